@@ -1,0 +1,275 @@
+/**
+ * The neutral backlog of one team. Everything a tracker calls by its own name ends at the connectors.
+ *
+ * Two conventions hold for every field:
+ * - `undefined` means the source did not tell us; `null`, `""` and `[]` mean it told us there is nothing.
+ * - An instant is a number of epoch milliseconds, UTC.
+ */
+import type { RichText } from "../text/blocks.ts";
+
+export type Instant = number;
+
+export type Tracker = "jira" | "linear";
+export type Profile = "scrum" | "kanban" | "linear";
+
+/** The parts people play. Accounts are mapped to roles where the data comes in; only roles go further. */
+export const ROLES = ["pm", "po", "dev", "qa", "stakeholder", "leader", "bot"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role held by a person, from and until when (hand-overs, delegates). No bound means always. */
+export interface RoleSpan {
+  readonly role: Role;
+  readonly from?: Instant;
+  readonly until?: Instant;
+}
+
+/** A person without a name. Two mentions of one account in one backlog are the same object. */
+export interface Person {
+  /** A number that means something inside one run only. */
+  readonly ref: number;
+  readonly kind: "human" | "app" | "unknown";
+  readonly roles: readonly RoleSpan[];
+}
+
+/** Where a status stands in the flow; the only thing about a status that rules may ask. */
+export type StatusCategory = "new" | "started" | "done";
+
+/** How a finished item ended. */
+export type Closure = "delivered" | "declined" | "duplicate" | "invalid";
+
+/** What sort of work an item is. `roadmap` is hierarchy level 1 and above. */
+export type ItemKind = "story" | "bug" | "spike" | "subtask" | "roadmap";
+
+export interface Status {
+  readonly name: string;
+  readonly category: StatusCategory | undefined;
+}
+
+export interface Priority {
+  readonly name: string;
+  /** 0 is the most urgent; undefined when the source gives no order. */
+  readonly rank: number | undefined;
+}
+
+export type LinkKind = "blocks" | "duplicates" | "implements" | "clones" | "relates" | "other";
+
+/** `out`: this item blocks, duplicates, implements … the other; `in`: the other does so to this item. */
+export interface Link {
+  readonly kind: LinkKind;
+  readonly direction: "out" | "in";
+  readonly key: string;
+}
+
+/** A link out of the tracker: a ticket, a call, a document, a pull request. */
+export interface RemoteLink {
+  readonly url: string;
+  readonly title: string;
+  /** What the link leads to, as far as its address and relation tell. */
+  readonly leadsTo: "document" | "ticket" | "code" | "design" | "other";
+  readonly at: Instant | undefined;
+  readonly by: Person | undefined;
+}
+
+export interface Comment {
+  readonly at: Instant;
+  readonly by: Person | undefined;
+  readonly text: RichText;
+}
+
+/** A sprint, or Linear's cycle. */
+export interface Sprint {
+  readonly id: string;
+  readonly name: string;
+  readonly state: "future" | "active" | "closed" | undefined;
+  readonly goal: string | null | undefined;
+  readonly startAt: Instant | null | undefined;
+  readonly endAt: Instant | null | undefined;
+  readonly completeAt: Instant | null | undefined;
+}
+
+/** Fields whose changes the model keeps. */
+export const EVENT_FIELDS = [
+  "status",
+  "sprint",
+  "rank",
+  "priority",
+  "title",
+  "description",
+  "criteria",
+  "estimate",
+  "due",
+  "target",
+  "parent",
+  "link",
+  "remote-link",
+  "assignee",
+  "resolution",
+  "labels",
+  "release",
+  "flagged",
+  "type",
+  "project",
+  "component",
+  "archived",
+  "attachment",
+] as const;
+export type EventField = (typeof EVENT_FIELDS)[number];
+
+/** One change of one field. Values are the tracker's ids or words; `undefined` = the history hides them. */
+export interface Event {
+  readonly at: Instant;
+  readonly by: Person | undefined;
+  readonly field: EventField;
+  readonly from: string | null | undefined;
+  readonly to: string | null | undefined;
+}
+
+/** A version or release an item is planned for. */
+export interface Release {
+  readonly name: string;
+  readonly date: Instant | null | undefined;
+  readonly released: boolean | undefined;
+}
+
+export interface WorkItem {
+  /** The tracker's own id: it survives a rename and a move to another project. */
+  readonly id: string;
+  readonly key: string;
+  readonly project: string;
+  readonly url: string | undefined;
+  readonly title: string;
+  readonly kind: ItemKind;
+  /** -1 sub-task, 0 story, 1 epic or project, 2 initiative …; undefined when it cannot be told. */
+  readonly level: number | undefined;
+  readonly type: string | undefined;
+  readonly status: Status;
+  /** null while the item is open. */
+  readonly closure: Closure | null | undefined;
+  readonly createdAt: Instant | undefined;
+  readonly updatedAt: Instant | undefined;
+  readonly startedAt: Instant | null | undefined;
+  readonly closedAt: Instant | null | undefined;
+  readonly dueAt: Instant | null | undefined;
+  readonly priority: Priority | null | undefined;
+  readonly assignee: Person | null | undefined;
+  readonly reporter: Person | null | undefined;
+  readonly creator: Person | null | undefined;
+  readonly labels: readonly string[] | undefined;
+  readonly components: readonly string[] | undefined;
+  readonly releases: readonly Release[] | undefined;
+  /** Key of the item one level up: an epic, an initiative, a Linear project. */
+  readonly parent: string | null | undefined;
+  /** Keys of the items one level below; filled from both sides of the relation. */
+  readonly children: readonly string[];
+  readonly links: readonly Link[] | undefined;
+  readonly remoteLinks: readonly RemoteLink[] | undefined;
+  /** Oldest first. A carried-over item names every sprint it was in. */
+  readonly sprints: readonly Sprint[] | undefined;
+  readonly estimate: number | null | undefined;
+  /** Place in the backlog's order; compare with `byOrder`. */
+  readonly order: string | number | undefined;
+  readonly description: RichText | null | undefined;
+  /** Texts of fields made for acceptance criteria; empty when such a field exists and is empty. */
+  readonly criteria: readonly RichText[] | undefined;
+  readonly flagged: boolean | undefined;
+  readonly votes: number | undefined;
+  /** Customer requests tied to the item (Linear needs, service-desk tickets, Product Discovery insights). */
+  readonly customerRequests: number | undefined;
+  readonly comments: readonly Comment[] | undefined;
+  /** Oldest first; undefined when the source holds no history. */
+  readonly events: readonly Event[] | undefined;
+}
+
+/** A status update posted on a roadmap item. */
+export interface Update {
+  readonly at: Instant;
+  readonly by: Person | undefined;
+  readonly health: "on-track" | "at-risk" | "off-track" | undefined;
+  readonly text: RichText;
+}
+
+/** What the roadmap consists of: hierarchy level >= 1, Product Discovery ideas, Linear projects, initiatives. */
+export interface RoadmapItem extends WorkItem {
+  readonly kind: "roadmap";
+  readonly tier: "epic" | "project" | "initiative" | "idea";
+  /** When it should be finished; the last day of the quarter or half where only that is told. */
+  readonly targetAt: Instant | null | undefined;
+  /** A Now / Next / Later bucket or a "backlog" status that says "not dated on purpose". */
+  readonly bucket: "now" | "next" | "later" | undefined;
+  readonly paused: boolean | undefined;
+  readonly archived: boolean | undefined;
+  readonly lead: Person | null | undefined;
+  readonly health: "on-track" | "at-risk" | "off-track" | null | undefined;
+  readonly updates: readonly Update[] | undefined;
+  /** The cadence its owners set themselves, in days. */
+  readonly updateEveryDays: number | null | undefined;
+  /** Texts of fields made for the problem or the reason ("why"). */
+  readonly problem: readonly RichText[] | undefined;
+  /** Texts of fields made for the measure of success. */
+  readonly metric: readonly RichText[] | undefined;
+  /** Documents that belong to the item and could be read. */
+  readonly documents: readonly RichText[] | undefined;
+}
+
+/** What a rule may need to see. A connector says of each whether its source shows it. */
+export const NEEDS = [
+  "body",
+  "comments",
+  "history",
+  "hierarchy",
+  "sprints",
+  "sprint-goals",
+  "priority",
+  "order",
+  "estimates",
+  "links",
+  "remote-links",
+  "assignee",
+  "dates",
+  "customer-requests",
+  "updates",
+  "health",
+  "roles",
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** `true`: the source shows it. Text: it does not, and why, in words for the reader. */
+export type Capabilities = Readonly<Record<Need, true | string>>;
+
+/** The backlog of one team. */
+export interface Backlog {
+  /** `jira:KEY` or `linear:KEY`, whatever way it was read. */
+  readonly id: string;
+  readonly name: string;
+  readonly tracker: Tracker;
+  readonly profile: Profile;
+  /** How the roles are cut. `unknown` until a role map says. */
+  readonly model: "split" | "combined" | "unknown";
+  /** Every issue of the team's project, whatever its level. */
+  readonly items: readonly WorkItem[];
+  /** The roadmap the team works under: its own items of level >= 1 and those of other projects it is tied to. */
+  readonly roadmap: readonly RoadmapItem[];
+  /** The sprints of the team's board that are known, oldest first. */
+  readonly sprints: readonly Sprint[] | undefined;
+  /** Roles that at least one account is mapped to. */
+  readonly mappedRoles: readonly Role[];
+  /** Text about the product as a whole: project description, linked strategy pages. */
+  readonly vision:
+    | { readonly text: RichText | null | undefined; readonly links: readonly string[] }
+    | undefined;
+  readonly capabilities: Capabilities;
+  /** IANA time zone for calendar work, e.g. "Europe/Berlin". */
+  readonly timeZone: string;
+  /** ISO weekday numbers, Monday = 1. */
+  readonly workingDays: readonly number[];
+}
+
+/** Something the reader must know was not seen. Any gap makes a report incomplete. */
+export interface Gap {
+  readonly source: string;
+  readonly what: string;
+  readonly detail: string;
+}
+
+/** An item found by key in the team's own items or its roadmap. */
+export const isRoadmapItem = (item: WorkItem): item is RoadmapItem => item.kind === "roadmap";

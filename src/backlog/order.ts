@@ -1,0 +1,22 @@
+/** Orders that the model's values stand in. */
+import type { Instant, Person, Role, WorkItem } from "./model.ts";
+
+/** Compares two places in the backlog's order; items without a place come last, then by key. */
+export function byOrder(a: WorkItem, b: WorkItem): number {
+  if (a.order === b.order) return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  if (a.order === undefined) return 1;
+  if (b.order === undefined) return -1;
+  return a.order < b.order ? -1 : 1;
+}
+
+/** Whether the person held the role at that instant. */
+export function hasRole(person: Person | null | undefined, role: Role, at: Instant): boolean {
+  return (
+    person?.roles.some(
+      (span) =>
+        span.role === role &&
+        (span.from === undefined || at >= span.from) &&
+        (span.until === undefined || at < span.until),
+    ) ?? false
+  );
+}

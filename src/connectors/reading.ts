@@ -1,0 +1,41 @@
+/** What every connector gives back. */
+import type { Backlog, Gap, Instant } from "../backlog/model.ts";
+
+/** What reading cost. Files cost nothing of this. */
+export interface Cost {
+  readonly requests: number;
+  readonly retries: number;
+  readonly waitedMs: number;
+  readonly points: number;
+}
+
+export const NO_COST: Cost = { requests: 0, retries: 0, waitedMs: 0, points: 0 };
+
+/** The team settings of the configuration that shape reading; all optional. */
+export interface TeamSettings {
+  readonly name?: string;
+  readonly model?: "split" | "combined" | "auto";
+  readonly profile?: "scrum" | "kanban" | "linear";
+  /** Role → account ids, user names, e-mail addresses, `group:NAME` or globs. */
+  readonly roles?: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** Field name or id by meaning: criteria, estimate, sprint, epic, target, problem, metric. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Item type names by kind, for sites whose names are not recognised. */
+  readonly types?: Readonly<Partial<Record<"story" | "bug" | "spike" | "roadmap", readonly string[]>>>;
+  /** Resolution or status names by closure. */
+  readonly closures?: Readonly<
+    Partial<Record<"declined" | "duplicate" | "invalid" | "delivered", readonly string[]>>
+  >;
+  readonly timeZone?: string;
+  readonly workingDays?: readonly number[];
+}
+
+export interface Reading {
+  readonly backlogs: readonly Backlog[];
+  readonly gaps: readonly Gap[];
+  readonly cost: Cost;
+  /** The newest change seen; the default `now` of an export. undefined when nothing was read. */
+  readonly newest: Instant | undefined;
+  /** Words that would identify a person (display names, e-mail addresses, account ids): for redaction. */
+  readonly personal: ReadonlySet<string>;
+}

@@ -1,0 +1,154 @@
+/**
+ * The one primitive: a question asked of a population.
+ *
+ * A rule names a population, judges each member, and says how large a share of bad answers a healthy team
+ * may have and from which sample size on. Counting, bounds, outcomes, findings and scores are the engine's.
+ * A rule is pure: no I/O, no clock, no globals.
+ */
+import type { z } from "zod";
+import type { Backlog, Instant, Need, Profile } from "./backlog/model.ts";
+import type { ClauseId } from "./ownership.ts";
+
+/** Facts that can be printed, compared and stored. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Evidence = { readonly [key: string]: Json };
+
+export const OUTCOMES = [
+  "pass",
+  "warn",
+  "fail",
+  "insufficient-evidence",
+  "not-observable",
+  "not-applicable",
+  "error",
+] as const;
+/** What one rule found about one team. `error` is a rule that threw: never a pass. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a rule says of one member. `warn` is a failure that can make the outcome no worse than `warn`. */
+export type Judgement<E extends Evidence> =
+  | { readonly verdict: "pass" }
+  | { readonly verdict: "fail" | "warn"; readonly evidence: E }
+  | { readonly verdict: "unknown"; readonly reason: string };
+
+export const pass: Judgement<never> = { verdict: "pass" };
+export const fail = <const E extends Evidence>(evidence: E): Judgement<E> => ({ verdict: "fail", evidence });
+export const warn = <const E extends Evidence>(evidence: E): Judgement<E> => ({ verdict: "warn", evidence });
+/** The member cannot be judged; `reason` completes "unknown because …". */
+export const unknown = (reason: string): Judgement<never> => ({ verdict: "unknown", reason });
+
+/** Said in place of a population: the question cannot or need not be asked of this team. */
+export interface NotAsked {
+  readonly notAsked: "not-observable" | "not-applicable";
+  readonly reason: string;
+}
+/** The tracker does not show it (feature unused, no permission, field missing). */
+export const notObservable = (reason: string): NotAsked => ({ notAsked: "not-observable", reason });
+/** The question makes no sense for this team. */
+export const notApplicable = (reason: string): NotAsked => ({ notAsked: "not-applicable", reason });
+
+export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Who owns the answer; also the folder of the rule's file. */
+export const AREAS = ["strategy", "delivery", "boundary", "hygiene"] as const;
+export type Area = (typeof AREAS)[number];
+
+export type Owner = "pm" | "po" | "team" | "leader";
+
+/** Where a threshold comes from. Without a published source it is `experimental`. */
+export interface Basis {
+  readonly status: "published" | "measured" | "experimental";
+  readonly source: string;
+}
+
+/** What a finding points at. `id` is stable under renames, moves and reordering. */
+export interface Subject {
+  readonly kind: "item" | "roadmap" | "sprint" | "team";
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** What a population and a judge are given. */
+export interface Asked<O> {
+  readonly team: Backlog;
+  /** The instant the report speaks of. */
+  readonly now: Instant;
+  readonly options: O;
+}
+
+/**
+ * The largest share of failing members a healthy team may have, and the smallest sample to say so from.
+ * The score is 100 where the favourable bound is at or under `good` and 0 where it reaches `bad`
+ * (defaults: half the share, and twice the share, at most 1).
+ */
+export interface Tolerance {
+  readonly share: number;
+  readonly from: number;
+  readonly good?: number;
+  readonly bad?: number;
+}
+
+export interface RuleDefinition<M, O, E extends Evidence> {
+  /** `folder/name`, the path of its file under rules/. */
+  readonly id: `${"pm" | "po" | "boundary" | "hygiene"}/${string}`;
+  /** The clause of the ownership model it asks about. */
+  readonly clause: ClauseId;
+  /** Further clauses it bears on. */
+  readonly also?: readonly ClauseId[];
+  /** The question, in one sentence with a question mark. */
+  readonly asks: string;
+  /** Why it matters, one or two sentences. */
+  readonly why: string;
+  /** What to do about it, one imperative sentence. */
+  readonly remedy: string;
+  /** Who can act on a finding. */
+  readonly owner: Owner;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  /** Known wrong alarms and what is done about them; printed in the docs. */
+  readonly guards: readonly string[];
+  /** What must be observable. The engine answers `not-observable` where one of these is not. */
+  readonly needs: readonly Need[];
+  /** Deviations by profile: another severity, or not asked at all with the reason. */
+  readonly profiles?: Partial<Readonly<Record<Profile, { severity?: Severity; notApplicable?: string }>>>;
+  /** z.strictObject with a default and a description for every option. */
+  readonly options: z.ZodType<O>;
+  readonly tolerance: Tolerance;
+  population(asked: Asked<O>): readonly M[] | NotAsked;
+  judge(member: M, asked: Asked<O>): Judgement<E>;
+  /** What a finding about this member points at; work items, sprints and the team are known already. */
+  subject?(member: M, asked: Asked<O>): Subject;
+  /** Members that go wrong together (one sprint, one fortnight): widens the bound by the design effect. */
+  cluster?(member: M, asked: Asked<O>): string;
+  /**
+   * One finding on the team instead of one a member, when the answers are a matter of convention and not of
+   * single members ("this team writes no acceptance criteria").
+   */
+  convention?(asked: Asked<O>): E | undefined;
+  /** Completes "SHOP-7 …" or "the team …"; a pure function of the evidence, free of names and mark-up. */
+  message(evidence: E): string;
+}
+
+/** A rule of any shape, as the engine, the catalogue and the reports handle it. */
+// biome-ignore lint/suspicious/noExplicitAny: existential type; each rule is checked where it is defined
+export type Rule = RuleDefinition<any, any, any> & { readonly area: Area };
+
+const AREA_OF: Readonly<Record<string, Area>> = {
+  pm: "strategy",
+  po: "delivery",
+  boundary: "boundary",
+  hygiene: "hygiene",
+};
+
+/** Checks the shape of a rule at compile time and adds the area its folder stands for. */
+export function defineRule<M, O, const E extends Evidence>(
+  definition: RuleDefinition<M, O, E>,
+): RuleDefinition<M, O, E> & { readonly area: Area } {
+  const folder = definition.id.slice(0, definition.id.indexOf("/"));
+  const area = AREA_OF[folder];
+  if (area === undefined) throw new TypeError(`no area for the folder of ${definition.id}`);
+  return { ...definition, area };
+}

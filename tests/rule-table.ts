@@ -1,0 +1,54 @@
+/** Tests of a rule as a table: every outcome has a case, or says why it cannot happen. */
+import { describe, expect, it } from "vitest";
+import type { Backlog } from "../src/backlog/model.ts";
+import { defaultSettings, measure } from "../src/engine/measure.ts";
+import type { Evidence, Outcome, Rule } from "../src/rule.ts";
+import { NOW } from "./make.ts";
+
+export interface Case {
+  readonly team: Backlog;
+  readonly now?: number;
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Counts that must come out. */
+  readonly failed?: number;
+  readonly judged?: number;
+  readonly unknown?: number;
+  /** Evidence of the first finding, as far as given. */
+  readonly evidence?: Evidence;
+  /** The whole message of the first finding. */
+  readonly message?: string;
+  readonly findings?: number;
+}
+
+/** Leaving an outcome out does not compile. A text in place of cases says why the outcome cannot happen. */
+export type Cases = Readonly<
+  Record<Exclude<Outcome, "error">, Readonly<Record<string, () => Case>> | `never: ${string}`>
+>;
+
+export function describeRule(rule: Rule, cases: Cases): void {
+  describe(rule.id, () => {
+    for (const [outcome, sentences] of Object.entries(cases)) {
+      if (typeof sentences === "string") continue;
+      describe(outcome, () => {
+        for (const [sentence, make] of Object.entries(sentences)) {
+          it(sentence, () => {
+            const { team, now = NOW, options = {}, ...expected } = make();
+            const settings = { ...defaultSettings(rule, team), options: rule.options.parse(options) };
+            const measured = measure(rule, team, now, settings);
+            expect({ outcome: measured.outcome, reason: measured.reason }).toMatchObject({ outcome });
+            const [first] = measured.failures;
+            const seen = {
+              failed: measured.failed,
+              judged: measured.judged,
+              unknown: measured.unknown,
+              findings: measured.failures.length,
+              evidence: first?.evidence,
+              message: first?.message,
+            };
+            expect(seen).toMatchObject(expected);
+          });
+        }
+      });
+    }
+  });
+}
