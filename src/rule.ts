@@ -39,13 +39,18 @@ export const unknown = (reason: string): Judgement<never> => ({ verdict: "unknow
 
 /** Said in place of a population: the question cannot or need not be asked of this team. */
 export interface NotAsked {
-  readonly notAsked: "not-observable" | "not-applicable";
+  readonly notAsked: "not-observable" | "not-applicable" | "insufficient-evidence";
   readonly reason: string;
 }
 /** The tracker does not show it (feature unused, no permission, field missing). */
 export const notObservable = (reason: string): NotAsked => ({ notAsked: "not-observable", reason });
 /** The question makes no sense for this team. */
 export const notApplicable = (reason: string): NotAsked => ({ notAsked: "not-applicable", reason });
+/**
+ * There is too little to say it from. For rules whose one member is the team and whose sample lies inside it;
+ * all others leave the smallest sample to their tolerance.
+ */
+export const insufficient = (reason: string): NotAsked => ({ notAsked: "insufficient-evidence", reason });
 
 export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];

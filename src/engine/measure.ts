@@ -45,6 +45,29 @@ export function defaultSettings(rule: Rule, team: Backlog): RuleSettings {
   };
 }
 
+type Unasked = Exclude<Outcome, "pass" | "warn" | "fail">;
+
+/** The measurement of a question that was not put, or not answered. */
+export const notAsked = (
+  rule: Rule,
+  { severity, tolerance }: RuleSettings,
+  outcome: Unasked,
+  reason: string,
+): Measurement => ({
+  rule,
+  severity,
+  tolerance,
+  outcome,
+  reason,
+  failed: 0,
+  judged: 0,
+  unknown: 0,
+  share: null,
+  bound: null,
+  score: null,
+  failures: [],
+});
+
 /** Never throws for a rule's fault: a rule that throws measures as `error`. */
 export function measure(
   rule: Rule,
@@ -52,19 +75,8 @@ export function measure(
   now: Instant,
   settings: RuleSettings = defaultSettings(rule, team),
 ): Measurement {
-  const base = { rule, severity: settings.severity, tolerance: settings.tolerance };
-  const unasked = (outcome: Outcome, reason: string): Measurement => ({
-    ...base,
-    outcome,
-    reason,
-    failed: 0,
-    judged: 0,
-    unknown: 0,
-    share: null,
-    bound: null,
-    score: null,
-    failures: [],
-  });
+  const unasked = (outcome: Unasked, reason: string): Measurement =>
+    notAsked(rule, settings, outcome, reason);
 
   const notApplicable = rule.profiles?.[team.profile]?.notApplicable;
   if (notApplicable !== undefined) return unasked("not-applicable", notApplicable);
@@ -77,7 +89,8 @@ export function measure(
     const asked: Asked<unknown> = { team, now, options: settings.options };
     const population = rule.population(asked);
     if ("notAsked" in population) return unasked(population.notAsked, population.reason);
-    return { ...base, ...count(rule, population, asked, settings.tolerance) };
+    const { severity, tolerance } = settings;
+    return { rule, severity, tolerance, ...count(rule, population, asked, tolerance) };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return unasked("error", `the rule stopped with an error: ${words}`);

@@ -1,5 +1,5 @@
 /** Which items there are, by what they are and where they stand. All views are computed once a backlog. */
-import type { Backlog, RoadmapItem, WorkItem } from "../model.ts";
+import { type Backlog, isRoadmapItem, type RoadmapItem, type WorkItem } from "../model.ts";
 import { once } from "./once.ts";
 
 export const isOpen = (item: WorkItem): boolean =>
@@ -35,51 +35,76 @@ export const startedRoadmap = once((team: Backlog): readonly RoadmapItem[] =>
   team.roadmap.filter((item) => isStarted(item) && item.paused !== true && item.archived !== true),
 );
 
-/**
- * The items above this one, nearest first: parents, and the roadmap items it implements through a link in
- * either direction (people create that link both ways round). Ends at a cycle.
- */
+/** The items above this one, nearest first: a layer of direct ones after the other. Ends at a cycle. */
 export function ancestors(team: Backlog, item: WorkItem): readonly WorkItem[] {
-  const known = byKey(team);
-  const seen = new Set<string>([item.key]);
+  return reach(item, (one) => directlyAbove(team).get(one.key) ?? []);
+}
+
+/** The items below this one at whatever depth, nearest first. Ends at a cycle. */
+export function descendants(team: Backlog, item: WorkItem): readonly WorkItem[] {
+  return reach(item, (one) => childrenOf(team, one));
+}
+
+function reach(from: WorkItem, step: (one: WorkItem) => readonly WorkItem[]): readonly WorkItem[] {
+  const seen = new Set<string>([from.key]);
   const found: WorkItem[] = [];
-  let layer: readonly WorkItem[] = [item];
-  while (layer.length > 0) {
-    const next: WorkItem[] = [];
-    for (const one of layer) {
-      for (const key of upwards(one)) {
-        const above = known.get(key);
-        if (above === undefined || seen.has(key)) continue;
-        // A link says nothing of direction we may trust; only a roadmap item of a higher level is above.
-        if (key !== one.parent && !(above.kind === "roadmap" && (above.level ?? 1) > (one.level ?? 0)))
-          continue;
-        seen.add(key);
-        next.push(above);
-      }
+  // `found` is its own queue: what is put in last is looked at last.
+  for (let next: WorkItem | undefined = from, at = 0; next !== undefined; next = found[at++]) {
+    for (const one of step(next)) {
+      if (seen.has(one.key)) continue;
+      seen.add(one.key);
+      found.push(one);
     }
-    found.push(...next);
-    layer = next;
   }
   return found;
 }
 
-function* upwards(item: WorkItem): Generator<string> {
-  if (typeof item.parent === "string") yield item.parent;
-  for (const link of item.links ?? []) if (link.kind === "implements") yield link.key;
+/**
+ * What stands directly above each item: its parent, and the roadmap items it is tied to by an "implements"
+ * link. The link is read in both directions and from both ends, for people make it both ways round.
+ */
+const directlyAbove = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
+  const known = byKey(team);
+  const above = new Map<string, WorkItem[]>();
+  const put = (below: WorkItem | undefined, one: WorkItem | undefined): void => {
+    if (below === undefined || one === undefined || below.key === one.key) return;
+    const list = above.get(below.key);
+    if (list === undefined) above.set(below.key, [one]);
+    else list.push(one);
+  };
+  for (const item of known.values()) {
+    if (typeof item.parent === "string") put(item, known.get(item.parent));
+    for (const key of item.children) put(known.get(key), item);
+    for (const link of item.links ?? []) {
+      if (link.kind !== "implements") continue;
+      const other = known.get(link.key);
+      if (other === undefined) continue;
+      if (standsOver(other, item)) put(item, other);
+      else if (standsOver(item, other)) put(other, item);
+    }
+  }
+  for (const [key, items] of above) if (items.length > 1) above.set(key, [...new Set(items)]);
+  return above;
+});
+
+/** A link's direction cannot be trusted: an idea stands over whatever implements it, else the higher level. */
+function standsOver(one: WorkItem, other: WorkItem): boolean {
+  if (!isRoadmapItem(one)) return false;
+  const otherIsIdea = isRoadmapItem(other) && other.tier === "idea";
+  if ((one.tier === "idea") !== otherIsIdea) return one.tier === "idea";
+  return (one.level ?? 1) > (other.level ?? (isRoadmapItem(other) ? 1 : 0));
 }
 
-/** The items directly below: children, and stories tied by an "implements" link. */
+/** The items directly below each: children, and what is tied to it by an "implements" link. */
 export const childrenByKey = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
+  const known = byKey(team);
   const below = new Map<string, WorkItem[]>();
-  const all = [...byKey(team).values()];
-  for (const item of all) {
-    const above = new Set<string>();
-    for (const key of upwards(item)) above.add(key);
-    for (const key of above) {
-      const parent = byKey(team).get(key);
-      if (parent === undefined || (key !== item.parent && (parent.level ?? 1) <= (item.level ?? 0))) continue;
-      const list = below.get(key);
-      if (list === undefined) below.set(key, [item]);
+  for (const [key, above] of directlyAbove(team)) {
+    const item = known.get(key);
+    if (item === undefined) continue;
+    for (const one of above) {
+      const list = below.get(one.key);
+      if (list === undefined) below.set(one.key, [item]);
       else list.push(item);
     }
   }

@@ -1,16 +1,20 @@
 /** How much the team finishes: a sprint, or where there are none, a fortnight. */
 import { addDays } from "date-fns/addDays";
+import { millisecondsInWeek } from "date-fns/constants";
 import type { Backlog, Instant, Sprint, WorkItem } from "../model.ts";
 import { isDelivered } from "./items.ts";
+import { onceAt } from "./once.ts";
 
-/** Sprints looked back on; medians need about this many to be calm (rule catalogue 4.5). */
-const LOOK_BACK = 6;
+/** Periods looked back on; medians need about this many to be calm (rule catalogue 4.5). */
+export const LOOK_BACK = 6;
 const FORTNIGHT_DAYS = 14;
+/** A team whose last sprint ended longer ago than this no longer works in sprints (judgement). */
+const DORMANT_DAYS = 56;
 
 export interface Throughput {
-  /** Delivered items of level 0 in each period, oldest first. */
+  /** Delivered stories, bugs and spikes in each period, oldest first. */
   readonly periods: readonly number[];
-  /** Length of a period in weeks. */
+  /** Mean length of a period in weeks. */
   readonly weeks: number;
   readonly unit: "sprint" | "fortnight";
 }
@@ -26,34 +30,51 @@ export function closedSprints(team: Backlog, now: Instant): readonly Sprint[] {
 export const endOf = (sprint: Sprint): Instant | undefined => sprint.completeAt ?? sprint.endAt ?? undefined;
 
 /** The last six periods; fewer where the team is younger than that. */
-export function throughput(team: Backlog, now: Instant): Throughput {
-  const delivered = team.items.filter(
-    (item) => (item.level ?? 0) === 0 && isDelivered(item) && typeof item.closedAt === "number",
-  );
-  const closed = closedSprints(team, now).slice(-LOOK_BACK);
-  if (team.profile !== "kanban" && closed.length > 0) {
-    const lengths = closed.map(
-      (sprint) => ((endOf(sprint) ?? 0) - (sprint.startAt ?? endOf(sprint) ?? 0)) / 604_800_000,
-    );
+export const throughput = onceAt((team: Backlog, now: Instant): Throughput => {
+  const finished = closings(team, now);
+  const sprints = lastSprints(team, now);
+  if (sprints.length > 0) {
+    const weeks = sprints.reduce((sum, { from, until }) => sum + (until - from) / millisecondsInWeek, 0);
     return {
-      periods: closed.map((sprint) =>
-        countIn(delivered, sprint.startAt ?? Number.NEGATIVE_INFINITY, endOf(sprint) ?? now),
-      ),
-      weeks: lengths.reduce((sum, one) => sum + one, 0) / lengths.length,
+      periods: sprints.map(({ from, until }) => countIn(finished, from, until)),
+      weeks: weeks / sprints.length,
       unit: "sprint",
     };
   }
-  const first = delivered.reduce((least, item) => Math.min(least, item.closedAt ?? now), now);
+  const first = finished.reduce((least, at) => Math.min(least, at), now);
   const periods: number[] = [];
-  for (let end = now; periods.length < LOOK_BACK; ) {
-    const start = addDays(end, -FORTNIGHT_DAYS).getTime();
-    if (start < first) break;
-    periods.unshift(countIn(delivered, start, end));
-    end = start;
+  for (let until = now; periods.length < LOOK_BACK; ) {
+    const from = addDays(until, -FORTNIGHT_DAYS).getTime();
+    if (from < first) break;
+    periods.unshift(countIn(finished, from, until));
+    until = from;
   }
-  return { periods, weeks: 2, unit: "fortnight" };
+  return { periods, weeks: FORTNIGHT_DAYS / 7, unit: "fortnight" };
+});
+
+/** When the team's stories, bugs and spikes were delivered, as far as that is told. */
+function closings(team: Backlog, now: Instant): readonly Instant[] {
+  const found: Instant[] = [];
+  for (const item of team.items) {
+    if (isSized(item) && isDelivered(item) && typeof item.closedAt === "number" && item.closedAt <= now)
+      found.push(item.closedAt);
+  }
+  return found;
 }
 
-const countIn = (items: readonly WorkItem[], from: Instant, until: Instant): number =>
-  items.filter((item) => typeof item.closedAt === "number" && item.closedAt > from && item.closedAt <= until)
-    .length;
+const isSized = (item: WorkItem): boolean => item.kind !== "roadmap" && item.kind !== "subtask";
+
+/** The last closed sprints with both ends known; none where the team does not, or no longer, sprint. */
+function lastSprints(team: Backlog, now: Instant): readonly { from: Instant; until: Instant }[] {
+  if (team.profile === "kanban") return [];
+  const spans = closedSprints(team, now).flatMap((sprint) => {
+    const until = endOf(sprint);
+    const from = sprint.startAt;
+    return typeof from === "number" && until !== undefined && from < until ? [{ from, until }] : [];
+  });
+  const latest = spans.at(-1)?.until ?? Number.NEGATIVE_INFINITY;
+  return latest < addDays(now, -DORMANT_DAYS).getTime() ? [] : spans.slice(-LOOK_BACK);
+}
+
+const countIn = (instants: readonly Instant[], from: Instant, until: Instant): number =>
+  instants.reduce((sum, at) => sum + (at > from && at <= until ? 1 : 0), 0);

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { median } from "../../src/backlog/median.ts";
+import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
+import { isOpen } from "../../src/backlog/views/items.ts";
+import { currentSprints } from "../../src/backlog/views/ready-zone.ts";
+import { LOOK_BACK, throughput } from "../../src/backlog/views/throughput.ts";
+import { type Asked, defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
+
+interface Options {
+  readonly items: number;
+  readonly sprints: number;
+  readonly weeks: number;
+  readonly bugs: boolean;
+}
+
+export default defineRule({
+  id: "hygiene/backlog-size",
+  clause: "po.owns-backlog",
+  asks: "Is the backlog short enough to be known by those who order it?",
+  why: "Beyond a few sprints of work an order is a fiction: nobody compares the items below, and every search finds the wrong ones.",
+  remedy: "Keep what you would start within a quarter; close the rest with a reason.",
+  owner: "po",
+  severity: "medium",
+  basis: {
+    status: "experimental",
+    source:
+      "150 items and four sprints are published (agile42 after Dunbar; Wolpers' school); 26 weeks of throughput is judgement",
+  },
+  guards: [
+    "A public bug tracker is an intake queue and not the backlog: set the option `bugs` to false.",
+    "Open stories and bugs that are in no running or future sprint; spikes, sub-tasks and roadmap items do not count.",
+    `Throughput is the median of the last ${LOOK_BACK} sprints, or fortnights without sprints; the mean where most of them finished nothing.`,
+  ],
+  needs: [],
+  options: z.strictObject({
+    items: z.int().positive().default(150).describe("Most open items before a warning."),
+    sprints: z.number().positive().default(4).describe("Most sprints of work before a warning."),
+    weeks: z.number().positive().default(26).describe("Most weeks of work before a failure."),
+    bugs: z.boolean().default(true).describe("Count bugs; false where outsiders file them."),
+  }),
+  tolerance: { share: 0, from: 1 },
+
+  population({ team, now }) {
+    const { periods, unit } = throughput(team, now);
+    return periods.length < LOOK_BACK
+      ? insufficient(`${periods.length} of ${LOOK_BACK} ${unit}s to measure throughput by`)
+      : [team];
+  },
+  judge(_team: Backlog, asked) {
+    const items = waiting(asked);
+    const { rate, weeks, unit } = pace(asked.team, asked.now);
+    const { options } = asked;
+    const periods = items === 0 ? 0 : items / rate;
+    const evidence = {
+      items,
+      limit: options.items,
+      unit,
+      periods: rounded(periods),
+      weeks: rounded(periods * weeks),
+    };
+    if (periods * weeks > options.weeks) return fail(evidence);
+    if (items > options.items || periods > options.sprints) return warn(evidence);
+    return pass;
+  },
+  message: ({ items, unit, periods, weeks }) =>
+    weeks === null
+      ? `keeps ${items} open items in its backlog and has finished none in its last ${unit}s`
+      : `keeps ${items} open items in its backlog, ${weeks} weeks of work at its own pace (${periods} ${unit}s)`,
+});
+
+function waiting({ team, now, options }: Asked<Options>): number {
+  const current = currentSprints(team, now);
+  const counts = (item: WorkItem): boolean =>
+    (item.kind === "story" || (item.kind === "bug" && options.bugs)) &&
+    isOpen(item) &&
+    !(item.sprints?.some(({ id }) => current.has(id)) ?? false);
+  return team.items.reduce((sum, item) => sum + (counts(item) ? 1 : 0), 0);
+}
+
+/** Items finished a period. The median of a slow team is often 0, and then says nothing. */
+function pace(team: Backlog, now: Instant) {
+  const { periods, weeks, unit } = throughput(team, now);
+  const mean = periods.reduce((sum, one) => sum + one, 0) / periods.length;
+  return { rate: median(periods) || mean, weeks, unit };
+}
+
+/** One decimal; null where there is no pace to divide by. */
+const rounded = (value: number): number | null =>
+  Number.isFinite(value) ? Math.round(value * 10) / 10 : null;

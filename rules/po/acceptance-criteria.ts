@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
+import { criteriaOf } from "../../src/backlog/views/criteria.ts";
+import { ancestors, isRoadmapItem, stories } from "../../src/backlog/views/items.ts";
+import { once } from "../../src/backlog/views/once.ts";
+import { readyZone } from "../../src/backlog/views/ready-zone.ts";
+import { defineRule, fail, type Judgement, pass, unknown } from "../../src/rule.ts";
+import type { RichText } from "../../src/text/blocks.ts";
+import { readCriteria } from "../../src/text/criteria.ts";
+
+/** Stories that show whether the team writes criteria at all, and the share of them that must have any. */
+const CONVENTION_STORIES = 100;
+const CONVENTION_FROM = 20;
+const CONVENTION_SHARE = 0.1;
+
+type Found =
+  | { readonly found: number; readonly minimum: number }
+  | { readonly withCriteria: number; readonly stories: number };
+
+export default defineRule({
+  id: "po/acceptance-criteria",
+  clause: "po.stories-and-criteria",
+  also: ["po.acceptance-testing"],
+  asks: "Does every story near the sprint say how we will know it is done?",
+  why: "Without criteria, done is decided in review, when changing course costs most.",
+  remedy: "Write the two checks you would use to reject it.",
+  owner: "po",
+  severity: "high",
+  basis: { status: "experimental", source: "judgement" },
+  guards: [
+    "Criteria count wherever they stand: description, a field made for them, or the text of the project or epic above.",
+    "A story that links a document which cannot be read is left out: its criteria may stand there.",
+    `Where fewer than 10 % of the team's last ${CONVENTION_STORIES} stories have any, it is one finding about the team and not one a story.`,
+    "Linear teaches to write issues and not user stories: low severity there.",
+  ],
+  needs: ["body"],
+  profiles: { linear: { severity: "low" } },
+  options: z.strictObject({
+    minimum: z.int().positive().default(1).describe("Fewest criteria that count."),
+  }),
+  tolerance: { share: 0.2, from: 20 },
+
+  population: ({ team, now }) => readyZone(team, now).stories,
+  judge(story: WorkItem, { team, options: { minimum } }): Judgement<Found> {
+    const criteria = criteriaOf(team, story);
+    if (criteria === undefined) return unknown("the tracker returned no description");
+    const found = criteria.presence === "missing" ? 0 : criteria.criteria.length;
+    if (found >= minimum || standsAbove(team, story)) return pass;
+    if (story.remoteLinks?.some((link) => link.leadsTo === "document")) {
+      return unknown("its criteria may stand in a linked document");
+    }
+    return fail({ found, minimum });
+  },
+  convention({ team }) {
+    const { withCriteria, judged } = convention(team);
+    if (judged < CONVENTION_FROM || withCriteria >= judged * CONVENTION_SHARE) return undefined;
+    return { withCriteria, stories: judged };
+  },
+  message: (evidence) =>
+    "stories" in evidence
+      ? `has no acceptance-criteria convention: ${evidence.withCriteria} of its last ${evidence.stories} stories state any`
+      : evidence.found === 0
+        ? "states no acceptance criteria"
+        : `states ${evidence.found} of at least ${evidence.minimum} acceptance criteria`,
+});
+
+/** How many of the stories created last state criteria. */
+const convention = once((team: Backlog) => {
+  const last = [...stories(team)]
+    .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? -1 : 1))
+    .slice(0, CONVENTION_STORIES);
+  const read = last.map((story) => criteriaOf(team, story)).filter((one) => one !== undefined);
+  return {
+    withCriteria: read.filter(({ presence }) => presence !== "missing").length,
+    judged: read.length,
+  };
+});
+
+/** Whether a document of a roadmap item above states criteria. */
+const standsAbove = (team: Backlog, story: WorkItem): boolean =>
+  ancestors(team, story).some(
+    (above) => isRoadmapItem(above) && (above.documents ?? []).some((text) => statesCriteria(text)),
+  );
+
+const statesCriteria = once(
+  (text: RichText): boolean =>
+    readCriteria({ title: "", description: text, kind: "story" }).presence === "present",
+);

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { workingDaysBetween } from "../../src/backlog/calendar.ts";
+import type { Instant, Person } from "../../src/backlog/model.ts";
+import { hasRole } from "../../src/backlog/order.ts";
+import { type BlockedSpell, blockedSpells } from "../../src/backlog/views/blocked.ts";
+import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
+import { namesDate } from "../../src/text/dates.ts";
+import { plainText } from "../../src/text/read.ts";
+
+/** Roles that can lift a block or give it a date. */
+const CARERS = ["po", "pm", "leader"] as const;
+
+export default defineRule({
+  id: "po/blocked-attention",
+  clause: "po.daily-collaboration",
+  also: ["po.serves-the-team"],
+  asks: "Does blocked work get a word from those who can unblock it within two working days?",
+  why: "A block that nobody speaks of is waiting time that nobody has decided on.",
+  remedy: "Give every block an owner and a next date.",
+  owner: "po",
+  severity: "low",
+  basis: { status: "experimental", source: "judgement" },
+  guards: [
+    "A wait on the outside that was recorded once is no neglect: a comment by anyone that names a date is enough.",
+    "Blocked means flagged, or tied by a “blocks” link to an item that is open. Blocked statuses are not read: their names are anything.",
+    "Without the change history only blocks of today are seen, they are as old as the item's last change, and a block on an item that the roles have commented on is left unjudged.",
+  ],
+  needs: ["comments", "roles"],
+  options: z.strictObject({
+    days: z.number().positive().default(2).describe("Working days in which a word is due."),
+  }),
+  tolerance: { share: 0.3, from: 10 },
+
+  population({ team, now }) {
+    if (!CARERS.some((role) => team.mappedRoles.includes(role))) {
+      return notObservable("no account is mapped to the role po, pm or leader");
+    }
+    return blockedSpells(team, now);
+  },
+  judge(spell: BlockedSpell, { team, now, options: { days } }) {
+    const { item, from, until, by } = spell;
+    const end = until ?? now;
+    if (from === undefined) return unknown("the tracker does not say since when it is blocked");
+    const comments = item.comments ?? [];
+    const caredAt = [...comments, ...(item.events ?? [])]
+      .filter((act) => act.at > from && act.at <= end && cares(act.by, act.at))
+      .map((act) => act.at);
+    const datedAt = comments
+      .filter((one) => one.at >= from && one.at <= end && namesDate(plainText(one.text)))
+      .map((one) => one.at);
+    const first = Math.min(end, ...caredAt, ...datedAt);
+    const waited = workingDaysBetween(team, from, first);
+    if (waited <= days) return pass;
+    if (!spell.startKnown && comments.some((one) => one.at <= from && cares(one.by, one.at))) {
+      return unknown("the block may be older than the word of its product owner");
+    }
+    return fail({ by, workingDays: Math.round(waited * 10) / 10, ended: until !== undefined });
+  },
+  subject: ({ item, from, startKnown }: BlockedSpell) => ({
+    kind: "item",
+    id: startKnown ? `${item.id}@${from}` : item.id,
+    key: item.key,
+    title: item.title,
+    ...(item.url === undefined ? {} : { url: item.url }),
+  }),
+  message: ({ by, workingDays, ended }) => {
+    const how = by === "flag" ? "flagged" : "blocked by an open item";
+    return `${ended ? "was" : "has been"} ${how} for ${workingDays} working days without a word from the product owner, product manager or a leader`;
+  },
+});
+
+const cares = (person: Person | undefined, at: Instant): boolean =>
+  CARERS.some((role) => hasRole(person, role, at));

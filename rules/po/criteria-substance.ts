@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { WorkItem } from "../../src/backlog/model.ts";
+import { criteriaOf } from "../../src/backlog/views/criteria.ts";
+import { isOpen, stories } from "../../src/backlog/views/items.ts";
+import { readyZone } from "../../src/backlog/views/ready-zone.ts";
+import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
+
+/** Stories looked at: the ready zone and then those changed last. Reading a whole old backlog helps nobody. */
+const MOST_STORIES = 200;
+/** Criteria quoted as evidence. */
+const QUOTED = 3;
+
+export default defineRule({
+  id: "po/criteria-substance",
+  clause: "po.stories-and-criteria",
+  asks: "Do the acceptance criteria say something that could be checked?",
+  why: "A placeholder under the right heading looks refined and leaves the question open.",
+  remedy: "Replace “works as expected” by an example with values.",
+  owner: "po",
+  severity: "medium",
+  basis: { status: "experimental", source: "judgement" },
+  guards: [
+    "Short but real criteria pass: only placeholders, template text, vacuous phrases, repeats of the title and definition-of-done lines are certified as empty, and one criterion that says something is enough.",
+    `Judged are open stories that have criteria: those near the sprint and then those changed last, out of ${MOST_STORIES} stories.`,
+  ],
+  needs: ["body"],
+  options: z.strictObject({}),
+  tolerance: { share: 0.15, from: 20 },
+
+  population({ team, now }) {
+    const near = readyZone(team, now).stories;
+    const taken = new Set(near);
+    const rest = stories(team)
+      .filter((story) => isOpen(story) && !taken.has(story))
+      .sort((a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0) || (a.key < b.key ? -1 : 1));
+    return [...near, ...rest].slice(0, MOST_STORIES).filter((story) => {
+      const criteria = criteriaOf(team, story);
+      return criteria === undefined || criteria.criteria.length > 0;
+    });
+  },
+  judge(story: WorkItem, { team }) {
+    const criteria = criteriaOf(team, story);
+    if (criteria === undefined) return unknown("the tracker returned no description");
+    if (criteria.substance !== "placeholder") return pass;
+    return fail({
+      criteria: criteria.criteria.length,
+      classes: [...new Set(criteria.criteria.map((one) => one.class))].sort(),
+      quoted: criteria.criteria.slice(0, QUOTED).map((one) => one.text),
+    });
+  },
+  message: ({ criteria, classes }) =>
+    criteria === 1
+      ? `has one acceptance criterion, and it says nothing (${classes.join(", ")})`
+      : `has ${criteria} acceptance criteria, and none says anything (${classes.join(", ")})`,
+});

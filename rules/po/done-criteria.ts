@@ -1,0 +1,89 @@
+import { subDays } from "date-fns/subDays";
+import { z } from "zod";
+import { daysBetween } from "../../src/backlog/calendar.ts";
+import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
+import { criteriaOf } from "../../src/backlog/views/criteria.ts";
+import { childrenOf, isDelivered, stories } from "../../src/backlog/views/items.ts";
+import { defineRule, fail, pass } from "../../src/rule.ts";
+import type { Criterion } from "../../src/text/criteria.ts";
+
+const WINDOW_DAYS = 365;
+const MOST_STORIES = 200;
+/** Last stories with boxes among which one must be ticked, or boxes are not used for ticking. */
+const CONVENTION_STORIES = 50;
+/** Sub-items closed this long after their story were closed with it. */
+const GRACE_DAYS = 1;
+const QUOTED = 5;
+
+export default defineRule({
+  id: "po/done-criteria",
+  clause: "po.acceptance-testing",
+  also: ["po.built-right"],
+  asks: "Was everything ticked when a story was called done?",
+  why: "A story closed over open criteria leaves it to the reader whether they were met, moved or forgotten.",
+  remedy: "Tick, move or delete each open criterion.",
+  owner: "po",
+  severity: "medium",
+  basis: { status: "experimental", source: "judgement" },
+  guards: [
+    `Judged are stories delivered in the last ${WINDOW_DAYS} days, at most the last ${MOST_STORIES}, whose criteria carry boxes or that have sub-items.`,
+    `Boxes that nobody ticks are typography: they count only where one of the team's last ${CONVENTION_STORIES} such stories has a ticked one.`,
+    "Sub-items closed within a day of their story count as closed with it; those created later are not held against it.",
+  ],
+  needs: ["body"],
+  options: z.strictObject({}),
+  tolerance: { share: 0.15, from: 15 },
+
+  population({ team, now }) {
+    const since = subDays(now, WINDOW_DAYS).getTime();
+    const last = stories(team)
+      .filter((story) => isDelivered(story) && closedAt(story) >= since && closedAt(story) <= now)
+      .sort((a, b) => closedAt(b) - closedAt(a) || (a.key < b.key ? -1 : 1))
+      .slice(0, MOST_STORIES);
+    const boxed = new Set(last.filter((story) => boxes(team, story).length > 0));
+    const ticks = [...boxed]
+      .slice(0, CONVENTION_STORIES)
+      .some((story) => boxes(team, story).some((box) => box.checked === true));
+    return last
+      .map((story) => ({ story, boxed: ticks && boxed.has(story) }))
+      .filter((one) => one.boxed || childrenOf(team, one.story).length > 0);
+  },
+  judge({ story, boxed }: { readonly story: WorkItem; readonly boxed: boolean }, { team }) {
+    const unticked = boxed ? boxes(team, story).filter((box) => box.checked === false) : [];
+    const openItems = childrenOf(team, story).filter((child) => wasOpen(child, closedAt(story)));
+    if (unticked.length === 0 && openItems.length === 0) return pass;
+    return fail({
+      unticked: unticked.length,
+      quoted: unticked.slice(0, QUOTED).map((box) => box.text),
+      openItems: openItems.map((child) => child.key).sort(),
+    });
+  },
+  subject: ({ story }) => ({
+    kind: "item",
+    id: story.id,
+    key: story.key,
+    title: story.title,
+    ...(story.url === undefined ? {} : { url: story.url }),
+  }),
+  message({ unticked, openItems }) {
+    const criteria = `${unticked} unticked ${unticked === 1 ? "criterion" : "criteria"}`;
+    const items = `${openItems.length} open ${openItems.length === 1 ? "sub-item" : "sub-items"}`;
+    const both = [...(unticked > 0 ? [criteria] : []), ...(openItems.length > 0 ? [items] : [])];
+    return `was called done with ${both.join(" and ")}`;
+  },
+});
+
+const closedAt = (story: WorkItem): Instant => story.closedAt ?? Number.NEGATIVE_INFINITY;
+
+/** The boxes of real acceptance criteria; a bare checklist is not taken for them. */
+function boxes(team: Backlog, story: WorkItem): readonly Criterion[] {
+  const criteria = criteriaOf(team, story);
+  return criteria?.presence === "present" ? criteria.criteria.filter((one) => one.checked !== undefined) : [];
+}
+
+/** Whether the child existed and was not finished when its story was closed, nor within the grace after. */
+function wasOpen(child: WorkItem, at: Instant): boolean {
+  if ((child.createdAt ?? at) > at) return false;
+  if (child.status.category !== "done") return child.status.category !== undefined;
+  return typeof child.closedAt === "number" && daysBetween(at, child.closedAt) >= GRACE_DAYS;
+}

@@ -1,0 +1,64 @@
+import { addDays } from "date-fns/addDays";
+import { z } from "zod";
+import type { Sprint } from "../../src/backlog/model.ts";
+import { closedSprints, endOf, LOOK_BACK } from "../../src/backlog/views/throughput.ts";
+import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.ts";
+import { wordCount } from "../../src/text/read.ts";
+import { isGenericGoal } from "../../src/text/sprint-goals.ts";
+import { words } from "../../src/text/words.ts";
+
+/** Sprints that ended longer ago than this say nothing of how the team works now. */
+const WINDOW_DAYS = 365;
+
+export default defineRule({
+  id: "po/sprint-goal",
+  clause: "po.sprint-backlog",
+  also: ["po.sprint-success"],
+  asks: "Does every sprint have a goal that says what it is for?",
+  why: "Without a goal a sprint is a list, and nobody can tell what may be left out when time runs short.",
+  remedy: "Write one sentence: what is true at the end that is not true now.",
+  owner: "po",
+  severity: "medium",
+  basis: {
+    status: "experimental",
+    source: "judgement; that a sprint has a goal is the Scrum Guide's",
+  },
+  guards: [
+    "A kanban board has no sprints: not applicable.",
+    "Linear's cycles carry no goal by design: not asked unless the option `cycles` is set; then a cycle's description is its goal.",
+    `Only the last ${LOOK_BACK} closed sprints that ended within a year are judged.`,
+  ],
+  needs: ["sprints", "sprint-goals"],
+  profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
+  options: z.strictObject({
+    words: z.int().positive().default(4).describe("Fewest words of a goal."),
+    cycles: z.boolean().default(false).describe("Ask it of Linear's cycles too."),
+  }),
+  tolerance: { share: 0.33, from: 4 },
+
+  population({ team, now, options }) {
+    if (team.profile === "linear" && !options.cycles) {
+      return notApplicable("Linear's cycles have no goal by design");
+    }
+    const since = addDays(now, -WINDOW_DAYS).getTime();
+    return closedSprints(team, now)
+      .filter((sprint) => (endOf(sprint) ?? now) >= since)
+      .slice(-LOOK_BACK);
+  },
+  judge(sprint: Sprint, { options }) {
+    if (sprint.goal === undefined) return unknown("the tracker returned no goal field");
+    const goal = sprint.goal?.trim() ?? "";
+    const problem = problemOf(goal, sprint.name, options.words);
+    return problem === undefined ? pass : fail({ goal, problem });
+  },
+  message: ({ goal, problem }) =>
+    goal === "" ? "ended without a sprint goal" : `ended with a sprint goal that ${problem}`,
+});
+
+function problemOf(goal: string, name: string, fewest: number): string | undefined {
+  if (goal === "") return "is empty";
+  if (words(goal).join(" ") === words(name).join(" ")) return "repeats the sprint's name";
+  if (isGenericGoal(goal)) return "names no aim beyond doing the work";
+  if (wordCount({ format: "plain", source: goal }) < fewest) return `has fewer than ${fewest} words`;
+  return undefined;
+}

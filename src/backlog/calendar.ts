@@ -1,0 +1,53 @@
+/** Calendar work: ages in days, working days and quarters in the team's own time zone. */
+import { tz } from "@date-fns/tz/tz";
+import { addDays } from "date-fns/addDays";
+import { millisecondsInDay } from "date-fns/constants";
+import { endOfQuarter } from "date-fns/endOfQuarter";
+import { startOfDay } from "date-fns/startOfDay";
+import type { Backlog, Instant } from "./model.ts";
+
+/** What calendar work needs to know of a team. */
+export type Calendar = Pick<Backlog, "timeZone" | "workingDays">;
+
+/** Whole days of 24 hours from one instant to another, rounded down; negative when `until` is earlier. */
+export const daysBetween = (from: Instant, until: Instant): number =>
+  Math.floor((until - from) / millisecondsInDay);
+
+/**
+ * Working days from one instant to another in the team's time zone; parts of a day count as that part of it,
+ * and a day of 23 or 25 hours is one day. 0 when `until` is not later.
+ * @throws RangeError when the time zone is not known.
+ */
+export function workingDaysBetween(team: Calendar, from: Instant, until: Instant): number {
+  return until <= from ? 0 : workingDayOf(team, until) - workingDayOf(team, from);
+}
+
+/** The last millisecond of the quarter that `now` falls in. @throws RangeError as above. */
+export const quarterEnd = (team: Calendar, now: Instant): Instant =>
+  instant(endOfQuarter(now, { in: tz(team.timeZone) }), team);
+
+/** The first millisecond of the day that `now` falls in. @throws RangeError as above. */
+export const dayStart = (team: Calendar, now: Instant): Instant =>
+  instant(startOfDay(now, { in: tz(team.timeZone) }), team);
+
+/** Working days since a Monday long ago: the difference of two of these is the time between them. */
+function workingDayOf(team: Calendar, at: Instant): number {
+  const zone = { in: tz(team.timeZone) };
+  const start = startOfDay(at, zone);
+  const midnight = instant(start, team);
+  // Counted from Monday, 29 December 1969, by the calendar of the zone and not by elapsed time.
+  const day = Date.UTC(start.getFullYear(), start.getMonth(), start.getDate()) / millisecondsInDay + 3;
+  const week = Math.floor(day / 7);
+  const today = day - week * 7 + 1;
+  const before = team.workingDays.filter((one) => one < today).length;
+  const part = team.workingDays.includes(today)
+    ? (at - midnight) / (addDays(start, 1, zone).getTime() - midnight)
+    : 0;
+  return week * team.workingDays.length + before + part;
+}
+
+function instant(date: Date, team: Calendar): Instant {
+  const time = date.getTime();
+  if (Number.isNaN(time)) throw new RangeError(`no such time zone: ${team.timeZone}`);
+  return time;
+}

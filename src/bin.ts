@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+/** The process edge: arguments, streams, signals and the exit code. Everything else is behind `run`. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { dirname } from "node:path";
+import pkg from "../package.json" with { type: "json" };
+import type { Result } from "./cli/io.ts";
+
+enableCompileCache();
+
+const args = process.argv.slice(2);
+
+// Asked often and by scripts: answered before anything is loaded.
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+  process.stdout.write(`${pkg.version}\n`);
+} else {
+  await main();
+}
+
+async function main(): Promise<void> {
+  // A reader that closes early (head, less) has seen enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  const { run } = await import("./cli/run.ts");
+  const result = await run(args, {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    root: new URL("..", import.meta.url),
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    colour: process.stdout.isTTY === true && process.stdout.hasColors(),
+    version: pkg.version,
+  });
+  leave(result);
+}
+
+function leave({ code, output, files = [], notes = [] }: Result): void {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  for (const note of notes) process.stderr.write(`${note}\n`);
+  process.stdout.write(output);
+  process.exitCode = code;
+}

@@ -1,0 +1,17 @@
+import { collect, withReadOptions, withViewOptions } from "./options.ts";
+import { makeReport, present, type ReportOptions } from "./report.ts";
+import type { Register } from "./run.ts";
+
+export const audit: Register = (program, io, leave) => {
+  const command = program
+    .command("audit")
+    .summary("read a backlog, ask every question, report")
+    .description(
+      "Reads exports (.json, .jsonl, .ndjson, .csv, each also .gz; a folder of them; - for standard input; FILE#KEY for one project), asks every rule and reports.",
+    )
+    .argument("[source...]", "what to read; default: the configured teams")
+    .option("--rule <id>", "show only this rule (repeatable)", collect);
+  withViewOptions(withReadOptions(command)).action(async (sources: string[], options: ReportOptions) => {
+    leave(present(await makeReport(sources, options, io), options, io));
+  });
+};

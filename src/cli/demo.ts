@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { withViewOptions } from "./options.ts";
+import { makeReport, present, type ReportOptions } from "./report.ts";
+import type { Register } from "./run.ts";
+
+/** The bundled example, by its own configuration: offline, no account. */
+export const demo: Register = (program, io, leave) => {
+  const command = program.command("demo").summary("the whole thing on a bundled example, offline");
+  withViewOptions(command).action(async (options: ReportOptions) => {
+    const config = fileURLToPath(new URL("examples/demo/backlint.config.yaml", io.root));
+    leave(present(await makeReport([], { ...options, config }, io), options, io));
+  });
+};

@@ -1,0 +1,15 @@
+import catalogue from "../../rules/index.ts";
+import { modelList } from "../report/catalogue.ts";
+import { done } from "./io.ts";
+import { jsonOption } from "./options.ts";
+import type { Register } from "./run.ts";
+
+export const model: Register = (program, io, leave) => {
+  jsonOption(
+    program
+      .command("model")
+      .summary("the ownership model, clause by clause, with the rules that ask about it"),
+  ).action(({ format }: { format: "text" | "json" }) => {
+    leave(done(modelList(catalogue, format, io.columns ?? 100)));
+  });
+};

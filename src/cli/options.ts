@@ -1,0 +1,95 @@
+/** Options that several commands share, declared and read in one place. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { UserError } from "../errors.ts";
+import { FORMAT_NAMES, type FormatName } from "../report/formats.ts";
+import type { Io } from "./io.ts";
+
+export interface ReadOptions {
+  readonly config?: string;
+  readonly team?: readonly string[];
+  readonly now?: number;
+}
+
+export interface ViewOptions {
+  readonly format?: readonly FormatName[];
+  readonly output?: readonly string[];
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+export const withReadOptions = (command: Command): Command =>
+  command
+    .option("--config <file>", "configuration file (default: the nearest backlint.config.yaml, .json or .ts)")
+    .option("--team <name>", "only this team, by key, id or name (repeatable)", collect)
+    .option(
+      "--now <date>",
+      "the day ages are counted from (default: the newest change in an export)",
+      instant,
+    );
+
+export const withViewOptions = (command: Command, formats: readonly FormatName[] = FORMAT_NAMES): Command =>
+  command
+    .addOption(
+      new Option("--format <name>", "text, json or markdown; repeat it, each with its --output")
+        .choices(formats)
+        .argParser((value: string, before: readonly FormatName[] = []) => {
+          const format = formats.find((one) => one === value);
+          if (format === undefined)
+            throw new InvalidArgumentError(`Allowed choices are ${formats.join(", ")}.`);
+          return [...before, format];
+        }),
+    )
+    .option("--output <file>", "write there instead of to standard output", collect)
+    .option("--verbose", "every finding and every rule")
+    .option("--quiet", "no notes on standard error")
+    .option("--no-color", "no colour (so do NO_COLOR and a pipe; FORCE_COLOR insists)");
+
+export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+function instant(value: string): number {
+  const at = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(at)) throw new InvalidArgumentError("Write a date as 2026-11-24 or 2026-11-24T03:00:00Z.");
+  return at;
+}
+
+export interface View {
+  readonly format: FormatName;
+  /** undefined: standard output. */
+  readonly file: string | undefined;
+}
+
+/** Pairs formats with outputs in their order; one format may be left over for standard output. */
+export function viewsOf({ format = [], output = [] }: ViewOptions): View[] {
+  if (format.length === 0 && output.length === 1)
+    return [{ format: byExtension(output[0] ?? ""), file: output[0] }];
+  const formats: readonly FormatName[] = format.length === 0 ? ["text"] : format;
+  if (output.length > formats.length || formats.length > output.length + 1) {
+    throw new UserError(
+      `${formats.length} formats and ${output.length} outputs do not pair up`,
+      "Give each --format its --output; one format may be left for standard output.",
+    );
+  }
+  return formats.map((one, index) => ({ format: one, file: output[index] }));
+}
+
+function byExtension(file: string): FormatName {
+  if (file.endsWith(".json")) return "json";
+  if (file.endsWith(".md") || file.endsWith(".markdown")) return "markdown";
+  return "text";
+}
+
+/** https://no-color.org and FORCE_COLOR, then --no-color, then what standard output is. */
+export function useColour({ color }: { readonly color: boolean }, io: Io, toFile: boolean): boolean {
+  if (!color || toFile) return false;
+  if (io.env["NO_COLOR"] !== undefined && io.env["NO_COLOR"] !== "") return false;
+  const force = io.env["FORCE_COLOR"];
+  if (force !== undefined) return force !== "0" && force !== "false";
+  return io.colour;
+}
+
+/** For commands that list what is built in. */
+export const jsonOption = (command: Command): Command =>
+  command.addOption(
+    new Option("--format <name>", "how to print it").choices(["text", "json"]).default("text"),
+  );

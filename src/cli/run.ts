@@ -1,0 +1,69 @@
+/** From arguments to a result: the command table, usage errors, known errors in one line. */
+import { Command, CommanderError } from "commander";
+import { UserError } from "../errors.ts";
+import { audit } from "./audit.ts";
+import { criteria } from "./criteria.ts";
+import { demo } from "./demo.ts";
+import { explain } from "./explain.ts";
+import { done, type Io, type Result } from "./io.ts";
+import { model } from "./model.ts";
+import { rules } from "./rules.ts";
+
+/** A command's part of the program: it declares itself and reports its result through `leave`. */
+export type Register = (program: Command, io: Io, leave: (result: Result) => void) => void;
+
+const COMMANDS: readonly Register[] = [audit, criteria, explain, rules, model, demo];
+
+/** Never throws for a mistake of the caller; anything else is a fault of ours and passes through. */
+export async function run(args: readonly string[], io: Io): Promise<Result> {
+  let result: Result | undefined;
+  let help = "";
+  let complaint = "";
+  const program = new Command("backlint")
+    .description("Asks a Jira or Linear backlog who owns what and why, how and when, and says what it saw.")
+    .version(io.version)
+    .exitOverride()
+    .showHelpAfterError("(backlint COMMAND --help shows the options)")
+    .configureOutput({
+      writeOut: (text) => {
+        help += text;
+      },
+      writeErr: (text) => {
+        complaint += text;
+      },
+      getOutHelpWidth: () => Math.min(io.columns ?? 100, 100),
+      getErrHelpWidth: () => Math.min(io.columns ?? 100, 100),
+    });
+  for (const register of COMMANDS) {
+    register(program, io, (one) => {
+      result = one;
+    });
+  }
+  program.addHelpText("after", EXAMPLES);
+
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return done(help);
+      return { code: 2, output: "", notes: [complaint.trimEnd() || error.message] };
+    }
+    if (error instanceof UserError) {
+      return { code: error.exitCode, output: "", notes: [`backlint: ${error.message}`, `  ${error.hint}`] };
+    }
+    throw error;
+  }
+  return result ?? done(help);
+}
+
+const EXAMPLES = `
+Examples:
+  backlint demo                                   the whole thing on a bundled example
+  backlint audit export.jsonl                     a health report of an exported backlog
+  backlint audit export.csv --format markdown --output report.md
+  backlint audit exports/ --team SHOP --verbose   one team of several, with every finding
+  backlint criteria export.jsonl --format json    which acceptance criteria were understood
+  backlint explain po/acceptance-criteria         what one rule asks, why, and from which numbers on
+
+Exit codes: 0 done, 1 the gate failed, 2 usage or configuration, 3 it could not see enough.`;

@@ -1,0 +1,94 @@
+/** The configuration file: one strict zod schema, from which types, checks and schema/config.json come. */
+import { z } from "zod";
+import { ROLES } from "../backlog/model.ts";
+import { type Rule, SEVERITIES } from "../rule.ts";
+
+export const PRESET_NAMES = ["recommended", "strict", "startup", "enterprise"] as const;
+
+const names = z.array(z.string().min(1));
+
+const teamSchema = z.strictObject({
+  name: z.string().min(1).optional().describe("Name in the report; default the tracker's own."),
+  source: z
+    .string()
+    .min(1)
+    .describe("jira:KEY, linear:KEY, an export file or folder, or FILE#KEY for one project of it."),
+  model: z
+    .enum(["split", "combined", "auto"])
+    .default("auto")
+    .describe("split: PM and PO are two people; combined: one; auto: what the role map says."),
+  profile: z.enum(["scrum", "kanban", "linear"]).optional().describe("Default: what the tracker shows."),
+  roles: z
+    .partialRecord(z.enum(ROLES), names)
+    .optional()
+    .describe("Who plays which role: account ids, user names, e-mail addresses, group:NAME, or globs."),
+  fields: z
+    .partialRecord(
+      z.enum(["criteria", "estimate", "sprint", "epic", "rank", "flagged", "target", "problem", "metric"]),
+      z.string().min(1),
+    )
+    .optional()
+    .describe("Field by meaning: its id (customfield_10045) or its name, where it is not recognised."),
+  types: z
+    .partialRecord(z.enum(["story", "bug", "spike", "roadmap"]), names)
+    .optional()
+    .describe("Item type names by kind, where they are not recognised."),
+  closures: z
+    .partialRecord(z.enum(["delivered", "declined", "duplicate", "invalid"]), names)
+    .optional()
+    .describe("Resolution and status names by how an item ended, where they are not recognised."),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, "is not an IANA time zone such as Europe/Berlin")
+    .optional()
+    .describe("IANA zone for calendar work and for dates without a zone; default UTC."),
+  workingDays: z
+    .array(z.int().min(1).max(7))
+    .min(1)
+    .optional()
+    .describe("ISO weekdays, Monday = 1; default Monday to Friday."),
+});
+
+export type TeamConfig = z.output<typeof teamSchema>;
+
+/** `off`, a severity, or an object of severity, share, from and the rule's own options. */
+function ruleSchema(rule: Rule) {
+  const own = rule.options instanceof z.ZodObject ? rule.options.partial().shape : {};
+  const settings = z.strictObject({
+    severity: z.enum(SEVERITIES).optional(),
+    share: z.number().min(0).max(1).optional().describe("Largest tolerated share of failing members."),
+    from: z.int().min(1).optional().describe("Smallest sample to judge from."),
+    ...own,
+  });
+  return z.union([z.literal("off"), z.enum(SEVERITIES), settings]).describe(rule.asks);
+}
+
+/** The schema for a given catalogue of rules. */
+export function configSchema(rules: readonly Rule[]) {
+  return z.strictObject({
+    $schema: z.string().optional(),
+    extends: z.enum(PRESET_NAMES).default("recommended").describe("The preset everything else changes."),
+    teams: z.array(teamSchema).default([]),
+    rules: z
+      .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule).optional()])))
+      .default({}),
+  });
+}
+
+export type RuleConfig = "off" | (typeof SEVERITIES)[number] | Readonly<Record<string, unknown>>;
+
+/** A configuration after validation. */
+export interface Config {
+  readonly extends: (typeof PRESET_NAMES)[number];
+  readonly teams: readonly TeamConfig[];
+  readonly rules: Readonly<Record<string, RuleConfig | undefined>>;
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+/** From a configuration to the settings of one rule for one team. */
+import { createHash } from "node:crypto";
+import type { Backlog } from "../backlog/model.ts";
+import { defaultSettings, type RuleSettings } from "../engine/measure.ts";
+import type { Rule, Severity } from "../rule.ts";
+import { PRESETS } from "./presets.ts";
+import type { Config, RuleConfig } from "./schema.ts";
+
+/** Text instead of settings: the rule is switched off, and by whom. */
+export function settingsFor(config: Config, rule: Rule, team: Backlog): RuleSettings | string {
+  const preset = PRESETS[config.extends];
+  const own = config.rules[rule.id];
+  if (own === "off") return "switched off in the configuration";
+  if (own === undefined && preset.rules[rule.id] === "off") {
+    return `not asked under the preset ${config.extends}`;
+  }
+  const defaults = defaultSettings(rule, team);
+  const { severity, share, from, ...options } = {
+    severity: defaults.severity,
+    share: defaults.tolerance.share * preset.shareFactor,
+    from: defaults.tolerance.from,
+    ...asObject(preset.rules[rule.id]),
+    ...asObject(own),
+  };
+  return {
+    severity,
+    tolerance: { ...scaled(defaults.tolerance, share), share, from },
+    options: rule.options.parse(options),
+  };
+}
+
+type Named = { severity?: Severity; share?: number; from?: number };
+
+const asObject = (setting: RuleConfig | undefined): Named =>
+  setting === undefined || setting === "off"
+    ? {}
+    : typeof setting === "string"
+      ? { severity: setting as Severity }
+      : setting;
+
+/** `good` and `bad` keep their place relative to the share they were written for. */
+function scaled({ share, good, bad }: RuleSettings["tolerance"], to: number) {
+  const factor = share === 0 ? 1 : to / share;
+  return {
+    ...(good === undefined ? {} : { good: Math.min(1, good * factor) }),
+    ...(bad === undefined ? {} : { bad: Math.min(1, bad * factor) }),
+  };
+}
+
+/** Every setting that differs from the recommended defaults, as dotted paths, sorted. */
+export function changedSettings(config: Config): string[] {
+  const changed: string[] = [];
+  if (config.extends !== "recommended") changed.push(`extends.${config.extends}`);
+  for (const [id, setting] of Object.entries(config.rules)) {
+    if (setting === undefined) continue;
+    if (setting === "off") changed.push(`${id}.off`);
+    else for (const key of Object.keys(asObject(setting))) changed.push(`${id}.${key}`);
+  }
+  return changed.sort();
+}
+
+/** 16 hexadecimal digits over the whole configuration, independent of the order of its keys. */
+export const configHash = (config: Config): string =>
+  createHash("sha256").update(canonical(config)).digest("hex").slice(0, 16);
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
+}

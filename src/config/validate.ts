@@ -1,0 +1,93 @@
+/** Checks a configuration against the schema and says what is wrong in one line. */
+import type { z } from "zod";
+import { UserError } from "../errors.ts";
+import type { Rule } from "../rule.ts";
+import { nearest } from "./nearest.ts";
+import { type Config, configSchema } from "./schema.ts";
+
+/** ":12" for the line where the value at this path stands; "" where lines are not known. */
+export type Place = (path: readonly PropertyKey[]) => string;
+
+/** @throws UserError naming the first offence, its place and the nearest right key. */
+export function validate(value: unknown, path: string, rules: readonly Rule[], place: Place): Config {
+  const schema = configSchema(rules);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data as Config;
+  const [issue] = deepest(parsed.error.issues);
+  if (issue === undefined) throw parsed.error;
+  const [what, hint] = describe(issue, schema, rules);
+  throw new UserError(`${path}${place(offender(issue))}: ${what}`, hint);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a union that failed, the branch that came furthest says what is wrong. */
+function deepest(issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) => {
+    if (issue.code !== "invalid_union") return issue;
+    const objects = issue.errors
+      .flat()
+      .filter((one) => one.code === "unrecognized_keys" || one.path.length > 0);
+    const [first] = deepest(objects as Issue[]);
+    return first === undefined ? issue : { ...first, path: [...issue.path, ...first.path] };
+  });
+}
+
+const offender = (issue: Issue): readonly PropertyKey[] =>
+  issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+
+function describe(issue: Issue, schema: z.ZodType, rules: readonly Rule[]): [string, string] {
+  const at = issue.path.map(String).join(".") || "the configuration";
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] ?? "";
+    const known =
+      issue.path.length === 1 && issue.path[0] === "rules"
+        ? rules.map((rule) => rule.id)
+        : keysAt(schema, issue.path, rules);
+    const near = nearest(key, known);
+    const hint = near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean “${near}”?`;
+    return [`unknown key “${key}” in ${at}`, hint];
+  }
+  if (issue.code === "invalid_value") {
+    return [`${at} must be one of ${issue.values.join(", ")}`, "Use one of the values named."];
+  }
+  if (issue.code === "invalid_union") {
+    return [
+      `${at} must be off, a severity, or an object of settings`,
+      "For example: { severity: low, share: 0.3 }.",
+    ];
+  }
+  return [`${at}: ${firstLine(issue.message)}`, "See schema/config.json for what is allowed there."];
+}
+
+/** The keys that are allowed at a path, read from the JSON form of the schema. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[], rules: readonly Rule[]): string[] {
+  const [first, second] = path;
+  if (first === "rules" && typeof second === "string") {
+    const rule = rules.find((one) => one.id === second);
+    const own = rule?.options as { shape?: Record<string, unknown> } | undefined;
+    return ["severity", "share", "from", ...Object.keys(own?.shape ?? {})];
+  }
+  let node: unknown = schema;
+  for (const key of path) node = child(node, key);
+  const shape = unwrap(node).shape as Record<string, unknown> | undefined;
+  return Object.keys(shape ?? {});
+}
+
+type Node = { shape?: unknown; element?: unknown; unwrap?: () => unknown };
+
+const unwrap = (node: unknown): Node => {
+  let bare = node as Node;
+  while (bare?.shape === undefined && bare?.element === undefined && typeof bare?.unwrap === "function")
+    bare = bare.unwrap() as Node;
+  return bare ?? {};
+};
+
+function child(node: unknown, key: PropertyKey): unknown {
+  const bare = unwrap(node);
+  return typeof key === "number"
+    ? bare.element
+    : (bare.shape as Record<PropertyKey, unknown> | undefined)?.[key];
+}
+
+const firstLine = (text: string): string => text.split("\n", 1)[0] ?? "";

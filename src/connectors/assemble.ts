@@ -1,0 +1,214 @@
+/** Drafts of every source become the backlogs of the teams they belong to. */
+import type { Backlog, Instant, Need, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
+import { capabilitiesOf } from "./capabilities.ts";
+import { type Intake, type ItemDraft, later, NONE } from "./draft.ts";
+import { settleLevels } from "./levels.ts";
+import { roadmapItem, seenBy } from "./roadmap.ts";
+
+export interface AssembleOptions {
+  /** Keys of the only teams wanted; every team without it. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** Why a need is not observable, where the source knows better than the data. */
+  readonly hidden?: Partial<Readonly<Record<Need, string>>>;
+}
+
+export interface Assembled {
+  readonly backlogs: readonly Backlog[];
+  readonly newest: Instant | undefined;
+}
+
+/** Joins what belongs together: children, roadmap, sprints, roles. Teams come in the order of their keys. */
+export function assemble(intake: Intake, options: AssembleOptions = {}): Assembled {
+  const drafts = newestOfEach(intake.drafts);
+  settleLevels(drafts);
+  joinChildren(drafts);
+  const finished = new Map<string, WorkItem | RoadmapItem>();
+  for (const [key, draft] of drafts) finished.set(key, roadmapItem(draft));
+  const byTeam = new Map<string, ItemDraft[]>();
+  for (const draft of drafts.values()) {
+    const list = byTeam.get(draft.item.project);
+    if (list === undefined) byTeam.set(draft.item.project, [draft]);
+    else list.push(draft);
+  }
+  const keys = teamKeys(byTeam, intake, options.only);
+  return {
+    backlogs: keys.map((key) => backlogOf(key, byTeam.get(key) ?? [], finished, drafts, intake, options)),
+    newest: newestChange(finished.values()),
+  };
+}
+
+/** One draft a key: exports overlap, and the newer reading of an item is the true one. */
+function newestOfEach(drafts: readonly ItemDraft[]): ReadonlyMap<string, ItemDraft> {
+  const byKey = new Map<string, ItemDraft>();
+  for (const draft of drafts) {
+    const known = byKey.get(draft.item.key);
+    if (known === undefined || (draft.item.updatedAt ?? 0) >= (known.item.updatedAt ?? 0))
+      byKey.set(draft.item.key, draft);
+  }
+  return byKey;
+}
+
+function joinChildren(drafts: ReadonlyMap<string, ItemDraft>): void {
+  const below = new Map<string, Set<string>>();
+  const join = (above: string, child: string): void => {
+    const set = below.get(above);
+    if (set === undefined) below.set(above, new Set([child]));
+    else set.add(child);
+  };
+  for (const { item } of drafts.values()) {
+    if (typeof item.parent === "string") join(item.parent, item.key);
+    for (const child of item.children) {
+      join(item.key, child);
+      const other = drafts.get(child)?.item;
+      if (other !== undefined && (other.parent === undefined || other.parent === null))
+        other.parent = item.key;
+    }
+  }
+  for (const { item } of drafts.values()) {
+    const set = below.get(item.key);
+    item.children = set === undefined ? NONE : [...set];
+  }
+}
+
+/**
+ * A team is a project with work in it. Where no project has any (an export of nothing but epics), and for a
+ * key that was asked for, the project is a team whatever it holds.
+ */
+function teamKeys(
+  byTeam: ReadonlyMap<string, readonly ItemDraft[]>,
+  intake: Intake,
+  only: ReadonlySet<string> | undefined,
+): readonly string[] {
+  const isWork = ({ item, issue }: ItemDraft): boolean => issue && (item.level ?? 0) <= 0;
+  const withIssues = [...byTeam].filter(([, drafts]) => drafts.some(({ issue }) => issue));
+  const withWork = withIssues.filter(([, drafts]) => drafts.some(isWork)).map(([key]) => key);
+  const all = withWork.length > 0 ? withWork : withIssues.map(([key]) => key);
+  const wanted =
+    only === undefined ? all : [...only].filter((key) => byTeam.has(key) || intake.teams.has(key));
+  return [...wanted].sort();
+}
+
+function backlogOf(
+  key: string,
+  drafts: readonly ItemDraft[],
+  finished: ReadonlyMap<string, WorkItem | RoadmapItem>,
+  all: ReadonlyMap<string, ItemDraft>,
+  intake: Intake,
+  { hidden = {} }: AssembleOptions,
+): Backlog {
+  const { tracker, people } = intake;
+  const id = `${tracker}:${key}`;
+  const settings = intake.settings(id, key);
+  const facts = intake.teams.get(key);
+  const items: WorkItem[] = [];
+  for (const { item, issue } of drafts) if (issue) items.push(finished.get(item.key) ?? item);
+  const roadmap = roadmapOf(key, all, finished).map((item) => seenBy(item, key, people));
+  const sprints = sprintsOf(items, facts?.sprints);
+  const mappedRoles = people.mappedRoles(key);
+  const seen = { items, roadmap, sprints, mappedRoles };
+  const hasSprints = sprints !== undefined && sprints.length > 0;
+  return {
+    id,
+    name: settings.name ?? facts?.name ?? key,
+    tracker,
+    profile:
+      settings.profile ??
+      facts?.profile ??
+      (tracker === "linear" ? "linear" : hasSprints ? "scrum" : "kanban"),
+    model: modelOf(settings.model, people.holders(key)),
+    ...seen,
+    vision: facts?.vision,
+    capabilities: capabilitiesOf(tracker, seen, hidden),
+    timeZone: settings.timeZone ?? "UTC",
+    workingDays: settings.workingDays ?? [1, 2, 3, 4, 5],
+  };
+}
+
+/** The team's own roadmap items and everything above its items, whatever project that is in. */
+function roadmapOf(
+  key: string,
+  drafts: ReadonlyMap<string, ItemDraft>,
+  finished: ReadonlyMap<string, WorkItem | RoadmapItem>,
+): readonly RoadmapItem[] {
+  const found = new Map<string, RoadmapItem>();
+  const walk: WorkItem[] = [];
+  const take = (item: WorkItem | undefined): void => {
+    if (item?.kind !== "roadmap" || found.has(item.key)) return;
+    found.set(item.key, item as RoadmapItem);
+    walk.push(item);
+  };
+  for (const draft of drafts.values()) {
+    const item = finished.get(draft.item.key);
+    if (item === undefined) continue;
+    if (item.project === key || draft.teams?.includes(key)) take(item);
+    if (item.project === key && draft.issue) walk.push(item);
+  }
+  for (let item = walk.pop(); item !== undefined; item = walk.pop()) {
+    if (typeof item.parent === "string") take(finished.get(item.parent));
+    for (const link of item.links ?? []) {
+      if (link.kind !== "implements") continue;
+      const other = finished.get(link.key);
+      if ((other?.level ?? 1) > (item.level ?? 0)) take(other);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.id === b.id ? 0 : compareKeys(a.key, b.key)));
+}
+
+/** Keys by project, then by number: SHOP-9 before SHOP-10. */
+function compareKeys(a: string, b: string): number {
+  const length = a.lastIndexOf("-");
+  if (length > 0 && length === b.lastIndexOf("-") && a.slice(0, length) === b.slice(0, length)) {
+    const order = Number(a.slice(length + 1)) - Number(b.slice(length + 1));
+    if (order) return order;
+  }
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sprintsOf(
+  items: readonly WorkItem[],
+  known: readonly Sprint[] | undefined,
+): readonly Sprint[] | undefined {
+  const byId = new Map<string, Sprint>((known ?? []).map((sprint) => [sprint.id, sprint]));
+  let told = known !== undefined;
+  for (const item of items) {
+    if (item.sprints === undefined) continue;
+    told = true;
+    for (const sprint of item.sprints) if (!byId.has(sprint.id)) byId.set(sprint.id, sprint);
+  }
+  return told ? [...byId.values()].sort(bySprintTime) : undefined;
+}
+
+/** Oldest first; sprints without a date come last, in the order they were made. */
+export function bySprintTime(a: Sprint, b: Sprint): number {
+  const [from, until] = [a.startAt ?? a.endAt, b.startAt ?? b.endAt];
+  if (from !== until) {
+    if (from === undefined || from === null) return 1;
+    if (until === undefined || until === null) return -1;
+    return from - until;
+  }
+  return Number(a.id) - Number(b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** `combined` as soon as one person holds both roles; `unknown` until both are mapped. */
+function modelOf(
+  setting: "split" | "combined" | "auto" | undefined,
+  holders: readonly { readonly roles: readonly { readonly role: string }[] }[],
+): Backlog["model"] {
+  if (setting === "split" || setting === "combined") return setting;
+  const holds = (role: string) => (person: (typeof holders)[number]) =>
+    person.roles.some((span) => span.role === role);
+  const owners = holders.filter(holds("po"));
+  const managers = holders.filter(holds("pm"));
+  if (owners.length === 0 || managers.length === 0) return "unknown";
+  return owners.some((person) => managers.includes(person)) ? "combined" : "split";
+}
+
+function newestChange(items: Iterable<WorkItem>): Instant | undefined {
+  let newest: Instant | undefined;
+  for (const item of items) {
+    newest = later(later(newest, item.createdAt), item.updatedAt);
+    newest = later(newest, item.events?.at(-1)?.at);
+    newest = later(newest, item.comments?.at(-1)?.at);
+  }
+  return newest;
+}

@@ -1,0 +1,67 @@
+/** What a source showed of a team, need by need, and in words why not where it did not. */
+import type { Backlog, Capabilities, Need, Tracker, WorkItem } from "../backlog/model.ts";
+
+/** Completes "not observable: …". */
+const REASONS: Readonly<Record<Need, string>> = {
+  body: "the source holds no descriptions",
+  comments: "the source holds no comments",
+  history: "the source holds no change history",
+  hierarchy: "the source does not tell what belongs to which epic or project",
+  sprints: "the source names no sprints",
+  "sprint-goals": "the source holds no sprint goals",
+  priority: "the source holds no priorities",
+  order: "the source does not tell the order of the backlog",
+  estimates: "the source holds no estimates",
+  links: "the source holds no links between items",
+  "remote-links": "the source holds no links to pages outside the tracker",
+  assignee: "the source does not tell who works on what",
+  dates: "the source holds no due or target dates",
+  "customer-requests": "the source does not tell which customers asked for an item",
+  updates: "the source holds no status updates of roadmap items",
+  health: "the source does not tell the health of roadmap items",
+  roles: "no account is mapped to a role",
+};
+
+const OF_LINEAR: Partial<Record<Need, string>> = {
+  "sprint-goals": "Linear's cycles have no goal by design",
+};
+
+/** Asks the team's items and its roadmap alike. */
+type AnyItem = (shows: (item: WorkItem) => boolean) => boolean;
+type Seen = Pick<Backlog, "items" | "roadmap" | "sprints" | "mappedRoles">;
+
+const SHOWN: Readonly<Record<Need, (any: AnyItem, seen: Seen) => boolean>> = {
+  body: (any) => any((item) => item.description !== undefined),
+  comments: (any) => any((item) => item.comments !== undefined),
+  history: (any) => any((item) => item.events !== undefined),
+  hierarchy: (any) => any((item) => item.parent !== undefined || item.children.length > 0),
+  sprints: (_, { sprints }) => sprints !== undefined,
+  "sprint-goals": (_, { sprints }) => (sprints ?? []).some((sprint) => sprint.goal !== undefined),
+  priority: (any) => any((item) => item.priority !== undefined),
+  order: (any) => any((item) => item.order !== undefined),
+  estimates: (any) => any((item) => item.estimate !== undefined),
+  links: (any) => any((item) => item.links !== undefined),
+  "remote-links": (any) => any((item) => item.remoteLinks !== undefined),
+  assignee: (any) => any((item) => item.assignee !== undefined),
+  dates: (any, { roadmap }) =>
+    any((item) => item.dueAt !== undefined) || roadmap.some((item) => item.targetAt !== undefined),
+  "customer-requests": (any) => any((item) => item.customerRequests !== undefined),
+  updates: (_, { roadmap }) => roadmap.some((item) => item.updates !== undefined),
+  health: (_, { roadmap }) => roadmap.some((item) => item.health !== undefined),
+  roles: (_, { mappedRoles }) => mappedRoles.length > 0,
+};
+
+/** `hidden`: reasons a connector knows better than the data, such as a missing permission. */
+export function capabilitiesOf(
+  tracker: Tracker,
+  seen: Seen,
+  hidden: Partial<Readonly<Record<Need, string>>>,
+): Capabilities {
+  const any: AnyItem = (shows) => seen.items.some(shows) || seen.roadmap.some(shows);
+  const words = tracker === "linear" ? { ...REASONS, ...OF_LINEAR, ...hidden } : { ...REASONS, ...hidden };
+  const entries = Object.entries(SHOWN).map(([need, shows]) => [
+    need,
+    shows(any, seen) ? true : words[need as Need],
+  ]);
+  return Object.fromEntries(entries) as Capabilities;
+}

@@ -1,0 +1,138 @@
+/**
+ * An item under construction, before it is known what stands above and below it. Every source (Jira JSON,
+ * Jira CSV, Linear JSON, Linear CSV, live trackers) makes drafts; `assemble` makes backlogs of them.
+ */
+import type { Instant, Profile, RoadmapItem, Sprint, Tracker, WorkItem } from "../backlog/model.ts";
+import type { RichText } from "../text/blocks.ts";
+import type { GapLog } from "./gaps.ts";
+import type { PersonRegistry } from "./people.ts";
+import type { TeamSettings } from "./reading.ts";
+import type { TextStore } from "./text-store.ts";
+
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What a roadmap item has beyond a work item; whatever is left out is not told. */
+export type RoadmapFields = Partial<Mutable<Omit<RoadmapItem, keyof WorkItem>>>;
+
+export interface ItemDraft {
+  /**
+   * The item as far as its own record tells. `assemble` fills `children` from both sides, sets `level` where
+   * it is undefined and evidence tells it, and turns `kind` into "roadmap" or "subtask" as the level demands:
+   * a source need only say story, bug or spike. `project` is the key of the team: Jira project, Linear team.
+   */
+  readonly item: Mutable<WorkItem>;
+  /** Facts that count if the item turns out to be of the roadmap. */
+  roadmap: RoadmapFields | undefined;
+  /** What the type's name or icon suggests; used only where no level is told. */
+  hint: "sub-task" | "epic" | "above-epic" | undefined;
+  /** The parent was named in a field that only epics can stand in: evidence of the parent's level. */
+  parentIsEpic: boolean;
+  /** False for what is no issue of a project (Linear projects and initiatives): roadmap only, not in `items`. */
+  readonly issue: boolean;
+  /** Keys of teams it belongs to beside `project` (a Linear project shared by teams). */
+  teams?: readonly string[];
+}
+
+/** Where in the input a record stands. `line` counts from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  /** Keys from the top of the document to the list it stands in: "issues", "data.issues.nodes", "users". */
+  readonly path?: string;
+}
+
+/** What is known of a team from elsewhere than its items. */
+export interface TeamFacts {
+  name?: string | undefined;
+  profile?: Profile | undefined;
+  /** Sprints of the team's board, whether or not an item was in them. */
+  sprints?: Sprint[] | undefined;
+  vision?: { text: RichText | null | undefined; links: readonly string[] } | undefined;
+}
+
+/** Team settings by team id (`jira:KEY`) and key; asked once a team. */
+export type SettingsOf = (teamId: string, key: string) => TeamSettings;
+
+/** What the collectors of one tracker fill together in one reading. */
+export interface Intake {
+  readonly tracker: Tracker;
+  readonly settings: SettingsOf;
+  readonly people: PersonRegistry;
+  readonly gaps: GapLog;
+  readonly texts: TextStore;
+  readonly drafts: ItemDraft[];
+  /** By team key. */
+  readonly teams: Map<string, TeamFacts>;
+}
+
+/** Turns records into drafts. */
+export interface Collector {
+  /** Takes one record; what it does not understand goes to the gaps. Never throws. */
+  add(raw: unknown, at: Place): void;
+  /** Called once after the last record of every file: what had to wait for other records goes into the intake. */
+  finish(): void;
+}
+
+/** An item of which nothing is told but where it is. The order of fields is fixed to keep one hidden class. */
+export function emptyItem(id: string, key: string, project: string): Mutable<WorkItem> {
+  return {
+    id,
+    key,
+    project,
+    url: undefined,
+    title: "",
+    kind: "story",
+    level: undefined,
+    type: undefined,
+    status: NO_STATUS,
+    closure: undefined,
+    createdAt: undefined,
+    updatedAt: undefined,
+    startedAt: undefined,
+    closedAt: undefined,
+    dueAt: undefined,
+    priority: undefined,
+    assignee: undefined,
+    reporter: undefined,
+    creator: undefined,
+    labels: undefined,
+    components: undefined,
+    releases: undefined,
+    parent: undefined,
+    children: NONE,
+    links: undefined,
+    remoteLinks: undefined,
+    sprints: undefined,
+    estimate: undefined,
+    order: undefined,
+    description: undefined,
+    criteria: undefined,
+    flagged: undefined,
+    votes: undefined,
+    customerRequests: undefined,
+    comments: undefined,
+    events: undefined,
+  };
+}
+
+export const draftOf = (item: Mutable<WorkItem>, issue = true): ItemDraft => ({
+  item,
+  roadmap: undefined,
+  hint: undefined,
+  parentIsEpic: false,
+  issue,
+});
+
+/** One empty list for everyone: a million items would otherwise carry several million of them. */
+export const NONE: readonly never[] = Object.freeze([]);
+const NO_STATUS = Object.freeze({ name: "", category: undefined });
+
+/** The project part of a Jira-like key: "SHOP-12" → "SHOP"; the whole key where there is no number. */
+export function projectOf(key: string): string {
+  const dash = key.lastIndexOf("-");
+  return dash > 0 ? key.slice(0, dash) : key;
+}
+
+/** The later of two instants, either of which may be missing. */
+export const later = (a: Instant | undefined, b: Instant | null | undefined): Instant | undefined =>
+  typeof b === "number" && (a === undefined || b > a) ? b : a;

@@ -1,0 +1,45 @@
+/** What could not be seen or understood, said once a kind and not once a record. */
+import type { Gap } from "../backlog/model.ts";
+import type { Place } from "./draft.ts";
+
+interface Drift {
+  readonly source: string;
+  readonly field: string;
+  readonly expected: string;
+  readonly first: Place;
+  count: number;
+}
+
+export class GapLog {
+  private readonly gaps: Gap[] = [];
+  private readonly drifts = new Map<string, Drift>();
+
+  /** Something missing as a whole: a file, a page, the rest of a list. The same words are said once. */
+  note(source: string, what: string, detail: string): void {
+    const known = this.gaps.some(
+      (gap) => gap.source === source && gap.what === what && gap.detail === detail,
+    );
+    if (!known) this.gaps.push({ source, what, detail });
+  }
+
+  /** A field that is not of the shape its tracker documents. Counted, with the first place. */
+  drift(field: string, at: Place, expected: string): void {
+    const id = `${at.file}\0${field}\0${expected}`;
+    const known = this.drifts.get(id);
+    if (known !== undefined) known.count++;
+    else this.drifts.set(id, { source: at.file, field, expected, first: at, count: 1 });
+  }
+
+  list(): readonly Gap[] {
+    const drifts = [...this.drifts.values()].map(
+      ({ source, field, expected, first, count }): Gap => ({
+        source,
+        what: field,
+        detail:
+          `not understood in ${count} ${count === 1 ? "record" : "records"}, ` +
+          `first at line ${first.line}: expected ${expected}`,
+      }),
+    );
+    return [...this.gaps, ...drifts];
+  }
+}

@@ -1,0 +1,228 @@
+/**
+ * Accounts become people with roles and without names. Roles are a team's own: one account may be product
+ * owner of one team and stakeholder of another, so every team has its own `Person` for it, with the same `ref`.
+ */
+import { type Person, ROLES, type Role, type RoleSpan } from "../backlog/model.ts";
+import type { SettingsOf } from "./draft.ts";
+import { isPlainWord } from "./plain-words.ts";
+
+/** What a tracker tells of an account; the mapping of roles needs it, nothing else may see it. */
+export interface Account {
+  /** Cloud account id, or the tracker's id of a user. */
+  readonly id?: string | undefined;
+  /** Data Center user key. */
+  readonly key?: string | undefined;
+  /** User name, handle. */
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly displayName?: string | undefined;
+  readonly kind: Person["kind"];
+  readonly groups?: readonly string[] | undefined;
+}
+
+interface Known extends Account {
+  readonly ref: number;
+}
+
+/** Role → what names its accounts, prepared for asking. */
+interface RoleMap {
+  readonly exact: ReadonlyMap<string, readonly Role[]>;
+  readonly groups: ReadonlyMap<string, readonly Role[]>;
+  readonly globs: readonly { readonly role: Role; readonly parts: readonly string[] }[];
+}
+
+interface Team {
+  readonly roles: RoleMap;
+  readonly people: Map<Known, Person>;
+  readonly mapped: Set<Role>;
+}
+
+export class PersonRegistry {
+  private readonly byName = new Map<string, Known>();
+  private readonly teams = new Map<string, Team>();
+  private readonly accountOf = new Map<Person, Known>();
+  private readonly words = new Set<string>();
+  private readonly tracker: string;
+  private readonly settings: SettingsOf;
+  private refs = 0;
+
+  constructor(tracker: "jira" | "linear", settings: SettingsOf) {
+    this.tracker = tracker;
+    this.settings = settings;
+  }
+
+  /** Words that identify a person, for redaction: see `personalWords`. */
+  get personal(): ReadonlySet<string> {
+    return this.words;
+  }
+
+  /**
+   * Makes an account known. An account met before under one of its names keeps its number; what it did not
+   * tell then (an address, its groups) is added, so feed lists of users before the items that name them.
+   */
+  register(account: Account): void {
+    this.know(account);
+  }
+
+  /** The person an account is to a team; always the same object for one account and one team. */
+  person(account: Account, team: string): Person {
+    return this.inTeam(this.know(account), this.team(team));
+  }
+
+  /** The person behind one of an account's names, as histories give them; undefined when never met. */
+  named(name: string, team: string): Person | undefined {
+    const known = this.byName.get(name);
+    return known === undefined ? undefined : this.inTeam(known, this.team(team));
+  }
+
+  /** The same account as seen by another team. */
+  asSeenBy<P extends Person | null | undefined>(person: P, team: string): P {
+    if (person === null || person === undefined) return person;
+    const known = this.accountOf.get(person);
+    return known === undefined ? person : (this.inTeam(known, this.team(team)) as P);
+  }
+
+  /** Roles that at least one account met in this team is mapped to, in the order of `ROLES`. */
+  mappedRoles(team: string): readonly Role[] {
+    const { mapped } = this.team(team);
+    return ROLES.filter((role) => mapped.has(role));
+  }
+
+  /** People of a team that hold any role. */
+  holders(team: string): readonly Person[] {
+    return [...this.team(team).people.values()].filter((person) => person.roles.length > 0);
+  }
+
+  private know(account: Account): Known {
+    const { id, key, name, email, displayName } = account;
+    const found =
+      (id && this.byName.get(id)) ||
+      (key && this.byName.get(key)) ||
+      (name && this.byName.get(name)) ||
+      (email && this.byName.get(email)) ||
+      undefined;
+    const known =
+      found ?? (id || key || name || email || !displayName ? undefined : this.byName.get(displayName));
+    if (known !== undefined && !tellsMore(account, known)) return known;
+    const merged: Known =
+      known === undefined
+        ? { ...account, ref: ++this.refs }
+        : Object.assign(known, withoutGaps(account), { kind: surer(account.kind, known.kind) });
+    for (const one of [id, key, name, email]) if (one) this.byName.set(one, merged);
+    // A display name is not unique: it stands for an account only until another one claims it first.
+    if (displayName && !this.byName.has(displayName)) this.byName.set(displayName, merged);
+    if (merged.kind !== "app") for (const word of personalWords(account)) this.words.add(word);
+    if (known !== undefined) this.refresh(known);
+    return merged;
+  }
+
+  /** People made before an account told all: they are told too, as items hold on to them already. */
+  private refresh(known: Known): void {
+    for (const team of this.teams.values()) {
+      const person = team.people.get(known);
+      if (person === undefined) continue;
+      const roles = rolesOf(known, team.roles);
+      for (const { role } of roles) team.mapped.add(role);
+      Object.assign(person, { kind: known.kind, roles });
+    }
+  }
+
+  private inTeam(known: Known, team: Team): Person {
+    const met = team.people.get(known);
+    if (met !== undefined) return met;
+    const roles = rolesOf(known, team.roles);
+    for (const { role } of roles) team.mapped.add(role);
+    const person: Person = { ref: known.ref, kind: known.kind, roles };
+    team.people.set(known, person);
+    this.accountOf.set(person, known);
+    return person;
+  }
+
+  private team(key: string): Team {
+    const known = this.teams.get(key);
+    if (known !== undefined) return known;
+    const settings = this.settings(`${this.tracker}:${key}`, key);
+    const team: Team = { roles: roleMap(settings.roles ?? {}), people: new Map(), mapped: new Set() };
+    this.teams.set(key, team);
+    return team;
+  }
+}
+
+const tellsMore = (account: Account, known: Account): boolean =>
+  (account.id !== undefined && known.id === undefined) ||
+  (account.key !== undefined && known.key === undefined) ||
+  (account.name !== undefined && known.name === undefined) ||
+  (account.email !== undefined && known.email === undefined) ||
+  (account.displayName !== undefined && known.displayName === undefined) ||
+  (account.groups !== undefined && known.groups === undefined) ||
+  (account.kind !== "unknown" && known.kind === "unknown");
+
+const withoutGaps = (account: Account): Partial<Account> =>
+  Object.fromEntries(Object.entries(account).filter(([, value]) => value !== undefined && value !== ""));
+
+const surer = (a: Person["kind"], b: Person["kind"]): Person["kind"] => (a === "unknown" ? b : a);
+
+function roleMap(settings: Readonly<Partial<Record<string, readonly string[]>>>): RoleMap {
+  const exact = new Map<string, Role[]>();
+  const groups = new Map<string, Role[]>();
+  const globs: { role: Role; parts: readonly string[] }[] = [];
+  const put = (map: Map<string, Role[]>, name: string, role: Role): void => {
+    const list = map.get(name);
+    if (list === undefined) map.set(name, [role]);
+    else if (!list.includes(role)) list.push(role);
+  };
+  for (const role of ROLES) {
+    for (const entry of settings[role] ?? []) {
+      const name = entry.trim().toLowerCase();
+      if (name.startsWith("group:")) put(groups, name.slice("group:".length), role);
+      else if (name.includes("*")) globs.push({ role, parts: name.split("*") });
+      else put(exact, name, role);
+    }
+  }
+  return { exact, groups, globs };
+}
+
+function rolesOf(account: Account, map: RoleMap): readonly RoleSpan[] {
+  const found = new Set<Role>();
+  const names = [account.id, account.key, account.name, account.email, account.displayName].flatMap((name) =>
+    name ? [name.toLowerCase()] : [],
+  );
+  for (const name of names) {
+    for (const role of map.exact.get(name) ?? []) found.add(role);
+    for (const { role, parts } of map.globs) if (matches(name, parts)) found.add(role);
+  }
+  for (const group of account.groups ?? []) {
+    for (const role of map.groups.get(group.toLowerCase()) ?? []) found.add(role);
+  }
+  return ROLES.filter((role) => found.has(role)).map((role) => ({ role }));
+}
+
+/** A glob split at its stars: first part at the start, last at the end, the others in between in order. */
+function matches(name: string, parts: readonly string[]): boolean {
+  const first = parts[0] ?? "";
+  const last = parts.at(-1) ?? "";
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+    return false;
+  let from = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const index = name.indexOf(part, from);
+    if (index < 0) return false;
+    from = index + part.length;
+  }
+  return from <= name.length - last.length;
+}
+
+/**
+ * Display names of at least two words (a single word may be any word of a text), e-mail addresses, and ids
+ * or user names of at least six characters that are not an ordinary word.
+ */
+function personalWords({ id, key, name, email, displayName }: Account): readonly string[] {
+  const words: string[] = [];
+  const display = displayName?.trim() ?? "";
+  if (/\S\s+\S/u.test(display)) words.push(display);
+  if (email?.includes("@")) words.push(email);
+  for (const one of [id, key, name, /\s/.test(display) ? "" : display]) {
+    if (one && one.length >= 6 && !isPlainWord(one)) words.push(one);
+  }
+  return words;
+}

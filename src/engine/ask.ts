@@ -1,0 +1,30 @@
+/** Asks every rule of one team. */
+import type { Backlog, Instant } from "../backlog/model.ts";
+import type { Rule } from "../rule.ts";
+import { defaultSettings, type Measurement, measure, notAsked, type RuleSettings } from "./measure.ts";
+import { type AreaResult, scoreAreas } from "./score.ts";
+
+/** Settings of one rule for one team; text: it is switched off, and why. */
+export type SettingsFor = (rule: Rule, team: Backlog) => RuleSettings | string;
+
+export interface TeamResult {
+  readonly team: Backlog;
+  /** In the order of the catalogue. */
+  readonly measurements: readonly Measurement[];
+  readonly areas: readonly AreaResult[];
+}
+
+export function ask(
+  team: Backlog,
+  rules: readonly Rule[],
+  now: Instant,
+  settingsFor: SettingsFor = defaultSettings,
+): TeamResult {
+  const measurements = rules.map((rule) => {
+    const settings = settingsFor(rule, team);
+    return typeof settings === "string"
+      ? notAsked(rule, defaultSettings(rule, team), "not-applicable", settings)
+      : measure(rule, team, now, settings);
+  });
+  return { team, measurements, areas: scoreAreas(measurements) };
+}

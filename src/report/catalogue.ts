@@ -1,0 +1,203 @@
+/** The catalogue and the ownership model in words: for `rules`, `explain`, `model` and rules/README.md. */
+import { z } from "zod";
+import { CLAUSES, type Clause, clause } from "../ownership.ts";
+import { AREAS, type Area, type Rule } from "../rule.ts";
+
+type Form = "text" | "json";
+
+const AREA_NAMES: Readonly<Record<Area, string>> = {
+  strategy: "Strategy and why",
+  delivery: "Sprint and stories",
+  boundary: "Ownership boundary",
+  hygiene: "Hygiene",
+};
+
+const HOLDERS: Readonly<Record<Clause["holder"], string>> = {
+  pm: "The Product Manager",
+  po: "The Product Owner",
+  organisation: "The organisation",
+};
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
+
+/** "fails where more than 20 % of at least 20 do", as a person would say it. */
+export function toleranceWords({ tolerance: { share, from } }: Rule): string {
+  if (share === 0 && from === 1) return "one answer for the whole team";
+  return `tolerates ${percent(share)}, from ${from} on`;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every rule, a line each, by area. */
+export function ruleList(rules: readonly Rule[], form: Form, columns: number): string {
+  if (form === "json") return json(rules.map(ruleFacts));
+  const width = Math.max(...rules.map((rule) => rule.id.length));
+  const lines = AREAS.flatMap((area) => [
+    AREA_NAMES[area],
+    ...rules
+      .filter((rule) => rule.area === area)
+      .map((rule) => `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(6)}  ${mark(rule)} ${rule.asks}`),
+    "",
+  ]);
+  return `${lines.join("\n")}${wrap("~ the threshold is experimental: no published source. backlint explain RULE says more.", columns)}\n`;
+}
+
+const mark = (rule: Rule): string => (rule.basis.status === "experimental" ? "~" : " ");
+
+/** One rule in full, for a terminal. */
+export function ruleText(rule: Rule, columns: number): string {
+  const facts: [string, string][] = [
+    ["Asks", rule.asks],
+    ["Why", rule.why],
+    ["What to do", `${OWNERS[rule.owner]}: ${rule.remedy}`],
+    ["Clause", clauseSentence(clause(rule.clause))],
+    ["Severity", [rule.severity, ...profileWords(rule)].join("; ")],
+    ["Tolerance", `${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`],
+    ["Needs", rule.needs.join(", ") || "nothing but the items"],
+    ...optionsOf(rule).map(({ name, words }): [string, string] => [`Option ${name}`, words]),
+    ...rule.guards.map((guard): [string, string] => ["Guard", guard]),
+  ];
+  const width = Math.max(...facts.map(([name]) => name.length)) + 2;
+  const body = facts.map(([name, words]) => {
+    const text = wrap(words, columns - width)
+      .split("\n")
+      .join(`\n${" ".repeat(width)}`);
+    return `${name.padEnd(width)}${text}`;
+  });
+  return `${rule.id}\n\n${body.join("\n")}\n`;
+}
+
+const OWNERS: Readonly<Record<Rule["owner"], string>> = {
+  pm: "Product Manager",
+  po: "Product Owner",
+  team: "Team",
+  leader: "Leadership",
+};
+
+const clauseSentence = (one: Clause): string => `${HOLDERS[one.holder]} ${one.verb} ${one.says}.`;
+
+const profileWords = (rule: Rule): string[] =>
+  Object.entries(rule.profiles ?? {}).map(([profile, deviation]) =>
+    deviation.notApplicable === undefined
+      ? `${deviation.severity} under ${profile}`
+      : `not asked under ${profile}: ${deviation.notApplicable}`,
+  );
+
+/** The model, clause by clause, with the rules that ask about each or the reason there is none. */
+export function modelList(rules: readonly Rule[], form: Form, columns: number): string {
+  const asking = (one: Clause): Rule[] =>
+    rules.filter((rule) => rule.clause === one.id || rule.also?.some((id) => id === one.id));
+  const all: readonly Clause[] = CLAUSES;
+  if (form === "json") {
+    return json(all.map((one) => ({ ...one, rules: asking(one).map((rule) => rule.id) })));
+  }
+  const lines = (Object.keys(HOLDERS) as Clause["holder"][]).flatMap((holder) => [
+    HOLDERS[holder],
+    ...all
+      .filter((one) => one.holder === holder)
+      .flatMap((one) => {
+        const by = asking(one).map((rule) => rule.id);
+        const answer = by.length > 0 ? `asked by ${by.join(", ")}` : `not asked: ${one.notCheckable}`;
+        return [
+          indent(wrap(`${one.verb} ${one.says} (${one.horizon})`, columns - 2), 2),
+          indent(wrap(answer, columns - 6), 6),
+        ];
+      }),
+    "",
+  ]);
+  return lines.join("\n");
+}
+
+interface OptionFacts {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** A rule's own options, read from its schema. */
+function optionsOf(rule: Rule): OptionFacts[] {
+  const schema = z.toJSONSchema(rule.options, { io: "input" }) as {
+    properties?: Record<string, { description?: string; default?: unknown }>;
+  };
+  return Object.entries(schema.properties ?? {}).map(([name, { description = "", default: byDefault }]) => ({
+    name,
+    words: `${description} Default: ${byDefault === undefined ? "none" : JSON.stringify(byDefault)}.`,
+  }));
+}
+
+const ruleFacts = (rule: Rule) => ({
+  id: rule.id,
+  area: rule.area,
+  clause: rule.clause,
+  asks: rule.asks,
+  why: rule.why,
+  remedy: rule.remedy,
+  owner: rule.owner,
+  severity: rule.severity,
+  basis: rule.basis,
+  needs: rule.needs,
+  tolerance: rule.tolerance,
+  options: optionsOf(rule),
+  guards: rule.guards,
+});
+
+/** rules/README.md: the whole catalogue, generated. */
+export function catalogueMarkdown(rules: readonly Rule[]): string {
+  const index = AREAS.flatMap((area) => [
+    `### ${AREA_NAMES[area]}`,
+    "",
+    "| rule | asks | severity | tolerance | basis |",
+    "|---|---|---|---|---|",
+    ...rules
+      .filter((rule) => rule.area === area)
+      .map(
+        (rule) =>
+          `| [${rule.id}](#${anchor(rule.id)}) | ${rule.asks} | ${rule.severity} | ${toleranceWords(rule)} | ${rule.basis.status} |`,
+      ),
+    "",
+  ]);
+  return [
+    "# The rules",
+    "",
+    "Generated from the rules themselves by `npm run docs`; `npm run check` fails where it is out of date.",
+    `${rules.length} rules. A threshold without a published source is *experimental*.`,
+    "",
+    ...index,
+    ...rules.flatMap(ruleMarkdown),
+  ].join("\n");
+}
+
+const anchor = (id: string): string => id.replace("/", "");
+
+const ruleMarkdown = (rule: Rule): string[] => [
+  `## ${rule.id}`,
+  "",
+  `**${rule.asks}** ${rule.why}`,
+  "",
+  `- To do (${OWNERS[rule.owner]}): ${rule.remedy}`,
+  `- Clause: ${clauseSentence(clause(rule.clause))}`,
+  `- Severity: ${[rule.severity, ...profileWords(rule)].join("; ")}`,
+  `- Tolerance: ${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`,
+  `- Needs: ${rule.needs.join(", ") || "nothing but the items"}`,
+  ...optionsOf(rule).map(({ name, words }) => `- Option \`${name}\`: ${words}`),
+  ...rule.guards.map((guard) => `- Guard: ${guard}`),
+  "",
+];
+
+/** Breaks at blanks so that no line is longer than `columns`, where a blank allows it. */
+function wrap(words: string, columns: number): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join("\n");
+}
+
+const indent = (text: string, by: number): string =>
+  text
+    .split("\n")
+    .map((line) => `${" ".repeat(by)}${line}`)
+    .join("\n");

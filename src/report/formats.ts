@@ -1,0 +1,22 @@
+/** The formats by name: each a pure function of the report. */
+import { json } from "./formats/json.ts";
+import { markdown } from "./formats/markdown.ts";
+import { text } from "./formats/text.ts";
+import type { Report } from "./schema.ts";
+
+export const FORMAT_NAMES = ["text", "json", "markdown"] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+export interface FormatOptions {
+  /** Width in terminal cells; only text uses it. */
+  readonly columns: number;
+  readonly colour: boolean;
+  /** Every finding instead of the first few of each rule. */
+  readonly verbose: boolean;
+}
+
+export const FORMATS: Readonly<Record<FormatName, (report: Report, options: FormatOptions) => string>> = {
+  text,
+  json,
+  markdown,
+};

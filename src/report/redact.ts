@@ -1,0 +1,136 @@
+/** Takes people out of a report: whoever is named becomes "someone". */
+import type { z } from "zod";
+import { knownNames, type Names, type Span } from "./names.ts";
+import { plainLine } from "./neutral.ts";
+import type { Finding, Report, TeamReport } from "./schema.ts";
+
+const SOMEONE = "someone";
+
+/**
+ * The report without any of `personal` (display names, e-mail addresses, account ids, as the connector met
+ * them), without any e-mail address and without any `[~user]`. Item keys, ids, fingerprints, rule ids and
+ * remedies, which no tracker writes, stay as they are. Linear in the report, whatever the number of names.
+ */
+export function redact(report: Report, personal: ReadonlySet<string>): Report {
+  const clean = redactor(knownNames(personal));
+  return {
+    ...report,
+    gaps: report.gaps.map((gap) => ({ ...gap, detail: clean(gap.detail) })),
+    teams: report.teams.map((team) => cleanTeam(team, clean)),
+    findings: report.findings.map((finding) => cleanFinding(finding, clean)),
+  };
+}
+
+type Clean = (text: string) => string;
+
+const cleanTeam = (team: TeamReport, clean: Clean): TeamReport => ({
+  ...team,
+  name: clean(team.name),
+  rules: team.rules.map((rule) => (rule.reason === null ? rule : { ...rule, reason: clean(rule.reason) })),
+  unseen: team.unseen.map(({ what, reason }) => ({ what: clean(what), reason: clean(reason) })),
+});
+
+function cleanFinding(finding: Finding, clean: Clean): Finding {
+  const { url, ...subject } = finding.subject;
+  const address = url === undefined ? undefined : cleanUrl(url, subject.key, clean);
+  return {
+    ...finding,
+    subject: {
+      ...subject,
+      // A sprint has no key but its name, and people write names there.
+      key: subject.kind === "sprint" ? clean(subject.key) : subject.key,
+      title: clean(subject.title),
+      ...(address === undefined ? {} : { url: address }),
+    },
+    message: clean(finding.message),
+    evidence: cleanJson(finding.evidence, clean) as Finding["evidence"],
+  };
+}
+
+type JsonValue = z.core.util.JSONType;
+
+function cleanJson(value: JsonValue, clean: Clean): JsonValue {
+  if (typeof value === "string") return isKey(value) ? value : clean(value);
+  if (Array.isArray(value)) return value.map((one) => cleanJson(one, clean));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleanJson(one, clean)]));
+}
+
+const isKey = (text: string): boolean => /^[A-Z][A-Z0-9_]{0,30}-\d{1,10}$/.test(text);
+
+/**
+ * Linear's addresses repeat the title after the key, where they work without it. An address that still names
+ * somebody is dropped: changed, it would lead nowhere.
+ */
+function cleanUrl(url: string, key: string, clean: Clean): string | undefined {
+  const after = url.indexOf(`/${key}/`);
+  const short = after === -1 ? url : url.slice(0, after + key.length + 1);
+  const keyAt = short.endsWith(`/${key}`) ? short.length - key.length : short.length;
+  const hostEnd = short.indexOf("/", short.indexOf("://") + 3);
+  const words = hostEnd === -1 ? "" : short.slice(hostEnd, keyAt);
+  let readable = words;
+  try {
+    readable = decodeURIComponent(words);
+  } catch {
+    // Not an encoding: read as it stands.
+  }
+  return clean(readable) === readable ? short : undefined;
+}
+
+function redactor(names: Names): Clean {
+  const done = new Map<string, string>();
+  return (text) => {
+    const known = done.get(text);
+    if (known !== undefined) return known;
+    // Judged as it will be shown: a control inside a name must not hide it.
+    const shown = plainLine(text);
+    const clean = without(shown, names);
+    const result = clean !== shown ? clean : shown === text ? text : without(text, names);
+    done.set(text, result);
+    return result;
+  };
+}
+
+function without(text: string, names: Names): string {
+  const spans = [...userLinks(text), ...addresses(text), ...names.find(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (start >= from) kept += text.slice(from, start) + SOMEONE;
+    from = Math.max(from, end);
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}
+
+/** `[~anna]`, `[~accountid:5b10…]`: how Jira writes a mention, whoever it is. */
+function userLinks(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf("[~"); start !== -1; start = text.indexOf("[~", start + 2)) {
+    const length = text.slice(start, start + 260).indexOf("]");
+    if (length !== -1) spans.push({ start, end: start + length + 1 });
+  }
+  return spans;
+}
+
+const LOCAL = /[\p{L}\p{N}\p{M}.!#$&'*+/=?^_`{|}~%-]/u;
+const DOMAIN = /[\p{L}\p{N}\p{M}.-]/u;
+
+/** E-mail addresses: from each at sign outwards, so every character is looked at twice at most. */
+function addresses(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { 0: sign, index } of text.matchAll(/@|＠|%40/g)) {
+    let start = index;
+    while (start > 0 && LOCAL.test(text.charAt(start - 1))) start--;
+    let end = index + sign.length;
+    while (end < text.length && DOMAIN.test(text.charAt(end))) end++;
+    while (/[.-]/.test(text.charAt(end - 1))) end--;
+    const dot = text.lastIndexOf(".", end);
+    const tail = text.slice(dot + 1, end);
+    if (start < index && dot > index + sign.length && /^\p{L}[\p{L}\p{N}-]+$/u.test(tail)) {
+      spans.push({ start, end });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import rules from "../rules/index.ts";
+import { CLAUSES, type Clause } from "../src/ownership.ts";
+
+const root = join(import.meta.dirname, "..");
+const files = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".ts") && name.includes("/"))
+  .map((name) => name.slice(0, -3));
+
+describe("the catalogue", () => {
+  it("holds every rule file once, under the name of its file", () => {
+    expect(rules.map((rule) => rule.id).toSorted()).toEqual(files.toSorted());
+  });
+
+  it.each(rules)("has a test for $id", ({ id }) => {
+    expect(existsSync(join(root, "tests/rules", `${id}.test.ts`))).toBe(true);
+  });
+
+  it.each(rules)(
+    "asks, explains and helps in whole sentences: $id",
+    ({ asks, why, remedy, basis, guards }) => {
+      expect(asks).toMatch(/^[A-Z].*\?$/);
+      for (const sentence of [why, remedy]) expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(basis.source.length).toBeGreaterThan(3);
+      expect(guards.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(rules)("describes every option and gives it a default: $id", ({ options }) => {
+    options.parse({});
+    const schema = z.toJSONSchema(options, { io: "input" }) as {
+      additionalProperties?: unknown;
+      properties?: Record<string, { description?: string }>;
+    };
+    expect(schema.additionalProperties).toBe(false);
+    for (const one of Object.values(schema.properties ?? {})) expect(one.description).toMatch(/\.$/);
+  });
+});
+
+describe("the ownership model", () => {
+  const all: readonly Clause[] = CLAUSES;
+  const asked = new Set(rules.flatMap((rule) => [rule.clause, ...(rule.also ?? [])]));
+
+  it("names each clause once", () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  it.each(all)("asks about $id, or says why a tracker cannot show it", ({ id, notCheckable }) => {
+    expect(asked.has(id as never)).toBe(notCheckable === undefined);
+  });
+});

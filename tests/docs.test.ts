@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import rules from "../rules/index.ts";
+import { configSchema } from "../src/config/schema.ts";
+import { catalogueMarkdown } from "../src/report/catalogue.ts";
+import { reportSchema } from "../src/report/schema.ts";
+
+const root = join(import.meta.dirname, "..");
+const schema = (of: z.ZodType, title: string, io: "input" | "output"): string =>
+  `${JSON.stringify({ title, ...z.toJSONSchema(of, { io }) }, null, 2)}\n`;
+
+/** Run with `npm run docs` to write them anew. */
+describe("what is generated is current", () => {
+  it("rules/README.md", async () => {
+    await expect(catalogueMarkdown(rules)).toMatchFileSnapshot(join(root, "rules/README.md"));
+  });
+
+  it("schema/config.json", async () => {
+    const text = schema(configSchema(rules), "backlint configuration", "input");
+    await expect(text).toMatchFileSnapshot(join(root, "schema/config.json"));
+  });
+
+  it("schema/report.json", async () => {
+    const text = schema(reportSchema, "backlint report", "output");
+    await expect(text).toMatchFileSnapshot(join(root, "schema/report.json"));
+  });
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Which room may import which. Every source file stands in exactly one room; the first that fits is its room. */
+const ROOMS: readonly { readonly room: string; readonly files: RegExp; readonly may: readonly string[] }[] = [
+  { room: "bin", files: /^src\/bin\.ts$/, may: ["cli"] },
+  { room: "api", files: /^src\/index\.ts$/, may: ["config", "report", "rule", "backlog"] },
+  {
+    room: "cli",
+    files: /^src\/cli\//,
+    may: ["config", "connectors", "engine", "report", "catalogue", "rule", "backlog", "text", "errors"],
+  },
+  { room: "catalogue", files: /^rules\/index\.ts$/, may: ["rules", "rule"] },
+  { room: "rules", files: /^rules\/[a-z]+\//, may: ["rule", "backlog", "text", "ownership"] },
+  { room: "config", files: /^src\/config\//, may: ["engine", "rule", "backlog", "errors"] },
+  { room: "connectors", files: /^src\/connectors\//, may: ["backlog", "text", "errors"] },
+  { room: "report", files: /^src\/report\//, may: ["engine", "rule", "backlog", "ownership"] },
+  { room: "engine", files: /^src\/engine\//, may: ["rule", "backlog", "ownership"] },
+  { room: "rule", files: /^src\/rule\.ts$/, may: ["backlog", "ownership"] },
+  { room: "ownership", files: /^src\/ownership\.ts$/, may: [] },
+  { room: "backlog", files: /^src\/backlog\//, may: ["text"] },
+  { room: "text", files: /^src\/text\//, may: [] },
+  { room: "errors", files: /^src\/errors\.ts$/, may: [] },
+];
+
+const root = join(import.meta.dirname, "..");
+const files = ["src", "rules"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+);
+
+const roomOf = (file: string) => ROOMS.find(({ files }) => files.test(file));
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g)]
+    .map(([, path = ""]) => normalize(join(dirname(file), path)))
+    .filter((path) => path.endsWith(".ts"));
+
+describe("the layers", () => {
+  it("give every source file a room", () => {
+    expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+  });
+
+  it("have no room that stands empty", () => {
+    const used = new Set(files.map((file) => roomOf(file)?.room));
+    expect(ROOMS.map(({ room }) => room).filter((room) => !used.has(room))).toEqual([]);
+  });
+
+  it("are only crossed downwards", () => {
+    const crossings = files.flatMap((file) => {
+      const from = roomOf(file);
+      return importsOf(file).flatMap((imported) => {
+        const to = roomOf(imported)?.room ?? "nowhere";
+        return to === from?.room || from?.may.includes(to) ? [] : [`${file} → ${imported}`];
+      });
+    });
+    expect(crossings).toEqual([]);
+  });
+
+  it("keep rules apart from each other", () => {
+    const rules = files.filter((file) => roomOf(file)?.room === "rules");
+    const crossings = rules.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => roomOf(path)?.room === "rules")
+        .map((path) => `${file} → ${path}`),
+    );
+    expect(crossings).toEqual([]);
+  });
+});
