@@ -11,3 +11,8 @@ export class UserError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** Stopped by a signal; the message says how far it had come. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}

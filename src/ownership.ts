@@ -115,7 +115,14 @@ export const CLAUSES = [
     says: "the daily collaboration with engineers",
     horizon: "day",
   },
-  { id: "po.scope-decisions", holder: "po", verb: "owns", says: "scope decisions", horizon: "sprint" },
+  {
+    id: "po.scope-decisions",
+    holder: "po",
+    verb: "owns",
+    says: "scope decisions",
+    horizon: "sprint",
+    notCheckable: "needs the change history: fields do not show what was put in, taken out or cut",
+  },
   {
     id: "po.acceptance-testing",
     holder: "po",
@@ -166,6 +173,7 @@ export const CLAUSES = [
     verb: "owns",
     says: "the choice of one person for both roles, as startups make it",
     horizon: "always",
+    notCheckable: "a choice to be made and written down; it needs a role map over several teams",
   },
   {
     id: "org.split",
@@ -173,6 +181,7 @@ export const CLAUSES = [
     verb: "owns",
     says: "the choice of split roles, as enterprises make it to reduce chaos",
     horizon: "always",
+    notCheckable: "a choice to be made and written down; it needs a role map over several teams",
   },
   {
     id: "org.secretary",

@@ -6,7 +6,7 @@
  * A rule is pure: no I/O, no clock, no globals.
  */
 import type { z } from "zod";
-import type { Backlog, Instant, Need, Profile } from "./backlog/model.ts";
+import type { Backlog, Instant, Need, Profile, WorkItem } from "./backlog/model.ts";
 import type { ClauseId } from "./ownership.ts";
 
 /** Facts that can be printed, compared and stored. */
@@ -75,6 +75,15 @@ export interface Subject {
   readonly title: string;
   readonly url?: string;
 }
+
+/** The subject of rules whose members only contain the item they speak of. */
+export const itemSubject = (item: WorkItem): Subject => ({
+  kind: item.kind === "roadmap" ? "roadmap" : "item",
+  id: item.id,
+  key: item.key,
+  title: item.title,
+  ...(item.url === undefined ? {} : { url: item.url }),
+});
 
 /** What a population and a judge are given. */
 export interface Asked<O> {

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { files as demoFiles } from "../examples/demo/make.ts";
 import rules from "../rules/index.ts";
 import { configSchema } from "../src/config/schema.ts";
 import { catalogueMarkdown } from "../src/report/catalogue.ts";
@@ -24,5 +26,9 @@ describe("what is generated is current", () => {
   it("schema/report.json", async () => {
     const text = schema(reportSchema, "backlint report", "output");
     await expect(text).toMatchFileSnapshot(join(root, "schema/report.json"));
+  });
+
+  it.each(Object.entries(demoFiles()))("examples/demo/%s", (name, text) => {
+    expect(readFileSync(join(root, "examples/demo", name), "utf8")).toBe(text);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
+import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/model.ts";
 import { criteriaOf } from "../../src/backlog/views/criteria.ts";
-import { ancestors, isRoadmapItem, stories } from "../../src/backlog/views/items.ts";
+import { ancestors, stories } from "../../src/backlog/views/items.ts";
 import { once } from "../../src/backlog/views/once.ts";
 import { readyZone } from "../../src/backlog/views/ready-zone.ts";
 import { defineRule, fail, type Judgement, pass, unknown } from "../../src/rule.ts";
@@ -28,7 +28,7 @@ export default defineRule({
   severity: "high",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Criteria count wherever they stand: description, a field made for them, or the text of the project or epic above.",
+    "Criteria count wherever they stand: description, a field made for them, a sub-item titled so, or a document of the project or epic above.",
     "A story that links a document which cannot be read is left out: its criteria may stand there.",
     `Where fewer than 10 % of the team's last ${CONVENTION_STORIES} stories have any, it is one finding about the team and not one a story.`,
     "Linear teaches to write issues and not user stories: low severity there.",

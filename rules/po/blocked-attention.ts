@@ -3,7 +3,7 @@ import { workingDaysBetween } from "../../src/backlog/calendar.ts";
 import type { Instant, Person } from "../../src/backlog/model.ts";
 import { hasRole } from "../../src/backlog/order.ts";
 import { type BlockedSpell, blockedSpells } from "../../src/backlog/views/blocked.ts";
-import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
+import { defineRule, fail, itemSubject, notObservable, pass, unknown } from "../../src/rule.ts";
 import { namesDate } from "../../src/text/dates.ts";
 import { plainText } from "../../src/text/read.ts";
 
@@ -56,13 +56,7 @@ export default defineRule({
     }
     return fail({ by, workingDays: Math.round(waited * 10) / 10, ended: until !== undefined });
   },
-  subject: ({ item, from, startKnown }: BlockedSpell) => ({
-    kind: "item",
-    id: startKnown ? `${item.id}@${from}` : item.id,
-    key: item.key,
-    title: item.title,
-    ...(item.url === undefined ? {} : { url: item.url }),
-  }),
+  subject: ({ item }: BlockedSpell) => itemSubject(item),
   message: ({ by, workingDays, ended }) => {
     const how = by === "flag" ? "flagged" : "blocked by an open item";
     return `${ended ? "was" : "has been"} ${how} for ${workingDays} working days without a word from the product owner, product manager or a leader`;

@@ -4,7 +4,7 @@ import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
 import { criteriaOf } from "../../src/backlog/views/criteria.ts";
 import { childrenOf, isDelivered, stories } from "../../src/backlog/views/items.ts";
-import { defineRule, fail, pass } from "../../src/rule.ts";
+import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
 import type { Criterion } from "../../src/text/criteria.ts";
 
 const WINDOW_DAYS = 365;
@@ -58,13 +58,7 @@ export default defineRule({
       openItems: openItems.map((child) => child.key).sort(),
     });
   },
-  subject: ({ story }) => ({
-    kind: "item",
-    id: story.id,
-    key: story.key,
-    title: story.title,
-    ...(story.url === undefined ? {} : { url: story.url }),
-  }),
+  subject: ({ story }) => itemSubject(story),
   message({ unticked, openItems }) {
     const criteria = `${unticked} unticked ${unticked === 1 ? "criterion" : "criteria"}`;
     const items = `${openItems.length} open ${openItems.length === 1 ? "sub-item" : "sub-items"}`;

@@ -2,6 +2,7 @@ import { addDays } from "date-fns/addDays";
 import { z } from "zod";
 import type { Backlog, Event, Instant } from "../../src/backlog/model.ts";
 import { hasRole } from "../../src/backlog/order.ts";
+import { isMachine } from "../../src/backlog/views/human-activity.ts";
 import { isOpen, stories } from "../../src/backlog/views/items.ts";
 import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
 
@@ -40,10 +41,11 @@ export default defineRule({
   judge(team: Backlog, { now, options: { most, days } }) {
     const { open, covered, priority } = spread(team);
     if (covered <= open * most) return pass;
-    const evidence = { priority, covered, open, days };
-    if (team.capabilities.history !== true) return warn({ ...evidence, historySeen: false });
+    const historySeen: boolean = team.capabilities.history === true;
+    const evidence = { priority, covered, open, days, historySeen };
+    if (!historySeen) return warn(evidence);
     if (wasReordered(team, addDays(now, -days).getTime(), now)) return pass;
-    return fail({ ...evidence, historySeen: true });
+    return fail(evidence);
   },
   message({ priority, covered, open, days, historySeen }) {
     const value = priority === null ? "no priority" : `the same priority (${priority})`;
@@ -75,6 +77,6 @@ function wasReordered(team: Backlog, since: Instant, now: Instant): boolean {
     (field === "rank" || field === "priority") &&
     at >= since &&
     at <= now &&
-    (known ? hasRole(by, "po", at) : by?.kind !== "app");
+    (known ? hasRole(by, "po", at) : !isMachine(by, at));
   return team.items.some((item) => item.kind !== "roadmap" && item.events?.some(counts));
 }

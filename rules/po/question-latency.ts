@@ -3,8 +3,9 @@ import { z } from "zod";
 import { workingDaysBetween } from "../../src/backlog/calendar.ts";
 import type { Comment, Instant, WorkItem } from "../../src/backlog/model.ts";
 import { hasRole } from "../../src/backlog/order.ts";
+import { isMachine } from "../../src/backlog/views/human-activity.ts";
 import { endOf } from "../../src/backlog/views/throughput.ts";
-import { type Asked, defineRule, fail, notObservable, pass } from "../../src/rule.ts";
+import { type Asked, defineRule, fail, itemSubject, notObservable, pass } from "../../src/rule.ts";
 import { asksQuestion } from "../../src/text/questions.ts";
 
 /** How far back questions are looked for. */
@@ -63,13 +64,7 @@ export default defineRule({
       workingDays: Math.round(waited * 10) / 10,
     });
   },
-  subject: ({ item, asked }: Question) => ({
-    kind: "item",
-    id: `${item.id}@${asked.at}`,
-    key: item.key,
-    title: item.title,
-    ...(item.url === undefined ? {} : { url: item.url }),
-  }),
+  subject: ({ item }: Question) => itemSubject(item),
   cluster: ({ asked }: Question) => String(Math.floor(asked.at / FORTNIGHT)),
   message: ({ askedAt, answered, workingDays }) =>
     answered
@@ -94,7 +89,7 @@ function questions(item: WorkItem, { team, now, options: { days } }: Asked<Optio
         (reply) =>
           reply.at > at &&
           reply.by !== by &&
-          reply.by?.kind !== "app" &&
+          !isMachine(reply.by, reply.at) &&
           workingDaysBetween(team, at, reply.at) <= days,
       );
       if (byOthers) continue;

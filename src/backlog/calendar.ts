@@ -4,6 +4,7 @@ import { addDays } from "date-fns/addDays";
 import { millisecondsInDay } from "date-fns/constants";
 import { endOfQuarter } from "date-fns/endOfQuarter";
 import { startOfDay } from "date-fns/startOfDay";
+import { startOfQuarter } from "date-fns/startOfQuarter";
 import type { Backlog, Instant } from "./model.ts";
 
 /** What calendar work needs to know of a team. */
@@ -25,6 +26,10 @@ export function workingDaysBetween(team: Calendar, from: Instant, until: Instant
 /** The last millisecond of the quarter that `now` falls in. @throws RangeError as above. */
 export const quarterEnd = (team: Calendar, now: Instant): Instant =>
   instant(endOfQuarter(now, { in: tz(team.timeZone) }), team);
+
+/** The first millisecond of the quarter that `now` falls in. @throws RangeError as above. */
+export const quarterStart = (team: Calendar, now: Instant): Instant =>
+  instant(startOfQuarter(now, { in: tz(team.timeZone) }), team);
 
 /** The first millisecond of the day that `now` falls in. @throws RangeError as above. */
 export const dayStart = (team: Calendar, now: Instant): Instant =>

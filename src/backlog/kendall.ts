@@ -7,7 +7,7 @@ export interface Placed {
   readonly cluster: string;
 }
 
-/** One-sided 95 % bounds; −1 and 1 where there are too few clusters to tell. */
+/** One-sided 95 % bounds; NaN where there are too few clusters, or too few that differ, to tell. */
 export interface Tau {
   /** NaN where one of the orders ties everything. */
   readonly tau: number;
@@ -19,7 +19,7 @@ export interface Tau {
 }
 
 /** Whether the pair at these two indexes is to be left out. Asked with the smaller index first. */
-export type LeaveOut = (one: number, other: number) => boolean;
+type LeaveOut = (one: number, other: number) => boolean;
 
 /**
  * Tau-b with bounds from a jackknife that leaves out one cluster at a time, with Student's t: things of one
@@ -52,9 +52,8 @@ export function kendall(placed: readonly Placed[], leaveOut: LeaveOut = () => fa
   const without = [...touching.values()].map((pairs) => tauOf(minus(whole, pairs)));
   const margin = studentT(clusters.length - 1) * standardError(tau, without);
   const { concordant, discordant } = whole;
-  return Number.isFinite(margin)
-    ? { tau, lower: Math.max(-1, tau - margin), upper: Math.min(1, tau + margin), concordant, discordant }
-    : { tau, lower: -1, upper: 1, concordant, discordant };
+  const bounds = { lower: Math.max(-1, tau - margin), upper: Math.min(1, tau + margin) };
+  return { tau, ...bounds, concordant, discordant };
 }
 
 interface Pairs {
@@ -90,6 +89,6 @@ const T_95 = [
 
 /** Beyond the table the first terms of the Cornish-Fisher expansion are right to four digits. */
 function studentT(freedom: number): number {
-  if (freedom < 1) return Number.POSITIVE_INFINITY;
+  if (freedom < 1) return Number.NaN;
   return T_95[freedom - 1] ?? Z_95 + (Z_95 ** 3 + Z_95) / (4 * freedom);
 }

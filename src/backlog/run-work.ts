@@ -9,7 +9,21 @@ export const RUN_WORK: readonly string[] = [
   ...["technique", "conformité", "técnico", "técnica", "mantenimiento", "cumplimiento", "infraestructura"],
   ...["manutenção", "manutenzione", "tecnico", "tecnica", "onderhoud", "techniek", "utrzymanie", "bakım"],
   ...["underhåll", "vedlikehold", "ylläpito", "техдолг", "инфраструктура", "обслуживание", "поддержка"],
-  ...["運用", "保守", "基盤", "技術的負債", "运维", "維運", "维护", "維護", "技术债", "合规", "유지보수", "인프라", "기술부채"],
+  ...[
+    "運用",
+    "保守",
+    "基盤",
+    "技術的負債",
+    "运维",
+    "維運",
+    "维护",
+    "維護",
+    "技术债",
+    "合规",
+    "유지보수",
+    "인프라",
+    "기술부채",
+  ],
 ];
 
 /**

@@ -1,9 +1,10 @@
 /** Drafts of every source become the backlogs of the teams they belong to. */
 import type { Backlog, Instant, Need, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
 import { capabilitiesOf } from "./capabilities.ts";
-import { type Intake, type ItemDraft, later, NONE } from "./draft.ts";
+import { type Intake, type ItemDraft, later } from "./draft.ts";
 import { settleLevels } from "./levels.ts";
 import { roadmapItem, seenBy } from "./roadmap.ts";
+import { bySprintTime } from "./sprint-order.ts";
 
 export interface AssembleOptions {
   /** Keys of the only teams wanted; every team without it. */
@@ -22,18 +23,19 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
   const drafts = newestOfEach(intake.drafts);
   settleLevels(drafts);
   joinChildren(drafts);
-  const finished = new Map<string, WorkItem | RoadmapItem>();
-  for (const [key, draft] of drafts) finished.set(key, roadmapItem(draft));
+  for (const draft of drafts.values()) draft.item = roadmapItem(draft);
   const byTeam = new Map<string, ItemDraft[]>();
   for (const draft of drafts.values()) {
-    const list = byTeam.get(draft.item.project);
-    if (list === undefined) byTeam.set(draft.item.project, [draft]);
-    else list.push(draft);
+    for (const key of new Set([draft.item.project, ...(draft.teams ?? [])])) {
+      const list = byTeam.get(key);
+      if (list === undefined) byTeam.set(key, [draft]);
+      else list.push(draft);
+    }
   }
   const keys = teamKeys(byTeam, intake, options.only);
   return {
-    backlogs: keys.map((key) => backlogOf(key, byTeam.get(key) ?? [], finished, drafts, intake, options)),
-    newest: newestChange(finished.values()),
+    backlogs: keys.map((key) => backlogOf(key, byTeam.get(key) ?? [], drafts, intake, options)),
+    newest: newestChange(drafts.values()),
   };
 }
 
@@ -66,7 +68,7 @@ function joinChildren(drafts: ReadonlyMap<string, ItemDraft>): void {
   }
   for (const { item } of drafts.values()) {
     const set = below.get(item.key);
-    item.children = set === undefined ? NONE : [...set];
+    if (set !== undefined) item.children = [...set];
   }
 }
 
@@ -91,7 +93,6 @@ function teamKeys(
 function backlogOf(
   key: string,
   drafts: readonly ItemDraft[],
-  finished: ReadonlyMap<string, WorkItem | RoadmapItem>,
   all: ReadonlyMap<string, ItemDraft>,
   intake: Intake,
   { hidden = {} }: AssembleOptions,
@@ -101,8 +102,8 @@ function backlogOf(
   const settings = intake.settings(id, key);
   const facts = intake.teams.get(key);
   const items: WorkItem[] = [];
-  for (const { item, issue } of drafts) if (issue) items.push(finished.get(item.key) ?? item);
-  const roadmap = roadmapOf(key, all, finished).map((item) => seenBy(item, key, people));
+  for (const { item, issue } of drafts) if (issue) items.push(item);
+  const roadmap = roadmapOf(drafts, all).map((item) => seenBy(item, key, people));
   const sprints = sprintsOf(items, facts?.sprints);
   const mappedRoles = people.mappedRoles(key);
   const seen = { items, roadmap, sprints, mappedRoles };
@@ -125,11 +126,7 @@ function backlogOf(
 }
 
 /** The team's own roadmap items and everything above its items, whatever project that is in. */
-function roadmapOf(
-  key: string,
-  drafts: ReadonlyMap<string, ItemDraft>,
-  finished: ReadonlyMap<string, WorkItem | RoadmapItem>,
-): readonly RoadmapItem[] {
+function roadmapOf(own: readonly ItemDraft[], all: ReadonlyMap<string, ItemDraft>): readonly RoadmapItem[] {
   const found = new Map<string, RoadmapItem>();
   const walk: WorkItem[] = [];
   const take = (item: WorkItem | undefined): void => {
@@ -137,17 +134,15 @@ function roadmapOf(
     found.set(item.key, item as RoadmapItem);
     walk.push(item);
   };
-  for (const draft of drafts.values()) {
-    const item = finished.get(draft.item.key);
-    if (item === undefined) continue;
-    if (item.project === key || draft.teams?.includes(key)) take(item);
-    if (item.project === key && draft.issue) walk.push(item);
+  for (const { item, issue } of own) {
+    take(item);
+    if (issue) walk.push(item);
   }
   for (let item = walk.pop(); item !== undefined; item = walk.pop()) {
-    if (typeof item.parent === "string") take(finished.get(item.parent));
+    if (typeof item.parent === "string") take(all.get(item.parent)?.item);
     for (const link of item.links ?? []) {
       if (link.kind !== "implements") continue;
-      const other = finished.get(link.key);
+      const other = all.get(link.key)?.item;
       if ((other?.level ?? 1) > (item.level ?? 0)) take(other);
     }
   }
@@ -178,17 +173,6 @@ function sprintsOf(
   return told ? [...byId.values()].sort(bySprintTime) : undefined;
 }
 
-/** Oldest first; sprints without a date come last, in the order they were made. */
-export function bySprintTime(a: Sprint, b: Sprint): number {
-  const [from, until] = [a.startAt ?? a.endAt, b.startAt ?? b.endAt];
-  if (from !== until) {
-    if (from === undefined || from === null) return 1;
-    if (until === undefined || until === null) return -1;
-    return from - until;
-  }
-  return Number(a.id) - Number(b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
 /** `combined` as soon as one person holds both roles; `unknown` until both are mapped. */
 function modelOf(
   setting: "split" | "combined" | "auto" | undefined,
@@ -203,10 +187,12 @@ function modelOf(
   return owners.some((person) => managers.includes(person)) ? "combined" : "split";
 }
 
-function newestChange(items: Iterable<WorkItem>): Instant | undefined {
+function newestChange(drafts: Iterable<ItemDraft>): Instant | undefined {
   let newest: Instant | undefined;
-  for (const item of items) {
+  for (const { item } of drafts) {
     newest = later(later(newest, item.createdAt), item.updatedAt);
+    // Exports without a column for updates still tell when work ended.
+    newest = later(newest, item.closedAt);
     newest = later(newest, item.events?.at(-1)?.at);
     newest = later(newest, item.comments?.at(-1)?.at);
   }

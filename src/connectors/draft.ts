@@ -20,7 +20,7 @@ export interface ItemDraft {
    * it is undefined and evidence tells it, and turns `kind` into "roadmap" or "subtask" as the level demands:
    * a source need only say story, bug or spike. `project` is the key of the team: Jira project, Linear team.
    */
-  readonly item: Mutable<WorkItem>;
+  item: Mutable<WorkItem>;
   /** Facts that count if the item turns out to be of the roadmap. */
   roadmap: RoadmapFields | undefined;
   /** What the type's name or icon suggests; used only where no level is told. */

@@ -10,9 +10,17 @@ interface Drift {
   count: number;
 }
 
+interface Cut {
+  readonly source: string;
+  readonly what: string;
+  readonly first: string;
+  count: number;
+}
+
 export class GapLog {
   private readonly gaps: Gap[] = [];
   private readonly drifts = new Map<string, Drift>();
+  private readonly cuts = new Map<string, Cut>();
 
   /** Something missing as a whole: a file, a page, the rest of a list. The same words are said once. */
   note(source: string, what: string, detail: string): void {
@@ -30,7 +38,22 @@ export class GapLog {
     else this.drifts.set(id, { source: at.file, field, expected, first: at, count: 1 });
   }
 
+  /** A list inside a record that holds fewer entries than it says there are. `item` is the record's key. */
+  cut(what: string, at: Place, item: string): void {
+    const id = `${at.file}\0${what}`;
+    const known = this.cuts.get(id);
+    if (known !== undefined) known.count++;
+    else this.cuts.set(id, { source: at.file, what, first: item, count: 1 });
+  }
+
   list(): readonly Gap[] {
+    const cuts = [...this.cuts.values()].map(
+      ({ source, what, first, count }): Gap => ({
+        source,
+        what,
+        detail: `not complete in ${count} ${count === 1 ? "item" : "items"}, first in ${first}`,
+      }),
+    );
     const drifts = [...this.drifts.values()].map(
       ({ source, field, expected, first, count }): Gap => ({
         source,
@@ -40,6 +63,6 @@ export class GapLog {
           `first at line ${first.line}: expected ${expected}`,
       }),
     );
-    return [...this.gaps, ...drifts];
+    return [...this.gaps, ...cuts, ...drifts];
   }
 }

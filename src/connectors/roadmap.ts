@@ -1,15 +1,17 @@
 /** Finishing roadmap items, and showing those of other teams with a team's own roles. */
 import type { Person, RoadmapItem, WorkItem } from "../backlog/model.ts";
-import type { ItemDraft } from "./draft.ts";
+import type { ItemDraft, Mutable } from "./draft.ts";
+import { KeptEvent } from "./kept-event.ts";
 import type { PersonRegistry } from "./people.ts";
 
-/** The finished item of a draft: itself, or with the roadmap's fields where it is of the roadmap. */
-export function roadmapItem({ item, roadmap = {} }: ItemDraft): WorkItem | RoadmapItem {
+/** The item of a draft as it stays: itself, or with the roadmap's fields where it is of the roadmap. */
+export function roadmapItem({ item, roadmap = {} }: ItemDraft): Mutable<WorkItem> {
   if (item.kind !== "roadmap") return item;
-  return {
+  const finished: Mutable<RoadmapItem> = {
     ...item,
     tier: roadmap.tier ?? ((item.level ?? 1) >= 2 ? "initiative" : "epic"),
-    targetAt: roadmap.targetAt,
+    // A due date is a target date too, where there is no better one.
+    targetAt: roadmap.targetAt ?? item.dueAt ?? roadmap.targetAt,
     bucket: roadmap.bucket,
     paused: roadmap.paused,
     archived: roadmap.archived,
@@ -21,7 +23,8 @@ export function roadmapItem({ item, roadmap = {} }: ItemDraft): WorkItem | Roadm
     metric: roadmap.metric,
     documents: roadmap.documents,
     kind: "roadmap",
-  } satisfies RoadmapItem;
+  };
+  return finished;
 }
 
 /** A copy in which every person has the roles the team gave them; the item itself in its own team. */
@@ -38,7 +41,9 @@ export function seenBy(item: RoadmapItem, team: string, people: PersonRegistry):
     lead: seen(item.lead),
     remoteLinks: by(item.remoteLinks),
     comments: by(item.comments),
-    events: by(item.events),
+    events: item.events?.map((event) =>
+      event instanceof KeptEvent ? event.withAuthor(seen(event.by)) : { ...event, by: seen(event.by) },
+    ),
     updates: by(item.updates),
   };
 }

@@ -176,11 +176,14 @@ function failuresOf(
   if (convention !== undefined) {
     return [{ subject: teamSubject(asked.team), evidence: convention, message: rule.message(convention) }];
   }
-  return failing.map(({ member, evidence }) => ({
-    subject: rule.subject?.(member, asked) ?? subjectOf(member, asked.team),
-    evidence,
-    message: rule.message(evidence),
-  }));
+  // Several members may be of one subject (the updates one item owes): it gets one finding.
+  const bySubject = new Map<string, Failure>();
+  for (const { member, evidence } of failing) {
+    const subject = rule.subject?.(member, asked) ?? subjectOf(member, asked.team);
+    const name = JSON.stringify([subject.kind, subject.id]);
+    if (!bySubject.has(name)) bySubject.set(name, { subject, evidence, message: rule.message(evidence) });
+  }
+  return [...bySubject.values()];
 }
 
 const teamSubject = (team: Backlog): Subject => ({

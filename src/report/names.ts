@@ -26,8 +26,8 @@ interface Token extends Span {
  */
 const TOKEN =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
-/** What may stand between the words of one name: "Schmidt, Anna", "anna.schmidt", "712020:0c5c". */
-const BETWEEN = /^[\s.,:;_'’·・-]{0,3}$/;
+/** The most characters between two words of one name: "Schmidt, Anna", "Anna (Acme)", "712020:0c5c". */
+const WIDEST_GAP = 3;
 /** Longer names are known by their first words. Bounds the work at each word of the text. */
 const LONGEST = 24;
 
@@ -54,19 +54,45 @@ export function knownNames(words: Iterable<string>): Names {
 }
 
 function learn(root: Node, handles: Set<string>, word: string): void {
-  const parts = tokensOf(word).map(({ folded }) => folded);
-  const joined = parts.join("");
-  // One letter or a short number names nobody and would blank half of every text.
-  if ([...joined].length < 2 || /^\d{1,4}$/.test(joined)) return;
+  const sign = word.indexOf("@");
+  if (sign > 0) {
+    learnAddress(root, handles, word.slice(0, sign));
+    return;
+  }
+  const parts = partsOf(word);
+  if (!names(parts)) return;
   add(root, parts);
-  if (parts.length === 1) return;
-  add(root, [...parts.slice(1), parts[0] ?? ""]);
-  if (joined.length >= 6) add(root, [joined]);
+  const [first = "", ...others] = parts;
+  if (others.length === 0) return;
   const last = parts.at(-1) ?? "";
-  for (const handle of [...parts, joined, `${parts[0]?.charAt(0)}${last}`, `${parts[0]}${last.charAt(0)}`]) {
+  const joined = parts.join("");
+  add(root, [...others, first]);
+  add(root, [last, ...parts.slice(0, -1)]);
+  if (joined.length >= 6) add(root, [joined]);
+  for (const handle of [...parts, joined, first.charAt(0) + last, first + last.charAt(0)]) {
     if (handle.length > 1) handles.add(handle);
   }
+  // "Anna Schmidt (Acme)" is also met as "Anna Schmidt".
+  const bracket = word.search(/[([]/);
+  if (bracket > 0) learn(root, handles, word.slice(0, bracket));
 }
+
+/** The address itself is found by its form. "anna.schmidt" is a name without the rest; "info" is not. */
+function learnAddress(root: Node, handles: Set<string>, local: string): void {
+  const parts = partsOf(local);
+  const joined = parts.join("");
+  if (!names(parts)) return;
+  handles.add(joined);
+  if (parts.length > 1) learn(root, handles, local);
+}
+
+const partsOf = (word: string): string[] => tokensOf(word).map(({ folded }) => folded);
+
+/** One letter or a short number names nobody and would blank half of every text. */
+const names = (parts: readonly string[]): boolean => {
+  const joined = parts.join("");
+  return [...joined].length > 1 && !/^\d{1,4}$/.test(joined);
+};
 
 function add(root: Node, parts: readonly string[]): void {
   let node = root;
@@ -93,7 +119,7 @@ function longestMatch(root: Node, tokens: readonly Token[], at: number, text: st
   for (let next = at; next < tokens.length; next++) {
     const token = tokens[next] as Token;
     const before = tokens[next - 1];
-    if (next > at && before !== undefined && !joins(text, before, token)) break;
+    if (next > at && before !== undefined && !joins(before, token)) break;
     const child = node.next.get(token.folded);
     if (child === undefined) break;
     node = child;
@@ -118,8 +144,7 @@ function mention(
 const withAt = (text: string, start: number): number =>
   start > 0 && /[@＠]/.test(text.charAt(start - 1)) ? start - 1 : start;
 
-const joins = (text: string, before: Token, token: Token): boolean =>
-  token.start - before.end <= 3 && BETWEEN.test(text.slice(before.end, token.start));
+const joins = (before: Token, token: Token): boolean => token.start - before.end <= WIDEST_GAP;
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -133,6 +158,6 @@ function tokensOf(text: string): Token[] {
 function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
   const lower = word.normalize("NFKD").toLowerCase();
-  const bare = lower.replace(/[\p{Mn}\u00b7]/gu, "");
+  const bare = lower.replace(/\p{Mn}/gu, "");
   return bare === "" ? lower : bare;
 }

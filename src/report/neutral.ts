@@ -5,111 +5,48 @@
  * Markdown nothing turns into mark-up, a link, a mention or a reference.
  */
 
+import { withoutSequences } from "./escape-sequences.ts";
+
 /** Controls other than white space, format and default-ignorable characters, lone surrogates, noncharacters. */
 const HIDDEN =
   /[[\p{Cc}--[\t\n\v\f\r\x85]]\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gv;
 const SPACES = /\p{White_Space}+/gu;
 /** No orthography stacks more marks than this on one letter; longer stacks paint over the lines around. */
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
-const NOT_PLAIN = /[^\x20-\x7e]|  |^ | $/;
+const NOT_PLAIN = /[^\x20-\x7e]| {2}|^ | $/;
 
 /**
  * The visible text on one line, for a terminal and as the base of every other format: no controls, escape
  * sequences, bidi or zero-width characters; any white space becomes one space; the ends are trimmed. Empty
  * when nothing of the text can be seen.
  */
-export function plainLine(text: string): string {
+export function neutralText(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
-  return withoutSequences(text)
-    .replace(HIDDEN, "")
-    .replace(SPACES, " ")
-    .replace(STACKED_MARKS, "$1")
-    .trim();
+  return withoutSequences(text).replace(HIDDEN, "").replace(SPACES, " ").replace(STACKED_MARKS, "$1").trim();
 }
-
-const ESCAPE = 0x1b;
-/** What opens a sequence after ESC, or as one C1 character (the same value plus 0x40). */
-const CSI = 0x5b;
-const STRINGS = new Set([0x50, 0x58, 0x5d, 0x5e, 0x5f]);
-
-/** Drops whole escape sequences; of a broken one only the control itself, so that no words vanish. */
-function withoutSequences(text: string): string {
-  if (!/[\x1b\x80-\x9f]/.test(text)) return text;
-  let kept = "";
-  let from = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = sequenceEnd(text, at);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    kept += text.slice(from, at);
-    at = end;
-    from = end;
-  }
-  return kept + text.slice(from);
-}
-
-/** The index after the sequence that starts at `at`; `at` itself where none starts. */
-function sequenceEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const c1 = code >= 0x80 && code <= 0x9f;
-  if (code !== ESCAPE && !c1) return at;
-  const opener = c1 ? code - 0x40 : text.charCodeAt(at + 1);
-  const body = c1 ? at + 1 : at + 2;
-  if (opener === CSI) {
-    let end = body;
-    while (isBetween(text.charCodeAt(end), 0x20, 0x3f)) end++;
-    return isBetween(text.charCodeAt(end), 0x40, 0x7e) ? end + 1 : at + 1;
-  }
-  if (STRINGS.has(opener)) return stringEnd(text, body) ?? at + 1;
-  if (c1) return at;
-  let end = at + 1;
-  while (isBetween(text.charCodeAt(end), 0x20, 0x2f)) end++;
-  return isBetween(text.charCodeAt(end), 0x30, 0x7e) ? end + 1 : at + 1;
-}
-
-/** After the terminator (BEL or ST); undefined where another control comes first, which also keeps it linear. */
-function stringEnd(text: string, body: number): number | undefined {
-  for (let at = body; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x07 || code === 0x9c) return at + 1;
-    if (code === ESCAPE) return text[at + 1] === "\\" ? at + 2 : undefined;
-    if (code < 0x20 || isBetween(code, 0x7f, 0x9f)) return undefined;
-  }
-  return undefined;
-}
-
-const isBetween = (code: number, low: number, high: number): boolean => code >= low && code <= high;
 
 /**
  * Splits what a host would link, mention or replace after rendering (`@name`, `#12`, `:tada:`): a backslash
  * does not survive until then. Written as an entity so that the source holds no invisible character.
  */
 const BREAK = "&#8203;";
-const MARKDOWN_SPECIAL = /[!-/:-@[-`{-~]|[0-9a-f]{7}|\d/i;
+const SPECIAL = /[!#$%&*+./:<=>@[\\\]_`{|~)-]|[0-9a-z]{7,}/gi;
 
 /**
  * Text that GitHub-flavoured Markdown (also GitLab, Slack) shows as it stands, wherever in a line, list or
- * table cell it is put. Empty as `plainLine`.
+ * table cell it is put. Empty as `neutralText`.
  */
-export function markdownText(text: string): string {
-  const line = plainLine(text);
-  if (!MARKDOWN_SPECIAL.test(line)) return line;
-  let shown = "";
-  let at = 0;
-  const opening = /^(?:\d+(?=[.)])|(?=[-+=/]))/.exec(line)?.[0];
-  if (opening !== undefined) {
-    shown = `${opening}\\${line.charAt(opening.length)}`;
-    at = opening.length + 1;
-  }
-  const hashes = commitHashBreaks(line);
-  for (; at < line.length; at++) {
-    shown += escaped(line, at);
-    if (hashes.has(at)) shown += BREAK;
-  }
-  return shown;
+export function neutralMarkdown(text: string): string {
+  const line = neutralText(text);
+  const number = /^\d{1,9}(?=[.)](?: |$))/.exec(line)?.[0].length ?? 0;
+  return line.replace(SPECIAL, (match, at: number) => {
+    if (match.length > 1) return withoutHash(match);
+    return at === number && OPENING.has(match) ? `\\${match}` : escaped(line, at);
+  });
 }
+
+/** What makes a list, a rule or a command where it opens a line, or follows the number that does. */
+const OPENING = new Set(["-", "+", "=", "/", ".", ")"]);
 
 function escaped(line: string, at: number): string {
   const char = line.charAt(at);
@@ -161,22 +98,18 @@ const isWord = (line: string, at: number, word: string): boolean =>
   line.slice(Math.max(0, at - word.length), at).toLowerCase() === word &&
   !/[a-z0-9]/i.test(line.charAt(at - word.length - 1));
 
-/** `:name:`. Each scan ends at the next colon, so all of them together are linear. */
+/** `:name:`, also where a colon may follow the text. A scan ends at the next colon, so all are linear. */
 function opensShortcode(line: string, at: number): boolean {
   let end = at + 1;
   while (/[\w+-]/.test(line.charAt(end))) end++;
-  return end > at + 1 && line.charAt(end) === ":";
+  return end > at + 1 && (end === line.length || line.charAt(end) === ":");
 }
 
-/** Indexes inside words that read as an abbreviated commit hash (7 hexadecimal digits or more, mixed). */
-function commitHashBreaks(line: string): ReadonlySet<number> {
-  const breaks = new Set<number>();
-  for (const { 0: word, index } of line.matchAll(/[0-9a-z]+/gi)) {
-    if (word.length < 7 || /[^0-9a-f]/i.test(word) || !/\d/.test(word) || !/[a-f]/i.test(word)) continue;
-    breaks.add(index + 5);
-  }
-  return breaks;
-}
+/** Splits a word that reads as the hash of a commit: hexadecimal, digits and letters mixed. */
+const withoutHash = (word: string): string =>
+  /[^0-9a-f]/i.test(word) || !/\d/.test(word) || !/[a-f]/i.test(word)
+    ? word
+    : word.replace(/.{6}(?=.)/g, (part) => part + BREAK);
 
 /**
  * The address as a Markdown link target, or undefined where it is no plain http(s) address: another scheme

@@ -1,7 +1,7 @@
 /** Takes people out of a report: whoever is named becomes "someone". */
 import type { z } from "zod";
 import { knownNames, type Names, type Span } from "./names.ts";
-import { plainLine } from "./neutral.ts";
+import { neutralText } from "./neutral.ts";
 import type { Finding, Report, TeamReport } from "./schema.ts";
 
 const SOMEONE = "someone";
@@ -83,7 +83,7 @@ function redactor(names: Names): Clean {
     const known = done.get(text);
     if (known !== undefined) return known;
     // Judged as it will be shown: a control inside a name must not hide it.
-    const shown = plainLine(text);
+    const shown = neutralText(text);
     const clean = without(shown, names);
     const result = clean !== shown ? clean : shown === text ? text : without(text, names);
     done.set(text, result);
@@ -114,23 +114,27 @@ function userLinks(text: string): Span[] {
   return spans;
 }
 
-const LOCAL = /[\p{L}\p{N}\p{M}.!#$&'*+/=?^_`{|}~%-]/u;
-const DOMAIN = /[\p{L}\p{N}\p{M}.-]/u;
+const LOCAL = /[\p{L}\p{N}\p{M}\p{Cs}.!$&'+^_{}~%-]/u;
+const DOMAIN = /[\p{L}\p{N}\p{M}\p{Cs}.-]/u;
 
-/** E-mail addresses: from each at sign outwards, so every character is looked at twice at most. */
+/** E-mail addresses: from each at sign outwards to the next one, so every character is met twice at most. */
 function addresses(text: string): Span[] {
   const spans: Span[] = [];
+  let floor = 0;
   for (const { 0: sign, index } of text.matchAll(/@|＠|%40/g)) {
+    const at = index + sign.length;
     let start = index;
-    while (start > 0 && LOCAL.test(text.charAt(start - 1))) start--;
-    let end = index + sign.length;
+    while (start > floor && LOCAL.test(text.charAt(start - 1))) start--;
+    while (start < index && /[.!$&'^{}~%-]/.test(text.charAt(start))) start++;
+    let end = at;
     while (end < text.length && DOMAIN.test(text.charAt(end))) end++;
-    while (/[.-]/.test(text.charAt(end - 1))) end--;
-    const dot = text.lastIndexOf(".", end);
-    const tail = text.slice(dot + 1, end);
-    if (start < index && dot > index + sign.length && /^\p{L}[\p{L}\p{N}-]+$/u.test(tail)) {
+    while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
+    const domain = text.slice(at, end);
+    const dot = domain.lastIndexOf(".");
+    if (start < index && dot > 0 && /^\p{L}[\p{L}\p{N}-]+$/u.test(domain.slice(dot + 1))) {
       spans.push({ start, end });
     }
+    floor = at;
   }
   return spans;
 }

@@ -18,14 +18,21 @@ const GENERIC = new Set(
     "afmaken afronden sluiten alle taken taak overige openstaande doel",
     "dokończyć zakończyć zamknąć wszystkie zadania zadanie zgłoszenia cel",
     "закончить завершить закрыть доделать все всё задачи задачу тикеты баги спринта спринт цель",
-    "完成 所有 全部 任务 任務 剩余 剩餘 工作 冲刺 衝刺 目标 目標 本次 修复 問題 问题 缺陷",
-    "完了 すべて 全て 全部 タスク チケット 残り 作業 スプリント 目標 消化 対応",
-    "완료 모든 작업 남은 티켓 이슈 스프린트 목표",
   ].flatMap((line) => line.split(" ")),
 );
 
+/** The same in scripts without blanks, where they are taken out of the text, the longest first. */
+const GENERIC_SIGNS = [
+  "完成 所有 全部 任务 任務 剩余 剩餘 工作 冲刺 衝刺 迭代 目标 目標 本次 这个 這個 修复 修復 問題 问题 缺陷 的 关闭 關閉 处理",
+  "完了 完成 すべて 全て タスク チケット 残り 作業 スプリント 消化 対応 課題 バグ 修正 予定 今回 計画",
+]
+  .flatMap((line) => line.split(" "))
+  .sort((a, b) => b.length - a.length);
+
 /** Whether nothing is left of the goal once the words for work as such, and bare numbers, are taken away. */
-export const isGenericGoal = (goal: string): boolean =>
-  contentWords(goal).every((word) => GENERIC.has(word) || isNumber(word));
+export function isGenericGoal(goal: string): boolean {
+  const rest = GENERIC_SIGNS.reduce((text, sign) => text.replaceAll(sign, " "), goal);
+  return contentWords(rest).every((word) => GENERIC.has(word) || isNumber(word));
+}
 
 const isNumber = (word: string): boolean => !Number.isNaN(Number(word));

@@ -26,8 +26,11 @@ export const estimates = once((team: Backlog): boolean => {
 
 /** Whether there is no text in the description; undefined when the tracker did not tell. */
 export function hasNoDescription(item: WorkItem): boolean | undefined {
-  if (item.description === undefined) return undefined;
-  return item.description === null || plainText(item.description).trim() === "";
+  const { description } = item;
+  if (description === undefined || description === null) return description === null ? true : undefined;
+  // Only ADF needs many signs to say nothing.
+  if (description.format !== "adf") return !/\S/.test(description.source);
+  return plainText(description).trim() === "";
 }
 
 /**

@@ -81,7 +81,8 @@ export async function* csvRecords(
 
 function reasonOf({ code }: CsvError): string {
   if (code === "CSV_QUOTE_NOT_CLOSED") return "a quoted cell is never closed, what follows is not read";
-  if (code === "CSV_MAX_RECORD_SIZE") return "a cell is longer than any tracker writes, what follows is not read";
+  if (code === "CSV_MAX_RECORD_SIZE")
+    return "a cell is longer than any tracker writes, what follows is not read";
   return "it is not well-formed CSV, what follows is not read";
 }
 
@@ -134,19 +135,19 @@ function delimiterOf(start: string): string {
   return most;
 }
 
-/** UTF-8, or UTF-16 where the byte order mark says so; a spreadsheet's Windows-1252 is met and noted. */
+/** UTF-8; a spreadsheet's Windows-1252 is met and noted. */
 async function* decoded(
   input: AsyncIterable<Uint8Array | string>,
   file: string,
   gaps: GapLog,
 ): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of input) {
     if (typeof chunk === "string") {
       yield chunk;
       continue;
     }
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    decoder ??= new TextDecoder("utf-8", { fatal: true });
     try {
       yield decoder.decode(chunk, { stream: true });
     } catch {
@@ -161,9 +162,4 @@ async function* decoded(
   } catch {
     gaps.note(file, "rows", "the file ends in the middle of a character: it was cut short");
   }
-}
-
-function encodingOf(chunk: Uint8Array): string {
-  if (chunk[0] === 0xff && chunk[1] === 0xfe) return "utf-16le";
-  return chunk[0] === 0xfe && chunk[1] === 0xff ? "utf-16be" : "utf-8";
 }

@@ -20,8 +20,15 @@ export interface DateScan {
 const LONGEST = 80;
 
 const MARKERS: Readonly<Record<string, "year" | "month" | "day">> = {
-  年: "year", 년: "year", 月: "month", 월: "month", 日: "day", 일: "day", 號: "day", 号: "day",
-}; // biome-ignore format: pairs
+  年: "year",
+  년: "year",
+  月: "month",
+  월: "month",
+  日: "day",
+  일: "day",
+  號: "day",
+  号: "day",
+};
 const HOUR_WORDS = new Set(["h", "時", "时", "点", "點", "시", "uhr", "u"]);
 const MINUTE_WORDS = new Set(["分", "분", "min", "m", "秒", "초", "s"]);
 const BEFORE_NOON = new Set(["am", "午前", "上午", "오전", "vorm", "πμ", "oo", "дп", "ص"].map(foldWord));
@@ -44,7 +51,6 @@ const isLetter = (text: string, at: number): boolean => {
 
 /** Decimal digits of other scripts become ASCII digits, compatibility forms their plain ones. */
 function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
   if (/^[\x00-\x7f]*$/.test(text)) return text.trim();
   const digits = text.normalize("NFKC").replace(/[٠-٩۰-۹०-९]/gu, (digit) => {
     const code = digit.charCodeAt(0);
@@ -169,7 +175,13 @@ export function scanDate(written: string): DateScan | undefined {
     else if (text.length > 1) words.push(text);
   }
   if (numbers.length < 2) return undefined;
-  const time = clock.length === 0 ? undefined : timeOfDay(clock.map(({ text }) => text), noon); // biome-ignore format: one line
+  const time =
+    clock.length === 0
+      ? undefined
+      : timeOfDay(
+          clock.map(({ text }) => text),
+          noon,
+        );
   if (clock.length > 0 && time === undefined) return undefined;
   return {
     numbers,

@@ -2,9 +2,39 @@
 
 /** Ordered by how often a site uses them: where two languages read a word differently, the earlier one wins. */
 export const LANGUAGES = [
-  "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "ja", "zh", "ko", "sv", "da", "nb", "fi", "cs", "sk",
-  "hu", "tr", "ro", "uk", "el", "et", "lt", "lv", "sl", "hr", "bg", "ca", "id", "vi",
-] as const; // biome-ignore format: a list of codes
+  "en",
+  "de",
+  "fr",
+  "es",
+  "pt",
+  "it",
+  "nl",
+  "pl",
+  "ru",
+  "ja",
+  "zh",
+  "ko",
+  "sv",
+  "da",
+  "nb",
+  "fi",
+  "cs",
+  "sk",
+  "hu",
+  "tr",
+  "ro",
+  "uk",
+  "el",
+  "et",
+  "lt",
+  "lv",
+  "sl",
+  "hr",
+  "bg",
+  "ca",
+  "id",
+  "vi",
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Short forms older Java runtimes write and today's locale data no longer holds. */
@@ -62,4 +92,26 @@ export function monthOf(folded: string, language: Language): number | undefined 
     found = index + 1;
   }
   return found;
+}
+
+/** Finds the month among the words of a date. A file repeats its few words over and over. */
+export function monthReader(
+  languages: readonly Language[],
+): (words: readonly string[]) => number | undefined {
+  const known = new Map<string, number | undefined>();
+  const find = (words: readonly string[]): number | undefined => {
+    for (const language of languages) {
+      // A weekday may come first and look like a month ("mar." is Tuesday in French): the last word wins.
+      for (const word of words.toReversed()) {
+        const month = monthOf(word, language);
+        if (month !== undefined) return month;
+      }
+    }
+    return undefined;
+  };
+  return (words) => {
+    const id = words.join(" ");
+    if (!known.has(id)) known.set(id, find(words));
+    return known.get(id);
+  };
 }

@@ -2,73 +2,22 @@
  * The dates of one export. A site writes them all in one format, which no file names: it is settled once a
  * file, by all its dates together.
  */
-import { TZDate } from "@date-fns/tz/date";
-import { isExists } from "date-fns/isExists";
 import type { Instant } from "../../backlog/model.ts";
 import { type DateScan, scanDate } from "./date-scan.ts";
-import { LANGUAGES, type Language, monthOf } from "./months.ts";
-
-/** The order of day, month and year among numbers only. */
-type Order = "DMY" | "MDY" | "YMD";
-/** The order of day and year around a month's name. */
-type NamedOrder = "DY" | "YD";
-
-/** Preferred first where the evidence is the same: Jira's own default puts the day first. */
-const ORDERS: readonly Order[] = ["DMY", "MDY", "YMD"];
-const NAMED_ORDERS: readonly NamedOrder[] = ["DY", "YD"];
-
-const SPELT: Readonly<Record<Order, string>> = {
-  DMY: "day/month/year",
-  MDY: "month/day/year",
-  YMD: "year/month/day",
-};
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** Two digits of a year: the century that puts it between 1970 and 2069. */
-const fullYear = (value: number, digits: number): number =>
-  digits > 2 ? value : value + (value < 70 ? 2000 : 1900);
-
-function dayOf(year: DateScan["numbers"][number] | undefined, month?: number, day?: number): Day | undefined {
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (month < 1 || month > 12 || day < 1 || day > 31 || year.digits === 3) return undefined;
-  const full = fullYear(year.value, year.digits);
-  return isExists(full, month - 1, day) ? { year: full, month, day } : undefined;
-}
-
-/** The order that the numbers themselves show, whatever the file's. */
-function plainOrder({ numbers, marked }: DateScan): Order | undefined {
-  if (marked.year === 0 || (numbers[0]?.digits ?? 0) >= 4) return "YMD";
-  if (marked.month === 0) return "MDY";
-  return marked.month === 1 && marked.year === 2 ? "DMY" : undefined;
-}
-
-function numericDay(scan: DateScan, order: Order): Day | undefined {
-  const [a, b, c] = scan.numbers;
-  const { month } = scan.marked;
-  const taken = plainOrder(scan) ?? order;
-  if (month !== undefined && month !== (taken === "MDY" ? 0 : 1)) return undefined;
-  switch (taken) {
-    case "DMY":
-      return dayOf(c, b?.value, a?.value);
-    case "MDY":
-      return dayOf(c, a?.value, b?.value);
-    case "YMD":
-      return (c?.digits ?? 0) > 2 ? undefined : dayOf(a, b?.value, c?.value);
-  }
-}
-
-function namedDay({ numbers: [a, b] }: DateScan, month: number, order: NamedOrder): Day | undefined {
-  const yearFirst = (a?.digits ?? 0) > 2 || ((b?.digits ?? 0) <= 2 && order === "YD");
-  return yearFirst ? dayOf(a, month, b?.value) : dayOf(b, month, a?.value);
-}
-
-const comparable = ({ year, month, day }: Day, time = 0): number =>
-  ((year * 12 + month) * 31 + day) * 86_400_000 + time;
+import {
+  comparable,
+  type Day,
+  NAMED_ORDERS,
+  type NamedOrder,
+  namedDay,
+  numericDay,
+  ORDERS,
+  type Order,
+  plainOrder,
+  SPELT,
+} from "./day-order.ts";
+import { LANGUAGES, type Language, monthOf, monthReader } from "./months.ts";
+import { type WallClock, wallClock } from "./wall-clock.ts";
 
 /** How well one reading fits what was seen. */
 interface Fit {
@@ -98,23 +47,18 @@ function note(fit: Fit, day: Day | undefined): void {
   }
 }
 
-/** A written date once its format is settled. */
-export interface ReadDate {
-  readonly at: Instant;
-  /** Whether a time of day was written. */
-  readonly timed: boolean;
-}
-
 /** What was settled: how to read a date, and what stayed open. */
 export interface SettledDates {
-  read(written: string): ReadDate | undefined;
+  /** The instant a wall clock of the zone showed the written date and time. */
+  at(written: string, timeZone: string): Instant | undefined;
+  /** Midnight UTC of the written day, whatever time stands beside it. */
+  day(written: string): Instant | undefined;
   /** Says which two readings fit all dates alike; undefined when the evidence decided. */
   readonly ambiguity: string | undefined;
 }
 
 /** Gathers the evidence of one file. `see` every date, `inOrder` those of one row, then `settle`. */
 export class SiteDates {
-  readonly #timeZone: string;
   readonly #orders = new Map<Order, Fit>(ORDERS.map((order) => [order, newFit()]));
   readonly #named = new Map<NamedOrder, Fit>(NAMED_ORDERS.map((order) => [order, newFit()]));
   readonly #words = new Set<string>();
@@ -122,10 +66,6 @@ export class SiteDates {
   #open: { readonly written: string; readonly separator: string } | undefined;
 
   readonly #recent = new Map<string, DateScan | undefined>();
-
-  constructor(timeZone: string) {
-    this.#timeZone = timeZone;
-  }
 
   see(written: string): void {
     const scan = this.#scan(written);
@@ -172,16 +112,29 @@ export class SiteDates {
   settle(): SettledDates {
     const [best = "DMY"] = rank(ORDERS, this.#orders);
     const [named = "DY"] = rank(NAMED_ORDERS, this.#named);
-    const languages = this.#languages();
-    const toInstant = wallClock(this.#timeZone);
+    const monthIn = monthReader(this.#languages());
+    const zones = new Map<string, WallClock>();
+    const read = (written: string): { readonly day: Day; readonly scan: DateScan } | undefined => {
+      const scan = scanDate(written);
+      if (scan === undefined) return undefined;
+      const day = scan.numbers.length === 3 ? numericDay(scan, best) : namedDayOf(scan, named, monthIn);
+      return day === undefined ? undefined : { day, scan };
+    };
     return {
       ambiguity: this.#ambiguity(),
-      read(written) {
-        const scan = scanDate(written);
-        if (scan === undefined) return undefined;
-        const day = scan.numbers.length === 3 ? numericDay(scan, best) : readNamed(scan, named, languages);
-        if (day === undefined) return undefined;
-        return { at: toInstant(day, scan), timed: scan.time !== undefined };
+      at(written, timeZone) {
+        const found = read(written);
+        if (found === undefined) return undefined;
+        let clock = zones.get(timeZone);
+        if (clock === undefined) {
+          clock = wallClock(timeZone);
+          zones.set(timeZone, clock);
+        }
+        return clock(found.day, found.scan);
+      },
+      day(written) {
+        const day = read(written)?.day;
+        return day === undefined ? undefined : Date.UTC(day.year, day.month - 1, day.day);
       },
     };
   }
@@ -189,7 +142,12 @@ export class SiteDates {
   /** Dots are written day first everywhere; every other separator needs evidence. */
   #ambiguity(): string | undefined {
     const [best, second] = rank(ORDERS, this.#orders);
-    if (this.#open === undefined || this.#open.separator === "." || best === undefined || second === undefined)
+    if (
+      this.#open === undefined ||
+      this.#open.separator === "." ||
+      best === undefined ||
+      second === undefined
+    )
       return undefined;
     const [a, b] = [this.#orders.get(best), this.#orders.get(second)];
     if (a === undefined || b === undefined || better(a, b) !== 0) return undefined;
@@ -212,34 +170,11 @@ export class SiteDates {
   }
 }
 
-function readNamed(scan: DateScan, order: NamedOrder, languages: readonly Language[]): Day | undefined {
-  if (scan.marked.month !== undefined) return undefined;
-  for (const language of languages) {
-    // A weekday may come first and look like a month ("mar." is Tuesday in French): the last word wins.
-    for (const word of scan.words.toReversed()) {
-      const month = monthOf(word, language);
-      if (month !== undefined) return namedDay(scan, month, order);
-    }
-  }
-  return undefined;
-}
-
-const HOUR = 3_600_000;
-
-/** Wall-clock times of a zone as instants. The zone is asked once an hour of wall clock: asking is slow. */
-function wallClock(timeZone: string): (day: Day, scan: DateScan) => Instant {
-  const shifts = new Map<number, number>();
-  return ({ year, month, day }, { time = 0, offset }) => {
-    const wall = Date.UTC(year, month - 1, day) + time;
-    if (offset !== undefined) return wall - offset * 60_000;
-    if (timeZone === "UTC") return wall;
-    const hour = Math.floor(wall / HOUR);
-    let shift = shifts.get(hour);
-    if (shift === undefined) {
-      const hours = Math.floor(time / HOUR);
-      shift = new TZDate(year, month - 1, day, hours, timeZone).getTime() - hour * HOUR;
-      shifts.set(hour, shift);
-    }
-    return wall + shift;
-  };
+function namedDayOf(
+  scan: DateScan,
+  order: NamedOrder,
+  monthIn: (words: readonly string[]) => number | undefined,
+): Day | undefined {
+  const month = scan.marked.month === undefined ? monthIn(scan.words) : undefined;
+  return month === undefined ? undefined : namedDay(scan, month, order);
 }

@@ -3,7 +3,11 @@ import type { LabelledText } from "./labelled.ts";
 
 export const METRICS_FIRST: readonly LabelledText[] = [
   // English
-  ["en", true, "## Success metric\n\nFirst invoice within a day of sign-up: from 31% to 55% by the end of June."],
+  [
+    "en",
+    true,
+    "## Success metric\n\nFirst invoice within a day of sign-up: from 31% to 55% by the end of June.",
+  ],
   ["en", true, "Success: trial-to-paid conversion rises from 4.2 % to 6 %."],
   ["en", true, "We measure monthly churn; baseline 3.1%, target 2%."],
   ["en", true, "KR1: 40 % of new shops take their first payment in week one"],

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { daysBetween, quarterEnd, quarterStart } from "../../src/backlog/calendar.ts";
+import { type Backlog, type Instant, isRoadmapItem, type RoadmapItem } from "../../src/backlog/model.ts";
+import { hasWord, isNamed, wordSet } from "../../src/backlog/run-work.ts";
+import { byKey, descendants, isStarted } from "../../src/backlog/views/items.ts";
+import { openRoadmap, plannedEnd } from "../../src/backlog/views/roadmap.ts";
+import { type Asked, defineRule, fail, pass, unknown } from "../../src/rule.ts";
+
+/** No tracker has a category for it, so it takes words. */
+const DISCOVERY = [
+  ...["discovery", "exploring", "exploration", "research", "ideation", "shaping", "problem-definition"],
+  ...["entdeckung", "erkundung", "recherche", "découverte", "descubrimiento", "descoberta", "scoperta"],
+  ...[
+    "verkenning",
+    "odkrywanie",
+    "upptäckt",
+    "исследование",
+    "調査",
+    "検討",
+    "探索",
+    "调研",
+    "調研",
+    "탐색",
+    "조사",
+  ],
+];
+
+interface Options {
+  readonly days: number;
+  readonly discovery: readonly string[];
+}
+
+export default defineRule({
+  id: "boundary/roadmap-breakdown",
+  clause: "po.informed-of-roadmap",
+  also: ["pm.roadmap"],
+  asks: "Has every roadmap item under way or due this quarter been broken down into stories?",
+  why: "A commitment without stories is one the team has not heard of.",
+  remedy: "Break out the first thin slice this week.",
+  owner: "po",
+  severity: "medium",
+  basis: { status: "experimental", source: "judgement" },
+  guards: [
+    "Items in discovery (by status, label or type), paused and parked ones are left out.",
+    "A story or bug at any depth below the item counts; a spike does not, and neither does a sub-task.",
+    "Stories of other projects count even where they were not read.",
+  ],
+  needs: ["hierarchy"],
+  options: z.strictObject({
+    days: z.int().positive().default(30).describe("Days after the start, or after it was written down."),
+    discovery: z.array(z.string()).default(DISCOVERY).describe("Statuses, labels and types of discovery."),
+  }),
+  tolerance: { share: 0.25, from: 6 },
+
+  population(asked: Asked<Options>) {
+    const { team, now, options } = asked;
+    const discovery = wordSet(options.discovery);
+    return openRoadmap(team).filter((item) => {
+      if (item.bucket === "later" || isNamed(item, discovery) || hasWord(item.status.name, discovery))
+        return false;
+      if (!isStarted(item) && !isDueThisQuarter(team, item, now)) return false;
+      const since = underWaySince(item);
+      return since === undefined || daysBetween(since, now) >= options.days;
+    });
+  },
+  judge(item: RoadmapItem, { team, now }) {
+    const below = descendants(team, item);
+    if (below.some(({ kind }) => kind === "story" || kind === "bug")) return pass;
+    const holders = [item, ...below.filter(isRoadmapItem)];
+    const unread = holders.filter((one) => one.children.some((key) => !byKey(team).has(key)));
+    // What stands below an epic is stories; below anything higher it may be more epics.
+    if (unread.some((one) => (one.level ?? 1) <= 1)) return pass;
+    if (unread.length > 0) return unknown("what stands below it was not read");
+    const since = underWaySince(item);
+    if (since === undefined) return unknown("since when it is under way is not shown");
+    return fail({
+      started: isStarted(item),
+      days: daysBetween(since, now),
+      roadmapItemsBelow: holders.length - 1,
+    });
+  },
+  message: ({ started, days, roadmapItemsBelow }) => {
+    const none =
+      roadmapItemsBelow === 0
+        ? "has no story"
+        : `has ${roadmapItemsBelow} roadmap items but no story below it`;
+    return started
+      ? `${none} ${days} days after its start`
+      : `is due this quarter and ${none}, ${days} days after it was written down`;
+  },
+});
+
+function isDueThisQuarter(team: Backlog, item: RoadmapItem, now: Instant): boolean {
+  const end = plannedEnd(item);
+  return typeof end === "number" && end >= quarterStart(team, now) && end <= quarterEnd(team, now);
+}
+
+function underWaySince(item: RoadmapItem): Instant | undefined {
+  if (!isStarted(item)) return item.createdAt;
+  return item.startedAt === null ? item.createdAt : item.startedAt;
+}

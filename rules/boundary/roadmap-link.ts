@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/model.ts";
+import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
+import { ancestors, byKey, isStarted, stories } from "../../src/backlog/views/items.ts";
+import { once } from "../../src/backlog/views/once.ts";
+import { type Asked, defineRule, fail, notObservable, pass, unknown, warn } from "../../src/rule.ts";
+
+interface Options {
+  readonly estimateShare: number;
+  readonly runWork: readonly string[];
+}
+
+export default defineRule({
+  id: "boundary/roadmap-link",
+  clause: "po.informed-of-roadmap",
+  also: ["pm.roadmap"],
+  asks: "Can every started story be traced to the roadmap?",
+  why: "What cannot be traced was decided by somebody else than the roadmap, or by nobody.",
+  remedy: "Link it, or admit it is unplanned work and size it.",
+  owner: "po",
+  severity: "high",
+  basis: { status: "experimental", source: "judgement" },
+  guards: [
+    "Bugs, spikes and work that keeps the lights on (by label or type) are left out.",
+    "People make the link between a story and an idea both ways round: both directions count.",
+    "Where the team estimates, it fails only if the untraced stories are a large share of the estimate too.",
+    "Where no roadmap item is in sight the roadmap is kept elsewhere, and the question is not observable.",
+  ],
+  needs: ["hierarchy"],
+  options: z.strictObject({
+    estimateShare: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.3)
+      .describe("Share of the estimate up to which untraced stories are small."),
+    runWork: z
+      .array(z.string())
+      .default([...RUN_WORK])
+      .describe("Labels and types of work that keeps the lights on."),
+  }),
+  tolerance: { share: 0.4, from: 30 },
+
+  population(asked: Asked<Options>) {
+    if (asked.team.roadmap.length === 0) return notObservable("no roadmap is in sight");
+    return startedStories(asked);
+  },
+  judge(story: WorkItem, asked) {
+    const { team } = asked;
+    const linked = isLinked(team, story);
+    if (typeof linked === "string") return unknown(linked);
+    if (linked) return pass;
+    const evidence = { parent: null, links: story.links?.length ?? 0, estimate: story.estimate ?? null };
+    const share = untracedEstimate(asked);
+    return share !== undefined && share <= asked.options.estimateShare ? warn(evidence) : fail(evidence);
+  },
+  message: ({ links }) =>
+    links === 0
+      ? "has no roadmap item above it"
+      : `has no roadmap item above it, and none of its ${links} links leads to one`,
+});
+
+const startedStories = once(({ team, options }: Asked<Options>): readonly WorkItem[] => {
+  const runWork = wordSet(options.runWork);
+  return stories(team).filter((story) => isStarted(story) && !isNamed(story, runWork));
+});
+
+/** Text: it cannot be told, and why. */
+function isLinked(team: Backlog, story: WorkItem): boolean | string {
+  // Whatever a story's parent is, it stands above stories, whether or not it was read.
+  if (typeof story.parent === "string" || ancestors(team, story).some(isRoadmapItem)) return true;
+  if (story.parent === undefined) return "what stands above it is not shown";
+  // In Linear a story belongs to a project or it does not; links play no part.
+  if (team.tracker === "linear") return false;
+  if (story.links === undefined) return "its links are not shown";
+  const unread = story.links.some((link) => link.kind === "implements" && !byKey(team).has(link.key));
+  return unread ? "it implements an item that was not read" : false;
+}
+
+/** Share of the estimate that untraced stories carry; undefined where fewer than half have an estimate. */
+const untracedEstimate = once((asked: Asked<Options>): number | undefined => {
+  let judged = 0;
+  let estimated = 0;
+  let all = 0;
+  let untraced = 0;
+  for (const story of startedStories(asked)) {
+    const linked = isLinked(asked.team, story);
+    if (typeof linked === "string") continue;
+    judged++;
+    if (typeof story.estimate !== "number") continue;
+    estimated++;
+    all += story.estimate;
+    if (!linked) untraced += story.estimate;
+  }
+  return estimated * 2 < judged || all <= 0 ? undefined : untraced / all;
+});

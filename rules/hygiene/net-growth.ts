@@ -1,0 +1,77 @@
+import { addWeeks } from "date-fns/addWeeks";
+import { z } from "zod";
+import type { Backlog } from "../../src/backlog/model.ts";
+import { INFLOW_WEEKS, type Inflow, inflow } from "../../src/backlog/views/inflow.ts";
+import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
+
+const CREATED_FROM = 60;
+/** Share of finished items without a date beyond which the outflow is not known. */
+const UNDATED_SHARE = 0.1;
+/** Student's t, one-sided 95 %, for twelve weeks. */
+const T_95 = 1.796;
+
+export default defineRule({
+  id: "hygiene/net-growth",
+  clause: "babysitter.cannot-say-no",
+  also: ["po.owns-backlog"],
+  asks: "Does about as much leave the backlog as enters it?",
+  why: "A backlog that only grows says yes to everything and decides by forgetting.",
+  remedy: "Decline or merge as often as you add.",
+  owner: "po",
+  severity: "low",
+  basis: { status: "experimental", source: "judgement" },
+  guards: [
+    "A migration is no demand: days on which one account created ten or more items within five minutes are dropped.",
+    `Stories, bugs and spikes of the last ${INFLOW_WEEKS} weeks; closed in whatever way. The ratio must clear the limit with one-sided 95 % confidence over the weeks, so that one busy week decides nothing.`,
+    `A project younger than ${INFLOW_WEEKS} weeks only fills up: not judged.`,
+  ],
+  needs: [],
+  options: z.strictObject({
+    ratio: z.number().positive().default(1.2).describe("Most items created for each one closed."),
+  }),
+  tolerance: { share: 0, from: 1 },
+
+  population({ team, now }) {
+    const { created, first, undated } = inflow(team, now);
+    if (team.items.length > 0 && first === undefined) {
+      return notObservable("the tracker does not say when items were created");
+    }
+    const finished = team.items.filter((item) => item.status.category === "done").length;
+    if (undated > finished * UNDATED_SHARE) {
+      return notObservable("the tracker does not say when items were finished");
+    }
+    if ((first ?? now) > addWeeks(now, -INFLOW_WEEKS).getTime()) {
+      return insufficient(`the first item is younger than ${INFLOW_WEEKS} weeks`);
+    }
+    return created < CREATED_FROM
+      ? insufficient(`${created} of ${CREATED_FROM} items created in ${INFLOW_WEEKS} weeks`)
+      : [team];
+  },
+  judge(team: Backlog, { now, options }) {
+    const flow = inflow(team, now);
+    const lower = lowerBound(flow);
+    if (lower <= options.ratio) return pass;
+    const { created, closed, dropped } = flow;
+    const known = closed > 0;
+    return fail({
+      created,
+      closed,
+      dropped,
+      ratio: known ? Math.round((created / closed) * 100) / 100 : null,
+      lower: known ? Math.round(lower * 100) / 100 : null,
+    });
+  },
+  message: ({ created, closed, ratio, lower }) =>
+    ratio === null
+      ? `took in ${created} items in ${INFLOW_WEEKS} weeks and closed none`
+      : `took in ${created} items in ${INFLOW_WEEKS} weeks and closed ${closed}: ${ratio} for one, at least ${lower}`,
+});
+
+/** Lower bound of created / closed: the ratio of two weekly totals, linearised, on a log scale. */
+function lowerBound({ weeks, created, closed }: Inflow): number {
+  if (closed === 0) return Number.POSITIVE_INFINITY;
+  const ratio = created / closed;
+  const squares = weeks.reduce((sum, week) => sum + (week.created - ratio * week.closed) ** 2, 0);
+  const error = Math.sqrt((weeks.length / (weeks.length - 1)) * squares) / closed;
+  return ratio * Math.exp((-T_95 * error) / ratio);
+}

@@ -1,0 +1,76 @@
+import { addDays } from "date-fns/addDays";
+import { z } from "zod";
+import { daysBetween } from "../../src/backlog/calendar.ts";
+import type { Backlog, Instant } from "../../src/backlog/model.ts";
+import { openRoadmap, plannedEnd } from "../../src/backlog/views/roadmap.ts";
+import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
+
+/** Roadmap items from which on there is a roadmap to speak of. */
+const FROM = 5;
+
+export default defineRule({
+  id: "pm/horizon",
+  clause: "pm.horizon",
+  also: ["pm.roadmap"],
+  asks: "Does the roadmap look beyond the running quarter?",
+  why: "Who sees one quarter only cannot prepare, hire or say no for the sake of the next one.",
+  remedy: "Show at least the direction of the next two quarters.",
+  owner: "pm",
+  severity: "low",
+  basis: {
+    status: "experimental",
+    source: "judgement: the ownership model asks for quarters and years, the number of days is ours",
+  },
+  guards: [
+    "A Now, Next, Later roadmap has no dates: an item that waits in Next or Later reaches beyond the quarter.",
+    "In Linear a project in the backlog or planned reaches beyond it too.",
+    "A date told as a quarter or half-year counts as its last day.",
+  ],
+  needs: [],
+  options: z.strictObject({
+    days: z.int().positive().default(90).describe("Days ahead that at least one item must reach beyond."),
+  }),
+  tolerance: { share: 0, from: 1 },
+
+  population({ team, now, options: { days } }) {
+    const roadmap = openRoadmap(team);
+    if (roadmap.length < FROM) {
+      return insufficient(`${roadmap.length} open roadmap items, at least ${FROM} are needed`);
+    }
+    const hidden = roadmap.filter((item) => plannedEnd(item) === undefined).length;
+    if (hidden > 0 && !looksAhead(team, now, days)) {
+      return notObservable(`the dates of ${hidden} of ${roadmap.length} roadmap items are not shown`);
+    }
+    return [team];
+  },
+  judge(team: Backlog, { now, options: { days } }) {
+    if (looksAhead(team, now, days)) return pass;
+    const ends = openRoadmap(team)
+      .map(plannedEnd)
+      .filter((end) => typeof end === "number");
+    return fail({
+      roadmapItems: openRoadmap(team).length,
+      dated: ends.length,
+      furthestDays: ends.length === 0 ? null : daysBetween(now, Math.max(...ends)),
+      days,
+    });
+  },
+  message({ roadmapItems, dated, furthestDays, days }) {
+    const plans = `plans nothing beyond ${days} days`;
+    if (furthestDays === null)
+      return `${plans}: none of ${roadmapItems} roadmap items has a date or waits for later`;
+    const furthest = furthestDays < 0 ? "lies in the past" : `is ${furthestDays} days ahead`;
+    return `${plans}: the furthest date of ${dated} dated roadmap items ${furthest}`;
+  },
+});
+
+function looksAhead(team: Backlog, now: Instant, days: number): boolean {
+  const limit = addDays(now, days).getTime();
+  return openRoadmap(team).some(
+    (item) =>
+      item.bucket === "next" ||
+      item.bucket === "later" ||
+      (team.tracker === "linear" && item.status.category === "new") ||
+      (plannedEnd(item) ?? Number.NEGATIVE_INFINITY) > limit,
+  );
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { type Backlog, isRoadmapItem, type RoadmapItem } from "../../src/backlog/model.ts";
+import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
+import { ancestors, byKey, isStarted } from "../../src/backlog/views/items.ts";
+import { isTopLevel, openRoadmap } from "../../src/backlog/views/roadmap.ts";
+import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "pm/roadmap-anchor",
+  clause: "pm.vision",
+  also: ["pm.roadmap"],
+  asks: "Does every planned or started roadmap item serve a goal above it?",
+  why: "An item that serves no goal cannot be weighed against another, and is seldom stopped.",
+  remedy: "Attach each roadmap item to the goal it serves, or drop it.",
+  owner: "pm",
+  severity: "medium",
+  basis: { status: "experimental", source: "judgement" },
+  guards: [
+    "Work that keeps the lights on needs no goal: items labelled or typed as such are left out.",
+    "An epic that carries out an idea is anchored by it; the idea is asked for its goal in turn.",
+    "Where nothing above epics is in sight, goals are kept elsewhere and the question is not observable.",
+  ],
+  needs: ["hierarchy"],
+  options: z.strictObject({
+    runWork: z
+      .array(z.string())
+      .default([...RUN_WORK])
+      .describe("Labels and types of work that keeps the lights on."),
+  }),
+  tolerance: { share: 0.3, from: 8 },
+
+  population({ team, options }) {
+    const anchorable = openRoadmap(team).filter((item) => !isTopLevel(item));
+    const goalsInSight =
+      team.roadmap.some(isTopLevel) || anchorable.some((item) => typeof item.parent === "string");
+    if (anchorable.length > 0 && !goalsInSight) {
+      return notObservable("nothing above epics, projects and ideas is in sight");
+    }
+    const runWork = wordSet(options.runWork);
+    return anchorable.filter((item) => isCommitted(item) && !isNamed(item, runWork));
+  },
+  judge(item: RoadmapItem, { team }) {
+    if (typeof item.parent === "string" || isAnchored(team, item)) return pass;
+    if (item.parent === undefined) return unknown("what stands above it is not shown");
+    // Linear ties projects to initiatives by membership alone.
+    if (item.tier !== "project" && item.links === undefined) return unknown("its links are not shown");
+    return fail({ tier: item.tier, parent: null, links: item.links?.length ?? 0 });
+  },
+  message: ({ tier }) =>
+    tier === "project" ? "belongs to no initiative" : "serves no goal: nothing stands above it",
+});
+
+/** Planned or started. An idea nobody committed to and what is parked for later are neither. */
+const isCommitted = (item: RoadmapItem): boolean =>
+  isStarted(item) ||
+  (item.bucket !== "later" &&
+    (item.tier !== "idea" || item.bucket !== undefined || typeof item.targetAt === "number"));
+
+/** Through what stands above it, or through any link to a goal. */
+function isAnchored(team: Backlog, item: RoadmapItem): boolean {
+  const isAnchor = (one: RoadmapItem): boolean =>
+    isTopLevel(one) || (one.tier === "idea" && item.tier !== "idea");
+  if (ancestors(team, item).some((above) => isRoadmapItem(above) && isAnchor(above))) return true;
+  return (item.links ?? []).some(({ key }) => {
+    const other = byKey(team).get(key);
+    return other !== undefined && isRoadmapItem(other) && isTopLevel(other);
+  });
+}

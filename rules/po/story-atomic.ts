@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { WorkItem } from "../../src/backlog/model.ts";
+import { openStories, userStoryOf } from "../../src/backlog/views/user-stories.ts";
+import { defineRule, fail, notApplicable, notObservable, pass } from "../../src/rule.ts";
+import { secondAction } from "../../src/text/story-quality.ts";
+
+export default defineRule({
+  id: "po/story-atomic",
+  clause: "po.stories-and-criteria",
+  also: ["po.scope-decisions"],
+  asks: "Does every user story ask for one thing?",
+  why: "Two features in one story can be neither ordered nor dropped apart.",
+  remedy: "Split at the “and”, and order the halves.",
+  owner: "po",
+  severity: "low",
+  basis: {
+    status: "experimental",
+    source: "criterion: atomic, Quality User Story framework (Lucassen et al. 2016); share: judgement",
+  },
+  guards: [
+    "Only a conjunction that joins two actions, each with its own object, counts; two verbs over one object (“view and edit my profile”) are one feature.",
+    "Stories in languages whose actions are not told apart yet (among them Japanese, Korean and Dutch) pass.",
+    "Stories in another form than “as a … I want …” are not asked.",
+  ],
+  needs: [],
+  options: z.strictObject({}),
+  tolerance: { share: 0.3, from: 20 },
+
+  population({ team }) {
+    const written = openStories(team).filter((item) => userStoryOf(item) !== undefined);
+    if (written.length > 0) return written;
+    const body = team.capabilities.body;
+    return body === true ? notApplicable("no open story has the form of a user story") : notObservable(body);
+  },
+  judge(item: WorkItem) {
+    const form = userStoryOf(item);
+    const second = form === undefined ? undefined : secondAction(form.story);
+    return second === undefined ? pass : fail({ second });
+  },
+  message: ({ second }) => `asks for two things: “${second}”`,
+});

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
+import { ancestors } from "../../src/backlog/views/items.ts";
+import { hiddenAbove, saysWhy } from "../../src/backlog/views/statements.ts";
+import { openStories, userStoryOf } from "../../src/backlog/views/user-stories.ts";
+import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "po/story-benefit",
+  clause: "po.stories-and-criteria",
+  also: ["pm.what-and-why"],
+  asks: "Does the why reach the story?",
+  why: "Whoever builds a story without its end cannot tell a better way from a worse one.",
+  remedy: "Finish the sentence: so that …",
+  owner: "po",
+  severity: "low",
+  basis: {
+    status: "experimental",
+    source:
+      "judgement; 64 % of 467 templated stories of open-source projects gave no end, so teams stand on both sides of it",
+  },
+  guards: [
+    "The why may stand on the epic or initiative above, or in a section of its own: both count.",
+    "A story in another form needs no “so that”: a reason, a parent with one or a customer's request is enough.",
+    "Where an item above was not read, it may hold the why: such a story is left out.",
+  ],
+  needs: ["body"],
+  profiles: { linear: { notApplicable: "Linear's method is to write issues, not user stories" } },
+  options: z.strictObject({}),
+  tolerance: { share: 0.6, from: 20 },
+
+  population: ({ team }) => openStories(team),
+  judge(item: WorkItem, { team }) {
+    const form = userStoryOf(item);
+    if (form?.story.benefit !== undefined) return pass;
+    const own = saysWhy(item);
+    if (own || ancestors(team, item).some((above) => saysWhy(above) === true)) return pass;
+    if (form === undefined && hasCustomer(item)) return pass;
+    const hidden = hiddenWhy(team, item, own);
+    if (hidden !== undefined) return unknown(hidden);
+    return fail({ form: form !== undefined, action: form?.story.action.slice(0, 160) ?? null });
+  },
+  message: ({ form, action }) =>
+    form
+      ? `wants “${action}” and says not what for`
+      : "says neither why nor for which customer, and nothing above it does",
+});
+
+const hasCustomer = (item: WorkItem): boolean =>
+  (item.customerRequests ?? 0) > 0 || item.remoteLinks?.some(({ leadsTo }) => leadsTo === "ticket") === true;
+
+function hiddenWhy(team: Backlog, item: WorkItem, own: boolean | undefined): string | undefined {
+  if (own === undefined) return "its text is not shown";
+  if (ancestors(team, item).some((above) => saysWhy(above) === undefined)) {
+    return "the text of an item above it is not shown";
+  }
+  return hiddenAbove(team, item);
+}

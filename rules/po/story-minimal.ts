@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { WorkItem } from "../../src/backlog/model.ts";
+import { openStories, userStoryOf } from "../../src/backlog/views/user-stories.ts";
+import { defineRule, fail, notApplicable, pass } from "../../src/rule.ts";
+import { remarks } from "../../src/text/story-quality.ts";
+
+/** Remarks a finding carries. */
+const QUOTED = 3;
+
+export default defineRule({
+  id: "po/story-minimal",
+  clause: "po.stories-and-criteria",
+  asks: "Do user stories in titles hold role, action and benefit, and nothing else?",
+  why: "A title with remarks in it is read past; a remark in a title is neither tested nor discussed.",
+  remedy: "Move the remark into the description, or make it a criterion.",
+  owner: "po",
+  severity: "low",
+  basis: {
+    status: "experimental",
+    source: "criterion: minimal, Quality User Story framework (Lucassen et al. 2016); share: judgement",
+  },
+  guards: [
+    "Only stories that stand in the title are asked: in a description, notes are where they belong.",
+    "Tags in front (“[Mobile]”) and one or two words in brackets (“(CSV)”) do not count.",
+  ],
+  needs: [],
+  options: z.strictObject({}),
+  tolerance: { share: 0.3, from: 20 },
+
+  population({ team }) {
+    const titled = openStories(team).filter((item) => userStoryOf(item)?.place === "title");
+    return titled.length > 0 ? titled : notApplicable("no open story has a user story as its title");
+  },
+  judge(item: WorkItem) {
+    const form = userStoryOf(item);
+    const found = form === undefined ? [] : remarks(item.title, form.story);
+    return found.length === 0 ? pass : fail({ remarks: found.slice(0, QUOTED) });
+  },
+  message: ({ remarks }) =>
+    `holds more than role, action and benefit: ${remarks.map((one) => `“${one}”`).join(", ")}`,
+});

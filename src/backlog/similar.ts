@@ -1,0 +1,90 @@
+/** Items that read alike: candidates for "we have this already", nearest first. */
+import type { RichText } from "../text/blocks.ts";
+import { plainText } from "../text/read.ts";
+import { type Bag, SimilarTexts } from "../text/similarity.ts";
+import { contentWords } from "../text/words.ts";
+import type { Backlog, Instant, WorkItem } from "./model.ts";
+import { isOpen } from "./views/items.ts";
+import { once } from "./views/once.ts";
+
+/**
+ * Items compared at most: the open ones, the youngest first, and then the closed ones changed last. Older ones
+ * are seldom what somebody is about to write again, and the cost has an end.
+ */
+export const MOST_COMPARED = 25_000;
+/** A word of the title counts as often as this many of the description. Measured: 1 to 3 find the same. */
+const TITLE_WEIGHT = 2;
+/** Characters of a description that are read. Measured: twice as many find no more. */
+const DESCRIPTION_READ = 1000;
+/** Mark-up taken into account for those. ADF cannot be cut. */
+const SOURCE_READ = 1500;
+
+export interface Similar {
+  readonly item: WorkItem;
+  /** Cosine of the texts, 0..1. */
+  readonly similarity: number;
+  /** Words both have, those that tie them most first. */
+  readonly shared: readonly string[];
+}
+
+export interface SimilarIndex {
+  readonly items: readonly WorkItem[];
+  readonly places: ReadonlyMap<WorkItem, number>;
+  readonly texts: SimilarTexts;
+}
+
+/** Stories, bugs and spikes: the open ones, youngest first, then the closed ones changed last. */
+export const comparedItems = once((team: Backlog): readonly WorkItem[] => {
+  const all = team.items.filter((item) => item.kind !== "roadmap" && item.kind !== "subtask");
+  const open = latestFirst(all.filter(isOpen), (item) => item.createdAt);
+  const closed = latestFirst(
+    all.filter((item) => !isOpen(item)),
+    (item) => item.updatedAt,
+  );
+  return [...open, ...closed].slice(0, MOST_COMPARED);
+});
+
+const latestFirst = (items: WorkItem[], when: (item: WorkItem) => Instant | undefined): WorkItem[] =>
+  items.sort((a, b) => (when(b) ?? 0) - (when(a) ?? 0) || (a.key < b.key ? -1 : 1));
+
+/** The index over titles and descriptions of `comparedItems`. */
+export const similarIndex = once((team: Backlog): SimilarIndex => indexOf(comparedItems(team), wholeText));
+
+export function indexOf(items: readonly WorkItem[], bagOf: (item: WorkItem) => Bag): SimilarIndex {
+  return {
+    items,
+    places: new Map(items.map((item, at) => [item, at])),
+    texts: new SimilarTexts(bags(items, bagOf)),
+  };
+}
+
+/** The `k` items of the index that read most like this one of it; none for an item that is not in it. */
+export function similarItems(index: SimilarIndex, item: WorkItem, k: number, least = 0): readonly Similar[] {
+  const place = index.places.get(item);
+  if (place === undefined) return [];
+  return index.texts.nearest(place, k, least).flatMap(({ at, similarity }) => {
+    const other = index.items[at];
+    return other === undefined ? [] : [{ item: other, similarity, shared: index.texts.shared(place, at) }];
+  });
+}
+
+export const titleText = (item: WorkItem): Bag => count(new Map(), contentWords(item.title), 1);
+
+export function wholeText(item: WorkItem): Bag {
+  const bag = count(new Map(), contentWords(item.title), TITLE_WEIGHT);
+  return item.description ? count(bag, contentWords(beginning(item.description)), 1) : bag;
+}
+
+function* bags(items: readonly WorkItem[], bagOf: (item: WorkItem) => Bag): Generator<Bag> {
+  for (const item of items) yield bagOf(item);
+}
+
+function count(bag: Map<string, number>, words: readonly string[], weight: number): Map<string, number> {
+  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + weight);
+  return bag;
+}
+
+function beginning({ format, source }: RichText): string {
+  const read = format === "adf" ? source : source.slice(0, SOURCE_READ);
+  return plainText({ format, source: read }).slice(0, DESCRIPTION_READ);
+}

@@ -1,0 +1,95 @@
+/** The bytes of a file or of standard input: unpacked, and in UTF-8 whatever they were written in. */
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { GapLog } from "../gaps.ts";
+
+const CHUNK = 1 << 20;
+
+export const fileStream = (path: string): Readable => createReadStream(path, { highWaterMark: CHUNK });
+
+/**
+ * Chunks of the content. What is cut short or broken ends the content and is noted; nothing is thrown for it.
+ * Compression is told by the first bytes, not by the name.
+ */
+export async function* contentOf(
+  input: AsyncIterable<Uint8Array | string>,
+  file: string,
+  gaps: GapLog,
+): AsyncGenerator<Buffer> {
+  const chunks = buffers(input)[Symbol.asyncIterator]();
+  const head = await start(chunks);
+  const whole = chain(head, chunks);
+  try {
+    if (isGzip(head)) yield* utf8(unpacked(whole), file, gaps);
+    else yield* utf8(whole, file, gaps);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    if (!code.startsWith("Z_")) throw error;
+    const detail =
+      code === "Z_BUF_ERROR"
+        ? "the compressed file ends too early: what follows was not read"
+        : "the compressed file is damaged: what follows was not read";
+    gaps.note(file, "content", detail);
+  }
+}
+
+const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b;
+
+function unpacked(packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const source = Readable.from(packed);
+  const gunzip = createGunzip({ chunkSize: CHUNK });
+  // The error of either end must reach whoever reads the far one.
+  source.on("error", (error) => gunzip.destroy(error));
+  return source.pipe(gunzip) as AsyncIterable<Buffer>;
+}
+
+async function* buffers(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Buffer> {
+  for await (const chunk of input) {
+    if (typeof chunk === "string") yield Buffer.from(chunk);
+    else
+      yield Buffer.isBuffer(chunk)
+        ? (chunk as Buffer)
+        : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  }
+}
+
+/** Enough bytes to tell compression and byte order mark, however small the first chunks are. */
+async function start(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < 4) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+  }
+  return head;
+}
+
+async function* chain(head: Buffer, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+}
+
+/** UTF-16, which Windows shells write, becomes UTF-8; the byte order mark goes. */
+async function* utf8(input: AsyncIterable<Buffer>, file: string, gaps: GapLog): AsyncGenerator<Buffer> {
+  const chunks = input[Symbol.asyncIterator]();
+  const head = await start(chunks);
+  const encoding = encodingOf(head);
+  if (encoding === undefined) {
+    const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+    yield* chain(marked ? head.subarray(3) : head, chunks);
+    return;
+  }
+  const decoder = new TextDecoder(encoding);
+  let odd = 0;
+  for await (const chunk of chain(head, chunks)) {
+    odd = (odd + chunk.length) % 2;
+    yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  }
+  if (odd !== 0) gaps.note(file, "content", "the file ends in the middle of a character: it was cut short");
+}
+
+function encodingOf(head: Buffer): "utf-16le" | "utf-16be" | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  return head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : undefined;
+}

@@ -1,0 +1,154 @@
+/** One JSON file: each record goes to the tracker it is of, and what nobody understands is said. */
+import type { GapLog } from "../gaps.ts";
+import type { JiraCollector } from "../jira/collector.ts";
+import { isRaw, type Raw } from "../jira/raw.ts";
+import { type LinearCollector, looksLikeLinearIssue, tableOf } from "../linear/collector.ts";
+import type { InputFile } from "./list.ts";
+import type { Pages } from "./pages.ts";
+import type { RecordSink } from "./wrappers.ts";
+
+export interface Collectors {
+  readonly jira: JiraCollector;
+  readonly linear: LinearCollector;
+  readonly pages: Pages;
+  readonly gaps: GapLog;
+}
+
+const UUID_LENGTH = 36;
+const isUuid = (id: unknown): boolean =>
+  typeof id === "string" && id.length === UUID_LENGTH && id[8] === "-" && id[13] === "-" && id[18] === "-";
+
+/** Airbyte's messages that carry no record. */
+const MESSAGES: ReadonlySet<unknown> = new Set([
+  "LOG",
+  "STATE",
+  "TRACE",
+  "SPEC",
+  "CATALOG",
+  "CONNECTION_STATUS",
+  "CONTROL",
+]);
+
+export class JsonFile implements RecordSink {
+  private readonly file: InputFile;
+  private readonly scope: string;
+  private readonly to: Collectors;
+  private readonly lists = new Set<string>();
+  private linear = false;
+  private understood = 0;
+  private strange = 0;
+  private firstStrange = 0;
+  private noises = 0;
+  private firstNoise = 0;
+  private messages = false;
+  private refusals = 0;
+
+  constructor(file: InputFile, scope: string, to: Collectors) {
+    this.file = file;
+    this.scope = scope;
+    this.to = to;
+  }
+
+  list(path: string): void {
+    if (this.linear) this.to.linear.saw(path);
+    else if (path !== "") this.lists.add(path);
+  }
+
+  record(value: unknown, line: number, path: string): void {
+    if (!isRaw(value)) this.understand(false, line, value);
+    else if (typeof value.type === "string" && this.message(value, line)) return;
+    else if (this.isLinear(value, path)) {
+      this.to.linear.add(value, { file: this.file.name, line, path });
+      this.understood++;
+    } else this.understand(this.to.jira.add(value, { file: this.file.name, line, path }), line, value);
+  }
+
+  rest(value: unknown, line: number, records: number): void {
+    this.to.pages.see(value, records, this.file.name, this.scope);
+    if (!isRaw(value)) return;
+    if (this.linear) {
+      for (const [path, one] of Object.entries(value)) {
+        if (isRaw(one) && isUuid(one.id) && tableOf(path) !== undefined)
+          this.to.linear.add(one, { file: this.file.name, line, path });
+      }
+    } else if (isRaw(value.names)) this.to.jira.add(value, { file: this.file.name, line });
+    // An empty list of issues was understood as well as a full one.
+    if (records === 0 && [...this.lists].some((path) => tableOf(path) === "issues")) this.understood++;
+  }
+
+  broken(line: number, detail: string): void {
+    this.to.gaps.note(this.file.name, "content", `line ${line}: ${detail}`);
+    this.understood++;
+  }
+
+  noise(line: number): void {
+    if (this.noises === 0) this.firstNoise = line;
+    this.noises++;
+  }
+
+  /** To be called when the file is read; `empty` where it held not a byte. */
+  finish(empty: boolean): void {
+    const { gaps } = this.to;
+    const { name, named } = this.file;
+    if (this.linear) for (const path of this.lists) this.to.linear.saw(path);
+    if (empty) gaps.note(name, "content", "the file is empty");
+    else if (this.refusals > 0)
+      gaps.note(name, "content", "holds an error answer of the tracker instead of data");
+    else if (this.noises > 0 && !this.messages)
+      gaps.note(
+        name,
+        "content",
+        `${this.noises} ${this.noises === 1 ? "line is" : "lines are"} no JSON, first line ${this.firstNoise}`,
+      );
+    else if (this.understood === 0 && (named || this.strange > 0))
+      gaps.note(name, "content", "holds no issues and no other answer of Jira or Linear that is known");
+    else if (this.strange > 0)
+      gaps.note(
+        name,
+        "records",
+        `${this.strange} ${this.strange === 1 ? "record is" : "records are"} neither issues nor another known answer, first at line ${this.firstStrange}`,
+      );
+  }
+
+  private understand(known: boolean, line: number, value: unknown): void {
+    if (known) this.understood++;
+    else if (isRaw(value) && (Array.isArray(value.errorMessages) || isRaw(value.errors))) this.refusals++;
+    else if (this.file.named || holdsRecords(value)) {
+      if (this.strange === 0) this.firstStrange = line;
+      this.strange++;
+    }
+  }
+
+  private isLinear(value: Raw, path: string): boolean {
+    if (this.linear) return true;
+    if (!looksLikeLinearIssue(value) && !(isUuid(value.id) && tableOf(path) !== undefined)) return false;
+    this.linear = true;
+    return true;
+  }
+
+  /** A line of an Airbyte log: a record of a stream, or talk. */
+  private message(value: Raw, line: number): boolean {
+    if (MESSAGES.has(value.type) && !("key" in value) && !("name" in value)) {
+      this.messages = true;
+      this.understood++;
+      return true;
+    }
+    if (value.type !== "RECORD" || !isRaw(value.record) || !isRaw(value.record.data)) return false;
+    this.messages = true;
+    const stream = typeof value.record.stream === "string" ? value.record.stream : "";
+    // Destinations put the source's name before the stream's, with two underscores.
+    const path = stream.slice(stream.lastIndexOf("__") < 0 ? 0 : stream.lastIndexOf("__") + 2);
+    this.record(value.record.data, line, path);
+    return true;
+  }
+}
+
+const DEEPEST = 4;
+
+/** Whether there are records in it at all: settings and figures of other programs are none of our business. */
+function holdsRecords(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.some((one) => isRaw(one) || holdsRecords(one, depth + 1));
+  if (depth === 0 && ("fields" in value || "identifier" in value)) return true;
+  return Object.values(value).some((one) => holdsRecords(one, depth + 1));
+}

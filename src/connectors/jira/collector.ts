@@ -1,0 +1,154 @@
+/** Records of Jira's REST answers, from files or from the network, become drafts. */
+import { type Collector, type Intake, type ItemDraft, NONE, type Place } from "../draft.ts";
+import { type IssueDraft, isIssue, readIssue } from "./issue.ts";
+import { Known } from "./known.ts";
+import { isRaw, type Raw } from "./raw.ts";
+import { SideFacts } from "./side.ts";
+import { settleTimes } from "./times.ts";
+
+export interface JiraCollector extends Collector {
+  /** Takes one record: an issue or any other answer of Jira's. False where it is neither. */
+  add(raw: unknown, at: Place): boolean;
+  /**
+   * Says that the links out of Jira were read of this item, whether or not there are any. A source that asks item
+   * by item says so of each; of the others nothing is known then.
+   */
+  remoteLinksOf(key: string): void;
+}
+
+/** Fields that Jira leaves out of an issue that has nothing in them, when it was asked for them. */
+interface Told {
+  description: boolean;
+  parent: boolean;
+  sprints: boolean;
+}
+
+export function jiraCollector(intake: Intake): JiraCollector {
+  const known = new Known(intake);
+  const side = new SideFacts(known, intake);
+  const own: IssueDraft[] = [];
+  /** Issues of which another answer told a few fields only (Airbyte's board_issues, for one). */
+  const partial: IssueDraft[] = [];
+  const inSprint: { readonly key: string; readonly sprint: string }[] = [];
+  let file = "";
+  let start = 0;
+
+  const closeFile = (): void => {
+    settleTold(own, start);
+    start = own.length;
+  };
+
+  function issue(raw: Raw, at: Place): void {
+    if (at.file !== file) {
+      closeFile();
+      file = at.file;
+    }
+    const draft = readIssue(raw, at, known, intake);
+    if (draft === undefined) return;
+    const fields = raw.fields as Raw;
+    if (at.path?.endsWith("epics")) draft.hint ??= "epic";
+    if (typeof fields.summary === "string") own.push(draft);
+    else partial.push(draft);
+    const sprint = raw.sprintId;
+    if (typeof sprint === "number" || typeof sprint === "string")
+      inSprint.push({ key: draft.item.key, sprint: String(sprint) });
+  }
+
+  return {
+    add(raw, at) {
+      if (!isRaw(raw)) return false;
+      if (isIssue(raw)) issue(raw, at);
+      else return expansions(raw, known) || side.take(raw);
+      expansions(raw, known);
+      return true;
+    },
+
+    remoteLinksOf(key) {
+      side.remoteLinksAsked ??= new Set();
+      side.remoteLinksAsked.add(key);
+    },
+
+    finish() {
+      closeFile();
+      const byKey = new Map(own.map((draft) => [draft.item.key, draft]));
+      for (const draft of partial) {
+        if (byKey.has(draft.item.key)) continue;
+        byKey.set(draft.item.key, draft);
+        own.push(draft);
+      }
+      joinSprints(inSprint, byKey, known);
+      known.guesses.settle(known, (key) => {
+        const draft = byKey.get(key);
+        return (draft?.item.level ?? 0) >= 1 || draft?.hint === "epic" || draft?.hint === "above-epic";
+      });
+      known.statuses.settle();
+      known.priorities.settle();
+      side.finish();
+      for (const draft of own) settleTimes(draft, known);
+      joinRemoteLinks(own, side, known);
+      for (const draft of own) intake.drafts.push(draft);
+      own.length = 0;
+    },
+  };
+}
+
+/** `names` and `schema` beside a page of issues, or in an issue asked for alone. */
+function expansions(raw: Raw, known: Known): boolean {
+  if (!isRaw(raw.names)) return false;
+  for (const [id, name] of Object.entries(raw.names)) {
+    const schema = isRaw(raw.schema) ? raw.schema[id] : undefined;
+    const custom = isRaw(schema) && typeof schema.custom === "string" ? schema.custom : undefined;
+    if (typeof name === "string") known.fields.name(id, name, custom);
+  }
+  return true;
+}
+
+/**
+ * Jira and its exporters leave out what is empty: where one issue of a file tells its description, its parent
+ * or its sprints, the others of that file without one have none.
+ */
+function settleTold(drafts: readonly ItemDraft[], start: number): void {
+  const told: Told = { description: false, parent: false, sprints: false };
+  for (let i = start; i < drafts.length; i++) {
+    const item = drafts[i]?.item;
+    if (item === undefined) continue;
+    if (item.description !== undefined) told.description = true;
+    if (item.parent !== undefined) told.parent = true;
+    if (item.sprints !== undefined) told.sprints = true;
+  }
+  for (let i = start; i < drafts.length; i++) {
+    const item = drafts[i]?.item;
+    if (item === undefined) continue;
+    if (told.description && item.description === undefined) item.description = null;
+    if (told.parent && item.parent === undefined) item.parent = null;
+    if (told.sprints && item.sprints === undefined) item.sprints = NONE;
+  }
+}
+
+function joinSprints(
+  pairs: readonly { readonly key: string; readonly sprint: string }[],
+  byKey: ReadonlyMap<string, ItemDraft>,
+  known: Known,
+): void {
+  for (const { key, sprint } of pairs) {
+    const item = byKey.get(key)?.item;
+    const found = known.sprints.known(sprint);
+    if (item === undefined || found === undefined || item.sprints?.includes(found)) continue;
+    item.sprints = [...(item.sprints ?? []), found];
+  }
+}
+
+function joinRemoteLinks(drafts: readonly ItemDraft[], side: SideFacts, known: Known): void {
+  const asked = side.remoteLinksAsked;
+  if (!side.remoteLinksTold && asked === undefined) return;
+  const byItem = Map.groupBy(side.remoteLinks, ({ item }) => item);
+  for (const { item } of drafts) {
+    if (asked !== undefined && !asked.has(item.key)) continue;
+    const found = byItem.get(item.key) ?? byItem.get(item.id);
+    item.remoteLinks =
+      found?.map(({ id, link }) => {
+        const event = known.remoteLinkEvents.get(`${item.key}\0${id}`);
+        return event === undefined ? link : { ...link, at: event.at, by: event.by };
+      }) ?? NONE;
+  }
+}

@@ -1,0 +1,181 @@
+/** Jira's changelog → events of the model, oldest first. */
+import type { Event, EventField, Person } from "../../backlog/model.ts";
+import { NONE, type Place } from "../draft.ts";
+import type { GapLog } from "../gaps.ts";
+import { instantOf } from "../instant.ts";
+import { KeptEvent } from "../kept-event.ts";
+import type { TextStore } from "../text-store.ts";
+import type { FieldCatalogue } from "./fields.ts";
+import { fieldOfName, fold } from "./names.ts";
+import type { Project } from "./project.ts";
+import { isKey, isRaw, type Raw } from "./raw.ts";
+
+/** By `fieldId`, or by `field` where there is no id: servers and a few Cloud entries give names only. */
+const FIELDS: Readonly<Record<string, EventField>> = {
+  status: "status",
+  summary: "title",
+  description: "description",
+  priority: "priority",
+  assignee: "assignee",
+  resolution: "resolution",
+  duedate: "due",
+  "due date": "due",
+  labels: "labels",
+  issuetype: "type",
+  "issue type": "type",
+  components: "component",
+  component: "component",
+  fixversions: "release",
+  "fix version": "release",
+  "fix version s": "release",
+  issuelinks: "link",
+  link: "link",
+  attachment: "attachment",
+  parent: "parent",
+  issueparentassociation: "parent",
+  "epic link": "parent",
+  "parent link": "parent",
+  key: "project",
+  remoteissuelink: "remote-link",
+  remoteworkitemlink: "remote-link",
+  archiveddate: "archived",
+  "target end": "target",
+};
+
+/** Fields whose values are names of a few things. */
+const REPEATED: ReadonlySet<EventField> = new Set<EventField>([
+  ...["status", "sprint", "rank", "priority", "estimate", "resolution", "release", "flagged", "type"],
+  ...["component", "parent"],
+] as EventField[]);
+
+export interface EventSource {
+  readonly project: Project;
+  readonly fields: FieldCatalogue;
+  readonly at: Place;
+  readonly gaps: GapLog;
+  readonly texts: TextStore;
+  /** Told of every link out of Jira whose addition the history shows. */
+  onRemoteLink(id: string, event: Event): void;
+}
+
+/** undefined where the record holds no history; `key` names the item in a gap. */
+export function readEvents(
+  changelog: unknown,
+  key: string,
+  source: EventSource,
+): readonly Event[] | undefined {
+  if (changelog === undefined || changelog === null) return undefined;
+  const histories = isRaw(changelog) ? (changelog.histories ?? changelog.values) : changelog;
+  if (!Array.isArray(histories)) {
+    source.gaps.drift("changelog", source.at, "an object with a list of histories");
+    return undefined;
+  }
+  if (isRaw(changelog) && typeof changelog.total === "number" && changelog.total > histories.length)
+    source.gaps.cut("changelog", source.at, key);
+  if (histories.length === 0) return NONE;
+  const events: Event[] = [];
+  // Cloud writes the newest first, servers the oldest: read from the old end, and sort only what is in disorder.
+  const newestFirst = isNewestFirst(histories);
+  let last = Number.NEGATIVE_INFINITY;
+  let ordered = true;
+  for (let i = 0; i < histories.length; i++) {
+    const history: unknown = histories[newestFirst ? histories.length - 1 - i : i];
+    const time = isRaw(history) ? instantOf(history.created) : undefined;
+    if (!isRaw(history) || time === undefined || !Array.isArray(history.items)) {
+      source.gaps.drift("changelog", source.at, "histories with a time and a list of items");
+      continue;
+    }
+    if (time < last) ordered = false;
+    last = time;
+    const by = isRaw(history.author) ? source.project.person(history.author) : undefined;
+    for (const item of history.items) if (isRaw(item)) readItem(item, time, by, source, events);
+  }
+  if (!ordered) events.sort((a, b) => a.at - b.at);
+  return events.length === 0 ? NONE : events;
+}
+
+function isNewestFirst(histories: readonly unknown[]): boolean {
+  const first = histories[0];
+  const last = histories[histories.length - 1];
+  if (!isRaw(first) || !isRaw(last)) return false;
+  return (instantOf(first.created) ?? 0) > (instantOf(last.created) ?? 0);
+}
+
+function readItem(item: Raw, at: number, by: Person | undefined, source: EventSource, events: Event[]): void {
+  const { fieldId, field } = item;
+  const id = typeof fieldId === "string" ? fieldId : field;
+  if (typeof id !== "string") {
+    source.gaps.drift("changelog", source.at, "items that name their field");
+    return;
+  }
+  if (typeof field === "string" && id !== field && id.startsWith("customfield_") && !source.fields.listed)
+    source.fields.name(id, field);
+  const { eventFields } = source.project;
+  let known = eventFields.get(id);
+  if (known === undefined) {
+    known = eventFieldOf(id, typeof field === "string" ? field : id, source.project);
+    eventFields.set(id, known);
+  }
+  if (known === null) return;
+  // Own properties only: where "toString" is missing, the property every object has stands in its place.
+  const toWords = Object.hasOwn(item, "toString") ? item.toString : undefined;
+  const event = eventOf(known, at, by, item, toWords, source);
+  if (known === "remote-link" && typeof item.to === "string") source.onRemoteLink(item.to, event);
+  events.push(event);
+}
+
+function eventFieldOf(id: string, name: string, project: Project): EventField | null {
+  const { meanings } = project;
+  for (const meaning of ["sprint", "rank", "estimate", "flagged", "criteria", "target"] as const)
+    if (meanings[meaning].includes(id)) return meaning;
+  if (meanings.epic.includes(id) || meanings.parent.includes(id)) return "parent";
+  const plain = FIELDS[fold(id)] ?? FIELDS[fold(name)];
+  if (plain !== undefined) return plain;
+  const word = fieldOfName(name);
+  return word === "epic" ? "parent" : (word ?? null);
+}
+
+const words = (value: unknown): string | null | undefined =>
+  typeof value === "string" ? value || null : value === null ? null : undefined;
+
+/** What stands on one side of a change: the words a reader knows, or the id where ids are the stabler. */
+function side(field: EventField, id: unknown, text: unknown, project: Project): string | null | undefined {
+  const named = words(text);
+  const raw = typeof id === "number" ? String(id) : words(id);
+  switch (field) {
+    case "sprint":
+      return raw === undefined ? named : raw;
+    case "due":
+    case "target":
+      return raw ?? named;
+    case "assignee":
+      return raw === null || raw === undefined ? raw : project.refOf(raw, text);
+    case "attachment":
+      return raw;
+    case "link":
+      return isKey(raw) ? raw : named;
+    case "parent":
+      return isKey(named) ? named : (raw ?? named);
+    default:
+      return named === undefined ? raw : named;
+  }
+}
+
+function eventOf(
+  field: EventField,
+  at: number,
+  by: Person | undefined,
+  item: Raw,
+  toWords: unknown,
+  { project, texts }: EventSource,
+): Event {
+  let from = side(field, item.from, item.fromString, project);
+  let to = side(field, item.to, toWords, project);
+  if (REPEATED.has(field)) {
+    if (typeof from === "string") from = project.same(from);
+    if (typeof to === "string") to = project.same(to);
+  }
+  return KeptEvent.isLong(from, to)
+    ? new KeptEvent(field, at, by, from, to, texts)
+    : { at, by, field, from, to };
+}

@@ -1,0 +1,71 @@
+/**
+ * Custom fields of an export that brings no list of fields. What a value looks like settles sprints and ranks
+ * on the spot; epic links, estimates and flags wait until the histories have told the fields' names, or until
+ * it is known which keys are epics.
+ */
+import type { ItemDraft } from "../draft.ts";
+import { NONE } from "../draft.ts";
+import type { Known } from "./known.ts";
+import type { Project } from "./project.ts";
+import { isKey, isRaw, type Raw } from "./raw.ts";
+import { looksLikeSprint } from "./sprints.ts";
+
+interface Waiting {
+  readonly draft: ItemDraft;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** `0|i0035s:`, `0|hzzzzz:zzzw`: a bucket, a bar and a word in base 36. */
+const RANK = /^[0-9]\|[0-9a-z]{1,255}:[0-9a-z]{0,255}$/;
+
+export class Guesses {
+  private readonly waiting: Waiting[] = [];
+  private readonly sprintFields = new Set<string>();
+
+  look(draft: ItemDraft, fields: Raw, project: Project, known: Known): void {
+    const { meanings } = project;
+    for (const id in fields) {
+      if (!id.startsWith("customfield_")) continue;
+      const value = fields[id];
+      if (value === null || value === undefined) {
+        if (this.sprintFields.has(id)) draft.item.sprints ??= NONE;
+      } else if (typeof value === "string") {
+        if (RANK.test(value)) draft.item.order ??= value;
+        else if (isKey(value) && !meanings.epic.includes(id)) this.waiting.push({ draft, id, value });
+      } else if (typeof value === "number") {
+        if (!meanings.estimate.includes(id)) this.waiting.push({ draft, id, value });
+      } else if (Array.isArray(value)) this.lookAtList(draft, id, value, known);
+    }
+  }
+
+  private lookAtList(draft: ItemDraft, id: string, value: readonly unknown[], known: Known): void {
+    const [first] = value;
+    if (looksLikeSprint(first)) {
+      this.sprintFields.add(id);
+      if (draft.item.sprints !== undefined && draft.item.sprints.length > 0) return;
+      draft.item.sprints = value.flatMap((entry) => known.sprints.read(entry) ?? []);
+    } else if (isRaw(first) && typeof first.value === "string" && value.length === 1)
+      this.waiting.push({ draft, id, value });
+  }
+
+  /** To be called when every record is read. `isEpic` tells of a key whether an epic has it. */
+  settle(known: Known, isEpic: (key: string) => boolean): void {
+    const keyFields = new Map<string, boolean>();
+    for (const { id, value } of this.waiting) {
+      if (isKey(value)) keyFields.set(id, (keyFields.get(id) ?? true) && isEpic(value));
+    }
+    for (const { draft, id, value } of this.waiting) {
+      const { meanings } = known.project(draft.item.project);
+      if (isKey(value)) {
+        if (!keyFields.get(id) && !meanings.epic.includes(id)) continue;
+        if (typeof draft.item.parent === "string") continue;
+        draft.item.parent = value;
+        draft.parentIsEpic = true;
+      } else if (typeof value === "number") {
+        if (meanings.estimate.includes(id)) draft.item.estimate ??= value;
+      } else if (meanings.flagged.includes(id)) draft.item.flagged = true;
+    }
+    this.waiting.length = 0;
+  }
+}

@@ -1,0 +1,243 @@
+/** Issues with their whole history and all their comments, page after page. */
+import { RequestFailed } from "../../transport/failure.ts";
+import { isRaw, type Raw } from "../raw.ts";
+import { listIn } from "./answers.ts";
+import { HISTORY_ISSUES, type HistoryPage, PAGE, type SearchPage } from "./api.ts";
+import type { Run } from "./run.ts";
+import { withProperties } from "./wanted.ts";
+
+/** Batches under way at once beside the next pages: enough to hide the wait, few enough for the memory. */
+const BATCHES = 2;
+/** How often a page whose token leads back to itself is asked for again. */
+const REPEATS = 3;
+
+/** Fills issues up and hands them to the collector in the order they came. */
+export class IssueReader {
+  private readonly run: Run;
+  private readonly parentFields: readonly string[];
+  private readonly lines = new Map<string, number>();
+  private handedOver: Promise<unknown> = Promise.resolve();
+  private readonly underWay: Promise<unknown>[] = [];
+  private batch: Raw[] = [];
+  /** Told of the project of every issue before the collector sees it. */
+  onProject: (key: string) => void = () => {};
+
+  /** `parentFields`: custom fields that name a parent, Epic Link and Parent Link. */
+  constructor(run: Run, parentFields: readonly string[]) {
+    this.run = run;
+    this.parentFields = parentFields;
+  }
+
+  /** Takes issues of a page; what was read before is left out. */
+  async take(source: string, issues: readonly Raw[]): Promise<void> {
+    for (const issue of issues) {
+      if (!this.run.isNew(issue)) continue;
+      const project =
+        isRaw(issue.fields) && isRaw(issue.fields.project) ? issue.fields.project.key : undefined;
+      if (typeof project === "string") this.onProject(project);
+      this.run.told.see(source, issue, this.run.wanted.fields);
+      this.batch.push(issue);
+      if (this.batch.length >= HISTORY_ISSUES) await this.send(source);
+    }
+  }
+
+  /** Waits until all that was taken is with the collector. */
+  async finish(source: string): Promise<void> {
+    await this.send(source);
+    await this.handedOver;
+  }
+
+  private async send(source: string): Promise<void> {
+    const { batch } = this;
+    if (batch.length === 0) return;
+    this.batch = [];
+    const before = this.handedOver;
+    const filled = this.fill(source, batch);
+    // What goes wrong is told by `handedOver`; until that is waited for, nobody else listens.
+    filled.catch(() => {});
+    this.handedOver = before.then(async () => this.handOver(source, await filled));
+    this.handedOver.catch(() => {});
+    this.underWay.push(this.handedOver);
+    if (this.underWay.length > BATCHES) await this.underWay.shift();
+  }
+
+  private async fill(source: string, issues: readonly Raw[]): Promise<readonly Raw[]> {
+    const { api } = this.run;
+    const comments = Promise.all(issues.map((issue) => this.comments(source, issue)));
+    comments.catch(() => {});
+    const histories = api.historyEmbedded ? undefined : await this.histories(source, issues);
+    const fields = await comments;
+    return issues.map((issue, i) => ({
+      ...issue,
+      fields: fields[i],
+      ...(histories === undefined ? {} : { changelog: { histories: histories.get(String(issue.id)) ?? [] } }),
+    }));
+  }
+
+  private handOver(source: string, issues: readonly Raw[]): void {
+    const { run } = this;
+    for (const filled of issues) {
+      const line = (this.lines.get(source) ?? 0) + 1;
+      this.lines.set(source, line);
+      run.needs.see(source, filled, this.parentFields);
+      const issue = withProperties(filled);
+      const self = run.site === undefined ? issue.self : `${run.site}/rest/api/3/issue/${issue.id}`;
+      run.collector.add({ ...issue, self }, { file: source, line });
+    }
+    run.count(issues.length);
+  }
+
+  /** Histories by issue; undefined where they could not be read whole. */
+  private async histories(
+    source: string,
+    issues: readonly Raw[],
+  ): Promise<ReadonlyMap<string, unknown[]> | undefined> {
+    const found = new Map<string, unknown[]>();
+    const ids = issues.map(({ id }) => String(id));
+    const read = await this.run.attempt(source, "changelog", async () => {
+      for await (const { logs } of walk((from) => this.run.api.histories(ids, from))) {
+        for (const log of logs) {
+          const id = String(log.issueId);
+          const list = found.get(id);
+          const more = Array.isArray(log.changeHistories) ? log.changeHistories : [];
+          if (list === undefined) found.set(id, [...more]);
+          else for (const one of more) list.push(one);
+        }
+      }
+      return true;
+    });
+    if (read === undefined) return undefined;
+    for (const list of found.values()) once(list);
+    return found;
+  }
+
+  /** The fields of an issue with all its comments in them. */
+  private async comments(source: string, issue: Raw): Promise<unknown> {
+    const { fields } = issue;
+    const comment = isRaw(fields) ? fields.comment : undefined;
+    if (!isRaw(fields) || !isRaw(comment) || typeof comment.total !== "number") return fields;
+    if (comment.total <= listIn(comment, "comments").length) return fields;
+    const all = await this.run.attempt(source, "comments", async () => {
+      const list: unknown[] = [];
+      for (let total = 1; list.length < total; ) {
+        const page = await this.run.api.comments(String(issue.id), list.length);
+        const comments = listIn(page, "comments");
+        if (comments.length === 0) break;
+        for (const one of comments) list.push(one);
+        total = typeof page.total === "number" ? page.total : list.length;
+      }
+      return list;
+    });
+    return all === undefined ? fields : { ...fields, comment: { comments: all, total: comment.total } };
+  }
+}
+
+/** Reads all that a query finds. @returns how many ids or issues it found; undefined where it was not answered. */
+export async function readQuery(
+  run: Run,
+  reader: IssueReader,
+  source: string,
+  jql: string,
+): Promise<number | undefined> {
+  const swept = await sweep(run, source, jql);
+  if (swept === "failed") return undefined;
+  const ids = swept ?? new Set<string>();
+  if (swept !== undefined) run.expected = (run.expected ?? 0) + ids.size;
+  const read = new Set<string>();
+  let total: number | undefined;
+  const done = await run.attempt(source, "issues", async () => {
+    for await (const page of walk((from) => run.api.search(jql, run.wanted, from))) {
+      if (page.total !== undefined && total === undefined) run.expected = (run.expected ?? 0) + page.total;
+      total = page.total ?? total;
+      for (const { id } of page.issues) read.add(String(id));
+      await reader.take(source, page.issues);
+    }
+    return true;
+  });
+  await afterSweep(run, reader, source, jql, ids, read);
+  await reader.finish(source);
+  const found = Math.max(ids.size, total ?? 0);
+  if (total !== undefined && read.size < total)
+    run.gaps.note(source, "issues", `the search found ${total}, and only ${read.size} of them came`);
+  return done === undefined && read.size === 0 ? undefined : Math.max(found, read.size);
+}
+
+/** Ids alone first: they say how much there is, so that a page that is lost is missed. */
+async function sweep(run: Run, source: string, jql: string): Promise<Set<string> | undefined | "failed"> {
+  if (run.api.historyEmbedded) return undefined;
+  const ids = new Set<string>();
+  const done = await run.attempt(source, "issues", async () => {
+    for await (const { issues } of walk((from) => run.api.ids(jql, from) ?? nothing))
+      for (const { id } of issues) ids.add(String(id));
+    return true;
+  });
+  return done === undefined ? "failed" : ids;
+}
+
+const nothing: Promise<SearchPage> = Promise.resolve({ issues: [], next: undefined, total: 0 });
+
+/** Issues that the ids named and no page brought are asked for by id; what is deleted meanwhile is none of them. */
+async function afterSweep(
+  run: Run,
+  reader: IssueReader,
+  source: string,
+  jql: string,
+  ids: ReadonlySet<string>,
+  read: ReadonlySet<string>,
+): Promise<void> {
+  const missing = [...ids].filter((id) => !read.has(id));
+  if (missing.length === 0) return;
+  const still = await sweep(run, source, jql);
+  const lost = still instanceof Set ? missing.filter((id) => still.has(id)) : missing;
+  let came = 0;
+  for (let i = 0; i < lost.length; i += PAGE) {
+    const found = await run.attempt(source, "issues", () =>
+      run.api.byKey(lost.slice(i, i + PAGE), run.wanted),
+    );
+    if (found === undefined) break;
+    came += found.length;
+    await reader.take(source, found);
+  }
+  // Those that are not there by id either were deleted while we read, or hidden.
+  if (came < lost.length)
+    run.gaps.note(
+      source,
+      "issues",
+      `${lost.length - came} of ${ids.size} were found by the search and could not be read`,
+    );
+}
+
+/** Pages in turn. A token that leads back to its own page is tried again before it counts as broken. */
+async function* walk<P extends SearchPage | HistoryPage>(
+  ask: (from: string | undefined) => Promise<P>,
+): AsyncGenerator<P> {
+  const used = new Set<string>();
+  let from: string | undefined;
+  for (;;) {
+    let page = await ask(from);
+    for (let tries = 0; page.next !== undefined && used.has(page.next); tries++) {
+      if (tries >= REPEATS)
+        throw new RequestFailed("rejected", "pages do not advance", {
+          detail: "the token of the next page leads back to a page that was read",
+        });
+      page = await ask(from);
+    }
+    yield page;
+    if (page.next === undefined) return;
+    used.add(page.next);
+    from = page.next;
+  }
+}
+
+/** One of each history: a page that is asked for twice brings some again. */
+function once(list: unknown[]): void {
+  const ids = new Set<unknown>();
+  let kept = 0;
+  for (const one of list) {
+    const id = isRaw(one) ? one.id : undefined;
+    if (id !== undefined && ids.has(id)) continue;
+    ids.add(id);
+    list[kept++] = one;
+  }
+  list.length = kept;
+}

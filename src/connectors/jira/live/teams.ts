@@ -1,0 +1,65 @@
+/** What is known of a team beside its issues: project, releases, boards, sprints with their goals. */
+
+import type { RequestFailed } from "../../transport/failure.ts";
+import { isRaw, type Raw, textIn } from "../raw.ts";
+import type { ListPage } from "./api.ts";
+import type { Run } from "./run.ts";
+
+export async function readProject(run: Run, source: string, key: string): Promise<void> {
+  const project = await run.attempt(source, "project", () => run.api.project(key));
+  if (project === undefined) return;
+  run.collector.add(project, { file: source, line: 0 });
+  if (!Array.isArray(project.versions)) return;
+  for (const version of project.versions)
+    run.collector.add({ projectId: project.id, ...version }, { file: source, line: 0 });
+}
+
+/** `board`: the only board that counts; every board of the project without it. */
+export async function readSprints(run: Run, source: string, key: string, board?: string): Promise<void> {
+  const boards = await run.attempt(
+    source,
+    "boards",
+    async () =>
+      board === undefined
+        ? own(await all((at) => run.api.boards(key, at)), key)
+        : [await run.api.board(board)],
+    // Jira without its software part has no boards at all.
+    ({ kind }) => kind === "not-found",
+  );
+  for (const one of boards ?? []) {
+    const id = String(one.id);
+    const location = isRaw(one.location) ? one.location : { projectKey: key };
+    run.collector.add({ ...one, location }, { file: source, line: 0 });
+    if (one.type === "kanban") continue;
+    const sprints = await run.attempt(source, "sprints", () => all((at) => run.api.sprints(id, at)), hasNone);
+    for (const sprint of sprints ?? [])
+      run.collector.add({ originBoardId: one.id, ...sprint }, { file: source, line: 0 });
+  }
+}
+
+/** Boards answer with those of other projects that show some of this one's issues, too. */
+const own = (boards: readonly Raw[], key: string): readonly Raw[] =>
+  boards.filter(({ location }) => !isRaw(location) || (textIn(location, "projectKey") ?? key) === key);
+
+/** Boards without sprints answer 400 to the question for them. */
+const hasNone = ({ kind }: RequestFailed): boolean => kind === "rejected" || kind === "not-found";
+
+async function all(page: (startAt: number) => Promise<ListPage>): Promise<readonly Raw[]> {
+  const found: Raw[] = [];
+  for (;;) {
+    const { values, isLast } = await page(found.length);
+    found.push(...values);
+    if (isLast) return found;
+  }
+}
+
+/** Members of the groups that roles are mapped to, so that their accounts are known. */
+export async function readGroups(run: Run, source: string, groups: readonly string[]): Promise<void> {
+  for (const group of groups) {
+    const members = await run.attempt(source, `members of group ${group}`, () =>
+      all((at) => run.api.groupMembers(group, at)),
+    );
+    for (const member of members ?? [])
+      run.collector.add({ ...member, groups: { items: [{ name: group }] } }, { file: source, line: 0 });
+  }
+}

@@ -1,0 +1,133 @@
+/** What reading needs to know of one project: its settings, and what was worked out from them once. */
+import type { EventField, Person } from "../../backlog/model.ts";
+import type { Intake } from "../draft.ts";
+import type { TeamSettings } from "../reading.ts";
+import { accountName, accountOf } from "./accounts.ts";
+import { Closures } from "./closure.ts";
+import type { FieldCatalogue, Meanings } from "./fields.ts";
+import { fold, type TypeWord, typeOfName } from "./names.ts";
+import { idIn, type Raw, textIn } from "./raw.ts";
+
+export interface IssueType {
+  readonly name: string;
+  readonly kind: "story" | "bug" | "spike";
+  readonly hint: "sub-task" | "epic" | "above-epic" | undefined;
+  readonly level: number | undefined;
+}
+
+/** Pictures of the types Jira creates itself: an epic is one in every language. */
+const BY_AVATAR: Readonly<Record<string, TypeWord>> = {
+  "10303": "bug",
+  "10307": "epic",
+  "10316": "sub-task",
+};
+
+export class Project {
+  readonly key: string;
+  readonly settings: TeamSettings;
+  readonly closures: Closures;
+  /** Event field by what a history calls its field; null for one that is not kept. */
+  readonly eventFields = new Map<string, EventField | null>();
+  private readonly intake: Intake;
+  private readonly fields: FieldCatalogue;
+  private readonly texts = new Map<string, string>();
+  private readonly refs = new Map<string, string>();
+  private readonly people = new Map<string, Person>();
+  private readonly types = new Map<string, IssueType>();
+  private readonly typeWords = new Map<string, "story" | "bug" | "spike" | "roadmap">();
+  private found: Meanings | undefined;
+  private version = -1;
+
+  constructor(key: string, intake: Intake, fields: FieldCatalogue) {
+    this.key = key;
+    this.intake = intake;
+    this.fields = fields;
+    this.settings = intake.settings(`jira:${key}`, key);
+    this.closures = new Closures(this.settings);
+    for (const kind of ["story", "bug", "spike", "roadmap"] as const)
+      for (const name of this.settings.types?.[kind] ?? []) this.typeWords.set(fold(name), kind);
+  }
+
+  get meanings(): Meanings {
+    if (this.found === undefined || this.version !== this.fields.version) {
+      this.found = this.fields.meaningsFor(this.settings);
+      this.version = this.fields.version;
+      this.eventFields.clear();
+    }
+    return this.found;
+  }
+
+  /** The person behind a user object; undefined for an object that names nobody. */
+  person(raw: Raw): Person | undefined {
+    const name = accountName(raw);
+    if (name === undefined) return undefined;
+    const known = this.people.get(name);
+    if (known !== undefined) return known;
+    const person = this.intake.people.person(accountOf(raw), this.key);
+    this.people.set(name, person);
+    return person;
+  }
+
+  /** One string for all that read the same: histories repeat the names of a few statuses and sprints. */
+  same(text: string): string {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    this.texts.set(text, text);
+    return text;
+  }
+
+  /** The number by which an event speaks of a person; histories name accounts by id, and by display name. */
+  refOf(id: string, displayName: unknown): string {
+    const known = this.refs.get(id);
+    if (known !== undefined) return known;
+    const person =
+      this.intake.people.named(id, this.key) ??
+      this.intake.people.person(
+        { id, displayName: typeof displayName === "string" ? displayName : undefined, kind: "unknown" },
+        this.key,
+      );
+    const ref = String(person.ref);
+    this.refs.set(id, ref);
+    return ref;
+  }
+
+  type(raw: Raw, levels: ReadonlyMap<string, number>): IssueType {
+    const id = idIn(raw, "id");
+    const name = textIn(raw, "name") ?? "";
+    const cached = this.types.get(id ?? name);
+    if (cached !== undefined) return cached;
+    const type = this.workOut(raw, id, name, levels);
+    this.types.set(id ?? name, type);
+    return type;
+  }
+
+  private workOut(
+    raw: Raw,
+    id: string | undefined,
+    name: string,
+    levels: ReadonlyMap<string, number>,
+  ): IssueType {
+    const set = this.typeWords.get(fold(name));
+    const word = typeOfName(name) ?? BY_AVATAR[String(raw.avatarId)];
+    const subtask = raw.subtask === true;
+    const told = typeof raw.hierarchyLevel === "number" ? raw.hierarchyLevel : levels.get(id ?? "");
+    const kind = set === "bug" || set === "spike" ? set : set !== undefined ? "story" : word;
+    return {
+      name,
+      kind: kind === "bug" || kind === "spike" ? kind : "story",
+      hint: subtask
+        ? "sub-task"
+        : set === "roadmap"
+          ? "epic"
+          : set !== undefined || raw.subtask === false
+            ? hintAbove(set === undefined ? word : undefined)
+            : hintOf(word),
+      level: set === "roadmap" ? Math.max(1, told ?? 1) : (told ?? (subtask ? -1 : undefined)),
+    };
+  }
+}
+
+const hintAbove = (word: TypeWord | undefined): IssueType["hint"] =>
+  word === "epic" || word === "above-epic" ? word : undefined;
+const hintOf = (word: TypeWord | undefined): IssueType["hint"] =>
+  word === "sub-task" ? "sub-task" : hintAbove(word);

@@ -1,0 +1,128 @@
+/** Collects Linear's records, nested or flat, and makes drafts of them. */
+import type { Collector, Intake, Place } from "../draft.ts";
+import { issueDraft } from "./issue.ts";
+import { asRaw, asText, type Raw } from "./raw.ts";
+import { initiativeDraft, projectDraft } from "./roadmap.ts";
+import { TeamsOfRoadmap } from "./roadmap-teams.ts";
+import { TABLES, type Table } from "./schema.ts";
+import { LinearTables, type Row } from "./tables.ts";
+import { LinearWorld } from "./world.ts";
+
+/** What a list may be called beside the name of its table. */
+const ALIASES: Readonly<Record<string, Table>> = {
+  states: "workflowStates",
+  labels: "issueLabels",
+  history: "issueHistory",
+  relations: "issueRelations",
+  inverseRelations: "issueRelations",
+  needs: "customerNeeds",
+  statuses: "projectStatuses",
+  children: "issues",
+};
+
+const isTable = (name: string): name is Table => (TABLES as readonly string[]).includes(name);
+
+/** The table of a list, by the names on the way to it; the innermost that is one counts. */
+export function tableOf(path: string | undefined): Table | undefined {
+  for (const name of (path ?? "").split(".").toReversed()) {
+    if (isTable(name)) return name;
+    if (Object.hasOwn(ALIASES, name)) return ALIASES[name];
+  }
+  return undefined;
+}
+
+/** Lists that a workspace has beside those read: known, and of no use here. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  "customers",
+  "teamMemberships",
+  "projectLabels",
+  "initiativeLabels",
+]);
+
+/** Names that only a Linear issue has. */
+const OF_ISSUES = [
+  "identifier",
+  "state",
+  "stateId",
+  "team",
+  "teamId",
+  "priorityLabel",
+  "cycle",
+  "cycleId",
+] as const;
+
+/** Whether a record of an unnamed list looks like a Linear issue. Jira's have `fields`. */
+export function looksLikeLinearIssue(record: unknown): boolean {
+  const raw = unwrapped(record);
+  if (raw === undefined || "fields" in raw || typeof raw.title !== "string") return false;
+  return OF_ISSUES.some((name) => name in raw);
+}
+
+/** A member of `edges` holds its record in `node`. */
+function unwrapped(value: unknown): Raw | undefined {
+  const raw = asRaw(value);
+  return raw !== undefined && "cursor" in raw && "node" in raw ? asRaw(raw.node) : raw;
+}
+
+export class LinearCollector implements Collector {
+  private readonly intake: Intake;
+  private readonly tables: LinearTables;
+
+  constructor(intake: Intake) {
+    this.intake = intake;
+    this.tables = new LinearTables(intake.texts, intake.gaps);
+  }
+
+  /** A list of this name was in the source, be it empty. */
+  saw(path: string): void {
+    const table = tableOf(path);
+    if (table !== undefined) this.tables.tell(table);
+  }
+
+  add(record: unknown, at: Place): void {
+    const raw = unwrapped(record);
+    if (raw === undefined) {
+      this.intake.gaps.drift(at.path ?? "record", at, "an object");
+      return;
+    }
+    const named = tableOf(at.path);
+    const table = named ?? (looksLikeLinearIssue(raw) ? "issues" : undefined);
+    if (table !== undefined) this.tables.add(table, raw, at);
+    else if (!PASSED_OVER.has(at.path ?? ""))
+      this.intake.gaps.drift(at.path ?? "record", at, "a Linear record");
+  }
+
+  finish(): void {
+    const world = new LinearWorld(this.tables, this.intake);
+    this.tellTeams(world);
+    for (const row of this.tables.all("issues")) {
+      if (!row.whole) continue;
+      this.reportGaps(row);
+      this.intake.drafts.push(issueDraft(row, world));
+    }
+    const teams = new TeamsOfRoadmap(this.tables, world);
+    for (const row of this.tables.all("projects"))
+      this.intake.drafts.push(projectDraft(row, teams.ofProject(row), world));
+    for (const row of this.tables.all("initiatives"))
+      this.intake.drafts.push(initiativeDraft(row, teams.ofInitiative(row), world));
+  }
+
+  private reportGaps({ fields, at }: Row): void {
+    if (asText(fields.title) === undefined) this.intake.gaps.drift("title", at, "a text");
+    if (asText(fields.identifier) === undefined && typeof fields.id !== "string")
+      this.intake.gaps.drift("identifier", at, "a key such as ENG-12");
+  }
+
+  private tellTeams(world: LinearWorld): void {
+    for (const row of this.tables.all("teams")) {
+      const key = world.teamKey(row.id);
+      if (key === undefined) continue;
+      const facts = this.intake.teams.get(key) ?? {};
+      facts.name ??= asText(row.fields.name);
+      const cycles = this.tables.of(row, "cycles", "teamId", "cycles");
+      const sprints = cycles?.flatMap(({ id }) => world.sprint(id) ?? []);
+      if (sprints !== undefined && sprints.length > 0) facts.sprints = sprints;
+      this.intake.teams.set(key, facts);
+    }
+  }
+}

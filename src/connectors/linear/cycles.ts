@@ -1,0 +1,26 @@
+/** Cycles as the sprints of an issue. */
+import type { Sprint, WorkItem } from "../../backlog/model.ts";
+import { NONE } from "../draft.ts";
+import { bySprintTime } from "../sprint-order.ts";
+import type { Row } from "./tables.ts";
+import type { LinearWorld } from "./world.ts";
+
+/**
+ * The cycle an issue is in, and those that closed over it: Linear moves unfinished issues on and keeps only
+ * the last, so that the earlier ones stand in the history or in what a cycle says was left open.
+ */
+export function sprintsOf(row: Row, item: WorkItem, world: LinearWorld): readonly Sprint[] | undefined {
+  const { cycleId } = row.fields;
+  const found = new Set<Sprint>();
+  const take = (id: unknown, leftAt?: number): void => {
+    const sprint = world.sprint(id);
+    if (sprint === undefined) return;
+    const closedAt = Math.min(sprint.endAt ?? Infinity, sprint.completeAt ?? Infinity);
+    if (leftAt === undefined || leftAt >= closedAt) found.add(sprint);
+  };
+  take(cycleId);
+  for (const id of world.leftOpenIn(row.id)) take(id);
+  for (const { field, from, at } of item.events ?? []) if (field === "sprint") take(from, at);
+  if (cycleId === undefined && found.size === 0) return undefined;
+  return found.size === 0 ? NONE : [...found].sort(bySprintTime);
+}

@@ -1,0 +1,201 @@
+/**
+ * One HTTP discipline for every tracker: attempts, waiting, budget, concurrency, redaction. The tracker's reading
+ * of an answer is pluggable; its client gets `fetch`, adapters of ours the shorter `request`.
+ */
+import { type Answer, type Classify, classifyRest, type Verdict } from "./transport/classify.ts";
+import { exchange, type Fetch, type Question } from "./transport/exchange.ts";
+import { kindOfError, RequestFailed } from "./transport/failure.ts";
+import { endpointOf, Gate } from "./transport/gate.ts";
+import { oneLine, redactor } from "./transport/redact.ts";
+import { backoff } from "./transport/retry.ts";
+
+/** What is going on, for people who wait. */
+export interface Progress {
+  readonly requests: number;
+  /** Set while nothing can be done: why, and for how many milliseconds. */
+  readonly waiting?: { readonly why: string; readonly ms: number };
+}
+
+export interface TransportOptions {
+  readonly fetch?: Fetch;
+  /** Epoch milliseconds. */
+  readonly clock?: () => number;
+  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  readonly random?: () => number;
+  readonly signal?: AbortSignal | undefined;
+  /** Attempts are counted, not questions. Default: no limit. */
+  readonly maxRequests?: number | undefined;
+  /** Requests under way at once, 8 at most. */
+  readonly concurrency?: number | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Texts that may appear in no message. */
+  readonly secrets?: readonly string[];
+  readonly classify?: Classify;
+  /** Milliseconds without a byte after which an attempt is given up. */
+  readonly silenceMs?: number;
+  /** The longest wait a tracker may ask for, in milliseconds; beyond it we stop with what is known. */
+  readonly longestWaitMs?: number;
+}
+
+export interface Transport {
+  /** The whole answer and what the classification made of its body. @throws RequestFailed */
+  request(url: string, request?: Partial<Question>): Promise<Answer & { readonly value: unknown }>;
+  /** For clients that bring their own reading. @throws RequestFailed */
+  readonly fetch: typeof fetch;
+  readonly counters: { readonly requests: number; readonly retries: number; readonly waitedMs: number };
+  /** How many requests the budget still allows. */
+  remaining(): number;
+  redact(text: string): string;
+}
+
+export const MOST_AT_ONCE = 8;
+const ATTEMPTS = 7;
+/** Silence is given up sooner: each attempt costs as long as the limit itself. */
+const TIMED_OUT = 3;
+const SILENCE_MS = 30_000;
+const LONGEST_WAIT_MS = 5 * 60_000;
+
+export function createTransport(options: TransportOptions = {}): Transport {
+  const { signal, maxRequests = Number.POSITIVE_INFINITY, onProgress } = options;
+  const clock = options.clock ?? Date.now;
+  const sleep = options.sleep ?? pause;
+  const random = options.random ?? Math.random;
+  const send = options.fetch ?? globalThis.fetch;
+  const classify = options.classify ?? classifyRest;
+  const longest = options.longestWaitMs ?? LONGEST_WAIT_MS;
+  const redact = redactor(options.secrets ?? []);
+  const gate = new Gate(Math.min(MOST_AT_ONCE, Math.max(1, options.concurrency ?? MOST_AT_ONCE)));
+  const counters = { requests: 0, retries: 0, waitedMs: 0 };
+  let accepted = false;
+
+  const stopIfCancelled = (): void => {
+    if (signal?.aborted) throw new RequestFailed("cancelled", "stopped on request");
+  };
+
+  async function wait(ms: number, why: string): Promise<void> {
+    if (ms <= 0) return;
+    counters.waitedMs += ms;
+    onProgress?.({ requests: counters.requests, waiting: { why, ms } });
+    await sleep(ms, signal);
+    stopIfCancelled();
+  }
+
+  /** Room at the gate, after whatever pause the endpoint is under. */
+  async function enter(endpoint: string): Promise<void> {
+    for (;;) {
+      stopIfCancelled();
+      await wait(gate.delay(endpoint, clock()), "the tracker asked to slow down");
+      await gate.enter(endpoint);
+      if (!signal?.aborted && gate.delay(endpoint, clock()) === 0) return;
+      gate.leave(endpoint);
+    }
+  }
+
+  async function attempt(
+    url: string,
+    request: Question,
+    endpoint: string,
+  ): Promise<{ answer: Answer; verdict: Verdict } | { answer: undefined; verdict: Verdict }> {
+    await enter(endpoint);
+    try {
+      if (counters.requests >= maxRequests)
+        throw new RequestFailed("budget", `the budget of ${maxRequests} requests is used up`);
+      counters.requests++;
+      onProgress?.({ requests: counters.requests });
+      const answer = await exchange(send, url, request, options.silenceMs ?? SILENCE_MS, signal);
+      const verdict = classify(answer, { now: clock(), accepted });
+      if (verdict.is === "ok") {
+        accepted = true;
+        gate.answered(endpoint);
+      }
+      return { answer, verdict };
+    } catch (error) {
+      stopIfCancelled();
+      if (error instanceof RequestFailed) throw error;
+      return { answer: undefined, verdict: verdictOn(error) };
+    } finally {
+      gate.leave(endpoint);
+    }
+  }
+
+  async function request(
+    url: string,
+    { method = "GET", headers = {}, body }: Partial<Question> = {},
+  ): Promise<Answer & { readonly value: unknown }> {
+    const endpoint = endpointOf(method, url);
+    for (let tries = 1; ; tries++) {
+      const { answer, verdict } = await attempt(url, { method, headers, body }, endpoint);
+      if (verdict.is === "ok" && answer !== undefined) return { ...answer, value: verdict.value };
+      if (verdict.is === "ok") continue;
+      const ms = verdict.is === "retry" ? (verdict.afterMs ?? backoff(tries - 1, random)) : 0;
+      const last = verdict.is === "stop" || tries >= (verdict.attempts ?? ATTEMPTS) || ms > longest;
+      if (last) throw failure(verdict.kind, endpoint, answer?.status, verdict.detail);
+      counters.retries++;
+      if (verdict.slow === "endpoint") gate.slow(endpoint, clock() + ms);
+      else if (verdict.slow === "all") gate.close(clock() + ms);
+      await wait(ms, WHY[verdict.kind] ?? "an answer went wrong");
+    }
+  }
+
+  function failure(
+    kind: RequestFailed["kind"],
+    endpoint: string,
+    status: number | undefined,
+    detail: string,
+  ): RequestFailed {
+    const said = redact(oneLine(detail));
+    const words = `${endpoint}: ${status === undefined ? kind : `HTTP ${status}`}${said === "" ? "" : `, ${said}`}`;
+    return new RequestFailed(kind, redact(words), {
+      detail: said,
+      ...(status === undefined ? {} : { status }),
+    });
+  }
+
+  return {
+    request,
+    counters,
+    redact,
+    remaining: () => maxRequests - counters.requests,
+    async fetch(input, init) {
+      const asked = new Request(input, init);
+      const body = asked.method === "GET" ? undefined : await asked.text();
+      const { status, headers, text } = await request(asked.url, {
+        method: asked.method,
+        headers: Object.fromEntries(asked.headers),
+        body,
+      });
+      const plain = new Headers(headers);
+      // The body is decoded already.
+      for (const name of ["content-encoding", "content-length", "transfer-encoding"]) plain.delete(name);
+      return new Response(status === 204 ? null : text, { status, headers: plain });
+    },
+  };
+}
+
+const WHY: Readonly<Partial<Record<RequestFailed["kind"], string>>> = {
+  "rate-limit": "the tracker asked to slow down",
+  quota: "the tracker's quota is used up until its reset",
+  server: "the tracker had a fault",
+  timeout: "the tracker did not answer",
+  refused: "the tracker refuses connections",
+};
+
+function verdictOn(error: unknown): Verdict {
+  const { kind, code } = kindOfError(error);
+  if (kind === "certificate") return { is: "stop", kind, detail: code };
+  const attempts = kind === "timeout" || kind === "unknown-host" || kind === "refused" ? TIMED_OUT : ATTEMPTS;
+  return { is: "retry", kind, detail: code, attempts };
+}
+
+/** A pause that ends at once when the run is cancelled. */
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener("abort", done, { once: true });
+  });
+}

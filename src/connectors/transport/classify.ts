@@ -1,0 +1,119 @@
+/** What an answer means for the request: done, again, or over. Trackers may bring their own reading. */
+import type { FailureKind } from "./failure.ts";
+import { oneLine } from "./redact.ts";
+import { resetIn, retryAfter } from "./retry.ts";
+
+/** An answer with its whole body. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+export type Verdict =
+  | { readonly is: "ok"; readonly value?: unknown }
+  | {
+      readonly is: "retry";
+      readonly kind: FailureKind;
+      readonly detail: string;
+      /** Milliseconds the tracker asks to wait; the backoff decides where it asks for nothing. */
+      readonly afterMs?: number | undefined;
+      /** `endpoint`: the endpoint is asked too fast; `all`: a quota of everything is used up. */
+      readonly slow?: "endpoint" | "all";
+      /** Fewer attempts than usual, for failures that seldom pass. */
+      readonly attempts?: number;
+    }
+  | { readonly is: "stop"; readonly kind: FailureKind; readonly detail: string };
+
+export interface Context {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Whether the same credentials were accepted before in this run. */
+  readonly accepted: boolean;
+}
+
+export type Classify = (answer: Answer, context: Context) => Verdict;
+
+/** A REST answer in JSON. */
+export const classifyRest: Classify = (answer, context) => {
+  const { status, headers, text } = answer;
+  const detail = detailOf(answer);
+  if (status === 204) return { is: "ok" };
+  // With a wrong token some answers come as to a stranger, with less in them; only this header tells.
+  const login = headers.get("x-seraph-loginreason") ?? "";
+  if (status < 300 && /FAILED|DENIED/.test(login))
+    return { is: "stop", kind: "unauthorised", detail: "the credentials were not accepted" };
+  if (status >= 200 && status < 300) return readBody(headers, text);
+  if (status === 429) return tooMany(headers, context.now, detail);
+  if (status === 408 || status === 425 || status >= 500)
+    return { is: "retry", kind: "server", detail, afterMs: retryAfter(headers, context.now) };
+  const kind = KINDS[status] ?? "rejected";
+  // A single refusal amid answers is a gateway's hiccup more often than a token that has just expired.
+  if ((kind === "unauthorised" || kind === "forbidden") && context.accepted)
+    return { is: "retry", kind, detail, attempts: 3 };
+  return { is: "stop", kind, detail };
+};
+
+const KINDS: Readonly<Record<number, FailureKind>> = {
+  401: "unauthorised",
+  403: "forbidden",
+  404: "not-found",
+  405: "rejected",
+  407: "network",
+  410: "gone",
+};
+
+function readBody(headers: Headers, text: string): Verdict {
+  const start = text.slice(0, 200).trimStart();
+  if (start === "") return { is: "retry", kind: "empty", detail: "the answer is empty" };
+  if (start.startsWith("<") || (headers.get("content-type") ?? "").includes("text/html"))
+    return { is: "retry", kind: "sign-in-page", detail: titleOf(text), attempts: 4 };
+  try {
+    return { is: "ok", value: JSON.parse(text) };
+  } catch {
+    return { is: "retry", kind: "truncated", detail: "the answer is cut short or no JSON" };
+  }
+}
+
+function tooMany(headers: Headers, now: number, detail: string): Verdict {
+  const reason = headers.get("ratelimit-reason") ?? "";
+  const afterMs = retryAfter(headers, now) ?? resetIn(headers, now);
+  const quota = reason.includes("quota");
+  return {
+    is: "retry",
+    kind: quota ? "quota" : "rate-limit",
+    detail: detail || reason,
+    afterMs,
+    slow: quota ? "all" : "endpoint",
+  };
+}
+
+/** What an error answer says in words: Jira's lists of messages, a gateway's message, a page's title. */
+export function detailOf({ text }: Pick<Answer, "text">): string {
+  const start = text.slice(0, 200).trimStart();
+  if (start.startsWith("<")) return titleOf(text);
+  if (text.length > 100_000) return "";
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body !== "object" || body === null) return "";
+    const { errorMessages, errors, message } = body as Record<string, unknown>;
+    const words = [
+      ...(Array.isArray(errorMessages) ? errorMessages : []),
+      ...(typeof errors === "object" && errors !== null && !Array.isArray(errors)
+        ? Object.values(errors)
+        : []),
+      message,
+    ];
+    return oneLine(words.filter((one) => typeof one === "string").join("; "));
+  } catch {
+    return "";
+  }
+}
+
+function titleOf(html: string): string {
+  const head = html.slice(0, 20_000);
+  const open = head.toLowerCase().indexOf("<title>");
+  const close = head.toLowerCase().indexOf("</title>");
+  const title = open >= 0 && close > open ? oneLine(head.slice(open + "<title>".length, close)) : "";
+  return title === "" ? "a web page" : `a web page, “${title.slice(0, 80)}”`;
+}

@@ -1,0 +1,70 @@
+/** The answers in a reader's order, and what got none and why: as important to a reader as the answers. */
+import { type Area, type Outcome, SEVERITIES } from "../rule.ts";
+import type { RuleResult, TeamReport } from "./schema.ts";
+
+/** The outcomes that answer a question, the one to act on first. */
+export const ANSWERS: readonly Outcome[] = ["fail", "warn", "pass"];
+
+/** Rules as tables list them: by outcome, severity and number. */
+export const ranked = (rules: readonly RuleResult[]): readonly RuleResult[] =>
+  [...rules].sort(
+    (a, b) =>
+      rank(a.outcome) - rank(b.outcome) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      b.failed - a.failed ||
+      (a.id < b.id ? -1 : 1),
+  );
+
+const rank = (outcome: Outcome): number =>
+  ANSWERS.includes(outcome) ? ANSWERS.indexOf(outcome) : ANSWERS.length;
+
+/** Rules that went unanswered for one reason. */
+export interface Unanswered {
+  /** What the source does not show; undefined where only the rules' own reason is known. */
+  readonly what: string | undefined;
+  readonly reason: string;
+  readonly rules: readonly RuleResult[];
+}
+
+/** What the source does not show, with the questions it costs; the costliest first. */
+export function unseenOf(team: TeamReport): readonly Unanswered[] {
+  const groups = byReason(team.rules, "not-observable");
+  const told = new Map<string, string>();
+  for (const { what, reason } of team.unseen) {
+    const before = told.get(reason);
+    told.set(reason, before === undefined ? what : `${before}, ${what}`);
+  }
+  const costly = groups.map((group) => ({ ...group, what: told.get(group.reason) }));
+  for (const { reason } of groups) told.delete(reason);
+  return [...costly, ...[...told].map(([reason, what]) => ({ what, reason, rules: [] }))];
+}
+
+/** Rules of one outcome by their reason, the commonest reason first. */
+export function byReason(rules: readonly RuleResult[], outcome: Outcome): readonly Unanswered[] {
+  const groups = new Map<string, RuleResult[]>();
+  for (const rule of rules) {
+    if (rule.outcome !== outcome) continue;
+    const reason = rule.reason ?? "no reason told";
+    const group = groups.get(reason) ?? [];
+    groups.set(reason, group);
+    group.push(rule);
+  }
+  return [...groups]
+    .map(([reason, members]) => ({ what: undefined, reason, rules: members }))
+    .sort((a, b) => b.rules.length - a.rules.length);
+}
+
+/** Why an area is not judged: the reason that left most of its questions open. */
+export function notJudgedBecause(team: TeamReport, area: Area): string {
+  const rules = team.rules.filter((rule) => rule.area === area && rule.outcome !== "not-applicable");
+  if (rules.length === 0) return "no question to ask";
+  const [most] = byReason(rules, "not-observable");
+  const few = rules.filter((rule) => rule.outcome === "insufficient-evidence").length;
+  if (most !== undefined && most.rules.length >= few) return most.reason;
+  if (few === 0) return "most questions have no answer";
+  return `${few} of ${rules.length} ${rules.length === 1 ? "question" : "questions"} had too few to judge`;
+}
+
+/** "3 of 8" for the engine's own too-few; undefined where the rule gave another reason. */
+export const tooFew = ({ judged, tolerance, reason }: RuleResult): string | undefined =>
+  reason === null || reason.startsWith(`${judged} to judge`) ? `${judged} of ${tolerance.from}` : undefined;

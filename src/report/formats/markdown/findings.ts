@@ -1,0 +1,52 @@
+import { type Action, selectActions } from "../../actions.ts";
+import { ranked } from "../../answers.ts";
+import { findingsByRule } from "../../findings.ts";
+import { neutralMarkdown } from "../../neutral.ts";
+import type { Finding, Report, TeamReport } from "../../schema.ts";
+import { counted, failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../wording.ts";
+import { code, linked, shortened } from "./marks.ts";
+
+/** Findings shown of one rule: enough to see what is meant, and a comment of many rules stays readable. */
+const PER_RULE = 5;
+const KEYS = 3;
+
+export function actions(report: Report, team: TeamReport): string[] {
+  const chosen = selectActions(report, team);
+  if (chosen.length === 0) return [nothingFirst(team)];
+  return chosen.map((action, n) => `${n + 1}. ${actionLine(team, action)}`);
+}
+
+function actionLine(team: TeamReport, { rule, owner, remedy, failing, findings: found }: Action): string {
+  const kind = found[0]?.subject.kind ?? "team";
+  const keys = found.slice(0, KEYS).map(({ subject }) => linked(subject));
+  const more = found.length > KEYS ? ` +${found.length - KEYS}` : "";
+  const which = kind === "team" ? "" : `: ${keys.join(", ")}${more}`;
+  const counts = isWholeTeam(rule)
+    ? ""
+    : ` ${failingOf({ failed: failing, judged: rule.judged }, kind, team)}, ${percent(rule.tolerance.share)} tolerated${which}.`;
+  return `**${OWNER_NAME[owner]}**: ${neutralMarkdown(remedy)}${counts} ${code(rule.id)}`;
+}
+
+/** Findings by rule, the first few of each. */
+export function findings(report: Report, team: TeamReport, verbose: boolean): string[] {
+  const byRule = findingsByRule(report, team.id);
+  return ranked(team.rules).flatMap(({ id }) => {
+    const found = byRule.get(id) ?? [];
+    if (found.length === 0) return [];
+    const shown = verbose ? found : found.slice(0, PER_RULE);
+    const more = found.length - shown.length;
+    return [
+      `- ${code(id)}, ${counted(found.length, "finding")}`,
+      ...shown.map((finding) => `  - ${findingLine(finding)}`),
+      ...(more === 0 ? [] : [`  - and ${more} more`]),
+    ];
+  });
+}
+
+function findingLine({ subject, message, status }: Finding): string {
+  const known = status === "new" ? "" : ` (${status})`;
+  const words = `${neutralMarkdown(message)}${known}`;
+  if (subject.kind === "team") return `the team ${words}`;
+  const title = subject.kind === "sprint" ? "" : ` ${shortened(subject.title)}:`;
+  return `${linked(subject)}${title} ${words}`;
+}

@@ -1,0 +1,27 @@
+/** The few marks of Markdown that are used, around text that is harmless already. */
+import { linkTarget, neutralMarkdown, neutralText } from "../../neutral.ts";
+import type { Finding, RuleResult, TeamReport } from "../../schema.ts";
+
+/** A title longer than this says no more; a tracker may hold one of a megabyte. */
+const LONGEST = 200;
+
+export function shortened(text: string): string {
+  const line = neutralText(text);
+  return neutralMarkdown(line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line);
+}
+
+export const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+/** Ids in code where they are plain; anything else is written as text. */
+export const code = (id: string): string => (/^[\w:/.#-]{1,200}$/.test(id) ? `\`${id}\`` : shortened(id));
+
+export const ids = (rules: readonly RuleResult[]): string => rules.map(({ id }) => code(id)).join(", ");
+
+/** The key, leading to the item where its address is a plain one. */
+export function linked({ key, url }: Finding["subject"]): string {
+  const target = linkTarget(url);
+  const words = shortened(key) || "?";
+  return target === undefined ? words : `[${words}](${target})`;
+}
+
+export const named = (team: TeamReport): string => shortened(team.name) || shortened(team.id) || "?";

@@ -1,0 +1,61 @@
+import { byReason, ranked, tooFew, unseenOf } from "../../answers.ts";
+import { neutralMarkdown } from "../../neutral.ts";
+import type { RuleResult, TeamReport } from "../../schema.ts";
+import { isWholeTeam, OUTCOME_NAME, percent } from "../../wording.ts";
+import { code, ids, row } from "./marks.ts";
+
+/** What the source does not show, why, and which questions that leaves open. */
+export function unseen(team: TeamReport): string[] {
+  const groups = unseenOf(team);
+  if (groups.length === 0) return ["Nothing: the source shows everything that was asked for."];
+  return groups.map(({ what, reason, rules }) => {
+    const head = what === undefined ? "" : `${neutralMarkdown(what)}: `;
+    return `- ${head}${neutralMarkdown(reason)}${rules.length === 0 ? "" : ` (${ids(rules)})`}`;
+  });
+}
+
+/** Every question and its answer: a row where something failed, lists of the rest. */
+export function questions(team: TeamReport): string[] {
+  const failing = ranked(team.rules.filter(({ outcome }) => outcome === "fail" || outcome === "warn"));
+  const others = otherAnswers(team);
+  if (failing.length === 0) return others.length === 0 ? ["No question was asked."] : others;
+  return [
+    "| Rule | Answer | Severity | Failing | Share | Limit |",
+    "|---|---|---|--:|--:|--:|",
+    ...failing.map(failingRow),
+    "",
+    ...others,
+  ];
+}
+
+function failingRow(rule: RuleResult): string {
+  const whole = isWholeTeam(rule);
+  return row([
+    code(rule.id),
+    `**${OUTCOME_NAME[rule.outcome]}**`,
+    rule.severity,
+    whole ? "team" : `${rule.failed} of ${rule.judged}`,
+    whole ? "" : percent(rule.share ?? 0),
+    `${rule.experimental ? "≈ " : ""}${whole ? "" : percent(rule.tolerance.share)}`.trim(),
+  ]);
+}
+
+function otherAnswers(team: TeamReport): string[] {
+  const passed = team.rules.filter(({ outcome }) => outcome === "pass");
+  const few = team.rules.filter(({ outcome }) => outcome === "insufficient-evidence");
+  const why = (rule: RuleResult): string => tooFew(rule) ?? neutralMarkdown(rule.reason ?? "");
+  return [
+    ...(passed.length === 0 ? [] : [`- ${OUTCOME_NAME.pass}: ${ids(passed)}`]),
+    ...(few.length === 0
+      ? []
+      : [
+          `- ${OUTCOME_NAME["insufficient-evidence"]}: ${few.map((rule) => `${code(rule.id)} (${why(rule)})`).join(", ")}`,
+        ]),
+    ...(["not-applicable", "error"] as const).flatMap((outcome) => {
+      const groups = byReason(team.rules, outcome).map(
+        ({ reason, rules }) => `${ids(rules)} (${neutralMarkdown(reason)})`,
+      );
+      return groups.length === 0 ? [] : [`- ${OUTCOME_NAME[outcome]}: ${groups.join(", ")}`];
+    }),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Report, TeamReport } from "../schema.ts";
+import { counted, gapCount, OUTCOME_NAME } from "../wording.ts";
+import { areas } from "./text/areas.ts";
+import { flow } from "./text/cells.ts";
+import { findings } from "./text/findings.ts";
+import { first } from "./text/first.ts";
+import { header } from "./text/header.ts";
+import { overview } from "./text/overview.ts";
+import { newPage, type Page } from "./text/page.ts";
+import { rules } from "./text/rules.ts";
+import { gaps, unseen } from "./text/unseen.ts";
+
+export interface TextOptions {
+  /** Terminal cells, 60 to 160; 100 where nothing is known. */
+  readonly columns?: number;
+  readonly colour?: boolean;
+  /** Every finding and every rule in full. */
+  readonly verbose?: boolean;
+  /** No character beyond ASCII but those of the tracker's own text. */
+  readonly ascii?: boolean;
+}
+
+const DEFAULT_COLUMNS = 100;
+/** Up to so many teams are read one after the other; more need a map first. */
+const WITHOUT_OVERVIEW = 5;
+
+/** The report for a terminal: how healthy what is, what to do first, and what could not be seen. */
+export function text(report: Report, options: TextOptions = {}): string {
+  const { columns = DEFAULT_COLUMNS, colour = false, verbose = false, ascii = false } = options;
+  const page = newPage({ columns, colour, verbose, ascii });
+  const parts = [
+    incomplete(page, report),
+    report.teams.length > WITHOUT_OVERVIEW ? overview(page, report) : [],
+    ...report.teams.flatMap((team) => teamParts(page, report, team)),
+    gaps(page, report),
+    legend(page, report),
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function teamParts(page: Page, report: Report, team: TeamReport): string[][] {
+  return [
+    header(page, report, team),
+    areas(page, team),
+    first(page, report, team),
+    rules(page, team),
+    unseen(page, team),
+    ...(page.verbose ? [findings(page, report, team)] : []),
+  ];
+}
+
+function incomplete({ paint }: Page, report: Report): string[] {
+  if (report.complete && report.gaps.length === 0) return [];
+  return [
+    paint.yellow(`${paint.bold("Incomplete")}: ${gapCount(report)} in what was read, named at the end.`),
+  ];
+}
+
+/** The signs that were used, and where more is to be had. */
+function legend(page: Page, report: Report): string[] {
+  const met = new Set(report.teams.flatMap((team) => team.rules.map(({ outcome }) => outcome)));
+  const { signs, paint } = page;
+  const used = (["fail", "warn", "pass", "insufficient-evidence", "not-observable", "error"] as const)
+    .filter((outcome) => met.has(outcome))
+    .map((outcome) => `${signs.outcome[outcome]} ${OUTCOME_NAME[outcome]}`);
+  const experimental = report.teams.some((team) => team.rules.some((rule) => rule.experimental));
+  const more = [
+    ...(page.verbose || report.findings.length === 0
+      ? []
+      : [`${counted(report.findings.length, "finding")}: --verbose lists them all`]),
+    "backlint explain RULE says why it is asked",
+  ];
+  const limits = experimental ? ["~ limit set by judgement, without a published source"] : [];
+  return [
+    ...flow(used, "  ", page.prose - 1),
+    ...limits,
+    ...flow(more, ` ${signs.dot} `, page.prose - 1),
+  ].map((line) => paint.dim(` ${line}`));
+}

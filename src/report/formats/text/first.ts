@@ -1,0 +1,78 @@
+import { type Action, selectActions } from "../../actions.ts";
+import type { Finding, Report, TeamReport } from "../../schema.ts";
+import { failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../wording.ts";
+import { blank, clip, left, width, wrap } from "./cells.ts";
+import { heading, type Page } from "./page.ts";
+
+const INDENT = 11;
+const KEYS = 3;
+
+/** The three actions that press most: what to do, who can, for how many and which, and one of them in full. */
+export function first(page: Page, report: Report, team: TeamReport): string[] {
+  const actions = selectActions(report, team);
+  if (actions.length === 0)
+    return [
+      heading(page, "Do first"),
+      ...wrap(nothingFirst(team), page.prose - 2).map((line) => `  ${line}`),
+    ];
+  return [heading(page, "Do first"), ...actions.flatMap((action, n) => entry(page, team, action, n + 1))];
+}
+
+function entry(page: Page, team: TeamReport, action: Action, rank: number): string[] {
+  const { paint } = page;
+  const room = page.prose - INDENT;
+  const role = paint.cyan(left(OWNER_NAME[action.owner], 6));
+  const remedy = wrap(page.shown(action.remedy), room).map((line, n) =>
+    n === 0 ? `  ${rank}  ${role}${paint.bold(line)}` : blank(INDENT) + paint.bold(line),
+  );
+  const about = [...facts(page, team, action, room), ...example(page, action, room)];
+  const id = page.shown(action.rule.id, room);
+  return [...remedy, ...withId(page, about, id, room).map((line) => blank(INDENT) + line)];
+}
+
+/** The rule at the end of the first line that has room for it, or on a line of its own. */
+function withId(page: Page, lines: readonly string[], id: string, room: number): string[] {
+  const shown = page.paint.dim(id);
+  const at = lines.findIndex((line) => width(line) + width(id) + 2 <= room);
+  if (at === -1) return [...lines, blank(room - width(id)) + shown];
+  return lines.map((line, n) => (n === at ? left(line, room - width(id)) + shown : line));
+}
+
+/** "31 of 40 work items, 20 % tolerated: SHOP-7 SHOP-12 SHOP-31 +28". */
+function facts(page: Page, team: TeamReport, { rule, failing, findings }: Action, room: number): string[] {
+  if (isWholeTeam(rule)) return [];
+  const { paint } = page;
+  const kind = findings[0]?.subject.kind ?? "team";
+  const counts = `${failingOf({ failed: failing, judged: rule.judged }, kind, team)}, ${percent(rule.tolerance.share)} tolerated`;
+  const keys = kind === "team" ? "" : keyList(page, findings, room - width(counts) - 2);
+  return [keys === "" ? paint.dim(counts) : paint.dim(`${counts}: `) + keys];
+}
+
+function keyList(page: Page, findings: readonly Finding[], room: number): string {
+  const keys = findings.slice(0, KEYS).map(({ subject }) => page.shown(subject.key, 24));
+  const between = keys.some((key) => key.includes(" ")) ? ", " : " ";
+  for (let n = keys.length; n > 0; n--) {
+    const more = findings.length - n;
+    const list = keys.slice(0, n).join(between) + (more === 0 ? "" : ` +${more}`);
+    if (width(list) <= room) return list;
+  }
+  return "";
+}
+
+/** One finding in its own words, on two lines at most. */
+function example(page: Page, { findings }: Action, room: number): string[] {
+  const [finding] = findings;
+  if (finding === undefined) return [];
+  const { key, title, kind } = finding.subject;
+  const [open, close] = page.signs.quotes;
+  const subject =
+    kind === "team"
+      ? "the team"
+      : kind === "sprint"
+        ? page.shown(key, 30)
+        : `${page.shown(key, 24)} ${open}${page.shown(title, Math.floor(room * 0.5))}${close}`;
+  const [one = "", two, ...more] = wrap(`${subject} ${page.shown(finding.message)}`, room);
+  const last =
+    two === undefined || more.length === 0 ? two : clip(`${two} ${more[0]}`, room, page.signs.ellipsis);
+  return [one, ...(last === undefined ? [] : [last])].map((line) => page.paint.dim(line));
+}

@@ -1,0 +1,116 @@
+/** What every part of the terminal report is drawn with. */
+import picocolors from "picocolors";
+import type { Outcome } from "../../../rule.ts";
+import { neutralText } from "../../neutral.ts";
+import { clip } from "./cells.ts";
+
+export interface Page {
+  readonly columns: number;
+  /** Columns that running text is wrapped at: long lines are hard to read. */
+  readonly prose: number;
+  readonly verbose: boolean;
+  readonly paint: ReturnType<typeof picocolors.createColors>;
+  readonly signs: Signs;
+  /** Text from the tracker: harmless, on one line, of at most so many cells. */
+  shown(text: string, columns?: number): string;
+}
+
+interface Signs {
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  /** A measured length, the rest of its scale, and the limit on it. */
+  readonly bar: string;
+  readonly rest: string;
+  readonly limit: string;
+  /** Fills a line behind a heading. */
+  readonly rule: string;
+  readonly dot: string;
+  readonly none: string;
+  readonly ellipsis: string;
+  readonly quotes: readonly [string, string];
+}
+
+const UNICODE: Signs = {
+  outcome: {
+    pass: "✓",
+    warn: "!",
+    fail: "✗",
+    "insufficient-evidence": "?",
+    "not-observable": "○",
+    "not-applicable": "·",
+    error: "E",
+  },
+  bar: "━",
+  rest: "─",
+  limit: "┃",
+  rule: "─",
+  dot: "·",
+  none: "–",
+  ellipsis: "…",
+  quotes: ["“", "”"],
+};
+
+const ASCII: Signs = {
+  outcome: {
+    pass: "+",
+    warn: "!",
+    fail: "x",
+    "insufficient-evidence": "?",
+    "not-observable": "o",
+    "not-applicable": ".",
+    error: "E",
+  },
+  bar: "#",
+  rest: "-",
+  limit: "|",
+  rule: "-",
+  dot: "-",
+  none: "-",
+  ellipsis: "...",
+  quotes: ['"', '"'],
+};
+
+const NARROWEST = 60;
+const WIDEST = 160;
+const PROSE = 110;
+
+export function newPage(options: {
+  columns: number;
+  colour: boolean;
+  verbose: boolean;
+  ascii: boolean;
+}): Page {
+  const columns = Math.max(NARROWEST, Math.min(WIDEST, Math.floor(options.columns)));
+  const signs = options.ascii ? ASCII : UNICODE;
+  return {
+    columns,
+    prose: Math.min(PROSE, columns),
+    verbose: options.verbose,
+    paint: picocolors.createColors(options.colour),
+    signs,
+    shown(text, cells) {
+      const harmless = neutralText(text);
+      return cells === undefined ? harmless : clip(harmless, cells, signs.ellipsis);
+    },
+  };
+}
+
+/** The colour of an outcome; without colour its sign says the same. */
+export function painted(page: Page, outcome: Outcome, text: string): string {
+  const { paint } = page;
+  if (outcome === "fail" || outcome === "error") return paint.red(text);
+  if (outcome === "warn") return paint.yellow(text);
+  return outcome === "pass" ? paint.green(text) : paint.dim(text);
+}
+
+export const sign = (page: Page, outcome: Outcome): string =>
+  painted(page, outcome, page.signs.outcome[outcome]);
+
+/** A section's heading, with what it counts in a quieter voice. */
+export const heading = ({ paint }: Page, words: string, aside = ""): string =>
+  ` ${paint.bold(words)}${aside === "" ? "" : `  ${paint.dim(aside)}`}`;
+
+/** A report without its colours costs a reader nothing: where scores turn from green to yellow to red. */
+export function scoreColour({ paint }: Page, score: number): (text: string) => string {
+  // A rule exactly at its tolerance scores 67, half-way from there to hopeless 33.
+  return score >= 67 ? paint.green : score >= 33 ? paint.yellow : paint.red;
+}

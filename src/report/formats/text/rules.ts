@@ -1,0 +1,140 @@
+import { ANSWERS, ranked } from "../../answers.ts";
+import type { RuleResult, TeamReport } from "../../schema.ts";
+import { count, counted, isWholeTeam, percent } from "../../wording.ts";
+import { filled } from "./areas.ts";
+import { blank, flow, left, right, width } from "./cells.ts";
+import { heading, type Page, painted, sign } from "./page.ts";
+import { unanswered } from "./unanswered.ts";
+
+/** Every question and its answer: a row where something failed, a short list where all is well. */
+export function rules(page: Page, team: TeamReport): string[] {
+  const answered = ranked(team.rules.filter(({ outcome }) => ANSWERS.includes(outcome)));
+  const rows = page.verbose ? answered : answered.filter(({ outcome }) => outcome !== "pass");
+  const passed = page.verbose ? [] : team.rules.filter(({ outcome }) => outcome === "pass");
+  return [
+    heading(page, answeredOf(team), tallyOf(team)),
+    ...table(page, rows),
+    ...grid(page, passed),
+    ...unanswered(page, team),
+  ];
+}
+
+function answeredOf({ rules: all }: TeamReport): string {
+  const asked = all.filter(({ outcome }) => outcome !== "not-applicable");
+  const answered = asked.filter(({ outcome }) => ANSWERS.includes(outcome));
+  return `${answered.length} of ${counted(asked.length, "question")} answered`;
+}
+
+const tallyOf = ({ rules: all }: TeamReport): string =>
+  ANSWERS.map((answer) => ({ answer, n: all.filter(({ outcome }) => outcome === answer).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ answer, n }) => `${n} ${answer}`)
+    .join(", ");
+
+interface Columns {
+  readonly id: number;
+  readonly counts: number;
+  readonly severity: number;
+  readonly gauge: number;
+  readonly unknown: number;
+}
+
+const SHARE = 5;
+const BETWEEN = 2;
+
+/** What there is room for; the id takes what the figures leave. */
+function columnsFor(page: Page, rows: readonly RuleResult[]): Columns {
+  const { columns } = page;
+  const counts = Math.max("failing".length, ...rows.map((row) => countsOf(row).length));
+  const severity = columns >= 76 ? 8 : 0;
+  const gauge = columns >= 120 ? 30 : columns >= 100 ? 20 : columns >= 80 ? 12 : 0;
+  const unknown = columns >= 100 ? Math.max(0, ...rows.map((row) => unknownOf(row).length)) : 0;
+  const figures = [counts, severity, SHARE, gauge, SHARE, unknown].filter((cells) => cells > 0);
+  const room = columns - SIGN - figures.reduce((sum, cells) => sum + BETWEEN + cells, 0);
+  const widest = Math.max(...rows.map(({ id }) => width(page.shown(id))));
+  return { id: Math.min(room, widest), counts, severity, gauge, unknown };
+}
+
+/** The sign in front of a row, with the blanks around it. */
+const SIGN = 4;
+
+function table(page: Page, rows: readonly RuleResult[]): string[] {
+  if (rows.length === 0) return [];
+  const columns = columnsFor(page, rows);
+  const head = [
+    blank(SIGN + columns.id),
+    ...(columns.severity > 0 ? [blank(columns.severity)] : []),
+    right("failing", columns.counts),
+    right("share", SHARE),
+    ...(columns.gauge > 0 ? [blank(columns.gauge)] : []),
+    right("limit", SHARE),
+  ].join(blank(BETWEEN));
+  return [page.paint.dim(head), ...rows.map((row) => tableRow(page, row, columns))];
+}
+
+const unknownOf = ({ unknown }: RuleResult): string => (unknown === 0 ? "" : `${count(unknown)} unknown`);
+
+const countsOf = (rule: RuleResult): string =>
+  isWholeTeam(rule) ? "team" : `${count(rule.failed)} of ${count(rule.judged)}`;
+
+function tableRow(page: Page, rule: RuleResult, columns: Columns): string {
+  const { paint } = page;
+  const whole = isWholeTeam(rule);
+  const cells = [
+    `  ${sign(page, rule.outcome)} ${left(page.shown(rule.id, columns.id), columns.id)}`,
+    ...(columns.severity > 0 ? [paint.dim(left(rule.severity, columns.severity))] : []),
+    right(countsOf(rule), columns.counts),
+    whole ? blank(SHARE) : painted(page, rule.outcome, right(percent(rule.share ?? 0), SHARE)),
+    ...(columns.gauge > 0 ? [whole ? blank(columns.gauge) : gauge(page, rule, columns.gauge)] : []),
+    paint.dim(right(limitOf(rule), SHARE)),
+    ...(columns.unknown > 0 && rule.unknown > 0 ? [paint.dim(unknownOf(rule))] : []),
+  ];
+  return cells.join(blank(BETWEEN)).trimEnd();
+}
+
+const limitOf = (rule: RuleResult): string =>
+  `${rule.experimental ? "~" : ""}${isWholeTeam(rule) ? "" : percent(rule.tolerance.share)}`;
+
+/** The share as a length, with the limit as a stroke through it. */
+function gauge(page: Page, rule: RuleResult, cells: number): string {
+  const { paint, signs } = page;
+  const full = filled(rule.share ?? 0, cells);
+  const limit = Math.min(cells - 1, Math.round(rule.tolerance.share * cells));
+  let drawn = "";
+  for (const [from, to] of [
+    [0, limit],
+    [limit + 1, cells],
+  ] as const) {
+    const solid = Math.max(0, Math.min(full, to) - from);
+    drawn +=
+      painted(page, rule.outcome, signs.bar.repeat(solid)) + paint.dim(signs.rest.repeat(to - from - solid));
+    if (from === 0) drawn += paint.bold(signs.limit);
+  }
+  return drawn;
+}
+
+/** Rules that pass, as many a line as fit. */
+function grid(page: Page, rows: readonly RuleResult[]): string[] {
+  const cells = rows.map((rule) => {
+    const counts = isWholeTeam(rule) ? "" : ` ${count(rule.failed)}/${count(rule.judged)}`;
+    const id = page.shown(rule.id, page.columns - 8 - counts.length);
+    return { id, counts, cells: width(id) + counts.length };
+  });
+  const widest = Math.max(0, ...cells.map((cell) => cell.cells));
+  const across = Math.max(1, Math.floor((page.columns - 2) / (widest + 4)));
+  const lines: string[] = [];
+  if (across === 1) {
+    const plain = cells.map(({ id, counts }) => `${page.signs.outcome.pass} ${id}${counts}`);
+    return flow(plain, "  ", page.columns - 2).map((line) => `  ${line}`);
+  }
+  for (let at = 0; at < cells.length; at += across) {
+    const line = cells
+      .slice(at, at + across)
+      .map(
+        ({ id, counts, cells: used }) =>
+          `${sign(page, "pass")} ${id}${page.paint.dim(counts)}${blank(widest - used)}`,
+      );
+    lines.push(`  ${line.join("  ").trimEnd()}`);
+  }
+  return lines;
+}

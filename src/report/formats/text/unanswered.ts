@@ -1,0 +1,42 @@
+import type { Outcome } from "../../../rule.ts";
+import { byReason, tooFew } from "../../answers.ts";
+import type { RuleResult, TeamReport } from "../../schema.ts";
+import { OUTCOME_NAME } from "../../wording.ts";
+import { wrap } from "./cells.ts";
+import { type Page, sign } from "./page.ts";
+
+/** Questions without an answer that no permission would change: too few members, not this team's, broken. */
+export function unanswered(page: Page, team: TeamReport): string[] {
+  const few = team.rules.filter(({ outcome }) => outcome === "insufficient-evidence");
+  const counts = few.flatMap((rule) => {
+    const short = tooFew(rule);
+    return short === undefined ? [] : [`${page.shown(rule.id)} ${short}`];
+  });
+  const other = few.filter((rule) => tooFew(rule) === undefined);
+  return [
+    ...noted(page, "insufficient-evidence", [...counts, ...reasons(page, other, "insufficient-evidence")]),
+    ...noted(page, "not-applicable", reasons(page, team.rules, "not-applicable")),
+    ...noted(page, "error", reasons(page, team.rules, "error")),
+  ];
+}
+
+/** "po/sprint-goal, po/carry-over (kanban has no sprints)". */
+const reasons = (page: Page, all: readonly RuleResult[], outcome: Outcome): string[] =>
+  byReason(all, outcome).map(({ reason, rules: ids }) => `${idList(page, ids)} (${page.shown(reason)})`);
+
+const SHOWN_IDS = 4;
+
+export function idList(page: Page, ids: readonly RuleResult[]): string {
+  const shown = page.verbose ? ids : ids.slice(0, SHOWN_IDS);
+  const more = ids.length - shown.length;
+  return shown.map(({ id }) => page.shown(id)).join(", ") + (more === 0 ? "" : ` +${more}`);
+}
+
+/** Remarks on one outcome behind its sign, wrapped beside it; nothing where there is none. */
+function noted(page: Page, outcome: Outcome, remarks: readonly string[]): string[] {
+  if (remarks.length === 0) return [];
+  const words = `${OUTCOME_NAME[outcome]}: ${remarks.join(", ")}`;
+  return wrap(words, page.prose - 4).map((line, n) =>
+    n === 0 ? `  ${sign(page, outcome)} ${page.paint.dim(line)}` : `    ${page.paint.dim(line)}`,
+  );
+}

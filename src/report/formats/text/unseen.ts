@@ -1,0 +1,42 @@
+import { unseenOf } from "../../answers.ts";
+import type { Report, TeamReport } from "../../schema.ts";
+import { counted, gapCount, INCOMPLETE } from "../../wording.ts";
+import { blank, left, width, wrap } from "./cells.ts";
+import { heading, type Page, sign } from "./page.ts";
+import { idList } from "./unanswered.ts";
+
+/** What the source does not show, why, and which questions that leaves open. */
+export function unseen(page: Page, team: TeamReport): string[] {
+  const groups = unseenOf(team);
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap(({ what, reason, rules }) => {
+    const cost = rules.length === 0 ? "" : `${counted(rules.length, "question")}: ${idList(page, rules)}`;
+    const head = what === undefined ? "" : `${page.shown(what)}: `;
+    const reasons = wrap(`${head}${page.shown(reason)}`, page.prose - 4);
+    const costs = wrap(cost, page.prose - 4);
+    return [
+      ...reasons.map((line, n) => `  ${n === 0 ? sign(page, "not-observable") : " "} ${line}`),
+      ...costs.map((line) => `    ${page.paint.dim(line)}`),
+    ];
+  });
+  return [heading(page, "Could not be seen"), ...lines];
+}
+
+/** Where reading fell short; any of it makes the whole report incomplete. */
+export function gaps(page: Page, report: Report): string[] {
+  if (report.gaps.length === 0) return [];
+  const { paint } = page;
+  const sources = report.gaps.map((gap) => page.shown(gap.source, 24));
+  const indent = Math.max(...sources.map(width)) + 4;
+  const lines = report.gaps.flatMap((gap, at) =>
+    wrap(`${page.shown(gap.what)}: ${page.shown(gap.detail)}`, page.prose - indent).map((line, n) =>
+      n === 0 ? `  ${paint.cyan(left(sources[at] ?? "", indent - 4))}  ${line}` : blank(indent) + line,
+    ),
+  );
+  const advice = wrap(`${INCOMPLETE} Exit code 3.`, page.prose - 2);
+  return [
+    ` ${paint.yellow(paint.bold(`Incomplete: ${gapCount(report)}`))}`,
+    ...lines,
+    ...advice.map((line) => `  ${paint.dim(line)}`),
+  ];
+}

@@ -1,0 +1,133 @@
+import { Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { reportSchema } from "../../src/report/schema.ts";
+import { jiraExport, workplace } from "./harness.ts";
+
+const here = workplace();
+
+describe("backlint audit", () => {
+  it("reports an export as JSON that fits the schema, and leaves with 0", async () => {
+    here.write("export.jsonl", jiraExport(3));
+    const { code, output, notes } = await here.run("audit export.jsonl --format json");
+    expect({ code, notes }).toEqual({ code: 0, notes: [] });
+    const report = reportSchema.parse(JSON.parse(output));
+    expect(report.teams).toMatchObject([{ id: "jira:SHOP", name: "Checkout", items: 3, open: 3 }]);
+    expect(report.now).toBe("2026-11-01T09:00:00.000Z");
+  });
+
+  it("gives the same bytes for the same input, configuration and now", async () => {
+    here.write("export.jsonl", jiraExport(40));
+    const [one, two] = [
+      await here.run("audit export.jsonl --format json"),
+      await here.run("audit export.jsonl --format json"),
+    ];
+    expect(two.output).toBe(one.output);
+  });
+
+  it("reads standard input", async () => {
+    const { code, output } = await here.run("audit - --format json", {
+      stdin: Readable.from([Buffer.from(jiraExport(2))]),
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(output).teams).toMatchObject([{ id: "jira:SHOP", items: 2 }]);
+  });
+
+  it("counts ages from --now", async () => {
+    here.write("export.jsonl", jiraExport(2));
+    const { output } = await here.run("audit export.jsonl --format json --now 2027-11-24");
+    expect(JSON.parse(output).teams[0].census.open).toMatchObject({ notUpdated180d: 2, notUpdated365d: 2 });
+  });
+
+  it("leaves with 3 where the file is cut, and says what was read", async () => {
+    here.write("export.jsonl", jiraExport(5).slice(0, -40));
+    const { code, output, notes } = await here.run("audit export.jsonl --format json");
+    expect(code).toBe(3);
+    const report = JSON.parse(output);
+    expect(report).toMatchObject({ complete: false, teams: [{ items: 4 }] });
+    expect(report.gaps[0].detail).toMatch(/line 5/);
+    expect(notes?.join()).toContain("incomplete");
+  });
+
+  it("writes several formats at once, each to its file, one to standard output", async () => {
+    here.write("export.jsonl", jiraExport(2));
+    const { output, files } = await here.run(
+      "audit export.jsonl --format markdown --output a.md --format json",
+    );
+    expect(files).toMatchObject([{ path: "a.md" }]);
+    expect(files?.[0]?.text).toMatch(/^# /);
+    expect(JSON.parse(output).version).toBe(1);
+  });
+
+  it("takes the format from the name of the only output", async () => {
+    here.write("export.jsonl", jiraExport(2));
+    const { output, files } = await here.run("audit export.jsonl --output report.json");
+    expect(output).toBe("");
+    expect(JSON.parse(files?.[0]?.text ?? "").version).toBe(1);
+  });
+
+  it("shows one rule with --rule and scores as before", async () => {
+    here.write("export.jsonl", jiraExport(40));
+    const all = JSON.parse((await here.run("audit export.jsonl --format json")).output);
+    const one = JSON.parse((await here.run("audit export.jsonl --format json --rule staleness")).output);
+    expect(one.teams[0].rules.map(({ id }: { id: string }) => id)).toEqual(["hygiene/staleness"]);
+    expect(one.teams[0].areas).toEqual(all.teams[0].areas);
+  });
+
+  it("keeps the names of people out", async () => {
+    const who = {
+      accountId: "5b10ac8d82e05b22cc7d4ef5",
+      displayName: "Wilhelmina Testperson",
+      emailAddress: "w.test@example.com",
+    };
+    const text =
+      "Wilhelmina Testperson (w.test@example.com) wants this, [~accountid:5b10ac8d82e05b22cc7d4ef5] agrees";
+    here.write(
+      "export.jsonl",
+      jiraExport(40, { summary: text, reporter: who, assignee: who, description: text }),
+    );
+    for (const format of ["json", "text", "markdown"]) {
+      const { output } = await here.run(`audit export.jsonl --verbose --format ${format} --now 2028-01-01`);
+      expect(output).not.toMatch(/Wilhelmina|Testperson|w\.test@|5b10ac8d/);
+    }
+  });
+
+  it("applies the configuration beside it", async () => {
+    here.write("export.jsonl", jiraExport(2));
+    here.write(
+      "backlint.config.yaml",
+      "teams:\n  - { name: Till, source: export.jsonl, model: combined }\nrules:\n  hygiene/staleness: off\n",
+    );
+    const report = JSON.parse((await here.run("audit --format json")).output);
+    expect(report.teams).toMatchObject([{ name: "Till", model: "combined" }]);
+    expect(report.config.changed).toEqual(["hygiene/staleness.off"]);
+    const off = report.teams[0].rules.find(({ id }: { id: string }) => id === "hygiene/staleness");
+    expect(off).toMatchObject({ outcome: "not-applicable", reason: "switched off in the configuration" });
+  });
+
+  it("reads one project of several with FILE#KEY", async () => {
+    here.write("export.jsonl", jiraExport(2) + jiraExport(3).replaceAll("SHOP", "BANK"));
+    const report = JSON.parse((await here.run("audit export.jsonl#BANK --format json")).output);
+    expect(report.teams).toMatchObject([{ id: "jira:BANK", items: 3 }]);
+  });
+});
+
+describe("a mistake on the command line", () => {
+  it.each([
+    ["audit", "nothing to read"],
+    ["audit nowhere.jsonl", "nowhere.jsonl"],
+    ["audit export.jsonl --team SHOPP", "no team SHOPP"],
+    ["audit export.jsonl --rule po/sprint-gaol", "no rule po/sprint-gaol"],
+    ["audit export.jsonl --now yesterday", "2026-11-24"],
+    ["audit export.jsonl --format pdf", "Allowed choices are"],
+    ["audit export.jsonl --format json --format text", "do not pair up"],
+    ["audit jira:SHOP", "reads exports only"],
+    ["audti export.jsonl", "Did you mean audit?"],
+    ["explain po/sprint-gaol", "Did you mean “po/sprint-goal”?"],
+  ])("%s leaves with 2 and says it in words", async (args, words) => {
+    here.write("export.jsonl", jiraExport(2));
+    const { code, output, notes } = await here.run(args);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(notes?.join("\n")).toContain(words);
+    expect(notes?.join("\n")).not.toMatch(/\n\s+at /);
+  });
+});

@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { text } from "../../../src/report/formats/text.ts";
+import { HOSTILE, hostileReport } from "../hostile.ts";
+import { finding, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+
+const WIDTHS = [60, 80, 100, 160];
+const MODES = [{}, { verbose: true, ascii: true }];
+
+const lines = (output: string): string[] => output.split("\n");
+const tooWide = (output: string, columns: number): string[] =>
+  lines(output).filter((line) => stringWidth(line) > columns);
+const withoutColour = (output: string): string => output.replace(/\u001b\[\d+m/g, "");
+
+describe("the report for a terminal", () => {
+  it.each(WIDTHS)("reads as its file shows at %i columns", async (columns) => {
+    await expect(text(SAMPLE, { columns })).toMatchFileSnapshot(`snapshots/sample-${columns}.txt`);
+  });
+
+  it("reads as these files show when it is verbose, in ASCII, and of many teams", async () => {
+    await expect(text(SAMPLE_OF_ONE, { columns: 100, verbose: true })).toMatchFileSnapshot(
+      "snapshots/verbose-100.txt",
+    );
+    await expect(text(SAMPLE_OF_ONE, { columns: 80, ascii: true })).toMatchFileSnapshot(
+      "snapshots/ascii-80.txt",
+    );
+    await expect(text(SAMPLE_OF_MANY, { columns: 100 })).toMatchFileSnapshot("snapshots/many-100.txt");
+  });
+
+  it("fits one screen for one team", () => {
+    expect(lines(text(SAMPLE_OF_ONE, { columns: 100 })).length).toBeLessThanOrEqual(50);
+  });
+
+  it("is 100 columns wide and without colour unless told otherwise", () => {
+    expect(text(SAMPLE)).toBe(text(SAMPLE, { columns: 100, colour: false }));
+    expect(text(SAMPLE)).not.toContain("\u001b");
+    expect(Math.max(...lines(text(SAMPLE)).map((line) => stringWidth(line)))).toBe(100);
+  });
+
+  it("says the same in colour", () => {
+    const coloured = text(SAMPLE, { colour: true, verbose: true });
+    expect(coloured).toContain("\u001b[31m");
+    expect(withoutColour(coloured)).toBe(text(SAMPLE, { verbose: true }));
+  });
+
+  it("never trails blanks and ends in one newline", () => {
+    for (const columns of WIDTHS) {
+      const output = text(SAMPLE, { columns, verbose: true });
+      expect(lines(output).filter((line) => line.endsWith(" "))).toEqual([]);
+      expect(output).toMatch(/[^\n]\n$/);
+    }
+  });
+
+  it("keeps to 60 to 160 columns", () => {
+    expect(text(SAMPLE, { columns: 3 })).toBe(text(SAMPLE, { columns: 60 }));
+    expect(text(SAMPLE, { columns: 999 })).toBe(text(SAMPLE, { columns: 160 }));
+  });
+
+  it("writes nothing beyond ASCII of its own when asked", () => {
+    const plain = report({ teams: [team({ rules: SAMPLE.teams[0]?.rules ?? [] })], gaps: SAMPLE.gaps });
+    expect(text(plain, { ascii: true, verbose: true })).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+});
+
+describe("what the report says", () => {
+  it("says at the top that it is incomplete and at the end what is missing", () => {
+    const output = text(SAMPLE);
+    expect(output).toMatch(/^Incomplete: 2 gaps/);
+    expect(output).toMatch(/jira:NEW {3}line 4: the file ends in the middle of an item/);
+    expect(output.indexOf("jira:NEW   line 4")).toBeGreaterThan(output.indexOf("Just started"));
+  });
+
+  it("does not give an area a score it has not, and says why", () => {
+    expect(text(SAMPLE)).toMatch(/Boundary {2}who decides +not judged, 45 % seen: no account is mapped/);
+  });
+
+  it("groups what could not be seen by its reason, with what it costs", () => {
+    expect(text(SAMPLE)).toMatch(
+      /○ history: the export holds no change history\n +5 questions: pm\/roadmap-fresh/,
+    );
+    expect(text(SAMPLE)).toMatch(/○ sprint goals: no permission on board 12\n\n/);
+  });
+
+  it("tells what has too few members, what does not apply and what broke apart", () => {
+    const output = text(SAMPLE);
+    expect(output).toContain("? too few to say: pm/horizon 3 of 5");
+    expect(output).toContain("· not applicable: po/story-benefit (Linear teaches");
+    expect(output).toContain("E rule error: boundary/priority-alignment (the rule stopped");
+  });
+
+  it("never says that all is well where nothing was asked", () => {
+    expect(text(report({ teams: [team()] }))).toContain("Nothing can be said: no question had an answer.");
+    expect(text(report({ teams: [team({ rules: [rule({ id: "po/a", judged: 9 })] })] }))).toContain(
+      "Nothing: no answer is worse than a healthy team's.",
+    );
+    expect(
+      text(
+        report({ teams: [team({ rules: [rule({ id: "po/a", failed: 9, judged: 9, outcome: "fail" })] })] }),
+      ),
+    ).toContain("Nothing: what was found is waived");
+  });
+
+  it("marks limits that are a judgement, with a legend only where there are any", () => {
+    expect(text(SAMPLE)).toContain("~20 %");
+    expect(text(SAMPLE)).toContain("~ limit set by judgement");
+    const published = [rule({ id: "po/a", judged: 9, experimental: false })];
+    expect(text(report({ teams: [team({ rules: published })] }))).not.toContain("~");
+  });
+
+  it("puts a map before more than five teams", () => {
+    expect(text(SAMPLE_OF_MANY)).toMatch(/^ 7 teams\n/);
+    expect(text(SAMPLE)).not.toContain("3 teams");
+  });
+
+  it("lists every finding only when asked, and otherwise says how many there are", () => {
+    expect(text(SAMPLE_OF_ONE)).toContain("118 findings: --verbose lists them all");
+    expect(text(SAMPLE_OF_ONE)).not.toContain("SHOP-157");
+    expect(text(SAMPLE_OF_ONE, { verbose: true })).toContain("SHOP-157");
+    expect(text(SAMPLE_OF_ONE, { verbose: true })).not.toContain("--verbose");
+  });
+});
+
+describe("hostile text in a terminal", () => {
+  it.each(Object.entries(HOSTILE))("moves nothing and fakes no line: %s", (_name, words) => {
+    const hostile = hostileReport(words);
+    for (const columns of [60, 100]) {
+      for (const mode of MODES) {
+        const output = text(hostile, { columns, ...mode });
+        expect(output.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        expect(tooWide(output, columns)).toEqual([]);
+      }
+    }
+  });
+
+  it("has no line wider than the terminal, whatever the text and the width", () => {
+    const unit = fc.constantFrom(
+      "a",
+      "é",
+      "漢",
+      "👩",
+      "👩‍👩‍👧",
+      "\u0301",
+      " ",
+      "ｶﾞ",
+      "한",
+      "ก",
+      "\u001b[1m",
+      "🇩🇪",
+      "-",
+      "नि",
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit, maxLength: 200 }),
+        fc.integer({ min: 60, max: 160 }),
+        (words, columns) => {
+          expect(tooWide(text(hostileReport(words), { columns, verbose: true }), columns)).toEqual([]);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe("the cost of the terminal report", () => {
+  const timed = (total: number): number => {
+    const findings = Array.from({ length: total }, (_, n) =>
+      finding({
+        rule: "po/acceptance-criteria",
+        subject: { kind: "item", key: `SHOP-${n}`, title: `${"決済 with a basket ".repeat(6)}${n}` },
+      }),
+    );
+    const big = report({
+      teams: [
+        team({
+          rules: [rule({ id: "po/acceptance-criteria", outcome: "fail", failed: total, judged: total })],
+        }),
+      ],
+      findings,
+    });
+    const start = performance.now();
+    text(big, { verbose: true, colour: true });
+    return performance.now() - start;
+  };
+
+  it("is far below a second for 10,000 findings and grows with their number", () => {
+    timed(2_000);
+    expect(timed(10_000)).toBeLessThan(1_500);
+  });
+
+  it("does not grow with the teams times the findings", () => {
+    const teams = Array.from({ length: 2_000 }, (_, n) =>
+      team({ id: `jira:T${n}`, rules: [rule({ id: "po/a", outcome: "fail", failed: 5, judged: 5 })] }),
+    );
+    const findings = teams.flatMap(({ id }) =>
+      Array.from({ length: 5 }, () => finding({ rule: "po/a", team: id })),
+    );
+    const start = performance.now();
+    text(report({ teams, findings }));
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});

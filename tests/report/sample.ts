@@ -1,0 +1,512 @@
+/** A report made by hand with everything a format must cope with: all outcomes, gaps, wide and hostile text. */
+import type { AreaScore, Finding, Report, RuleResult, TeamReport } from "../../src/report/schema.ts";
+import type { Area, Owner, Severity } from "../../src/rule.ts";
+
+type Rule = Partial<RuleResult> & Pick<RuleResult, "id">;
+
+const AREA: Readonly<Record<string, Area>> = {
+  pm: "strategy",
+  po: "delivery",
+  boundary: "boundary",
+  hygiene: "hygiene",
+};
+
+export function rule(fields: Rule): RuleResult {
+  const failed = fields.failed ?? 0;
+  const judged = fields.judged ?? 0;
+  const answered = fields.outcome === undefined || ["pass", "warn", "fail"].includes(fields.outcome);
+  const share = judged === 0 ? null : failed / judged;
+  return {
+    area: AREA[fields.id.split("/")[0] ?? ""] ?? "hygiene",
+    severity: "medium",
+    outcome: "pass",
+    failed,
+    judged,
+    unknown: 0,
+    share,
+    bound: share,
+    tolerance: { share: 0.2, from: 8 },
+    experimental: true,
+    score: answered ? 50 : null,
+    reason: null,
+    ...fields,
+  };
+}
+
+const area = (id: Area, score: number | null, coverage: number): AreaScore => ({
+  id,
+  score,
+  coverage,
+});
+
+export function team(fields: Partial<TeamReport> = {}): TeamReport {
+  return {
+    id: "jira:SHOP",
+    name: "Checkout",
+    tracker: "jira",
+    profile: "scrum",
+    model: "split",
+    items: 1499,
+    open: 93,
+    roadmapItems: 12,
+    sprints: 9,
+    census: {
+      new: 80,
+      started: 13,
+      done: 1406,
+      declined: 210,
+      uncategorised: 0,
+      open: {
+        withoutDescription: 4,
+        withoutAssignee: 20,
+        withoutPriority: 3,
+        withoutParent: 51,
+        notUpdated180d: 70,
+        notUpdated365d: 61,
+        carriedThreeSprints: 2,
+      },
+      startedWithoutAssignee: 1,
+      comments: 3710,
+      events: null,
+    },
+    areas: [],
+    rules: [],
+    unseen: [],
+    ...fields,
+  };
+}
+
+let serial = 0;
+
+export function finding(fields: Partial<Finding> & Pick<Finding, "rule">): Finding {
+  serial++;
+  return {
+    team: "jira:SHOP",
+    owner: "po",
+    severity: "medium",
+    subject: {
+      kind: "item",
+      key: `SHOP-${serial}`,
+      title: `Item ${serial}`,
+      url: `https://example.atlassian.net/browse/SHOP-${serial}`,
+    },
+    message: "says nothing",
+    remedy: "Say something.",
+    evidence: {},
+    clause: "po.stories-and-criteria",
+    fingerprint: serial.toString(16).padStart(32, "0"),
+    status: "new",
+    ...fields,
+  };
+}
+
+export function report(fields: Partial<Report> = {}): Report {
+  const gaps = fields.gaps ?? [];
+  return {
+    version: 1,
+    tool: { name: "backlint", version: "0.1.0" },
+    now: "2026-11-24T03:00:00.000Z",
+    config: { hash: "0f3a", changed: [] },
+    complete: gaps.length === 0,
+    gaps,
+    cost: { requests: 0, retries: 0, waitedMs: 0, points: 0 },
+    teams: [team()],
+    findings: [],
+    ...fields,
+  };
+}
+
+interface Many {
+  readonly rule: string;
+  readonly team: string;
+  readonly owner: Owner;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  readonly kind?: Finding["subject"]["kind"];
+  readonly project: string;
+  readonly titles: readonly string[];
+  readonly total: number;
+}
+
+/** Findings with keys that count up, so that the sample is the same whatever ran before it. */
+function many({ project, titles, total, kind = "item", ...facts }: Many): Finding[] {
+  return Array.from({ length: total }, (_, n) => {
+    const key = kind === "sprint" ? `Sprint ${n + 31}` : `${project}-${n * 5 + 7}`;
+    return finding({
+      ...facts,
+      fingerprint: `${(n + 1).toString(16)}${project.length}`.padStart(32, "0"),
+      subject: {
+        kind,
+        key,
+        title: titles[n % titles.length] ?? "",
+        ...(kind === "sprint" ? {} : { url: `https://example.atlassian.net/browse/${key}` }),
+      },
+    });
+  });
+}
+
+const NO_HISTORY = "the export holds no change history";
+const NO_ROLES = "no account is mapped to the product owner";
+
+const CHECKOUT: readonly RuleResult[] = [
+  rule({
+    id: "pm/success-metric",
+    severity: "high",
+    outcome: "fail",
+    failed: 8,
+    judged: 12,
+    tolerance: { share: 0.4, from: 8 },
+  }),
+  rule({
+    id: "pm/problem-statement",
+    severity: "high",
+    failed: 2,
+    judged: 12,
+    tolerance: { share: 0.4, from: 8 },
+  }),
+  rule({ id: "pm/vision", severity: "high", failed: 0, judged: 1, tolerance: { share: 0, from: 1 } }),
+  rule({
+    id: "pm/horizon",
+    severity: "low",
+    outcome: "insufficient-evidence",
+    judged: 3,
+    reason: "3 to judge, at least 5 are needed",
+    tolerance: { share: 0, from: 5 },
+  }),
+  rule({ id: "pm/roadmap-anchor", failed: 1, judged: 12, tolerance: { share: 0.3, from: 8 } }),
+  rule({ id: "pm/roadmap-freshness", outcome: "not-observable", reason: NO_HISTORY }),
+  rule({ id: "pm/date-stability", severity: "low", outcome: "not-observable", reason: NO_HISTORY }),
+  rule({
+    id: "po/acceptance-criteria",
+    severity: "high",
+    outcome: "fail",
+    failed: 31,
+    judged: 40,
+    unknown: 3,
+    tolerance: { share: 0.2, from: 20 },
+  }),
+  rule({
+    id: "po/criteria-substance",
+    outcome: "warn",
+    failed: 11,
+    judged: 38,
+    tolerance: { share: 0.25, from: 20 },
+  }),
+  rule({
+    id: "po/sprint-goal",
+    failed: 1,
+    judged: 9,
+    tolerance: { share: 0.3, from: 4 },
+    experimental: false,
+  }),
+  rule({ id: "po/ready-depth", severity: "low", failed: 0, judged: 1, tolerance: { share: 0, from: 1 } }),
+  rule({ id: "po/story-size", failed: 4, judged: 40 }),
+  rule({ id: "po/story-atomic", severity: "low", failed: 3, judged: 40, experimental: false }),
+  rule({ id: "po/story-minimal", severity: "low", failed: 5, judged: 40, experimental: false }),
+  rule({
+    id: "po/priority-spread",
+    severity: "low",
+    outcome: "warn",
+    failed: 1,
+    judged: 1,
+    tolerance: { share: 0, from: 1 },
+  }),
+  rule({ id: "po/carry-over", outcome: "not-observable", reason: NO_HISTORY }),
+  rule({ id: "po/reopen-rate", severity: "low", outcome: "not-observable", reason: NO_HISTORY }),
+  rule({ id: "po/order-upkeep", outcome: "not-observable", reason: NO_HISTORY }),
+  rule({
+    id: "po/story-benefit",
+    severity: "low",
+    outcome: "insufficient-evidence",
+    judged: 2,
+    reason: "2 to judge, at least 20 are needed",
+    tolerance: { share: 0.3, from: 20 },
+  }),
+  rule({ id: "boundary/sprint-override", outcome: "not-observable", reason: NO_ROLES }),
+  rule({ id: "boundary/stakeholder-bypass", severity: "high", outcome: "not-observable", reason: NO_ROLES }),
+  rule({ id: "boundary/decision-owner", outcome: "not-observable", reason: NO_ROLES }),
+  rule({
+    id: "boundary/roadmap-link",
+    severity: "high",
+    failed: 2,
+    judged: 40,
+    tolerance: { share: 0.3, from: 20 },
+  }),
+  rule({
+    id: "boundary/priority-alignment",
+    outcome: "error",
+    reason: "the rule stopped with an error: priority is not a number",
+  }),
+  rule({
+    id: "hygiene/staleness",
+    outcome: "fail",
+    failed: 61,
+    judged: 93,
+    tolerance: { share: 0.3, from: 20 },
+    experimental: false,
+  }),
+  rule({ id: "hygiene/backlog-size", failed: 0, judged: 1, tolerance: { share: 0, from: 1 } }),
+  rule({
+    id: "hygiene/duplicates",
+    severity: "low",
+    outcome: "warn",
+    failed: 6,
+    judged: 93,
+    tolerance: { share: 0.05, from: 20 },
+  }),
+  rule({
+    id: "hygiene/hollow-items",
+    severity: "low",
+    failed: 2,
+    judged: 93,
+    tolerance: { share: 0.1, from: 20 },
+  }),
+  rule({
+    id: "hygiene/net-growth",
+    severity: "low",
+    outcome: "insufficient-evidence",
+    judged: 0,
+    reason: "4 of 6 months to measure growth by",
+    tolerance: { share: 0, from: 1 },
+  }),
+  rule({ id: "hygiene/aging-wip", failed: 2, judged: 13, experimental: false }),
+];
+
+const TITLES = [
+  "Pay as a guest",
+  "Keep the basket when the session ends, on every device the buyer is signed in on, for at least thirty days",
+  "ゲストとして支払う画面の改善",
+  "\u001b[2J\u001b[31mPay\u001b[0m \u202Eyenom\u202C <img src=x onerror=alert(1)> @channel",
+  "Refund 👩‍👩‍👧‍👦 baskets",
+  "| a | b |\n| - | - |",
+];
+
+const checkout = team({
+  areas: [
+    area("strategy", 68.2, 0.8),
+    area("delivery", 41.4, 0.95),
+    area("boundary", null, 0.45),
+    area("hygiene", 79, 1),
+  ],
+  rules: [...CHECKOUT],
+  unseen: [
+    { what: "history", reason: NO_HISTORY },
+    { what: "sprint goals", reason: "no permission on board 12" },
+    { what: "role map", reason: NO_ROLES },
+  ],
+});
+
+const GROWTH: readonly RuleResult[] = [
+  rule({
+    id: "pm/success-metric",
+    severity: "high",
+    failed: 0,
+    judged: 9,
+    tolerance: { share: 0.4, from: 8 },
+  }),
+  rule({
+    id: "po/acceptance-criteria",
+    severity: "low",
+    outcome: "warn",
+    failed: 7,
+    judged: 24,
+    tolerance: { share: 0.2, from: 20 },
+  }),
+  rule({ id: "po/sprint-goal", outcome: "fail", failed: 5, judged: 6, tolerance: { share: 0.3, from: 4 } }),
+  rule({
+    id: "po/story-benefit",
+    severity: "low",
+    outcome: "not-applicable",
+    reason: "Linear teaches issues, not user stories",
+  }),
+  rule({
+    id: "boundary/roadmap-link",
+    severity: "high",
+    failed: 1,
+    judged: 24,
+    tolerance: { share: 0.3, from: 20 },
+  }),
+  rule({
+    id: "hygiene/backlog-size",
+    outcome: "fail",
+    failed: 1,
+    judged: 1,
+    tolerance: { share: 0, from: 1 },
+  }),
+];
+
+const growth = team({
+  id: "linear:GRO",
+  name: "成長チーム Growth",
+  tracker: "linear",
+  profile: "linear",
+  model: "combined",
+  items: 212,
+  open: 154,
+  roadmapItems: 9,
+  sprints: 6,
+  areas: [
+    area("strategy", 100, 0.7),
+    area("delivery", 22, 0.9),
+    area("boundary", 96, 1),
+    area("hygiene", 0, 1),
+  ],
+  rules: [...GROWTH],
+});
+
+const empty = team({
+  id: "jira:NEW",
+  name: "Just started",
+  profile: "kanban",
+  model: "unknown",
+  items: 3,
+  open: 3,
+  roadmapItems: 0,
+  sprints: null,
+  areas: [
+    area("strategy", null, 0),
+    area("delivery", null, 0.1),
+    area("boundary", null, 0),
+    area("hygiene", null, 0.3),
+  ],
+  rules: [
+    rule({
+      id: "po/acceptance-criteria",
+      severity: "high",
+      outcome: "insufficient-evidence",
+      judged: 3,
+      reason: "3 to judge, at least 20 are needed",
+      tolerance: { share: 0.2, from: 20 },
+    }),
+    rule({ id: "po/sprint-goal", outcome: "not-applicable", reason: "kanban has no sprints" }),
+    rule({
+      id: "hygiene/staleness",
+      outcome: "insufficient-evidence",
+      judged: 3,
+      reason: "3 to judge, at least 20 are needed",
+      tolerance: { share: 0.3, from: 20 },
+    }),
+  ],
+});
+
+const FINDINGS: readonly Finding[] = [
+  ...many({
+    rule: "po/acceptance-criteria",
+    team: "jira:SHOP",
+    owner: "po",
+    severity: "high",
+    message: "states no acceptance criteria",
+    remedy: "Write the two checks you would use to reject it.",
+    project: "SHOP",
+    titles: TITLES,
+    total: 31,
+  }),
+  ...many({
+    rule: "pm/success-metric",
+    team: "jira:SHOP",
+    owner: "pm",
+    severity: "high",
+    kind: "roadmap",
+    message: "names no number that should move",
+    remedy: "Name the number that should move, and from where to where.",
+    project: "PLAN",
+    titles: ["Win back buyers", "Grow in the north"],
+    total: 8,
+  }),
+  ...many({
+    rule: "hygiene/staleness",
+    team: "jira:SHOP",
+    owner: "po",
+    severity: "medium",
+    message: "was last changed 412 days ago, and nothing but automation has touched it since",
+    remedy: "Close it or commit to it again.",
+    project: "SHOP",
+    titles: [...TITLES].reverse(),
+    total: 61,
+  }),
+  ...many({
+    rule: "po/criteria-substance",
+    team: "jira:SHOP",
+    owner: "po",
+    severity: "medium",
+    message: "repeats its title as the only criterion",
+    remedy: "Replace each criterion that could not fail.",
+    project: "SHOP",
+    titles: TITLES,
+    total: 11,
+  }),
+  finding({
+    rule: "po/priority-spread",
+    severity: "low",
+    fingerprint: "f".repeat(32),
+    subject: { kind: "team", key: "jira:SHOP", title: "Checkout" },
+    message: "gives 88 % of its open items one priority",
+    remedy: "Let the order say what comes first.",
+  }),
+  ...many({
+    rule: "hygiene/duplicates",
+    team: "jira:SHOP",
+    owner: "po",
+    severity: "low",
+    message: "says the same as SHOP-700",
+    remedy: "Keep one and link the rest.",
+    project: "SHOP",
+    titles: TITLES,
+    total: 6,
+  }),
+  ...many({
+    rule: "po/sprint-goal",
+    team: "linear:GRO",
+    owner: "po",
+    severity: "medium",
+    kind: "sprint",
+    message: "has no goal",
+    remedy: "Write one sentence the sprint can fail.",
+    project: "GRO",
+    titles: ["Sprint"],
+    total: 5,
+  }),
+  ...many({
+    rule: "po/acceptance-criteria",
+    team: "linear:GRO",
+    owner: "po",
+    severity: "low",
+    message: "states no acceptance criteria",
+    remedy: "Write the two checks you would use to reject it.",
+    project: "GRO",
+    titles: ["検索結果を速くする", "Search faster"],
+    total: 7,
+  }),
+  finding({
+    rule: "hygiene/backlog-size",
+    team: "linear:GRO",
+    fingerprint: "e".repeat(32),
+    subject: { kind: "team", key: "linear:GRO", title: "成長チーム Growth" },
+    message: "keeps 154 open items in its backlog, 61 weeks of work at its own pace (30.5 cycles)",
+    remedy: "Keep what you would start within a quarter; close the rest with a reason.",
+  }),
+];
+
+export const SAMPLE: Report = report({
+  gaps: [
+    { source: "jira:SHOP", what: "sprint goals", detail: "board 12 answered 403: the token may not read it" },
+    { source: "jira:NEW", what: "line 4", detail: "the file ends in the middle of an item" },
+  ],
+  teams: [checkout, growth, empty],
+  findings: [...FINDINGS],
+});
+
+/** Nothing is missing and one team: what most people see. */
+export const SAMPLE_OF_ONE: Report = report({
+  teams: [checkout],
+  findings: FINDINGS.filter((one) => one.team === checkout.id),
+});
+
+/** So many teams that a map comes first. */
+export const SAMPLE_OF_MANY: Report = report({
+  teams: Array.from({ length: 7 }, (_, n) => {
+    const like = [checkout, growth, empty][n % 3] ?? checkout;
+    return { ...like, id: `${like.id}${n}`, name: `${like.name} ${n + 1}` };
+  }),
+});

@@ -1,0 +1,120 @@
+import rule from "../../../rules/boundary/roadmap-link.ts";
+import type { Link, WorkItem } from "../../../src/backlog/model.ts";
+import { bug, epic, started, story, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const above = epic({ key: "SHOP-900" });
+const idea = epic({ key: "IDEA-1", tier: "idea", level: 2 });
+const tied = (kind: Link["kind"], key: string, direction: Link["direction"] = "out"): Link => ({
+  kind,
+  direction,
+  key,
+});
+const linked = (n: number, fields: Partial<WorkItem> = {}) =>
+  times(n, () => started({ parent: "SHOP-900", ...fields }));
+const loose = (n: number, fields: Partial<WorkItem> = {}) => times(n, () => started(fields));
+const backlog = (...items: WorkItem[]) => team({ items: [above, ...items], roadmap: [above, idea] });
+
+describeRule(rule, {
+  pass: {
+    "where twelve of thirty are loose": () => ({
+      team: backlog(...linked(18), ...loose(12)),
+      failed: 12,
+      judged: 30,
+    }),
+    "where stories implement an idea, or the link was made the wrong way round": () => ({
+      team: backlog(
+        ...loose(15, { links: [tied("implements", "IDEA-1")] }),
+        ...loose(15, { links: [tied("implements", "IDEA-1", "in")] }),
+      ),
+      failed: 0,
+      judged: 30,
+    }),
+    "where the parent stands in a project that was not read": () => ({
+      team: backlog(...linked(30, { parent: "PLAN-7" })),
+      failed: 0,
+      judged: 30,
+    }),
+    "where the loose ones are bugs, spikes, not started or keep the lights on": () => ({
+      team: backlog(
+        ...linked(30),
+        ...times(30, () => bug({ status: { name: "Doing", category: "started" } })),
+        ...loose(30, { kind: "spike" }),
+        ...loose(30, { labels: ["tech"] }),
+        ...times(30, () => story()),
+      ),
+      failed: 0,
+      judged: 30,
+    }),
+    "where Linear's issues belong to a project": () => ({
+      team: team({
+        tracker: "linear",
+        items: linked(30, { links: undefined }),
+        roadmap: [epic({ key: "SHOP-900", tier: "project" })],
+      }),
+      failed: 0,
+    }),
+  },
+  warn: {
+    "where fifteen of thirty are loose, which may be chance": () => ({
+      team: backlog(...linked(15), ...loose(15)),
+      failed: 15,
+    }),
+    "where most are loose, but only little by estimate": () => ({
+      team: backlog(...linked(10, { estimate: 8 }), ...loose(30, { estimate: 1 })),
+      failed: 30,
+      judged: 40,
+      findings: 30,
+    }),
+  },
+  fail: {
+    "where twenty-eight of thirty are loose": () => ({
+      team: backlog(...linked(2), ...loose(28)),
+      failed: 28,
+      findings: 28,
+      evidence: { parent: null, links: 0, estimate: null },
+      message: "has no roadmap item above it",
+    }),
+    "where their links lead to each other only": () => ({
+      team: backlog(...loose(30, { links: [tied("blocks", "SHOP-1"), tied("relates", "SHOP-2")] })),
+      message: "has no roadmap item above it, and none of its 2 links leads to one",
+    }),
+    "where they are most of the estimate too": () => ({
+      team: backlog(...linked(10, { estimate: 3 }), ...loose(30, { estimate: 3 })),
+      failed: 30,
+      evidence: { estimate: 3 },
+    }),
+    "where too few are estimated to go by it": () => ({
+      team: backlog(...linked(10, { estimate: 80 }), ...loose(30)),
+      failed: 30,
+    }),
+    "where the team sets a lower share of the estimate": () => ({
+      team: backlog(...linked(10, { estimate: 8 }), ...loose(30, { estimate: 1 })),
+      options: { estimateShare: 0.2 },
+    }),
+    "where Linear's issues have no project, though links are not told": () => ({
+      team: team({ tracker: "linear", items: loose(30, { links: undefined }), roadmap: [idea] }),
+      failed: 30,
+    }),
+  },
+  "insufficient-evidence": {
+    "with twenty-nine started stories": () => ({ team: backlog(...loose(29)), judged: 29 }),
+  },
+  "not-observable": {
+    "where no roadmap is in sight": () => ({ team: team({ items: loose(40) }) }),
+    "where the source does not show what stands above": () => ({
+      team: team({ items: [above, ...loose(40)], capabilities: { hierarchy: "no parents in this export" } }),
+    }),
+    "where parents, links or what they lead to are hidden": () => ({
+      team: backlog(
+        ...loose(15, { parent: undefined }),
+        ...loose(15, { links: undefined }),
+        ...loose(15, { links: [tied("implements", "OTHER-1")] }),
+        ...linked(30),
+      ),
+      unknown: 45,
+      judged: 30,
+    }),
+  },
+  "not-applicable": "never: teams of every profile work for a roadmap",
+});

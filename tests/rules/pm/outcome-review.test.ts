@@ -1,0 +1,99 @@
+import rule from "../../../rules/pm/outcome-review.ts";
+import type { RoadmapItem } from "../../../src/backlog/model.ts";
+import { comment, daysAgo, epic, markdown, story, team, times, update } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const ended = (days: number, fields: Partial<RoadmapItem> = {}): RoadmapItem =>
+  epic({
+    status: { name: "Done", category: "done" },
+    closure: "delivered",
+    closedAt: daysAgo(days),
+    ...fields,
+  });
+const TOLD = "Result after a month: calls went from 60 to 18 a week, target missed slightly. We keep it.";
+const reviewed = (n: number) => times(n, () => ended(60, { comments: [comment(TOLD, daysAgo(20))] }));
+const forgotten = (n: number, fields: Partial<RoadmapItem> = {}) =>
+  times(n, () => ended(90, { comments: [comment("Shipped, thanks everyone!", daysAgo(89))], ...fields }));
+const page = (title: string) => [
+  { url: "https://pages.example/1", title, leadsTo: "document" as const, at: daysAgo(10), by: undefined },
+];
+
+describeRule(rule, {
+  pass: {
+    "where six of ten were left alone": () => ({
+      team: team({ items: [...reviewed(4), ...forgotten(6)] }),
+      failed: 6,
+      judged: 10,
+    }),
+    "with a result in any of the places for it": () => {
+      const review = story({ key: "SHOP-801", createdAt: daysAgo(15), description: markdown(TOLD) });
+      return {
+        team: team({
+          items: [
+            review,
+            ended(60, { updates: [update("Churn is now 3 % (was 5 %).", daysAgo(10))], comments: undefined }),
+            ended(60, { comments: [comment("Activation went from 22% to 31%.", daysAgo(60) - 60_000)] }),
+            ended(60, { links: [{ kind: "relates", direction: "out", key: "SHOP-801" }] }),
+            ended(60, { remoteLinks: page("Outcome review, spring") }),
+            ended(60, { comments: [comment("Dashboard: https://bi.example/7", daysAgo(30))] }),
+            ...reviewed(3),
+          ],
+        }),
+        failed: 0,
+        judged: 8,
+      };
+    },
+    "where what was left alone ended too lately, too long ago, or was declined": () => ({
+      team: team({
+        items: [
+          ...reviewed(8),
+          ...times(9, () => ended(29)),
+          ...times(9, () => ended(181)),
+          ...times(9, () => ended(60, { closure: "declined" })),
+          ...times(9, () => epic()),
+        ],
+      }),
+      judged: 8,
+    }),
+  },
+  warn: {
+    "where seven of ten were left alone: too few to be sure": () => ({
+      team: team({ items: [...reviewed(3), ...forgotten(7)] }),
+      failed: 7,
+      judged: 10,
+    }),
+  },
+  fail: {
+    "where nobody ever looks back": () => ({
+      team: team({ items: forgotten(12) }),
+      failed: 12,
+      evidence: { days: 90, comments: 1, updates: 0 },
+      message:
+        "ended 90 days ago and nothing since says with a number what came of it (1 comments, 0 updates)",
+    }),
+    "where numbers were written before the end only": () => ({
+      team: team({ items: forgotten(12, { comments: [comment(TOLD, daysAgo(120))] }) }),
+      failed: 12,
+      evidence: { comments: 0 },
+    }),
+  },
+  "insufficient-evidence": {
+    "with seven ended items": () => ({ team: team({ items: forgotten(7) }), judged: 7 }),
+  },
+  "not-observable": {
+    "where neither comments nor updates are shown": () => ({
+      team: team({ items: forgotten(9, { comments: undefined }) }),
+      unknown: 9,
+    }),
+    "where documents are linked that are not read": () => ({
+      team: team({
+        items: [
+          ...forgotten(5, { remoteLinks: page("Notes") }),
+          ...forgotten(4, { comments: [comment("https://acme.sharepoint.com/slides", daysAgo(40))] }),
+        ],
+      }),
+      unknown: 9,
+    }),
+  },
+  "not-applicable": "never: every team that finishes roadmap items can look back",
+});

@@ -1,0 +1,104 @@
+import rule from "../../../rules/pm/problem-statement.ts";
+import type { RoadmapItem } from "../../../src/backlog/model.ts";
+import { epic, markdown, story, team, times, wiki } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const STATED = markdown("## Problem\n\nParents learn of a closed school at its locked gate.");
+const stated = (n: number) => times(n, () => epic({ description: STATED }));
+const silent = (n: number, fields: Partial<RoadmapItem> = {}) =>
+  times(n, () => epic({ description: markdown("Build the three screens and ship them."), ...fields }));
+const page = (leadsTo: "document" | "code") => [
+  { url: "https://pages.example/1", title: "Notes", leadsTo, at: undefined, by: undefined },
+];
+
+describeRule(rule, {
+  pass: {
+    "where four of ten say nothing": () => ({
+      team: team({ items: [...stated(6), ...silent(4)] }),
+      failed: 4,
+      judged: 10,
+    }),
+    "with a problem in any of the places for it": () => ({
+      team: team({
+        items: [
+          epic({ description: wiki("h3. Warum\n\nEltern stehen vor verschlossener Tür.") }),
+          epic({ description: markdown("Parents call the office because they cannot find the date.") }),
+          epic({ description: markdown("Why: parents learn of it at the gate") }),
+          epic({ documents: [STATED] }),
+          epic({ problem: [markdown("Locked gates")] }),
+          epic({ description: markdown("## 背景\n\n休校の連絡が当日の朝まで届かない。") }),
+          epic({ description: undefined, problem: [markdown("Parents learn of it at the gate.")] }),
+          ...stated(1),
+        ],
+      }),
+      failed: 0,
+      judged: 8,
+    }),
+    "where the silent ones are not started, paused or no roadmap items": () => ({
+      team: team({
+        items: [
+          ...stated(8),
+          ...silent(9, { paused: true }),
+          ...silent(9, { status: { name: "Later", category: "new" } }),
+          ...times(9, () => story()),
+        ],
+      }),
+      judged: 8,
+    }),
+  },
+  warn: {
+    "where five of ten say nothing: too few to be sure": () => ({
+      team: team({ items: [...stated(5), ...silent(5)] }),
+      failed: 5,
+      judged: 10,
+      evidence: { words: 7 },
+      message:
+        "was started without a word on the problem: 7 words of description, none on whose problem it is or why",
+    }),
+  },
+  fail: {
+    "where nine of ten are empty": () => ({
+      team: team({ items: [...stated(1), ...silent(9, { description: null })] }),
+      failed: 9,
+      findings: 9,
+      message: "was started without a word on the problem: its description is empty",
+    }),
+    "where headings stand over nothing, and templates are not filled": () => ({
+      team: team({
+        items: [
+          ...silent(4, { description: markdown("## Problem\n\n## Solution\n\nA new page") }),
+          ...silent(4, { description: markdown("## Problem\n\n_Describe the problem here._") }),
+          ...silent(4, { problem: [markdown("TBD")] }),
+          ...silent(4, { remoteLinks: page("code") }),
+        ],
+      }),
+      failed: 16,
+      judged: 16,
+    }),
+  },
+  "insufficient-evidence": {
+    "with seven started items": () => ({ team: team({ items: silent(7) }), judged: 7 }),
+    "with no roadmap at all": () => ({ team: team({ items: times(30, () => story()) }), judged: 0 }),
+  },
+  "not-observable": {
+    "where texts are not shown": () => ({
+      team: team({ items: silent(8, { description: undefined }) }),
+      unknown: 8,
+    }),
+    "where most link to a document that is not read": () => ({
+      team: team({
+        items: [
+          ...stated(3),
+          ...silent(4, { remoteLinks: page("document") }),
+          ...silent(4, { description: markdown("PRD: https://acme.atlassian.net/wiki/spaces/P/pages/12") }),
+        ],
+      }),
+      judged: 3,
+      unknown: 8,
+    }),
+    "where the source holds no descriptions": () => ({
+      team: team({ items: silent(9), capabilities: { body: "the export has no description column" } }),
+    }),
+  },
+  "not-applicable": "never: every team with a started roadmap owes a reason",
+});

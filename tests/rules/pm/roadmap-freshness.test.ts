@@ -1,0 +1,137 @@
+import rule from "../../../rules/pm/roadmap-freshness.ts";
+import type { Event, Person, RoadmapItem } from "../../../src/backlog/model.ts";
+import { comment, daysAgo, epic, person, team, times, update } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const someone = person("pm");
+const app: Person = { ref: 800, kind: "app", roles: [] };
+const change = (days: number, by: Person | undefined = someone): Event => ({
+  at: daysAgo(days),
+  by,
+  field: "due",
+  from: null,
+  to: "2026-12-01",
+});
+const touched = (days: number, fields: Partial<RoadmapItem> = {}): RoadmapItem =>
+  epic({ events: [change(days)], updatedAt: daysAgo(1), ...fields });
+const linear = (fields: Partial<RoadmapItem>): RoadmapItem =>
+  epic({ tier: "project", updatedAt: daysAgo(1), events: undefined, comments: undefined, ...fields });
+const posted = (days: number) => [{ ...update("On the way.", daysAgo(days)), by: someone }];
+
+describeRule(rule, {
+  pass: {
+    "where a person touched them within thirty days": () => ({
+      team: team({ items: times(5, () => touched(30)) }),
+      failed: 0,
+      judged: 5,
+    }),
+    "where a comment or an update is the newest": () => ({
+      team: team({
+        items: [
+          ...times(3, () => touched(90, { comments: [comment("Talked to sales.", daysAgo(4), someone)] })),
+          ...times(3, () => touched(90, { updates: posted(5) })),
+        ],
+      }),
+      failed: 0,
+      judged: 6,
+    }),
+    "where they were written down by a person lately": () => ({
+      team: team({ items: times(5, () => epic({ createdAt: daysAgo(3), creator: someone })) }),
+      judged: 5,
+    }),
+    "with one of four untouched": () => ({
+      team: team({ items: [...times(6, () => touched(3)), ...times(2, () => touched(50))] }),
+      failed: 2,
+      judged: 8,
+    }),
+    "where Linear's updates are no older than two of their own cadences": () => ({
+      team: team({
+        tracker: "linear",
+        roadmap: times(5, () => linear({ updates: posted(56), updateEveryDays: 28 })),
+      }),
+      failed: 0,
+    }),
+    "where what is untouched is paused or parked": () => ({
+      team: team({
+        items: [
+          ...times(5, () => touched(3)),
+          ...times(5, () => touched(90, { paused: true })),
+          ...times(5, () => touched(90, { bucket: "later" })),
+        ],
+      }),
+      judged: 5,
+    }),
+  },
+  warn: {
+    "with two of six, which may be chance": () => ({
+      team: team({ items: [...times(4, () => touched(3)), ...times(2, () => touched(50))] }),
+      failed: 2,
+      judged: 6,
+    }),
+  },
+  fail: {
+    "where nobody has touched them for thirty-one days": () => ({
+      team: team({ items: times(6, () => touched(31)) }),
+      failed: 6,
+      findings: 6,
+      evidence: { days: 31, limit: 30 },
+      message: "was last touched by a person 31 days ago; 30 days are the limit",
+    }),
+    "where only machines, and what nobody signed, have": () => ({
+      team: team({
+        items: times(6, () =>
+          touched(200, {
+            events: [change(2, app), { ...change(1), by: undefined }],
+            comments: [comment("Synchronised.", daysAgo(1), person("bot"))],
+          }),
+        ),
+      }),
+      failed: 6,
+      evidence: { days: null, limit: 30 },
+      message: "shows no comment, update or change by a person; one in 30 days is expected",
+    }),
+    "where there is no history, but nothing at all has changed them": () => ({
+      team: team({ items: times(6, () => epic({ updatedAt: daysAgo(31), comments: undefined })) }),
+      failed: 6,
+    }),
+    "where Linear's updates are older than two of their own cadences": () => ({
+      team: team({
+        tracker: "linear",
+        roadmap: times(6, () => linear({ updates: posted(15), updateEveryDays: 7 })),
+      }),
+      failed: 6,
+      evidence: { days: 15, limit: 14 },
+    }),
+    "where Linear's projects set no cadence and got no update": () => ({
+      team: team({
+        tracker: "linear",
+        roadmap: times(6, () => linear({ updates: [], updateEveryDays: null })),
+      }),
+      evidence: { days: null, limit: 30 },
+    }),
+    "where the team sets a closer limit": () => ({
+      team: team({ items: times(6, () => touched(10)) }),
+      options: { days: 7 },
+      evidence: { days: 10, limit: 7 },
+    }),
+  },
+  "insufficient-evidence": {
+    "with four started items": () => ({ team: team({ items: times(4, () => touched(90)) }), judged: 4 }),
+  },
+  "not-observable": {
+    "where something changed most of them and no history says who": () => ({
+      team: team({
+        items: [
+          ...times(5, () => epic({ updatedAt: daysAgo(2), comments: undefined })),
+          ...times(2, () => touched(3)),
+        ],
+      }),
+      unknown: 5,
+    }),
+    "where not even the last change is told": () => ({
+      team: team({ items: times(6, () => epic({ updatedAt: undefined, comments: undefined })) }),
+      unknown: 6,
+    }),
+  },
+  "not-applicable": "never: every roadmap under work can be kept up",
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import rule from "../../../rules/pm/stakeholder-updates.ts";
+import type { Person, RoadmapItem } from "../../../src/backlog/model.ts";
+import { measure } from "../../../src/engine/measure.ts";
+import { comment, daysAgo, epic, NOW, person, team, times, update } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const pm = person("pm");
+const po = person("po");
+const posted = (...days: number[]) => days.map((days) => update("What has changed.", daysAgo(days)));
+const said = (by: Person | undefined, ...days: number[]) =>
+  days.map((days) => comment("Sales asked for it; it comes in March.", daysAgo(days), by));
+
+/** A project of Linear under work for a quarter that owes an update every fortnight: six. */
+const project = (fields: Partial<RoadmapItem> = {}): RoadmapItem =>
+  epic({ tier: "project", startedAt: daysAgo(85), updateEveryDays: 14, updates: [], ...fields });
+const linear = (...roadmap: RoadmapItem[]) => team({ tracker: "linear", roadmap });
+/** An epic of Jira under work for a quarter, without a cadence of its own: three at one in thirty days. */
+const jiraEpic = (fields: Partial<RoadmapItem> = {}): RoadmapItem =>
+  epic({ startedAt: daysAgo(100), ...fields });
+
+describeRule(rule, {
+  pass: {
+    "where four of six were posted": () => ({
+      team: linear(project({ updates: posted(80, 60, 40, 3) })),
+      failed: 2,
+      judged: 6,
+    }),
+    "where they came early and late": () => ({
+      team: linear(project({ updates: posted(84, 63, 55, 34, 20, 9) })),
+      failed: 0,
+      judged: 6,
+    }),
+    "where the product manager comments on Jira's epics": () => ({
+      team: team({
+        items: times(2, () => jiraEpic({ comments: said(pm, 80, 50, 10) })),
+        mappedRoles: ["pm"],
+      }),
+      failed: 0,
+      judged: 6,
+    }),
+    "where the lead does": () => ({
+      team: team({ items: times(2, () => jiraEpic({ lead: po, comments: said(po, 80, 50, 10) })) }),
+      failed: 0,
+      judged: 6,
+    }),
+    "where the product owner does in a combined model": () => ({
+      team: team({
+        items: times(2, () => jiraEpic({ comments: said(po, 80, 50, 10) })),
+        model: "combined",
+        mappedRoles: ["po"],
+      }),
+      failed: 0,
+      judged: 6,
+    }),
+    "where updates and comments make up for each other": () => ({
+      team: team({
+        items: times(2, () => jiraEpic({ updates: posted(80), comments: said(pm, 50, 10) })),
+        mappedRoles: ["pm"],
+      }),
+      failed: 0,
+    }),
+    "where an item that switched its reminders off gets none": () => ({
+      team: linear(project({ updates: posted(80, 65, 50, 35, 20, 5) }), project({ updateEveryDays: null })),
+      judged: 6,
+      failed: 0,
+    }),
+  },
+  warn: {
+    "where half was posted, which may be chance": () => ({
+      team: linear(project({ updates: posted(80, 60, 40) })),
+      failed: 3,
+      judged: 6,
+    }),
+  },
+  fail: {
+    "where two projects got one of twelve, with one finding each": () => ({
+      team: linear(project({ updates: posted(9) }), project()),
+      failed: 11,
+      judged: 12,
+      findings: 2,
+      evidence: { delivered: 1, expected: 6, everyDays: 14 },
+      message: "got 1 of 6 updates at one in 14 days",
+    }),
+    "where six came in one week": () => ({
+      team: linear(
+        project({ updates: posted(7, 6, 5, 4, 3, 2) }),
+        project({ updates: posted(7, 6, 5, 4, 3, 2) }),
+      ),
+      failed: 10,
+      judged: 12,
+    }),
+    "where they came before the start or the quarter, or come after now": () => ({
+      team: linear(project({ updates: posted(200, 120, 95, 86, -3, -20) }), project()),
+      failed: 12,
+    }),
+    "where developers comment and the product manager does not": () => ({
+      team: team({
+        items: times(3, () => jiraEpic({ comments: said(person("dev"), 80, 50, 10) })),
+        mappedRoles: ["pm"],
+      }),
+      failed: 9,
+    }),
+    "where the product owner speaks for the product manager in a split model": () => ({
+      team: team({
+        items: times(3, () => jiraEpic({ comments: said(po, 80, 50, 10) })),
+        model: "split",
+        mappedRoles: ["pm", "po"],
+      }),
+      failed: 9,
+    }),
+    "where Linear's comments are all there is": () => ({
+      team: { ...linear(project({ comments: said(pm, 80, 60, 40, 20) }), project()), mappedRoles: ["pm"] },
+      failed: 12,
+    }),
+    "where the team sets a closer cadence": () => ({
+      team: team({
+        items: times(3, () => jiraEpic({ comments: said(pm, 80, 50, 10) })),
+        mappedRoles: ["pm"],
+      }),
+      options: { everyDays: 9 },
+      failed: 21,
+      judged: 30,
+    }),
+  },
+  "insufficient-evidence": {
+    "with five owed": () => ({ team: linear(project({ startedAt: daysAgo(75) })), judged: 5 }),
+    "with nothing owed yet": () => ({ team: linear(project({ startedAt: daysAgo(2) })), judged: 0 }),
+    "where the start is not told": () => ({
+      team: linear(project({ startedAt: undefined, createdAt: undefined })),
+      judged: 0,
+    }),
+  },
+  "not-observable": {
+    "where Linear's updates are not shown": () => ({
+      team: linear(project({ updates: undefined })),
+      unknown: 6,
+    }),
+    "where comments are shown, but nobody is mapped to product manager": () => ({
+      team: team({
+        items: times(3, () => jiraEpic({ comments: said(pm, 80, 50, 10) })),
+        mappedRoles: ["dev"],
+      }),
+      unknown: 9,
+    }),
+    "where neither comments nor updates are shown": () => ({
+      team: team({ items: times(3, () => jiraEpic({ comments: undefined })), mappedRoles: ["pm"] }),
+      unknown: 9,
+    }),
+  },
+  "not-applicable": {
+    "where updates go out by mail": () => ({ team: linear(project()), options: { channel: "external" } }),
+  },
+});
+
+describe("a cadence that makes no sense", () => {
+  it.each([0, -7, 0.001])("of %d days is read as one a day", (updateEveryDays) => {
+    expect(measure(rule, linear(project({ updateEveryDays })), NOW).judged).toBe(85);
+  });
+});

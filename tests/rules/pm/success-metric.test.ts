@@ -1,0 +1,101 @@
+import rule from "../../../rules/pm/success-metric.ts";
+import type { RoadmapItem } from "../../../src/backlog/model.ts";
+import { epic, markdown, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const METRIC = markdown("Success: calls to the office from 60 to 15 a week.");
+const measured = (n: number) => times(n, () => epic({ description: METRIC }));
+const unmeasured = (n: number, fields: Partial<RoadmapItem> = {}) =>
+  times(n, () => epic({ description: markdown("We will measure it."), ...fields }));
+const goal = (fields: Partial<RoadmapItem> = {}) =>
+  epic({ key: "GOAL-1", tier: "initiative", level: 2, status: { name: "Open", category: "new" }, ...fields });
+
+describeRule(rule, {
+  pass: {
+    "where four of ten name none": () => ({
+      team: team({ items: [...measured(6), ...unmeasured(4)] }),
+      failed: 4,
+      judged: 10,
+    }),
+    "with a metric in any of the places for it": () => ({
+      team: team({
+        items: [
+          epic({ metric: [markdown("85")] }),
+          epic({
+            documents: [markdown("| KPI | Now | Goal |\n| --- | --- | --- |\n| Late mails | 9% | 3% |")],
+          }),
+          epic({ problem: [markdown("Churn falls from 6 % to 4 % if parents know early.")] }),
+          epic({ description: markdown("成功指标：每周来电从60次降到15次") }),
+          ...measured(4),
+        ],
+      }),
+      failed: 0,
+      judged: 8,
+    }),
+    "where the goal above names it": () => ({
+      team: team({ items: [goal({ description: METRIC }), ...unmeasured(8, { parent: "GOAL-1" })] }),
+      failed: 0,
+      judged: 8,
+    }),
+  },
+  warn: {
+    "where five of ten name none: too few to be sure": () => ({
+      team: team({ items: [...measured(5), ...unmeasured(5)] }),
+      failed: 5,
+      evidence: { outputs: [] },
+      message: "was started without a number that should move",
+    }),
+  },
+  fail: {
+    "where features and dates are counted": () => ({
+      team: team({
+        items: unmeasured(9, {
+          description: markdown("## Success\n\n- Ship 5 features\n- Velocity of 40 points"),
+        }),
+      }),
+      failed: 9,
+      evidence: { outputs: ["Ship 5 features", "Velocity of 40 points"] },
+      message: "counts what is put out, not what should move: “Ship 5 features”, “Velocity of 40 points”",
+    }),
+    "where the goal above names none either": () => ({
+      team: team({ items: [goal({ description: null }), ...unmeasured(9, { parent: "GOAL-1" })] }),
+      failed: 9,
+    }),
+  },
+  "insufficient-evidence": {
+    "with seven started items": () => ({ team: team({ items: unmeasured(7) }), judged: 7 }),
+  },
+  "not-observable": {
+    "where what stands above was not read": () => ({
+      team: team({ items: unmeasured(9, { parent: "GOAL-9" }) }),
+      unknown: 9,
+    }),
+    "where the idea carried out was not read": () => ({
+      team: team({
+        items: unmeasured(9, { links: [{ kind: "implements", direction: "out", key: "IDEA-3" }] }),
+      }),
+      unknown: 9,
+    }),
+    "where the hierarchy is not shown": () => ({
+      team: team({ items: unmeasured(9), capabilities: { hierarchy: "the export has no parent column" } }),
+      unknown: 9,
+    }),
+    "where the goal's text is not shown": () => ({
+      team: team({ items: [goal({ description: undefined }), ...unmeasured(9, { parent: "GOAL-1" })] }),
+      unknown: 9,
+    }),
+    "where the goal links to a document that is not read": () => ({
+      team: team({
+        items: [
+          goal({ description: markdown("https://docs.google.com/document/d/1") }),
+          ...unmeasured(9, { parent: "GOAL-1" }),
+        ],
+      }),
+      unknown: 9,
+    }),
+    "where the source holds no descriptions": () => ({
+      team: team({ items: unmeasured(9), capabilities: { body: "the export has no description column" } }),
+    }),
+  },
+  "not-applicable": "never: every team with a started roadmap owes a measure",
+});

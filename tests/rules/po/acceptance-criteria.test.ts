@@ -1,0 +1,113 @@
+import rule from "../../../rules/po/acceptance-criteria.ts";
+import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
+import { daysAgo, daysAhead, done, epic, markdown, sprint, story, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const active = sprint({ state: "active", startAt: daysAgo(5), endAt: daysAhead(9) });
+const one = markdown("Acceptance criteria:\n\n- The total shows the discount");
+const two = markdown(
+  "## Acceptance criteria\n\n- The total shows the discount\n- An expired voucher is refused",
+);
+const none = markdown("The voucher is taken off the total.");
+
+const near = (description: WorkItem["description"], fields: Partial<WorkItem> = {}): WorkItem =>
+  story({ sprints: [active], description, ...fields });
+const sprintOf = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
+  team({ items, sprints: [active], ...fields });
+const mixed = (withCriteria: number, without: number): WorkItem[] => [
+  ...times(withCriteria, () => near(two)),
+  ...times(without, () => near(none)),
+];
+
+describeRule(rule, {
+  pass: {
+    "when every story states them": () => ({ team: sprintOf(mixed(20, 0)), judged: 20, failed: 0 }),
+    "when a fifth of the stories do not": () => ({ team: sprintOf(mixed(16, 4)), failed: 4, findings: 0 }),
+    "when they stand in a field made for them": () => ({
+      team: sprintOf(times(20, () => near(none, { criteria: [markdown("- The total shows the discount")] }))),
+      failed: 0,
+    }),
+    "when they stand in a document of the epic above": () => {
+      const above = epic({ key: "SHOP-900", documents: [two] });
+      return { team: sprintOf([above, ...times(20, () => near(none, { parent: above.key }))]), failed: 0 };
+    },
+    "when stories outside the ready zone have none": () => ({
+      team: sprintOf([...mixed(20, 0), ...times(60, () => story({ description: none }))]),
+      judged: 20,
+    }),
+  },
+  warn: {
+    "when a quarter have none, which may be chance": () => ({
+      team: sprintOf(mixed(15, 5)),
+      failed: 5,
+      findings: 5,
+      message: "states no acceptance criteria",
+    }),
+    "with fewer than configured": () => ({
+      team: sprintOf([...mixed(15, 0), ...times(5, () => near(one))]),
+      options: { minimum: 2 },
+      evidence: { found: 1, minimum: 2 },
+      message: "states 1 of at least 2 acceptance criteria",
+    }),
+  },
+  fail: {
+    "when half have none": () => ({ team: sprintOf(mixed(15, 15)), failed: 15, findings: 15 }),
+    "when there is no description at all": () => ({
+      team: sprintOf([...mixed(15, 0), ...times(15, () => near(null))]),
+      failed: 15,
+    }),
+    "with one finding on the team where nobody writes any": () => ({
+      team: sprintOf([
+        ...mixed(0, 25),
+        ...times(70, (i) => done({ description: i < 9 ? two : none, createdAt: daysAgo(70 + i) })),
+      ]),
+      failed: 25,
+      findings: 1,
+      evidence: { withCriteria: 9, stories: 95 },
+      message: "has no acceptance-criteria convention: 9 of its last 95 stories state any",
+    }),
+    "with one finding a story where a tenth of the last hundred have them": () => ({
+      team: sprintOf([
+        ...mixed(0, 25),
+        ...times(75, (i) => done({ description: i < 10 ? two : none, createdAt: daysAgo(70 + i) })),
+        ...times(50, () => done({ description: none, createdAt: daysAgo(900) })),
+      ]),
+      findings: 25,
+    }),
+    "with one finding on the team when only stories before the last hundred had them": () => ({
+      team: sprintOf([
+        ...mixed(0, 25),
+        ...times(75, () => done({ description: none, createdAt: daysAgo(70) })),
+        ...times(50, () => done({ description: two, createdAt: daysAgo(900) })),
+      ]),
+      findings: 1,
+    }),
+  },
+  "insufficient-evidence": {
+    "with nineteen stories near the sprint": () => ({
+      team: sprintOf(mixed(0, 19)),
+      judged: 19,
+      findings: 0,
+    }),
+    "when stories that link a document are left out": () => {
+      const remoteLinks = [
+        { url: "https://docs.example/1", title: "Spec", leadsTo: "document", at: undefined, by: undefined },
+      ] as const;
+      return {
+        team: sprintOf([...mixed(0, 15), ...times(10, () => near(none, { remoteLinks }))]),
+        judged: 15,
+        unknown: 10,
+      };
+    },
+  },
+  "not-observable": {
+    "when the source shows no descriptions": () => ({
+      team: sprintOf(mixed(0, 25), { capabilities: { body: "not in this export" } as never }),
+    }),
+    "when most stories came without one": () => ({
+      team: sprintOf([...mixed(0, 5), ...times(20, () => near(undefined))]),
+      unknown: 20,
+    }),
+  },
+  "not-applicable": "never: whoever writes stories can say when they are done",
+});

@@ -1,0 +1,98 @@
+import rule from "../../../rules/po/priority-spread.ts";
+import type { Backlog, Event, Priority, WorkItem } from "../../../src/backlog/model.ts";
+import { daysAgo, done, person, story, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const medium: Priority = { name: "Medium", rank: 2 };
+const high: Priority = { name: "High", rank: 1 };
+const po = person("po");
+const dev = person("dev");
+const bot = { ...person(), kind: "app" as const };
+
+const backlog = (
+  counts: readonly (readonly [number, Priority | null | undefined])[],
+  fields: Parameters<typeof team>[0] = {},
+  events: readonly Event[] = [],
+): Backlog => {
+  const items: WorkItem[] = counts.flatMap(([n, priority]) =>
+    times(n, () => story({ priority, events: [] })),
+  );
+  return team({ items: [...items, done({ events })], ...fields });
+};
+const change = (field: Event["field"], days: number, by = po): Event => ({
+  at: daysAgo(days),
+  by,
+  field,
+  from: "1",
+  to: "2",
+});
+const flat = [[40, medium]] as const;
+
+describeRule(rule, {
+  pass: {
+    "when a tenth have another priority": () => ({
+      team: backlog([
+        [27, medium],
+        [3, high],
+      ]),
+      judged: 1,
+    }),
+    "when the product owner moved an item within 60 days": () => ({
+      team: backlog(flat, { mappedRoles: ["po"] }, [change("rank", 59)]),
+    }),
+    "when the product owner changed a priority": () => ({
+      team: backlog(flat, { mappedRoles: ["po"] }, [change("priority", 3)]),
+    }),
+    "when anyone did and nobody is mapped to the role": () => ({
+      team: backlog(flat, {}, [change("rank", 3, dev)]),
+    }),
+  },
+  warn: {
+    "when the history of the order cannot be seen": () => ({
+      team: backlog(flat, { capabilities: { history: "not in this export" } }),
+      evidence: { historySeen: false },
+      message:
+        "gives 40 of 40 open stories the same priority (Medium), and changes of the order cannot be seen",
+    }),
+  },
+  fail: {
+    "when one priority covers more than nine tenths and nobody reorders": () => ({
+      team: backlog([
+        [37, medium],
+        [3, high],
+      ]),
+      evidence: { priority: "Medium", covered: 37, open: 40 },
+      message:
+        "gives 37 of 40 open stories the same priority (Medium), and nobody who owns the order changed it in 60 days",
+    }),
+    "when no story has a priority": () => ({
+      team: backlog([[40, null]]),
+      message: "gives 40 of 40 open stories no priority, and nobody who owns the order changed it in 60 days",
+    }),
+    "when the last change is older than 60 days": () => ({
+      team: backlog(flat, { mappedRoles: ["po"] }, [change("rank", 61)]),
+    }),
+    "when others reordered and the product owner did not": () => ({
+      team: backlog(flat, { mappedRoles: ["po", "dev"] }, [change("rank", 3, dev)]),
+    }),
+    "when only a machine reordered": () => ({ team: backlog(flat, {}, [change("rank", 3, bot)]) }),
+    "when only other fields changed": () => ({
+      team: backlog(flat, { mappedRoles: ["po"] }, [change("status", 3)]),
+    }),
+  },
+  "insufficient-evidence": {
+    "with 29 open stories": () => ({ team: backlog([[29, medium]]) }),
+    "when the priority of most is not told": () => ({
+      team: backlog([
+        [10, medium],
+        [90, undefined],
+      ]),
+    }),
+  },
+  "not-observable": {
+    "when the source shows no priorities": () => ({
+      team: backlog(flat, { capabilities: { priority: "hidden" } }),
+    }),
+  },
+  "not-applicable": "never: every backlog has a first item",
+});

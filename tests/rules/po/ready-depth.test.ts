@@ -1,0 +1,112 @@
+import rule from "../../../rules/po/ready-depth.ts";
+import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
+import {
+  bug,
+  daysAgo,
+  daysAhead,
+  done,
+  epic,
+  markdown,
+  sprint,
+  started,
+  story,
+  team,
+  times,
+} from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const active = sprint({ state: "active", startAt: daysAgo(1), endAt: daysAhead(13) });
+const closed = times(6, (i) => {
+  const end = daysAgo(1 + (5 - i) * 14);
+  return sprint({ startAt: end - 14 * 86_400_000, endAt: end, completeAt: end });
+});
+/** Four stories finished in each of the last six sprints. */
+const finished = times(24, (i) => done({ closedAt: daysAgo(2 + Math.floor(i / 4) * 14) }));
+const text = markdown(
+  "The voucher is taken off the total.\n\n## Acceptance criteria\n\n- The total shows the discount\n- An expired voucher is refused",
+);
+const bare = markdown("The voucher is taken off the total.");
+const ready = (fields: Partial<WorkItem> = {}): WorkItem => story({ description: text, ...fields });
+
+const scrum = (waiting: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
+  team({ items: [...finished, ...waiting], sprints: [...closed, active], ...fields });
+
+describeRule(rule, {
+  pass: {
+    "with as much ready work as one sprint finishes": () => ({
+      team: scrum(times(4, () => ready())),
+      judged: 1,
+    }),
+    "with four sprints of it": () => ({ team: scrum(times(16, () => ready())) }),
+    "when what is ready lacks one thing": () => ({
+      team: scrum(times(4, () => story({ description: bare, parent: "SHOP-1" }))),
+    }),
+    "when bugs have a description and nothing else": () => ({
+      team: scrum(times(4, () => bug({ description: bare }))),
+    }),
+    "when a parent is not told": () => ({
+      team: scrum(times(4, () => story({ description: bare, parent: undefined }))),
+    }),
+    "on a kanban board with four weeks of it": () => ({
+      team: scrum(
+        times(8, () => ready()),
+        { profile: "kanban", sprints: [] },
+      ),
+    }),
+  },
+  warn: "never: the answer is about the team as a whole, and there are no degrees",
+  fail: {
+    "with less than a sprint of it": () => ({
+      team: scrum(times(3, () => ready())),
+      evidence: { ready: 3, throughput: 4, tooMuch: false },
+      message: "has less than 1 sprint of ready work (3 items at 4 a sprint)",
+    }),
+    "with more than four sprints of it": () => ({
+      team: scrum(times(40, () => ready())),
+      evidence: { ready: 17, tooMuch: true },
+      message: "has more than 4 sprints of ready work (at least 17 items at 4 a sprint)",
+    }),
+    "when what waits lacks two things": () => ({
+      team: scrum([
+        ...times(2, () => story({ description: bare })),
+        ...times(2, () => story({ description: null, parent: "SHOP-1" })),
+      ]),
+      evidence: { ready: 0 },
+    }),
+    "when a team that estimates has not estimated, and there is no parent": () => ({
+      team: team({
+        items: [...finished.map((item) => ({ ...item, estimate: 3 })), ...times(4, () => ready())],
+        sprints: closed,
+      }),
+      evidence: { ready: 0 },
+    }),
+    "when an open item blocks it, and there is no parent": () => {
+      const blocker = started({ key: "SHOP-900" });
+      const links = [{ kind: "blocks", direction: "in", key: blocker.key }] as const;
+      return { team: scrum([blocker, ...times(4, () => ready({ links }))]), evidence: { ready: 0 } };
+    },
+    "when all that is ready stands in the running sprint already": () => ({
+      team: scrum(times(4, () => ready({ sprints: [active] }))),
+      evidence: { ready: 0 },
+    }),
+    "in weeks on a kanban board": () => ({
+      team: scrum([], { profile: "kanban", sprints: [] }),
+      message: "has less than 2 weeks of ready work (0 items at 4 a fortnight)",
+    }),
+    "by other limits, where they are set": () => ({
+      team: scrum(times(8, () => ready())),
+      options: { most: 1.5 },
+      message: "has more than 1.5 sprints of ready work (at least 7 items at 4 a sprint)",
+    }),
+  },
+  "insufficient-evidence": {
+    "with five sprints to measure by": () => ({ team: scrum([], { sprints: closed.slice(1) }), judged: 0 }),
+    "when nothing is finished in the median sprint": () => ({
+      team: team({ items: [epic(), done({ closedAt: daysAgo(3) })], sprints: closed }),
+    }),
+  },
+  "not-observable": {
+    "without descriptions": () => ({ team: scrum([], { capabilities: { body: "not exported" } as never }) }),
+  },
+  "not-applicable": "never: every team has work that comes next",
+});

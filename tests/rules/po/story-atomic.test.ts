@@ -1,0 +1,52 @@
+import rule from "../../../rules/po/story-atomic.ts";
+import { done, markdown, story, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const one = (n: number) => times(n, () => story({ title: "As a cook I want to view and edit my menu" }));
+const two = (n: number) =>
+  times(n, () => story({ description: markdown("As a cook, I want to print a menu and order the paper.") }));
+
+describeRule(rule, {
+  pass: {
+    "where six of twenty ask for two things": () => ({
+      team: team({ items: [...one(14), ...two(6)] }),
+      failed: 6,
+      judged: 20,
+    }),
+    "without asking finished stories or those in another form": () => ({
+      team: team({
+        items: [
+          ...one(20),
+          ...times(30, () => story()),
+          ...times(30, () => done({ description: two(1)[0]?.description ?? null })),
+        ],
+      }),
+      judged: 20,
+    }),
+  },
+  warn: {
+    "where eight of twenty ask for two things: too few to be sure": () => ({
+      team: team({ items: [...one(12), ...two(8)] }),
+      failed: 8,
+      evidence: { second: "and order the paper" },
+      message: "asks for two things: “and order the paper”",
+    }),
+  },
+  fail: {
+    "where all ask for two things": () => ({ team: team({ items: two(20) }), failed: 20, findings: 20 }),
+  },
+  "insufficient-evidence": {
+    "with nineteen user stories": () => ({ team: team({ items: two(19) }), judged: 19 }),
+  },
+  "not-observable": {
+    "where descriptions are not shown and no title is a story": () => ({
+      team: team({
+        items: times(30, () => story({ description: undefined })),
+        capabilities: { body: "the export has no description column" },
+      }),
+    }),
+  },
+  "not-applicable": {
+    "where nobody writes user stories": () => ({ team: team({ items: times(30, () => story()) }) }),
+  },
+});

@@ -1,0 +1,46 @@
+import rule from "../../../rules/po/story-minimal.ts";
+import { markdown, story, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const lean = (n: number) => times(n, () => story({ title: "[Kitchen] As a cook I want a timer (CSV)" }));
+const wordy = (n: number) =>
+  times(n, () => story({ title: "As a cook I want a timer (only in the new kitchen). Ask Design first!" }));
+
+describeRule(rule, {
+  pass: {
+    "where six of twenty hold remarks": () => ({
+      team: team({ items: [...lean(14), ...wordy(6)] }),
+      failed: 6,
+      judged: 20,
+    }),
+    "without asking stories that stand in descriptions": () => ({
+      team: team({
+        items: [
+          ...lean(20),
+          ...times(30, () =>
+            story({ description: markdown("As a cook I want a timer. Ask Design about the icon.") }),
+          ),
+        ],
+      }),
+      judged: 20,
+    }),
+  },
+  warn: {
+    "where eight of twenty hold remarks: too few to be sure": () => ({
+      team: team({ items: [...lean(12), ...wordy(8)] }),
+      failed: 8,
+      evidence: { remarks: ["Ask Design first!", "only in the new kitchen"] },
+      message: "holds more than role, action and benefit: “Ask Design first!”, “only in the new kitchen”",
+    }),
+  },
+  fail: {
+    "where all hold remarks": () => ({ team: team({ items: wordy(20) }), failed: 20, findings: 20 }),
+  },
+  "insufficient-evidence": {
+    "with nineteen stories in titles": () => ({ team: team({ items: wordy(19) }), judged: 19 }),
+  },
+  "not-observable": "never: every source shows titles",
+  "not-applicable": {
+    "where no title is a user story": () => ({ team: team({ items: times(30, () => story()) }) }),
+  },
+});
