@@ -4,6 +4,7 @@ import priorityAlignment from "./boundary/priority-alignment.ts";
 import roadmapBreakdown from "./boundary/roadmap-breakdown.ts";
 import roadmapLink from "./boundary/roadmap-link.ts";
 import backlogSize from "./hygiene/backlog-size.ts";
+import duplicates from "./hygiene/duplicates.ts";
 import hollowItems from "./hygiene/hollow-items.ts";
 import netGrowth from "./hygiene/net-growth.ts";
 import staleness from "./hygiene/staleness.ts";
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   roadmapBreakdown,
   roadmapLink,
   backlogSize,
+  duplicates,
   hollowItems,
   netGrowth,
   staleness,

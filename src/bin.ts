@@ -10,6 +10,10 @@ enableCompileCache();
 
 const args = process.argv.slice(2);
 
+const CLEAR = "\r\u001b[2K";
+let showing = false;
+let stop: AbortController | undefined;
+
 // Asked often and by scripts: answered before anything is loaded.
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${pkg.version}\n`);
@@ -32,8 +36,26 @@ async function main(): Promise<void> {
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     colour: process.stdout.isTTY === true && process.stdout.hasColors(),
     version: pkg.version,
+    ...(process.stderr.isTTY ? { progress } : {}),
+    interruption,
   });
+  if (showing) process.stderr.write(CLEAR);
   leave(result);
+}
+
+function progress(line: string): void {
+  showing = true;
+  process.stderr.write(CLEAR + line.slice(0, (process.stderr.columns ?? 80) - 1));
+}
+
+/** The first signal ends the reading in order; a second one has its usual effect. */
+function interruption(): AbortSignal {
+  if (stop === undefined) {
+    const controller = new AbortController();
+    stop = controller;
+    for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort(name));
+  }
+  return stop.signal;
 }
 
 function leave({ code, output, files = [], notes = [] }: Result): void {

@@ -43,10 +43,10 @@ export default defineRule({
     if (from === undefined) return unknown("the tracker does not say since when it is blocked");
     const comments = item.comments ?? [];
     const caredAt = [...comments, ...(item.events ?? [])]
-      .filter((act) => act.at > from && act.at <= end && cares(act.by, act.at))
+      .filter((act) => act.at > from && cares(act.by, act.at))
       .map((act) => act.at);
     const datedAt = comments
-      .filter((one) => one.at >= from && one.at <= end && namesDate(plainText(one.text)))
+      .filter((one) => one.at >= from && namesDate(plainText(one.text)))
       .map((one) => one.at);
     const first = Math.min(end, ...caredAt, ...datedAt);
     const waited = workingDaysBetween(team, from, first);

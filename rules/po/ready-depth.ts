@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { median } from "../../src/backlog/median.ts";
-import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
+import type { Backlog, Instant } from "../../src/backlog/model.ts";
 import { byOrder } from "../../src/backlog/order.ts";
 import { backlogItems } from "../../src/backlog/views/items.ts";
 import { isReady } from "../../src/backlog/views/readiness.ts";
 import { activeSprints } from "../../src/backlog/views/ready-zone.ts";
 import { LOOK_BACK, throughput } from "../../src/backlog/views/throughput.ts";
 import { defineRule, fail, insufficient, pass } from "../../src/rule.ts";
+
+/** Items of the backlog that are read. */
+const MOST_READ = 500;
 
 export default defineRule({
   id: "po/ready-depth",
@@ -25,6 +28,7 @@ export default defineRule({
   guards: [
     "Ready means: lacks at most one of a description, acceptance criteria, an estimate where the team estimates, a parent, no open blocker. Bugs need neither criteria nor a parent.",
     "Work of the running sprint is planned already and does not count.",
+    `Of a backlog of more than ${MOST_READ} items an even sample is read and counted up.`,
     "A kanban team is measured in weeks, two of them in place of a sprint.",
   ],
   needs: ["body"],
@@ -45,8 +49,7 @@ export default defineRule({
   judge(team: Backlog, { now, options: { least, most } }) {
     const { periods, unit } = throughput(team, now);
     const rate = median(periods);
-    // One item beyond the limit settles it; the rest of a long backlog is not read.
-    const ready = countReady(team, now, Math.floor(rate * most) + 1);
+    const ready = countReady(team, now);
     const depth = ready / rate;
     if (depth >= least && depth <= most) return pass;
     return fail({ ready, throughput: rate, unit, least, most, tooMuch: depth > most });
@@ -56,18 +59,19 @@ export default defineRule({
     // Flow teams think in weeks: a fortnight is two.
     const span = unit === "sprint" ? `${limit} ${limit === 1 ? "sprint" : "sprints"}` : `${limit * 2} weeks`;
     return tooMuch
-      ? `has more than ${span} of ready work (at least ${ready} items at ${rate} a ${unit})`
+      ? `has more than ${span} of ready work (${ready} items at ${rate} a ${unit})`
       : `has less than ${span} of ready work (${ready} items at ${rate} a ${unit})`;
   },
 });
 
-function countReady(team: Backlog, now: Instant, enough: number): number {
+/** Ready items that wait. Of a very long backlog an even sample is read, and the count is what it stands for. */
+function countReady(team: Backlog, now: Instant): number {
   const running = new Set(activeSprints(team, now).map((sprint) => sprint.id));
-  const planned = (item: WorkItem): boolean => item.sprints?.some(({ id }) => running.has(id)) ?? false;
-  let ready = 0;
-  for (const item of [...backlogItems(team)].sort(byOrder)) {
-    if (ready >= enough) break;
-    if (!planned(item) && isReady(team, item)) ready++;
-  }
-  return ready;
+  const waiting = backlogItems(team)
+    .filter((item) => !(item.sprints?.some(({ id }) => running.has(id)) ?? false))
+    .sort(byOrder);
+  const step = Math.ceil(waiting.length / MOST_READ);
+  const read = waiting.filter((_, place) => place % step === 0);
+  const ready = read.filter((item) => isReady(team, item)).length;
+  return read.length === 0 ? 0 : Math.round((ready * waiting.length) / read.length);
 }

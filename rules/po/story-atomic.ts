@@ -7,7 +7,6 @@ import { secondAction } from "../../src/text/story-quality.ts";
 export default defineRule({
   id: "po/story-atomic",
   clause: "po.stories-and-criteria",
-  also: ["po.scope-decisions"],
   asks: "Does every user story ask for one thing?",
   why: "Two features in one story can be neither ordered nor dropped apart.",
   remedy: "Split at the “and”, and order the halves.",

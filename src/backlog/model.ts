@@ -58,6 +58,8 @@ export interface Link {
   readonly kind: LinkKind;
   readonly direction: "out" | "in";
   readonly key: string;
+  /** When it was made, where the link itself says so. */
+  readonly at?: Instant;
 }
 
 /** A link out of the tracker: a ticket, a call, a document, a pull request. */
@@ -122,6 +124,8 @@ export interface Event {
   readonly field: EventField;
   readonly from: string | null | undefined;
   readonly to: string | null | undefined;
+  /** Of a link to another item, where the history says it: the kind; `from` and `to` hold the key. */
+  readonly link?: Pick<Link, "kind" | "direction">;
 }
 
 /** A version or release an item is planned for. */
@@ -236,6 +240,24 @@ export type Need = (typeof NEEDS)[number];
 /** `true`: the source shows it. Text: it does not, and why, in words for the reader. */
 export type Capabilities = Readonly<Record<Need, true | string>>;
 
+/**
+ * What the words of the histories stand for, beyond what today's items show: a status that nobody is in any more, a
+ * resolution that was taken back. Histories name statuses, resolutions, priorities, types and releases by words, and
+ * people by their number.
+ */
+export interface Vocabulary {
+  readonly statuses: ReadonlyMap<string, Status>;
+  /** How an item with this resolution ended. */
+  readonly resolutions: ReadonlyMap<string, Closure>;
+  /** How an item ended that is done with this status, where the status says it. */
+  readonly closures: ReadonlyMap<string, Closure>;
+  readonly priorities: ReadonlyMap<string, Priority>;
+  /** What an item of this type is; in Linear, which has no types, an issue with this label. */
+  readonly kinds: ReadonlyMap<string, { readonly kind: ItemKind; readonly level: number | undefined }>;
+  readonly releases: ReadonlyMap<string, Release>;
+  readonly people: ReadonlyMap<number, Person>;
+}
+
 /** The backlog of one team. */
 export interface Backlog {
   /** `jira:KEY` or `linear:KEY`, whatever way it was read. */
@@ -258,6 +280,8 @@ export interface Backlog {
     | { readonly text: RichText | null | undefined; readonly links: readonly string[] }
     | undefined;
   readonly capabilities: Capabilities;
+  /** Left out where the source holds no history. Ask `vocabularyOf`, which knows what the items show as well. */
+  readonly vocabulary?: Vocabulary | undefined;
   /** IANA time zone for calendar work, e.g. "Europe/Berlin". */
   readonly timeZone: string;
   /** ISO weekday numbers, Monday = 1. */

@@ -1,7 +1,8 @@
 /** Items that read alike: candidates for "we have this already", nearest first. */
 import type { RichText } from "../text/blocks.ts";
 import { plainText } from "../text/read.ts";
-import { type Bag, SimilarTexts } from "../text/similarity.ts";
+import { SimilarTexts } from "../text/similarity.ts";
+import type { Bag } from "../text/vocabulary.ts";
 import { contentWords } from "../text/words.ts";
 import type { Backlog, Instant, WorkItem } from "./model.ts";
 import { isOpen } from "./views/items.ts";

@@ -24,7 +24,7 @@ export const criteria: Register = (program, io, leave) => {
     .option("--item <key>", "only this item (repeatable)", collect);
   jsonOption(withReadOptions(command)).action(async (sources: string[], options: CriteriaOptions) => {
     const loaded = await loadConfig(io.cwd, options.config, catalogue);
-    const reading = await read(sources, loaded, io);
+    const reading = await read(sources, loaded, io, options);
     const teams = selectTeams(reading.backlogs, options.team);
     const items = teams.flatMap((team) => understood(team, options.item));
     const output =

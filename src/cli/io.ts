@@ -12,10 +12,16 @@ export interface Io {
   readonly columns: number | undefined;
   /** Whether standard output takes colour when nobody says otherwise. */
   readonly colour: boolean;
+  /** Shows one line in place of the last; undefined where standard error is no terminal. */
+  readonly progress?: (line: string) => void;
+  /** From the call on, SIGINT and SIGTERM abort the signal instead of ending the process. */
+  readonly interruption?: () => AbortSignal;
+  /** Epoch milliseconds; the clock by default. */
+  readonly now?: () => number;
 }
 
-/** 0 done · 1 the gate failed · 2 usage or configuration · 3 it could not see enough. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 done · 1 the gate failed · 2 usage or configuration · 3 it could not see enough · 130, 143 stopped by a signal. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130 | 143;
 
 /** What a command leaves behind: standard output, files, notes for standard error, an exit code. */
 export interface Result {

@@ -8,6 +8,9 @@ export interface ReadOptions {
   readonly config?: string;
   readonly team?: readonly string[];
   readonly now?: number;
+  readonly maxRequests?: number;
+  readonly concurrency?: number;
+  readonly quiet?: boolean;
 }
 
 export interface ViewOptions {
@@ -24,9 +27,11 @@ export const withReadOptions = (command: Command): Command =>
     .option("--team <name>", "only this team, by key, id or name (repeatable)", collect)
     .option(
       "--now <date>",
-      "the day ages are counted from (default: the newest change in an export)",
+      "the day ages are counted from (default: the newest change in an export, today for a live tracker)",
       instant,
-    );
+    )
+    .option("--max-requests <n>", "stop asking a live tracker after so many requests", count)
+    .option("--concurrency <n>", "requests to a live tracker at once, 8 at most", count);
 
 export const withViewOptions = (command: Command, formats: readonly FormatName[] = FORMAT_NAMES): Command =>
   command
@@ -46,6 +51,12 @@ export const withViewOptions = (command: Command, formats: readonly FormatName[]
     .option("--no-color", "no colour (so do NO_COLOR and a pipe; FORCE_COLOR insists)");
 
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+function count(value: string): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  if (number < 1) throw new InvalidArgumentError("Write a whole number from 1 on.");
+  return number;
+}
 
 function instant(value: string): number {
   const at = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN;

@@ -5,13 +5,19 @@ import { nearest } from "../config/nearest.ts";
 import { PRESETS } from "../config/presets.ts";
 import type { Config, TeamConfig } from "../config/schema.ts";
 import { readFiles } from "../connectors/files/read.ts";
-import type { Reading, TeamSettings } from "../connectors/reading.ts";
+import type { Cost, Reading, TeamSettings } from "../connectors/reading.ts";
 import { UserError } from "../errors.ts";
 import type { Io } from "./io.ts";
+import { type LiveReadOptions, liveOptions } from "./live.ts";
 import { parseSource, type Source } from "./sources.ts";
 
 /** Reads the sources named, or the configured teams where none is named. */
-export async function read(words: readonly string[], loaded: LoadedConfig, io: Io): Promise<Reading> {
+export async function read(
+  words: readonly string[],
+  loaded: LoadedConfig,
+  io: Io,
+  options: LiveReadOptions = {},
+): Promise<Reading> {
   const { config, directory } = loaded;
   const sources =
     words.length > 0
@@ -23,15 +29,71 @@ export async function read(words: readonly string[], loaded: LoadedConfig, io: I
       "Name an export (backlint audit export.jsonl) or list teams in backlint.config.yaml. backlint demo shows an example.",
     );
   }
-  const files = sources.map((source) => {
-    if (source.kind === "file") return source;
-    throw new UserError(
-      `${source.kind}:${source.query}: this version reads exports only`,
-      "Export the project (Jira: JSON or CSV; Linear: CSV) and name the file.",
-    );
-  });
-  const configured = config.teams.map((team) => ({ team, source: parseSource(team.source, directory) }));
-  return readFiles(files, (id, key) => teamSettings(id, key, files, configured, config), { stdin: io.stdin });
+  const configured = configuredTeams(loaded);
+  const settings = settingsOf(sources, loaded);
+  const files = sources.filter((source) => source.kind === "file");
+  const readings: Reading[] = [];
+  if (files.length > 0) readings.push(await readFiles(files, settings, { stdin: io.stdin }));
+  const jira = sources.flatMap((source) => (source.kind === "jira" ? source.query : []));
+  if (jira.length > 0) {
+    const { readJira } = await import("../connectors/jira/live/read.ts");
+    const asked = jira.map((query) => ({ query, roadmap: roadmapOf("jira", query, configured) }));
+    const reading = await readJira(asked, { ...liveOptions("jira", io, directory, options), settings });
+    readings.push({ ...reading, live: true });
+  }
+  const linear = sources.flatMap((source) => (source.kind === "linear" ? source.query : []));
+  if (linear.length > 0) {
+    const { readLinear } = await import("../connectors/linear/live/read.ts");
+    const asked = linear.map((query) => ({ query }));
+    const reading = await readLinear(asked, { ...liveOptions("linear", io, directory, options), settings });
+    readings.push({ ...reading, live: true });
+  }
+  return joined(readings);
+}
+
+/** The settings of a team by its id and key, and by the live query its project was found by. */
+export function settingsOf(
+  sources: readonly Source[],
+  loaded: LoadedConfig,
+): (id: string, key: string, query?: string) => TeamSettings {
+  const configured = configuredTeams(loaded);
+  return (id, key, query) => teamSettings(id, key, query, sources, configured, loaded.config);
+}
+
+const configuredTeams = ({ config, directory }: LoadedConfig): readonly Configured[] =>
+  config.teams.map((team) => ({ team, source: parseSource(team.source, directory) }));
+
+/** Several readings as one. */
+function joined(readings: readonly Reading[]): Reading {
+  const [only] = readings;
+  if (readings.length === 1 && only !== undefined) return only;
+  const sum = (of: (cost: Cost) => number): number => readings.reduce((all, { cost }) => all + of(cost), 0);
+  const newest = readings.flatMap((one) => one.newest ?? []);
+  return {
+    backlogs: readings.flatMap(({ backlogs }) => backlogs).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    gaps: readings.flatMap(({ gaps }) => gaps),
+    cost: {
+      requests: sum(({ requests }) => requests),
+      retries: sum(({ retries }) => retries),
+      waitedMs: sum(({ waitedMs }) => waitedMs),
+      points: sum(({ points }) => points),
+    },
+    newest: newest.length === 0 ? undefined : Math.max(...newest),
+    live: readings.some(({ live }) => live === true),
+    personal: new Set(readings.flatMap(({ personal }) => [...personal])),
+  };
+}
+
+/** The roadmap that the configuration gives a live source; queries of the same tracker only. */
+function roadmapOf(
+  kind: "jira" | "linear",
+  query: string,
+  configured: readonly Configured[],
+): readonly string[] {
+  const found = configured.find(({ source }) => source.kind === kind && source.query === query)?.team;
+  return (found?.roadmap ?? []).flatMap((words) =>
+    words.startsWith(`${kind}:`) ? words.slice(kind.length + 1) : [],
+  );
 }
 
 interface Configured {
@@ -39,10 +101,14 @@ interface Configured {
   readonly source: Source;
 }
 
-/** The configured team that stands for this tracker id: by its id, by FILE#KEY, or by the only file read. */
+/**
+ * The configured team that stands for this tracker id: by its id, by the live query that found it, by FILE#KEY,
+ * or by the only file read.
+ */
 function teamSettings(
   id: string,
   key: string,
+  query: string | undefined,
   files: readonly Source[],
   configured: readonly Configured[],
   config: Config,
@@ -51,20 +117,21 @@ function teamSettings(
     source.kind === "file"
       ? files.some((file) => file.kind === "file" && file.path === source.path) &&
         (source.key === undefined || source.key === key)
-      : `${source.kind}:${source.query}` === id;
+      : `${source.kind}:${source.query}` === id ||
+        (query !== undefined && source.query === query && id.startsWith(`${source.kind}:`));
   const exact = configured.find(
     ({ source }) => matches(source) && !(source.kind === "file" && source.key === undefined),
   );
   const found = (exact ?? configured.find(({ source }) => matches(source)))?.team;
   const model = found?.model ?? "auto";
   const preset = PRESETS[config.extends].model;
-  const { source: _, ...settings } = found ?? { source: "" };
+  const { source: _, roadmap: __, ...settings } = found ?? { source: "" };
   return { ...settings, model: model === "auto" && preset !== undefined ? preset : model } as TeamSettings;
 }
 
-/** The instant a report speaks of: as asked, else the newest change that was read. */
-export function nowOf(reading: Reading, asked: Instant | undefined): Instant {
-  return asked ?? reading.newest ?? 0;
+/** The instant a report speaks of: as asked, else today for a live tracker and an export's newest change. */
+export function nowOf(reading: Reading, asked: Instant | undefined, io: Io): Instant {
+  return asked ?? (reading.live === true ? (io.now ?? Date.now)() : (reading.newest ?? 0));
 }
 
 /**

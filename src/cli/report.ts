@@ -24,18 +24,18 @@ export interface ReportOptions extends ReadOptions, ViewOptions {
 export async function makeReport(words: readonly string[], options: ReportOptions, io: Io): Promise<Report> {
   const loaded = await loadConfig(io.cwd, options.config, catalogue);
   const shown = rulesNamed(options.rule, loaded.rules);
-  const reading = await read(words, loaded, io);
-  return narrowed(reportOn(reading, loaded, options, io.version), shown);
+  const reading = await read(words, loaded, io, options);
+  return narrowed(reportOn(reading, loaded, options, io), shown);
 }
 
-function reportOn(reading: Reading, loaded: LoadedConfig, options: ReportOptions, version: string): Report {
-  const now = nowOf(reading, options.now);
+function reportOn(reading: Reading, loaded: LoadedConfig, options: ReportOptions, io: Io): Report {
+  const now = nowOf(reading, options.now, io);
   const teams = selectTeams(reading.backlogs, options.team);
   const results = teams.map((team) =>
     ask(team, loaded.rules, now, (rule) => settingsFor(loaded.config, rule, team)),
   );
   const report = assembleReport(results, {
-    version,
+    version: io.version,
     now,
     config: { hash: configHash(loaded.config), changed: changedSettings(loaded.config) },
     gaps: reading.gaps,

@@ -1,9 +1,10 @@
 /** From arguments to a result: the command table, usage errors, known errors in one line. */
 import { Command, CommanderError } from "commander";
-import { UserError } from "../errors.ts";
+import { Interrupted, UserError } from "../errors.ts";
 import { audit } from "./audit.ts";
 import { criteria } from "./criteria.ts";
 import { demo } from "./demo.ts";
+import { doctor } from "./doctor.ts";
 import { explain } from "./explain.ts";
 import { done, type Io, type Result } from "./io.ts";
 import { model } from "./model.ts";
@@ -12,7 +13,7 @@ import { rules } from "./rules.ts";
 /** A command's part of the program: it declares itself and reports its result through `leave`. */
 export type Register = (program: Command, io: Io, leave: (result: Result) => void) => void;
 
-const COMMANDS: readonly Register[] = [audit, criteria, explain, rules, model, demo];
+const COMMANDS: readonly Register[] = [audit, criteria, explain, rules, model, demo, doctor];
 
 /** Never throws for a mistake of the caller; anything else is a fault of ours and passes through. */
 export async function run(args: readonly string[], io: Io): Promise<Result> {
@@ -51,6 +52,10 @@ export async function run(args: readonly string[], io: Io): Promise<Result> {
     }
     if (error instanceof UserError) {
       return { code: error.exitCode, output: "", notes: [`backlint: ${error.message}`, `  ${error.hint}`] };
+    }
+    if (error instanceof Interrupted) {
+      const code = io.interruption?.().reason === "SIGTERM" ? 143 : 130;
+      return { code, output: "", notes: [`backlint: ${error.message}`] };
     }
     throw error;
   }

@@ -6,12 +6,14 @@ export type Source =
   | { readonly kind: "file"; readonly path: string; readonly key?: string }
   | { readonly kind: "jira" | "linear"; readonly query: string };
 
-/** `-`, a path, `PATH#KEY`, `jira:…` or `linear:…`; relative paths are taken from `directory`. */
+/** `-`, a path, `PATH#KEY`, `jira:…`, `linear:KEY`, or `linear:` for every team; relative paths are taken from `directory`. */
 export function parseSource(words: string, directory: string): Source {
   const tracker = /^(jira|linear):(.*)$/s.exec(words);
   if (tracker !== null) {
     const [, kind, query = ""] = tracker;
-    if (query === "") throw new UserError(`${words}: names no project`, `For example ${kind}:SHOP.`);
+    // A Linear workspace may be read as a whole; a Jira site is too large for that.
+    if (query === "" && kind === "jira")
+      throw new UserError(`${words}: names no project`, `For example ${kind}:SHOP.`);
     return { kind: kind === "jira" ? "jira" : "linear", query };
   }
   const hash = words.lastIndexOf("#");

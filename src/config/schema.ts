@@ -13,6 +13,9 @@ const teamSchema = z.strictObject({
     .string()
     .min(1)
     .describe("jira:KEY, linear:KEY, an export file or folder, or FILE#KEY for one project of it."),
+  roadmap: names
+    .optional()
+    .describe("Sources of the roadmap the team works under where it is elsewhere, such as jira:PLAN."),
   model: z
     .enum(["split", "combined", "auto"])
     .default("auto")

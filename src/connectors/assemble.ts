@@ -120,6 +120,7 @@ function backlogOf(
     ...seen,
     vision: facts?.vision,
     capabilities: capabilitiesOf(tracker, seen, hidden),
+    ...(facts?.vocabulary && { vocabulary: { ...facts.vocabulary, people: people.byRef(key) } }),
     timeZone: settings.timeZone ?? "UTC",
     workingDays: settings.workingDays ?? [1, 2, 3, 4, 5],
   };

@@ -2,7 +2,15 @@
  * An item under construction, before it is known what stands above and below it. Every source (Jira JSON,
  * Jira CSV, Linear JSON, Linear CSV, live trackers) makes drafts; `assemble` makes backlogs of them.
  */
-import type { Instant, Profile, RoadmapItem, Sprint, Tracker, WorkItem } from "../backlog/model.ts";
+import type {
+  Instant,
+  Profile,
+  RoadmapItem,
+  Sprint,
+  Tracker,
+  Vocabulary,
+  WorkItem,
+} from "../backlog/model.ts";
 import type { RichText } from "../text/blocks.ts";
 import type { GapLog } from "./gaps.ts";
 import type { PersonRegistry } from "./people.ts";
@@ -48,6 +56,8 @@ export interface TeamFacts {
   /** Sprints of the team's board, whether or not an item was in them. */
   sprints?: Sprint[] | undefined;
   vision?: { text: RichText | null | undefined; links: readonly string[] } | undefined;
+  /** What the words of its histories stand for; people are added by `assemble`. */
+  vocabulary?: Omit<Vocabulary, "people"> | undefined;
 }
 
 /** Team settings by team id (`jira:KEY`) and key; asked once a team. */

@@ -88,6 +88,11 @@ export class PersonRegistry {
     return ROLES.filter((role) => mapped.has(role));
   }
 
+  /** Everyone met in a team, by the number that histories give. */
+  byRef(team: string): ReadonlyMap<number, Person> {
+    return new Map([...this.team(team).people.values()].map((person) => [person.ref, person]));
+  }
+
   /** People of a team that hold any role. */
   holders(team: string): readonly Person[] {
     return [...this.team(team).people.values()].filter((person) => person.roles.length > 0);

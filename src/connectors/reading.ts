@@ -36,6 +36,8 @@ export interface Reading {
   readonly cost: Cost;
   /** The newest change seen; the default `now` of an export. undefined when nothing was read. */
   readonly newest: Instant | undefined;
+  /** Whether a live tracker was read: ages are counted from today then. */
+  readonly live?: boolean;
   /** Words that would identify a person (display names, e-mail addresses, account ids): for redaction. */
   readonly personal: ReadonlySet<string>;
 }

@@ -17,7 +17,9 @@ export class TextStore {
     // Three bytes a UTF-16 unit is the most that UTF-8 takes.
     const most = text.length * 3;
     if (most > this.block.length - this.used) {
-      this.block = Buffer.allocUnsafeSlow(Math.max(BLOCK, most));
+      // Shared memory is not counted against this thread: buffers of its own would have the garbage collector
+      // walk the whole heap every 64 MB.
+      this.block = Buffer.from(new SharedArrayBuffer(Math.max(BLOCK, most)));
       this.used = 0;
     }
     const start = this.used;

@@ -188,7 +188,7 @@ function verdictOn(error: unknown): Verdict {
 }
 
 /** A pause that ends at once when the run is cancelled. */
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);

@@ -67,9 +67,12 @@ function absorb(head: Node, content: readonly Node[]): Node {
   };
 }
 
+/** Bullets of East Asian typing and of word processors that no format knows. */
+const MARK = /^[・･◆◇▶►▸➤✓✔][ \u3000]?/;
+
 const asText = (node: Node): CriterionText => ({
   text: [node.text, ...node.details]
-    .map((line) => line.trim())
+    .map((line) => line.replace(MARK, "").trim())
     .filter((line) => line !== "")
     .join("\n"),
   checked: node.checked,

@@ -20,7 +20,8 @@ const SCENARIO_TRACES = new RegExp(
 const BOXES =
   /\[(?: {0,3}|[xX✓✔√])\]|\((?:\/|x|!)\)|[☐☑☒⬜◻✅✔✓❌✗✘]|\ud83d\uddf9|taskItem|"gherkin"|"cucumber"|"feature"/;
 /** Letters in a form that a plain look misses: zero-width signs, loose accents, wide letters, Vietnamese, escapes. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff\uff21-\uff5a\u1ea0-\u1ef9]|[\u0300-\u036f]|[\u3099\u309a]|\\u[0-9a-fA-F]/;
+const HIDDEN =
+  /[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff\uff21-\uff5a\u1ea0-\u1ef9]|[\u0300-\u036f]|[\u3099\u309a]|\\u[0-9a-fA-F]/;
 
 /**
  * Whether reading the text for criteria may find any: linear in its length, and many times cheaper than reading.

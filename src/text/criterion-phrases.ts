@@ -46,7 +46,7 @@ export const TO_COME_HEADS = words("tbd tbc tba todo wip fixme xxx to-do ntb");
 
 /** "see …": such a line points elsewhere when it also names a place below. */
 export const POINTERS = words(
-  "see refer check per as according described attached linked follow follows following in siehe gemass laut vgl voir cf selon ver vease segun conforme",
+  "see refer check per as according follow follows following in siehe gemass laut vgl voir cf selon ver vease segun conforme",
   "veja vedi zie volgens patrz zobacz zgodnie viz se ifolge katso bkz bakınız lasd vezi см смотри смотрите согласно по див дивись згідно xem theo lihat sesuai",
 );
 export const PLACES = words(

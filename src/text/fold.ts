@@ -2,6 +2,8 @@
 
 /** Zero-width characters, soft hyphens, direction marks and emoji presentation selectors: nothing a reader sees. */
 const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+/** Normalising puts combining marks in order by sorting: an endless run of them would take its time. */
+const MARKS = /(\p{M}{30})\p{M}+/gu;
 const ACCENTS = /[\u0300-\u036f]/g;
 // One code point above ASCII is enough to take the long way; most text of most teams does not need it.
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
@@ -9,7 +11,7 @@ const ASCII_ONLY = /^[\x20-\x7e]*$/;
 /** Without invisible characters, white space runs as one space, composed, trimmed. Keeps case and accents. */
 export function tidy(text: string): string {
   if (ASCII_ONLY.test(text)) return collapse(text);
-  return collapse(text.replace(INVISIBLE, "").normalize("NFC"));
+  return collapse(text.replace(INVISIBLE, "").replace(MARKS, "$1").normalize("NFC"));
 }
 
 const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();
@@ -18,6 +20,7 @@ const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").tri
 export function fold(text: string): string {
   if (ASCII_ONLY.test(text)) return text.toLowerCase();
   return text
+    .replace(MARKS, "$1")
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")

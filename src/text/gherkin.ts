@@ -1,5 +1,5 @@
 /** Reads Gherkin without a parser: fragments, no `Feature:`, steps in lists or bold, in any of the languages. */
-import { tidy, fold } from "./fold.ts";
+import { fold, tidy } from "./fold.ts";
 import { GHERKIN } from "./gherkin-words.ts";
 
 export type StepKind = "scenario" | "given" | "when" | "outcome" | "and" | "around";

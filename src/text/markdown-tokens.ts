@@ -4,7 +4,7 @@ import MarkdownIt, { type StateBlock, type Token } from "markdown-it";
 const DEEPEST = 40;
 
 /** What is read of a block token. */
-export type BlockToken = Pick<Token, "type" | "tag" | "markup" | "info" | "content">;
+type BlockToken = Pick<Token, "type" | "tag" | "markup" | "info" | "content">;
 
 /**
  * Only the block half of the parser is used: where lists, tables and fences begin and end. What stands

@@ -4,7 +4,7 @@
  */
 
 /** What a line starts with. `checked` only where it carries a box. */
-export interface Marker {
+interface Marker {
   readonly ordered: boolean;
   readonly checked?: boolean;
   /** The line without the marker; "" where nothing stands behind it. */

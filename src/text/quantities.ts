@@ -1,6 +1,6 @@
 /** Numbers that measure something, as they stand in running text; dates, versions, keys and the like are none. */
 
-export type Unit = "percent" | "time" | "money" | "count" | "technical";
+type Unit = "percent" | "time" | "money" | "count" | "technical";
 
 export interface Quantity {
   readonly at: number;

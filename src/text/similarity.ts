@@ -3,8 +3,7 @@
  * inverted index, so that a text meets only those it shares telling words with and never all others.
  */
 
-/** A text as counted words. Counts are whole numbers. */
-export type Bag = ReadonlyMap<string, number>;
+import { type Bag, countOf, vocabulary, wordOf } from "./vocabulary.ts";
 
 export interface Neighbour {
   /** Position of the text in the collection. */
@@ -20,8 +19,6 @@ export interface Neighbour {
 const LONGEST_LIST_SHARE = 0.05;
 const LONGEST_LIST_AT_LEAST = 50;
 const LONGEST_LIST_AT_MOST = 400;
-/** Counts beyond this weigh no more. */
-const MOST_COUNTED = 1023;
 
 export class SimilarTexts {
   readonly size: number;
@@ -42,7 +39,7 @@ export class SimilarTexts {
   readonly #own: Float32Array;
 
   constructor(bags: Iterable<Bag>) {
-    const { spelling, starts, entries, texts } = collect(bags);
+    const { spelling, starts, entries, texts } = vocabulary(bags);
     this.#spelling = spelling;
     this.#singles = texts.lastIndexOf(1) + 1;
     this.#starts = starts;
@@ -81,8 +78,8 @@ export class SimilarTexts {
     let squares = 0;
     for (let j = from; j < until; j++) {
       const entry = entries[j] ?? 0;
-      const id = Math.floor(entry / (MOST_COUNTED + 1));
-      const weight = Math.log1p(entry % (MOST_COUNTED + 1)) * Math.log((this.size + 1) / get(texts, id));
+      const id = wordOf(entry);
+      const weight = Math.log1p(countOf(entry)) * Math.log((this.size + 1) / get(texts, id));
       squares += weight * weight;
       this.#words[j] = id;
       this.#weights[j] = weight;
@@ -168,46 +165,6 @@ export class SimilarTexts {
     both.sort((x, y) => y.tie - x.tie || x.id - y.id);
     return both.map(({ id }) => this.#spelling[id] ?? "");
   }
-}
-
-/** Counts all words once and numbers them by rarity, so that sorting a text's words is sorting numbers. */
-function collect(bags: Iterable<Bag>) {
-  const ids = new Map<string, number>();
-  const counted: number[] = [];
-  const words: number[] = [];
-  const counts: number[] = [];
-  const starts: number[] = [0];
-  for (const bag of bags) {
-    for (const [word, count] of bag) {
-      let id = ids.get(word);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(word, id);
-        counted.push(0);
-      }
-      counted[id] = (counted[id] ?? 0) + 1;
-      words.push(id);
-      counts.push(count);
-    }
-    starts.push(words.length);
-  }
-  const all = [...ids.keys()];
-  const byRarity = all.map((_, id) => id).sort((a, b) => (counted[a] ?? 0) - (counted[b] ?? 0) || a - b);
-  const place = new Uint32Array(all.length);
-  byRarity.forEach((id, rank) => {
-    place[id] = rank;
-  });
-  const entries = new Float64Array(words.length);
-  for (let j = 0; j < words.length; j++) {
-    entries[j] = get(place, words[j] ?? 0) * (MOST_COUNTED + 1) + Math.min(counts[j] ?? 0, MOST_COUNTED);
-  }
-  for (let i = 0; i + 1 < starts.length; i++) entries.subarray(starts[i], starts[i + 1]).sort();
-  return {
-    spelling: byRarity.map((id) => all[id] ?? ""),
-    starts: Uint32Array.from(starts),
-    entries,
-    texts: Uint32Array.from(byRarity, (id) => counted[id] ?? 0),
-  };
 }
 
 function running(lengths: Uint32Array): Uint32Array {

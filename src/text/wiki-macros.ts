@@ -9,7 +9,7 @@ const FRAMES = new Set(["quote", "panel", "expand", "info", "note", "tip", "warn
 const LONGEST = 300;
 
 /** A stretch of a wiki text: ordinary lines, what a macro makes of them, or the edge of a frame. */
-export type Stretch =
+type Stretch =
   | { readonly kind: "text"; readonly text: string; readonly quoted: boolean }
   | { readonly kind: "code"; readonly language: string; readonly text: string }
   | { readonly kind: "adf"; readonly json: string }

@@ -1,12 +1,7 @@
 /** The acceptance criteria of the team's items, read with the whole team in view. */
 import type { RichText } from "../../text/blocks.ts";
-import {
-  type Criteria,
-  type CriteriaTexts,
-  findCriteria,
-  judgeCriteria,
-  normaliseCriterion,
-} from "../../text/criteria.ts";
+import { type Criteria, findCriteria, judgeCriteria, normaliseCriterion } from "../../text/criteria.ts";
+import type { CriteriaTexts } from "../../text/criteria-in-blocks.ts";
 import { mayHaveCriteria } from "../../text/criteria-scan.ts";
 import { labelOf } from "../../text/label-line.ts";
 import type { Backlog, WorkItem } from "../model.ts";

@@ -19,9 +19,9 @@ const TITLES_FROM = 0.3;
 /** Titles followed up for each item. */
 const FOLLOWED = 10;
 /** Descriptions read besides those compared, to know which words are common in this backlog. */
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 /** Members at most; a pair stands on its younger item, so that the youngest are where duplicates come in. */
-export const MOST_JUDGED = 5000;
+export const MOST_JUDGED = 2000;
 /** Words that two texts must share, unless their titles are the same. */
 const SHARED_FROM = 3;
 /** Closed items older than this are not held against an open one: the question may have come back. */
@@ -34,7 +34,7 @@ export interface Thresholds {
   readonly titles: number;
 }
 
-/** Open stories and bugs, at most the 5,000 created last. */
+/** Open stories and bugs, at most the 2,000 created last. */
 export const maybeDuplicates = (team: Backlog): readonly WorkItem[] =>
   comparedItems(team)
     .filter((item) => isOpen(item) && item.kind !== "spike")

@@ -41,7 +41,7 @@ export const throughput = onceAt((team: Backlog, now: Instant): Throughput => {
       unit: "sprint",
     };
   }
-  const first = finished.reduce((least, at) => Math.min(least, at), now);
+  const first = firstCreated(team, now);
   const periods: number[] = [];
   for (let until = now; periods.length < LOOK_BACK; ) {
     const from = addDays(until, -FORTNIGHT_DAYS).getTime();
@@ -60,6 +60,15 @@ function closings(team: Backlog, now: Instant): readonly Instant[] {
       found.push(item.closedAt);
   }
   return found;
+}
+
+/** When the oldest of what the team delivered was written: there was a team from then on. */
+function firstCreated(team: Backlog, now: Instant): Instant {
+  let first = now;
+  for (const item of team.items) {
+    if (isSized(item) && isDelivered(item)) first = Math.min(first, item.createdAt ?? item.closedAt ?? now);
+  }
+  return first;
 }
 
 const isSized = (item: WorkItem): boolean => item.kind !== "roadmap" && item.kind !== "subtask";

@@ -1,12 +1,29 @@
 /** The bytes of a file or of standard input: unpacked, and in UTF-8 whatever they were written in. */
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { GapLog } from "../gaps.ts";
 
 const CHUNK = 1 << 20;
 
-export const fileStream = (path: string): Readable => createReadStream(path, { highWaterMark: CHUNK });
+/**
+ * The chunks of a file. Two buffers are used in turn: a chunk is good until the one after the next is asked for.
+ * New ones for each would count as memory outside the heap and call the garbage collector again and again.
+ */
+export async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path, "r");
+  try {
+    const buffers = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)];
+    for (let turn = 0; ; turn = 1 - turn) {
+      const buffer = buffers[turn] as Buffer;
+      const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
 
 /**
  * Chunks of the content. What is cut short or broken ends the content and is noted; nothing is thrown for it.
@@ -37,11 +54,16 @@ export async function* contentOf(
 const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 function unpacked(packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  const source = Readable.from(packed);
+  // A stream reads ahead of what the other end has taken: it needs chunks that stay.
+  const source = Readable.from(copies(packed));
   const gunzip = createGunzip({ chunkSize: CHUNK });
   // The error of either end must reach whoever reads the far one.
   source.on("error", (error) => gunzip.destroy(error));
   return source.pipe(gunzip) as AsyncIterable<Buffer>;
+}
+
+async function* copies(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 async function* buffers(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Buffer> {

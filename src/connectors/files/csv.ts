@@ -9,7 +9,7 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-export interface CsvRecord {
+interface CsvRecord {
   readonly row: CsvRow;
   /** The line the row starts on, from 1. */
   readonly line: number;

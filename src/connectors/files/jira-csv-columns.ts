@@ -186,13 +186,13 @@ const OUTWARD: ReadonlySet<string> = new Set([
 const INWARD: ReadonlySet<string> = new Set(["inward issue link", "inward work item link", "inward link"]);
 
 /** The meaning of one header cell. `name` is the custom field's or the link type's own name. */
-export type JiraHeading =
+type JiraHeading =
   | { readonly is: "column"; readonly column: JiraColumn }
   | { readonly is: "custom"; readonly name: string }
   | { readonly is: "link"; readonly direction: "out" | "in"; readonly name: string }
   | { readonly is: "other" };
 
-export const foldHeading = (text: string): string =>
+const foldHeading = (text: string): string =>
   text.normalize("NFKC").replaceAll("’", "'").replace(/\s+/gu, " ").trim().toLowerCase();
 
 const columns = new Map<string, JiraColumn>();

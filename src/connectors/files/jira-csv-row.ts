@@ -28,7 +28,7 @@ export interface PendingItem {
   readonly parent: string | null | undefined;
 }
 
-export interface PendingComment {
+interface PendingComment {
   readonly written: string;
   readonly by: Person | undefined;
   readonly text: RichText;

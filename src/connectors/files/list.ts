@@ -12,18 +12,21 @@ export interface InputFile {
   readonly named: boolean;
 }
 
+/** The name of a source in what a report says of it. */
+export const nameOf = (path: string): string => (path === "-" ? "standard input" : basename(path));
+
 const READ = /\.(?:jsonl?|ndjson|csv|log)(?:\.gz)?$/i;
 
 /** @throws UserError for a path that is not there, or a folder with nothing to read in it. */
 export async function filesOf(path: string): Promise<readonly InputFile[]> {
-  if (path === "-") return [{ path, name: "standard input", named: true }];
+  if (path === "-") return [{ path, name: nameOf(path), named: true }];
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new UserError(
       error.code === "ENOENT" ? `${path}: no such file or folder` : `${path}: cannot be read (${error.code})`,
       "Name an export (.json, .jsonl, .ndjson or .csv, each also .gz), a folder of them, or - for standard input.",
     );
   });
-  if (!found.isDirectory()) return [{ path, name: basename(path), named: true }];
+  if (!found.isDirectory()) return [{ path, name: nameOf(path), named: true }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && READ.test(entry.name))

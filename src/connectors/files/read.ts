@@ -11,14 +11,14 @@ import { LinearCollector } from "../linear/collector.ts";
 import { PersonRegistry } from "../people.ts";
 import { NO_COST, type Reading, type TeamSettings } from "../reading.ts";
 import { TextStore } from "../text-store.ts";
-import { contentOf, fileStream } from "./bytes.ts";
+import { chunksOf, contentOf } from "./bytes.ts";
 import { csvRecords } from "./csv.ts";
 import { JiraCsvCollector } from "./jira-csv.ts";
 import { looksLikeJiraCsv } from "./jira-csv-columns.ts";
 import { JsonFile } from "./json-file.ts";
 import { isSpace, OPEN_BRACE, OPEN_BRACKET } from "./json-scan.ts";
 import { LinearCsvCollector, looksLikeLinearCsv } from "./linear-csv.ts";
-import { filesOf, type InputFile } from "./list.ts";
+import { filesOf, type InputFile, nameOf } from "./list.ts";
 import { Pages } from "./pages.ts";
 import { RecordSplitter } from "./records.ts";
 
@@ -93,6 +93,10 @@ class FileReader {
   finish(): Reading {
     this.pages.finish(this.gaps);
     for (const one of [this.jira, this.linear, this.jiraCsv, this.linearCsv]) one.finish();
+    const { drafts } = this.jiraIntake;
+    // Nothing at all is never a clean bill of health.
+    if (drafts.length + this.linearIntake.drafts.length === 0 && this.gaps.list().length === 0)
+      for (const { path } of this.asked) this.gaps.note(nameOf(path), "issues", "there is no issue in it");
     const only = this.onlyKeys();
     const jira = assemble(this.jiraIntake, { only });
     const linear = assemble(this.linearIntake, { only });
@@ -117,6 +121,11 @@ class FileReader {
     for (const { path, keys } of this.asked) {
       const missing = keys?.find((key) => !there.has(key));
       if (missing === undefined) continue;
+      if (this.gaps.list().length > 0) {
+        // What was not read may have held it.
+        this.gaps.note(nameOf(path), "issues", `no issue of ${missing} in what could be read`);
+        continue;
+      }
       const projects = new Set(
         [...this.jiraIntake.drafts, ...this.linearIntake.drafts].map(({ item }) => item.project),
       );
@@ -130,7 +139,7 @@ class FileReader {
   }
 
   private async readOne(file: InputFile): Promise<void> {
-    const input = file.path === "-" ? this.io.stdin : fileStream(file.path);
+    const input = file.path === "-" ? this.io.stdin : chunksOf(file.path);
     const content = contentOf(input, file.name, this.gaps)[Symbol.asyncIterator]();
     const { head, first } = await beginning(content);
     const rest = chain(head, content);

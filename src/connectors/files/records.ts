@@ -37,6 +37,8 @@ type Mode = "top" | "inside" | "lines" | "lost";
 
 export class RecordSplitter {
   private bytes: Buffer = Buffer.alloc(0);
+  /** Where what is left of a chunk and the next chunk are put together. */
+  private room: Buffer = Buffer.alloc(0);
   private end = 0;
   private position = 0;
   private mode: Mode = "top";
@@ -57,6 +59,7 @@ export class RecordSplitter {
     this.sink = sink;
   }
 
+  /** Takes the next chunk, which may be overwritten once the one after it has been taken. */
   push(chunk: Buffer): void {
     const newline = this.mode === "lines" && this.position < this.end ? chunk.indexOf(NEWLINE) : -1;
     if (newline >= 0 && this.end - this.position + newline < chunk.length) {
@@ -104,12 +107,13 @@ export class RecordSplitter {
       this.bytes = chunk;
       this.end = chunk.length;
     } else {
-      if (left + chunk.length > this.bytes.length || keep > 0) {
-        const room = left + chunk.length > this.bytes.length ? 2 * left + chunk.length : this.bytes.length;
-        const grown = Buffer.allocUnsafe(room);
+      if (left + chunk.length > this.room.length) {
+        const grown = Buffer.allocUnsafeSlow(2 * (left + chunk.length));
         this.bytes.copy(grown, 0, keep, this.end);
-        this.bytes = grown;
-      }
+        this.room = grown;
+      } else if (this.bytes === this.room) this.room.copyWithin(0, keep, this.end);
+      else this.bytes.copy(this.room, 0, keep, this.end);
+      this.bytes = this.room;
       chunk.copy(this.bytes, left);
       this.end = left + chunk.length;
     }

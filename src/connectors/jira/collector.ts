@@ -5,6 +5,7 @@ import { Known } from "./known.ts";
 import { isRaw, type Raw } from "./raw.ts";
 import { SideFacts } from "./side.ts";
 import { settleTimes } from "./times.ts";
+import { readVocabularies } from "./vocabulary.ts";
 
 export interface JiraCollector extends Collector {
   /** Takes one record: an issue or any other answer of Jira's. False where it is neither. */
@@ -54,6 +55,22 @@ export function jiraCollector(intake: Intake): JiraCollector {
       inSprint.push({ key: draft.item.key, sprint: String(sprint) });
   }
 
+  /** What needs all keys at hand; most exports are spared it. */
+  function joinLater(): void {
+    const byKey = new Map<string, ItemDraft>();
+    for (const draft of own) byKey.set(draft.item.key, draft);
+    for (const draft of partial) {
+      if (byKey.has(draft.item.key)) continue;
+      byKey.set(draft.item.key, draft);
+      own.push(draft);
+    }
+    joinSprints(inSprint, byKey, known);
+    known.guesses.settle(known, (key) => {
+      const draft = byKey.get(key);
+      return (draft?.item.level ?? 0) >= 1 || draft?.hint === "epic" || draft?.hint === "above-epic";
+    });
+  }
+
   return {
     add(raw, at) {
       if (!isRaw(raw)) return false;
@@ -70,21 +87,13 @@ export function jiraCollector(intake: Intake): JiraCollector {
 
     finish() {
       closeFile();
-      const byKey = new Map(own.map((draft) => [draft.item.key, draft]));
-      for (const draft of partial) {
-        if (byKey.has(draft.item.key)) continue;
-        byKey.set(draft.item.key, draft);
-        own.push(draft);
-      }
-      joinSprints(inSprint, byKey, known);
-      known.guesses.settle(known, (key) => {
-        const draft = byKey.get(key);
-        return (draft?.item.level ?? 0) >= 1 || draft?.hint === "epic" || draft?.hint === "above-epic";
-      });
+      if (partial.length > 0 || inSprint.length > 0 || known.guesses.open) joinLater();
       known.statuses.settle();
       known.priorities.settle();
       side.finish();
       for (const draft of own) settleTimes(draft, known);
+      for (const [key, vocabulary] of readVocabularies(own, known))
+        intake.teams.set(key, { ...intake.teams.get(key), vocabulary });
       joinRemoteLinks(own, side, known);
       for (const draft of own) intake.drafts.push(draft);
       own.length = 0;

@@ -6,6 +6,7 @@ import { instantOf } from "../instant.ts";
 import { KeptEvent } from "../kept-event.ts";
 import type { TextStore } from "../text-store.ts";
 import type { FieldCatalogue } from "./fields.ts";
+import type { LinkKinds } from "./links.ts";
 import { fieldOfName, fold } from "./names.ts";
 import type { Project } from "./project.ts";
 import { isKey, isRaw, type Raw } from "./raw.ts";
@@ -51,6 +52,7 @@ const REPEATED: ReadonlySet<EventField> = new Set<EventField>([
 export interface EventSource {
   readonly project: Project;
   readonly fields: FieldCatalogue;
+  readonly links: LinkKinds;
   readonly at: Place;
   readonly gaps: GapLog;
   readonly texts: TextStore;
@@ -167,7 +169,7 @@ function eventOf(
   by: Person | undefined,
   item: Raw,
   toWords: unknown,
-  { project, texts }: EventSource,
+  { project, texts, links }: EventSource,
 ): Event {
   let from = side(field, item.from, item.fromString, project);
   let to = side(field, item.to, toWords, project);
@@ -175,6 +177,9 @@ function eventOf(
     if (typeof from === "string") from = project.same(from);
     if (typeof to === "string") to = project.same(to);
   }
+  const link =
+    field === "link" ? (links.inWords(toWords, to) ?? links.inWords(item.fromString, from)) : undefined;
+  if (link !== undefined) return { at, by, field, from, to, link };
   return KeptEvent.isLong(from, to)
     ? new KeptEvent(field, at, by, from, to, texts)
     : { at, by, field, from, to };

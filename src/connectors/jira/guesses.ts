@@ -23,6 +23,11 @@ export class Guesses {
   private readonly waiting: Waiting[] = [];
   private readonly sprintFields = new Set<string>();
 
+  /** Whether anything waits for `settle`. */
+  get open(): boolean {
+    return this.waiting.length > 0;
+  }
+
   look(draft: ItemDraft, fields: Raw, project: Project, known: Known): void {
     const { meanings } = project;
     for (const id in fields) {

@@ -78,7 +78,7 @@ export function readIssue(raw: Raw, at: Place, known: Known, intake: Intake): Is
     item.criteria = fieldTexts(values(fields, meanings.criteria), "acceptance criteria", at, gaps, texts);
   item.comments = readComments(fields.comment, key, project, at, intake);
   item.events = readEvents(raw.changelog, key, {
-    ...{ project, fields: known.fields, at, gaps, texts },
+    ...{ project, fields: known.fields, links: known.links, at, gaps, texts },
     onRemoteLink: (id, event) => known.remoteLinkEvents.set(`${key}\0${id}`, event),
   });
   draft.roadmap = readRoadmapFields(draft, fields, project, known, at, intake);

@@ -54,6 +54,12 @@ export class Known {
     return resolution;
   }
 
+  /** The id of a resolution that histories name. */
+  resolutionId(name: string): string | undefined {
+    for (const one of this.resolutionOf.values()) if (one.name === name) return one.id;
+    return undefined;
+  }
+
   /** Product Discovery calls its ideas level 0 like any story; the project tells. */
   isDiscovery(key: string, project: Raw | undefined): boolean {
     if (project?.projectTypeKey === "product_discovery") this.discovery.add(key);

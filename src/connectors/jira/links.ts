@@ -32,6 +32,8 @@ const WORDS: readonly (readonly [LinkKind, readonly string[]])[] = [
 /** Kinds of links, worked out once a type. */
 export class LinkKinds {
   private readonly known = new Map<string, { kind: LinkKind; reversed: boolean }>();
+  /** What a link says in one direction: histories give these words and the key of the other issue. */
+  private readonly phrases = new Map<string, Pick<Link, "kind" | "direction">>();
 
   of(type: Raw | undefined): { kind: LinkKind; reversed: boolean } {
     const name = textIn(type, "name") ?? "";
@@ -40,7 +42,22 @@ export class LinkKinds {
     if (known !== undefined) return known;
     const found = kindOf(name, outward);
     this.known.set(`${name}\0${outward}`, found);
+    const { kind, reversed } = found;
+    const inward = textIn(type, "inward") ?? "";
+    // Where both ways say the same ("relates to"), they are one.
+    if (inward !== "") this.phrases.set(inward, { kind, direction: reversed ? "out" : "in" });
+    if (outward !== "") this.phrases.set(outward, { kind, direction: reversed ? "in" : "out" });
     return found;
+  }
+
+  /** The kind of a link in the words of a history: "This issue is blocked by SHOP-7". */
+  inWords(words: unknown, key: string | null | undefined): Pick<Link, "kind" | "direction"> | undefined {
+    if (typeof words !== "string" || typeof key !== "string" || !words.endsWith(key)) return undefined;
+    const said = words.slice(0, -key.length).trimEnd();
+    let longest = "";
+    for (const phrase of this.phrases.keys())
+      if (phrase.length > longest.length && said.endsWith(phrase)) longest = phrase;
+    return this.phrases.get(longest);
   }
 }
 

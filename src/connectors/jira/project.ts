@@ -101,6 +101,12 @@ export class Project {
     return type;
   }
 
+  /** A type that a history names: one met before, else what the name and the settings say of it. */
+  typeNamed(name: string): IssueType {
+    for (const type of this.types.values()) if (type.name === name) return type;
+    return this.workOut({ name }, undefined, name, new Map());
+  }
+
   private workOut(
     raw: Raw,
     id: string | undefined,

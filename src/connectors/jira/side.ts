@@ -1,6 +1,6 @@
 /** Jira's other answers that lie beside issues: fields, statuses, users, sprints, boards … */
 import type { Profile } from "../../backlog/model.ts";
-import type { Intake } from "../draft.ts";
+import type { Intake, TeamFacts } from "../draft.ts";
 import { accountName, accountOf } from "./accounts.ts";
 import type { Known } from "./known.ts";
 import { type FoundRemoteLink, readRemoteLink } from "./links.ts";
@@ -46,6 +46,8 @@ export class SideFacts {
     if (isVersion(raw)) return this.known.releases.read(raw, true) !== undefined;
     if (has(raw, "statusColor") || pathOf(raw).includes("/priority/"))
       return this.define(this.known.priorities, raw);
+    // A type of links: its words are those of the histories.
+    if (has(raw, "inward") && has(raw, "outward")) return this.known.links.of(raw) !== undefined;
     return isOther(raw);
   }
 
@@ -70,15 +72,13 @@ export class SideFacts {
     }
   }
 
-  private facts(
-    key: string,
-  ): { profile?: Profile | undefined; sprints?: unknown[] | undefined } & Record<string, unknown> {
+  private facts(key: string): TeamFacts {
     let facts = this.intake.teams.get(key);
     if (facts === undefined) {
       facts = {};
       this.intake.teams.set(key, facts);
     }
-    return facts as never;
+    return facts;
   }
 
   private define(book: { define(raw: Raw): void }, raw: Raw): true {
@@ -162,12 +162,13 @@ const isVersion = (raw: Raw): boolean =>
 
 /** Answers that are Jira's but tell nothing this program asks about. */
 const isOther = (raw: Raw): boolean =>
-  (has(raw, "inward") && has(raw, "outward")) ||
   has(raw, "colorName", "jql", "actors", "versionNumbers", "transitions", "issueLinkTypes", "avatarUrls") ||
   (has(raw, "isAvailable") && has(raw, "name")) ||
   (has(raw, "id", "name") && pathOf(raw).includes("/rest/")) ||
   (isKey(raw.key) && has(raw, "id") && Object.keys(raw).length <= 3) ||
   (raw.type === "doc" && Array.isArray(raw.content)) ||
+  // The report of a sprint repeats what its issues tell.
+  (isRaw(raw.contents) && has(raw.contents, "completedIssues")) ||
   isRoleMap(raw);
 
 /** Files other programs put beside an export: who plays which role belongs into the configuration. */

@@ -85,6 +85,13 @@ export class PriorityBook {
     return priority;
   }
 
+  /** The priority that a history names. */
+  named(name: string): Priority | undefined {
+    for (const one of this.byId.values()) if (one.name === name) return one;
+    const rank = rankOfPriority(name);
+    return rank === undefined ? undefined : { name, rank };
+  }
+
   /** Entries of `/priority`, which lists the most urgent first. */
   define(raw: Raw): void {
     const id = idIn(raw, "id");
@@ -107,6 +114,12 @@ function rankOf(id: string, name: string): number | undefined {
 
 export class ReleaseBook {
   private readonly byId = new Map<string, Mutable<Release>>();
+
+  /** The release that a history names, where only one has that name. */
+  named(name: string): Release | undefined {
+    const found = [...this.byId.values()].filter((one) => one.name === name);
+    return found.length === 1 ? found[0] : undefined;
+  }
 
   /** A version of an item, or an entry of a project's versions, which tells its date too. */
   read(raw: Raw, listed = false): Release | undefined {

@@ -6,6 +6,7 @@ import { initiativeDraft, projectDraft } from "./roadmap.ts";
 import { TeamsOfRoadmap } from "./roadmap-teams.ts";
 import { TABLES, type Table } from "./schema.ts";
 import { LinearTables, type Row } from "./tables.ts";
+import { readVocabulary } from "./vocabulary.ts";
 import { LinearWorld } from "./world.ts";
 
 /** What a list may be called beside the name of its table. */
@@ -93,17 +94,19 @@ export class LinearCollector implements Collector {
   }
 
   finish(): void {
+    // Linear has no list of all links: a workspace told list by list has told those of its projects too.
+    if (this.tables.tells("organization") && this.tables.tells("projects")) this.tables.tell("externalLinks");
     const world = new LinearWorld(this.tables, this.intake);
     this.tellTeams(world);
-    for (const row of this.tables.all("issues")) {
+    for (const row of inOrder(this.tables.all("issues"), "identifier")) {
       if (!row.whole) continue;
       this.reportGaps(row);
       this.intake.drafts.push(issueDraft(row, world));
     }
     const teams = new TeamsOfRoadmap(this.tables, world);
-    for (const row of this.tables.all("projects"))
+    for (const row of inOrder(this.tables.all("projects"), "slugId"))
       this.intake.drafts.push(projectDraft(row, teams.ofProject(row), world));
-    for (const row of this.tables.all("initiatives"))
+    for (const row of inOrder(this.tables.all("initiatives"), "slugId"))
       this.intake.drafts.push(initiativeDraft(row, teams.ofInitiative(row), world));
   }
 
@@ -119,10 +122,19 @@ export class LinearCollector implements Collector {
       if (key === undefined) continue;
       const facts = this.intake.teams.get(key) ?? {};
       facts.name ??= asText(row.fields.name);
+      if (this.tables.tells("issueHistory")) facts.vocabulary = readVocabulary(key, world);
       const cycles = this.tables.of(row, "cycles", "teamId", "cycles");
       const sprints = cycles?.flatMap(({ id }) => world.sprint(id) ?? []);
       if (sprints !== undefined && sprints.length > 0) facts.sprints = sprints;
       this.intake.teams.set(key, facts);
     }
   }
+}
+
+const byKey = new Intl.Collator("en", { numeric: true });
+
+/** Rows by their key, whatever order they came in: an export and the live tracker give one report. */
+function inOrder(rows: Iterable<Row>, field: string): readonly Row[] {
+  const keyed = [...rows].map((row) => ({ row, key: asText(row.fields[field]) ?? row.id }));
+  return keyed.sort((a, b) => byKey.compare(a.key, b.key)).map(({ row }) => row);
 }

@@ -20,7 +20,8 @@ export function linksOf(row: Row, world: LinearWorld): readonly Link[] | undefin
   const link = (relation: Row, direction: "out" | "in", field: string): Link[] => {
     const key = world.issueKey(relation.fields[field]);
     const kind = LINK_KINDS.get(asText(relation.fields.type) ?? "") ?? "other";
-    return key === undefined ? [] : [{ kind, direction, key }];
+    const at = world.time(relation, "createdAt");
+    return key === undefined ? [] : [{ kind, direction, key, ...(typeof at === "number" && { at }) }];
   };
   const links = new Map<string, Link>();
   for (const found of [
@@ -58,5 +59,7 @@ export function remoteLinks(row: Row, team: string, world: LinearWorld): readonl
 export function customerRequests(row: Row, world: LinearWorld, field = "issueId"): number | undefined {
   const needs = world.tables.of(row, "customerNeeds", field, "needs")?.length;
   const tickets = asNumber(row.fields.customerTicketCount);
-  return needs === undefined ? tickets : Math.max(needs, tickets ?? 0);
+  // No ticket says nothing of requests that were not told.
+  if (needs === undefined) return tickets === 0 ? undefined : tickets;
+  return Math.max(needs, tickets ?? 0);
 }

@@ -29,14 +29,27 @@ const HEALTH: ReadonlyMap<unknown, "on-track" | "at-risk" | "off-track"> = new M
 export const healthOf = (value: unknown): RoadmapItem["health"] =>
   value === null ? null : HEALTH.get(value);
 
-/** Days between the updates that the owners asked to be reminded of. */
-export function cadenceOf({ fields }: Row): number | null | undefined {
+/** Days between the updates that the owners asked to be reminded of; undefined where nobody set a rhythm. */
+export function cadenceOf(
+  { fields }: Row,
+  table: "projects" | "initiatives",
+  world: LinearWorld,
+): number | null | undefined {
   const weeks = fields.updateReminderFrequencyInWeeks;
-  if (typeof weeks === "number") return weeks * 7;
+  if (typeof weeks === "number") return inDays(weeks, 7);
   const every = fields.updateReminderFrequency;
-  if (typeof every === "number") return fields.frequencyResolution === "daily" ? every : every * 7;
-  return weeks === null || every === null ? null : undefined;
+  if (typeof every === "number") return inDays(every, fields.frequencyResolution === "daily" ? 1 : 7);
+  // One that sets none of its own follows the workspace.
+  const [workspace] = world.tables.all("organization");
+  const usual =
+    table === "projects"
+      ? workspace?.fields.projectUpdateReminderFrequencyInWeeks
+      : workspace?.fields.initiativeUpdateReminderFrequencyInWeeks;
+  return typeof usual === "number" ? inDays(usual, 7) : undefined;
 }
+
+/** A frequency of 0 switches the reminders off. */
+const inDays = (every: number, unit: number): number | null => (every > 0 ? every * unit : null);
 
 export function updatesOf(
   row: Row,

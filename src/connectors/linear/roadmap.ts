@@ -84,7 +84,7 @@ function roadmapDraft(
     paused: type === undefined ? undefined : type.toLowerCase() === "paused",
     archived: archivedOf(row),
     health: healthOf(fields.health),
-    updateEveryDays: cadenceOf(row),
+    updateEveryDays: cadenceOf(row, table, world),
     documents: documentsOf(row, back, world),
   };
   return Object.assign(draftOf(item, false), { roadmap, teams: teams.slice(1) });

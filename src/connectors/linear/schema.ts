@@ -44,7 +44,7 @@ interface Shape {
 }
 
 /** What a field of a table holds besides a plain value. */
-export type Reference =
+type Reference =
   | { readonly one: One }
   | { readonly many: Many }
   | { readonly long: true }

@@ -43,6 +43,11 @@ export class LinearTables {
     this.told.add(table);
   }
 
+  /** Whether the source holds this table. */
+  tells(table: Table): boolean {
+    return this.told.has(table);
+  }
+
   /** Takes a record of a root list. */
   add(table: Table, raw: Raw, at: Place): void {
     this.told.add(table);
@@ -82,6 +87,8 @@ export class LinearTables {
       if (list === undefined) index.set(issue, [row]);
       else list.push(row);
     }
+    // Exports and the live tracker list the same records in orders of their own.
+    for (const list of index.values()) list.sort(byCreation);
     this.indices.set(name, index);
     return index;
   }
@@ -192,3 +199,8 @@ export function richOf(value: unknown): RichText | null | undefined {
 
 /** Ids under which a row names others; undefined when not told. */
 export const idsOf = (row: Row, field: string): readonly string[] | undefined => asTexts(row.fields[field]);
+
+function byCreation(a: Row, b: Row): number {
+  const order = (instantOf(a.fields.createdAt) ?? 0) - (instantOf(b.fields.createdAt) ?? 0);
+  return order !== 0 ? order : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -48,9 +48,10 @@ export const classifyRest: Classify = (answer, context) => {
   if (status === 408 || status === 425 || status >= 500)
     return { is: "retry", kind: "server", detail, afterMs: retryAfter(headers, context.now) };
   const kind = KINDS[status] ?? "rejected";
-  // A single refusal amid answers is a gateway's hiccup more often than a token that has just expired.
-  if ((kind === "unauthorised" || kind === "forbidden") && context.accepted)
-    return { is: "retry", kind, detail, attempts: 3 };
+  // A single refusal amid answers is a gateway's hiccup more often than a token that has just expired. The very
+  // first one is asked again once only: servers lock an account after a few wrong tries.
+  if (kind === "unauthorised" || kind === "forbidden")
+    return { is: "retry", kind, detail, attempts: context.accepted ? 4 : 2 };
   return { is: "stop", kind, detail };
 };
 

@@ -43,7 +43,7 @@ describe("throughput", () => {
   });
 
   it("counts fortnights back from now where there are no sprints", () => {
-    const items = [1, 2, 15, 80, 90].map((days) => done({ closedAt: daysAgo(days) }));
+    const items = [1, 2, 15, 80, 90].map((days) => done({ closedAt: daysAgo(days), createdAt: daysAgo(95) }));
     expect(throughput(team({ items }), NOW)).toEqual({
       periods: [1, 0, 0, 0, 1, 2],
       weeks: 2,
@@ -51,9 +51,9 @@ describe("throughput", () => {
     });
   });
 
-  it("has no period from before the first delivery", () => {
-    const items = [1, 30].map((days) => done({ closedAt: daysAgo(days) }));
-    expect(throughput(team({ items }), NOW).periods).toEqual([0, 1]);
+  it("has no period from before the team's first item was written", () => {
+    const items = [1, 15].map((days) => done({ closedAt: daysAgo(days), createdAt: daysAgo(days + 15) }));
+    expect(throughput(team({ items }), NOW).periods).toEqual([1, 1]);
     expect(throughput(team({ items: [] }), NOW).periods).toEqual([]);
   });
 

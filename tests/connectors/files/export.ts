@@ -1,6 +1,7 @@
 /** Reads a text as if it had been piped in, and files that are there. */
 import { existsSync } from "node:fs";
 import { Readable } from "node:stream";
+import fc from "fast-check";
 import type { Backlog, RoadmapItem, WorkItem } from "../../../src/backlog/model.ts";
 import { readFiles } from "../../../src/connectors/files/read.ts";
 import type { Reading, TeamSettings } from "../../../src/connectors/reading.ts";
@@ -42,6 +43,14 @@ export function roadmapOf(reading: Reading, title: string): RoadmapItem {
   }
   throw new Error(`no roadmap item ${title}`);
 }
+
+/** Texts of characters that mean something in a table or a date, or that mean mischief. */
+export const oddText = (maxLength: number): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(...ODD), maxLength });
+const ODD = [
+  ..."\"',;:./-+() \t\r\n\0\u001b\u202e0123459apmJanFebTZ年月日오후μمäİß😀|[]{}<>&*#h".split(""),
+  "\ud83d",
+];
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 

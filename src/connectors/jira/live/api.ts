@@ -44,6 +44,8 @@ export interface JiraApi {
   search(jql: string, wanted: Wanted, from: string | undefined): Promise<SearchPage>;
   /** Ids alone, thousands a page; undefined where a search tells its total anyway. */
   ids(jql: string, from: string | undefined): Promise<SearchPage> | undefined;
+  /** About how many issues a query finds. */
+  count(jql: string): Promise<number>;
   /** At most a hundred issues by id or key; those that cannot be seen are left out. */
   byKey(keys: readonly string[], wanted: Wanted): Promise<readonly Raw[]>;
   /** Histories of at most a thousand issues. */
@@ -51,7 +53,6 @@ export interface JiraApi {
   comments(id: string, startAt: number): Promise<Raw>;
   remoteLinks(id: string): Promise<readonly Raw[]>;
   groupMembers(group: string, startAt: number): Promise<ListPage>;
-  permissions(project: string | undefined): Promise<Raw>;
 }
 
 /** The most a search gives with fields, and without. */

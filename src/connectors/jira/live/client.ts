@@ -68,6 +68,11 @@ export interface ClientOptions {
 export class Client implements JiraClient {
   /** Milliseconds spent on checking answers against jira.js's schemas. */
   checkedMs = 0;
+  /** What the last answer said of the limit on requests. */
+  limits: { readonly limit: string | undefined; readonly remaining: string | undefined } = {
+    limit: undefined,
+    remaining: undefined,
+  };
   private readonly options: ClientOptions;
 
   constructor(options: ClientOptions) {
@@ -88,6 +93,10 @@ export class Client implements JiraClient {
       },
       ...(send.body === undefined ? {} : { body: JSON.stringify(send.body) }),
     });
+    this.limits = {
+      limit: answer.headers.get("x-ratelimit-limit") ?? this.limits.limit,
+      remaining: answer.headers.get("x-ratelimit-remaining") ?? this.limits.remaining,
+    };
     if (send.schema !== undefined) this.check(send.schema, answer.value, `${method} ${send.url}`);
     return answer.value as T;
   }

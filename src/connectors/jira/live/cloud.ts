@@ -2,12 +2,12 @@
 import { getAllBoards, getAllSprints, getBoard, getConfiguration } from "jira.js/agile";
 import {
   bulkFetchIssues,
+  countIssues,
   getBulkChangelogs,
   getComments,
   getCurrentUser,
   getFields,
   getFilter,
-  getMyPermissions,
   getProject,
   getRemoteIssueLinks,
   getStatuses,
@@ -58,6 +58,10 @@ export function cloudApi(client: Client): JiraApi {
       pageOf(await getAllSprints(client, { boardId: Number(board), startAt, maxResults: 50 })),
     search: (jql, { fields, properties }, from) => search(jql, fields, properties, PAGE, from),
     ids: (jql, from) => search(jql, ["id"], [], ID_PAGE, from),
+    async count(jql) {
+      const { count } = rawOf(await countIssues(client, { jql }));
+      return typeof count === "number" ? count : 0;
+    },
     async byKey(keys, { fields, properties }) {
       const found: unknown = await bulkFetchIssues(client, {
         issueIdsOrKeys: [...keys],
@@ -79,12 +83,5 @@ export function cloudApi(client: Client): JiraApi {
     remoteLinks: async (issueIdOrKey) => listOf(await getRemoteIssueLinks(client, { issueIdOrKey })),
     groupMembers: async (groupname, startAt) =>
       pageOf(await getUsersFromGroup(client, { groupname, startAt, maxResults: 50 })),
-    permissions: async (projectKey) =>
-      rawOf(
-        await getMyPermissions(client, {
-          permissions: "BROWSE_PROJECTS",
-          ...(projectKey === undefined ? {} : { projectKey }),
-        }),
-      ),
   };
 }

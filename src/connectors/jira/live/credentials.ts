@@ -16,7 +16,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** @throws UserError that names the variable that is missing or wrong. */
 export function credentialsFrom(env: Env): Credentials {
-  const host = hostFrom(env["JIRA_HOST"]?.trim());
+  const host = hostFrom(env.JIRA_HOST?.trim());
   const [pat, oauth, email, token] = ["JIRA_PAT", "JIRA_OAUTH_TOKEN", "JIRA_EMAIL", "JIRA_API_TOKEN"].map(
     (name) => env[name]?.trim(),
   );

@@ -4,6 +4,7 @@ import { isRaw, type Raw } from "../raw.ts";
 import { listIn } from "./answers.ts";
 import { HISTORY_ISSUES, type HistoryPage, PAGE, type SearchPage } from "./api.ts";
 import type { Run } from "./run.ts";
+import { ofKnownShapes } from "./shapes.ts";
 import { withProperties } from "./wanted.ts";
 
 /** Batches under way at once beside the next pages: enough to hide the wait, few enough for the memory. */
@@ -80,9 +81,10 @@ export class IssueReader {
       const line = (this.lines.get(source) ?? 0) + 1;
       this.lines.set(source, line);
       run.needs.see(source, filled, this.parentFields);
-      const issue = withProperties(filled);
+      const at = { file: source, line };
+      const issue = withProperties(ofKnownShapes(filled, at, run.gaps));
       const self = run.site === undefined ? issue.self : `${run.site}/rest/api/3/issue/${issue.id}`;
-      run.collector.add({ ...issue, self }, { file: source, line });
+      run.collector.add({ ...issue, self }, at);
     }
     run.count(issues.length);
   }

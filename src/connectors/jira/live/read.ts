@@ -1,5 +1,5 @@
 /** A live Jira → backlogs: the way in for `jira:` sources. */
-import { UserError } from "../../../errors.ts";
+import { Interrupted, UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
 import type { Intake } from "../../draft.ts";
 import { GapLog } from "../../gaps.ts";
@@ -8,71 +8,99 @@ import type { Reading, TeamSettings } from "../../reading.ts";
 import { TextStore } from "../../text-store.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { fetchFor } from "../../transport/proxy.ts";
-import { createTransport, type TransportOptions } from "../../transport.ts";
-import { jiraCollector } from "../collector.ts";
-import { FieldCatalogue } from "../fields.ts";
-import { isRaw, type Raw, textIn } from "../raw.ts";
-import { readAbove } from "./above.ts";
+import { createTransport, type Transport, type TransportOptions } from "../../transport.ts";
 import { connect } from "./connect.ts";
 import { credentialsFrom } from "./credentials.ts";
-import { IssueReader, readQuery } from "./issues.ts";
-import { ordered, parseQuery, projectJql, type Query } from "./query.ts";
-import { readRemoteLinks } from "./remote-links.ts";
-import { Run } from "./run.ts";
-import { readGroups, readProject, readSprints } from "./teams.ts";
-import { wantedOf } from "./wanted.ts";
+import { parseQuery } from "./query.ts";
+import { Site, type SiteSource } from "./site.ts";
 import { failureWords, nextStep } from "./words.ts";
 
 export interface LiveSource {
   /** What stands behind `jira:`. */
   readonly query: string;
   /** Queries of the roadmap that the teams of this source work under. */
-  readonly roadmap?: readonly string[];
+  readonly roadmap?: readonly string[] | undefined;
 }
 
 export interface LiveOptions extends TransportOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Settings of a team by its id and key; `query` is the source that its project was found by. */
   readonly settings: (teamId: string, key: string, query: string | undefined) => TeamSettings;
-  /** The instant that ages are counted from, in epoch milliseconds. */
-  readonly now: number;
-  readonly onRead?: (progress: { readonly issues: number; readonly of: number | undefined }) => void;
+  /** How many issues were read, and of how many, where that is known. */
+  readonly onIssues?: ((issues: number, of: number | undefined) => void) | undefined;
 }
 
 /**
- * Reads the sources of one site. What cannot be seen is a gap; a run that is stopped keeps nothing.
- * @throws UserError where nothing at all can be read; RequestFailed of kind "cancelled" when stopped.
+ * Reads the sources of one site. What cannot be seen is a gap.
+ * @throws UserError where nothing at all can be read; Interrupted when stopped by the signal.
  */
 export async function readJira(sources: readonly LiveSource[], options: LiveOptions): Promise<Reading> {
-  const queries = sources.map((source) => ({
-    source,
-    name: `jira:${source.query}`,
-    query: parseQuery(source.query),
-  }));
-  const roadmaps = queries.flatMap(({ source }) =>
-    (source.roadmap ?? []).map((words) => ({ words, query: parseQuery(words) })),
-  );
+  const asked = sources.map(sourceOf);
   const credentials = credentialsFrom(options.env);
   const transport = createTransport({
     ...options,
     fetch: options.fetch ?? (await fetchFor(options.env)),
     secrets: [...(options.secrets ?? []), ...credentials.secrets],
   });
-  const gaps = new GapLog();
-  const { api, client, site, points } = await connected();
-  async function connected() {
-    try {
-      return { ...(await connect(credentials, transport, gaps)), points: 0 };
-    } catch (error) {
-      if (!(error instanceof RequestFailed) || error.kind === "cancelled") throw error;
-      throw new UserError(`Jira cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
-    }
+  const queryOf = new Map<string, string>();
+  const intake = intakeFor((id, key) => options.settings(id, key, queryOf.get(key)));
+  let site: Site | undefined;
+  try {
+    const connection = await connect(credentials, transport, intake.gaps);
+    const { settings, onIssues } = options;
+    site = new Site(connection, { intake, queryOf, settings, onIssues });
+    await site.read(asked, transport);
+    return readingOf(site, intake, transport);
+  } catch (error) {
+    if (!(error instanceof RequestFailed)) throw error;
+    const { requests } = transport.counters;
+    if (error.kind === "cancelled")
+      throw new Interrupted(`stopped: ${site?.issues ?? 0} issues were read with ${requests} requests`);
+    throw new UserError(`Jira cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
   }
-  void client;
-  void points;
-  void ordered;
-  void projectJql;
-  void site;
-  void api;
-  throw new Error("unfinished");
+}
+
+function intakeFor(settings: (id: string, key: string) => TeamSettings): Intake {
+  return {
+    tracker: "jira",
+    settings,
+    people: new PersonRegistry("jira", settings),
+    gaps: new GapLog(),
+    texts: new TextStore(),
+    drafts: [],
+    teams: new Map(),
+  };
+}
+
+function readingOf(site: Site, intake: Intake, transport: Transport): Reading {
+  const only = site.finish();
+  const gaps = intake.gaps.list();
+  if (site.issues === 0 && site.failure !== undefined) {
+    const [first] = gaps;
+    throw new UserError(
+      first === undefined ? "nothing could be read" : `${first.source}: ${first.what} ${first.detail}`,
+      nextStep(site.failure.kind, true),
+      3,
+    );
+  }
+  const { backlogs, newest } = assemble(intake, { only });
+  const { requests, retries, waitedMs } = transport.counters;
+  return {
+    backlogs,
+    gaps,
+    // A request is a point and so is an issue, by Jira's own counting; API tokens have no quota of them.
+    cost: { requests, retries, waitedMs, points: requests + site.issues },
+    newest,
+    personal: intake.people.personal,
+  };
+}
+
+function sourceOf({ query: words, roadmap = [] }: LiveSource): SiteSource {
+  const query = parseQuery(words);
+  return {
+    name: query.kind === "project" ? `jira:${query.key}` : `jira:${words}`,
+    words,
+    query,
+    roadmap: roadmap.map((one) => ({ name: `jira:${one}`, query: parseQuery(one) })),
+  };
 }

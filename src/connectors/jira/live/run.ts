@@ -8,20 +8,14 @@ import { Needs } from "./needs.ts";
 import { Told } from "./told.ts";
 import { failureWords } from "./words.ts";
 
-/** What is known to be going on, for people who wait. */
-export interface LiveProgress {
-  readonly issues: number;
-  /** undefined until it is known. */
-  readonly of: number | undefined;
-}
-
 export interface RunOptions {
   readonly api: JiraApi;
   readonly collector: JiraCollector;
   readonly gaps: GapLog;
   /** The site's address as people open it, where the API's is another. */
   readonly site: string | undefined;
-  readonly onProgress: (progress: LiveProgress) => void;
+  /** How many issues were read, and of how many, where that is known. */
+  readonly onIssues: (issues: number, of: number | undefined) => void;
 }
 
 export class Run {
@@ -34,7 +28,7 @@ export class Run {
   readonly needs = new Needs();
   /** Ids and keys of issues that were read. */
   readonly seen = new Set<string>();
-  readonly onProgress: (progress: LiveProgress) => void;
+  readonly onIssues: (issues: number, of: number | undefined) => void;
   issues = 0;
   expected: number | undefined;
   /** The first failure that became a gap. */
@@ -42,12 +36,12 @@ export class Run {
   /** Set by the first failure after which asking on is pointless. */
   private dead: RequestFailed | undefined;
 
-  constructor({ api, collector, gaps, site, onProgress }: RunOptions) {
+  constructor({ api, collector, gaps, site, onIssues }: RunOptions) {
     this.api = api;
     this.collector = collector;
     this.gaps = gaps;
     this.site = site;
-    this.onProgress = onProgress;
+    this.onIssues = onIssues;
   }
 
   /**
@@ -84,6 +78,6 @@ export class Run {
 
   count(more: number): void {
     this.issues += more;
-    this.onProgress({ issues: this.issues, of: this.expected });
+    this.onIssues(this.issues, this.expected);
   }
 }

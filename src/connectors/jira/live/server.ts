@@ -62,6 +62,10 @@ export function serverApi(client: Client): JiraApi {
       return { issues, total, next: more ? String(end) : undefined };
     },
     ids: () => undefined,
+    async count(jql) {
+      const { total } = rawOf(await post(`${V2}/search`, { jql, fields: ["id"], startAt: 0, maxResults: 0 }));
+      return typeof total === "number" ? total : 0;
+    },
     byKey: (keys, { fields, properties }) => some(keys, (jql) => find(jql, fields, properties, 0)),
     histories: async () => ({ logs: [], next: undefined }),
     comments: async (id, startAt) =>
@@ -69,8 +73,6 @@ export function serverApi(client: Client): JiraApi {
     remoteLinks: async (id) => listOf(await get(`${V2}/issue/${id}/remotelink`)),
     groupMembers: async (groupname, startAt) =>
       pageOf(await get(`${V2}/group/member`, { groupname, startAt, maxResults: 50 })),
-    permissions: async (projectKey) =>
-      rawOf(await get(`${V2}/mypermissions`, projectKey === undefined ? {} : { projectKey })),
   };
 }
 

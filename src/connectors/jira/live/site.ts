@@ -15,7 +15,8 @@ import type { LiveOptions } from "./read.ts";
 import { readRemoteLinks } from "./remote-links.ts";
 import { Run } from "./run.ts";
 import { readGroups, readProject, readSprints } from "./teams.ts";
-import { wantedOf } from "./wanted.ts";
+import { forgetUnused } from "./unused.ts";
+import { hiddenFields, wantedOf } from "./wanted.ts";
 
 export interface SiteSource {
   /** How gaps name it. */
@@ -67,11 +68,13 @@ export class Site {
     const first = sources[0]?.name ?? "jira";
     const run = new Run({
       ...{ api: this.api, collector: this.collector, gaps: this.options.intake.gaps, site: this.site },
-      onProgress: this.options.onIssues ?? (() => {}),
+      onIssues: this.options.onIssues ?? (() => {}),
     });
     this.run = run;
     const fields = await this.readLists(run, first);
     run.wanted = wantedOf(fields, settings);
+    if (fields.length > 0)
+      for (const { what, detail } of hiddenFields(fields)) run.gaps.note(first, what, detail);
     await readGroups(run, first, groupsIn(settings));
     const reader = new IssueReader(run, parentFieldsOf(fields, settings));
     for (const source of sources) await this.readSource(run, reader, source);
@@ -87,6 +90,7 @@ export class Site {
     const { intake } = this.options;
     this.run?.told.report(intake.gaps, (id) => this.nameOf.get(id) ?? id);
     this.collector.finish();
+    forgetUnused(intake.drafts);
     for (const draft of intake.drafts) {
       const teams = this.roadmaps.get(draft.item.project);
       if (teams !== undefined) draft.teams = [...teams];

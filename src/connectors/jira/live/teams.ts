@@ -8,7 +8,9 @@ import type { Run } from "./run.ts";
 export async function readProject(run: Run, source: string, key: string): Promise<void> {
   const project = await run.attempt(source, "project", () => run.api.project(key));
   if (project === undefined) return;
-  run.collector.add(project, { file: source, line: 0 });
+  // An empty description is what every project has until somebody opens its settings: it tells nothing.
+  const description = textIn(project, "description")?.trim() ? project.description : undefined;
+  run.collector.add({ ...project, description }, { file: source, line: 0 });
   if (!Array.isArray(project.versions)) return;
   for (const version of project.versions)
     run.collector.add({ projectId: project.id, ...version }, { file: source, line: 0 });

@@ -45,6 +45,19 @@ export function wantedOf(fields: readonly Raw[], settings: readonly TeamSettings
   return { fields: [...ids], properties };
 }
 
+/** System fields that every site has: one that its list leaves out is hidden from this account. */
+const EVERYWHERE = ["description", "assignee", "priority", "resolution", "issuelinks", "labels", "duedate"];
+
+export function hiddenFields(
+  fields: readonly Raw[],
+): readonly { readonly what: string; readonly detail: string }[] {
+  const ids = new Set(fields.map((field) => textIn(field, "id")));
+  return EVERYWHERE.filter((id) => !ids.has(id)).map((what) => ({
+    what,
+    detail: "the site's list of fields does not show it to this account",
+  }));
+}
+
 /** Texts of issue properties stand where the configuration names them, as if they were fields. */
 export function withProperties(issue: Raw): Raw {
   if (!isRaw(issue.properties) || !isRaw(issue.fields)) return issue;

@@ -56,4 +56,12 @@ export function failureWords({ kind, status, detail }: RequestFailed): string {
   return `${WHAT[kind]}${said === "" ? "" : ` (${said})`}`;
 }
 
-export const nextStep = (kind: FailureKind): string => NEXT[kind] ?? "Run again.";
+/** What is wrong once the site itself has answered lies with the source that was named. */
+const NEXT_THERE: Readonly<Partial<Record<FailureKind, string>>> = {
+  "not-found":
+    "Check the key, board number or query; if it is right, ask a Jira administrator for the permission Browse Projects there.",
+};
+
+/** `there`: the site has answered before, so its address is right. */
+export const nextStep = (kind: FailureKind, there = false): string =>
+  (there ? NEXT_THERE[kind] : undefined) ?? NEXT[kind] ?? "Run again.";

@@ -1,0 +1,51 @@
+import catalogue from "../../rules/index.ts";
+import { loadConfig } from "../config/load.ts";
+import type { Check } from "../connectors/jira/live/doctor.ts";
+import { UserError } from "../errors.ts";
+import { neutralText } from "../report/neutral.ts";
+import type { Io, Result } from "./io.ts";
+import { environment, liveOptions } from "./live.ts";
+import type { ReadOptions } from "./options.ts";
+import { settingsOf } from "./read.ts";
+import type { Register } from "./run.ts";
+import { parseSource } from "./sources.ts";
+
+/** Tries what a live tracker needs, and says of each thing what was found and what to do next. */
+export const doctor: Register = (program, io, leave) => {
+  program
+    .command("doctor")
+    .summary("try the credentials and say what can be seen, and what to do where it cannot")
+    .argument("[source...]", "jira:KEY, jira:board/12 or a query; default: the configured teams")
+    .option("--config <file>", "configuration file (default: the nearest backlint.config.yaml, .json or .ts)")
+    .action(async (words: string[], options: Pick<ReadOptions, "config">) => {
+      leave(await examined(words, options.config, io));
+    });
+};
+
+async function examined(words: readonly string[], file: string | undefined, io: Io): Promise<Result> {
+  const loaded = await loadConfig(io.cwd, file, catalogue);
+  const { config, directory } = loaded;
+  const sources =
+    words.length > 0
+      ? words.map((one) => parseSource(one, io.cwd))
+      : config.teams.map(({ source }) => parseSource(source, directory));
+  const queries = sources.flatMap((source) => (source.kind === "jira" ? source.query : []));
+  const env = environment(io, directory);
+  if (queries.length === 0 && !env.JIRA_HOST)
+    throw new UserError(
+      "nothing to examine: no live tracker is named or configured, and JIRA_HOST is not set",
+      "For example JIRA_HOST=https://example.atlassian.net JIRA_EMAIL=… JIRA_API_TOKEN=… backlint doctor jira:SHOP.",
+    );
+  const { examineJira } = await import("../connectors/jira/live/doctor.ts");
+  const checks = await examineJira(queries, {
+    ...liveOptions("jira", io, directory, {}),
+    settings: settingsOf(sources, loaded),
+  });
+  return {
+    code: checks.every(({ ok }) => ok) ? 0 : 3,
+    output: checks.map(lines).join(""),
+  };
+}
+
+const lines = ({ ok, text, next }: Check): string =>
+  `${ok ? "ok" : "no"}  ${neutralText(text)}\n${ok || next === undefined ? "" : `    next: ${next}\n`}`;

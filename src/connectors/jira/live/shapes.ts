@@ -1,0 +1,44 @@
+/** Shapes of fields that reading would otherwise pass over in silence when they are not what they should be. */
+import type { Place } from "../../draft.ts";
+import type { GapLog } from "../../gaps.ts";
+import { isRaw, type Raw } from "../raw.ts";
+
+interface Shape {
+  readonly fits: (value: unknown) => boolean;
+  readonly words: string;
+}
+
+const object: Shape = { fits: (value) => value === null || isRaw(value), words: "an object" };
+const time: Shape = {
+  fits: (value) => value === null || (typeof value === "string" && !Number.isNaN(Date.parse(value))),
+  words: "a time",
+};
+
+const SHAPES: readonly (readonly [field: string, shape: Shape])[] = [
+  ...[
+    "assignee",
+    "reporter",
+    "creator",
+    "priority",
+    "issuetype",
+    "project",
+    "resolution",
+    "votes",
+    "parent",
+  ].map((field) => [field, object] as const),
+  ...["created", "updated", "resolutiondate"].map((field) => [field, time] as const),
+];
+
+/** The issue without the fields that are not of their shape; each of these is a gap. */
+export function ofKnownShapes(issue: Raw, at: Place, gaps: GapLog): Raw {
+  if (!isRaw(issue.fields)) return issue;
+  let fields = issue.fields;
+  for (const [field, { fits, words }] of SHAPES) {
+    const value = fields[field];
+    if (value === undefined || fits(value)) continue;
+    gaps.drift(field, at, words);
+    const { [field]: _, ...others } = fields;
+    fields = others;
+  }
+  return fields === issue.fields ? issue : { ...issue, fields };
+}

@@ -1,0 +1,75 @@
+/** What an answer of a GraphQL API means for the request: its status alone tells little. */
+import { type Answer, type Classify, classifyRest } from "../../transport/classify.ts";
+import { oneLine } from "../../transport/redact.ts";
+import { retryAfter } from "../../transport/retry.ts";
+import { asRaw, asText, type Raw } from "../raw.ts";
+import type { Budget } from "./budget.ts";
+
+/** An error inside an answer. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The longest pause after one refusal; the buckets fill all the time, so that more is seldom needed. */
+const MOST_PAUSE = 60_000;
+const SOME_PAUSE = 1_000;
+
+export function classifyGraphql(budget: Budget): Classify {
+  return (answer, context) => {
+    budget.saw(answer.headers, context.now);
+    const body = bodyOf(answer);
+    const faults = faultsIn(body);
+    const detail = faults[0]?.message ?? "";
+    const has = (...codes: readonly string[]): boolean => faults.some(({ code }) => codes.includes(code));
+    if (has("RATELIMITED")) {
+      const full = budget.fullIn(context.now);
+      const pause = Math.min(MOST_PAUSE, Math.max(SOME_PAUSE, full));
+      return {
+        is: "retry",
+        kind: "rate-limit",
+        detail,
+        afterMs: retryAfter(answer.headers, context.now) ?? pause,
+        slow: "all",
+      };
+    }
+    if (has("AUTHENTICATION_ERROR"))
+      return context.accepted
+        ? { is: "retry", kind: "unauthorised", detail, attempts: 3 }
+        : { is: "stop", kind: "unauthorised", detail };
+    if (faults.length > 0) {
+      const passing = answer.status >= 500 || has("INTERNAL_SERVER_ERROR", "LOCK_TIMEOUT", "TIMEOUT");
+      if (passing && asRaw(body?.data) === undefined) return { is: "retry", kind: "server", detail };
+      return { is: "ok" };
+    }
+    const verdict = classifyRest(answer, context);
+    if (verdict.is !== "ok" || asRaw(body?.data) !== undefined) return verdict;
+    return { is: "retry", kind: "empty", detail: "the answer holds neither data nor an error" };
+  };
+}
+
+function bodyOf({ text }: Answer): Raw | undefined {
+  if (!text.trimStart().startsWith("{")) return undefined;
+  try {
+    return asRaw(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The errors of an answer's body. */
+export function faultsIn(body: Raw | undefined): readonly Fault[] {
+  if (!Array.isArray(body?.errors)) return [];
+  return body.errors.map((error): Fault => {
+    const { message, path, extensions } = asRaw(error) ?? {};
+    const more = asRaw(extensions) ?? {};
+    return {
+      code: (asText(more.code) ?? asText(more.type) ?? "").toUpperCase().replaceAll(" ", "_"),
+      message: oneLine(asText(more.userPresentableMessage) ?? asText(message) ?? ""),
+      path: Array.isArray(path)
+        ? path.filter((one) => typeof one === "string" || typeof one === "number")
+        : [],
+    };
+  });
+}

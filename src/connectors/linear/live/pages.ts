@@ -1,0 +1,84 @@
+/** A list at the root, page by page, to its end or to a failure: never shorter without a word. */
+import { RequestFailed } from "../../transport/failure.ts";
+import { pageSizeOf } from "../documents/complexity.ts";
+import type { ListDocument } from "../documents/document.ts";
+import { asRaw, asText, type Raw } from "../raw.ts";
+import type { Fault } from "./classify.ts";
+import { type LinearClient, TooComplex } from "./client.ts";
+
+/** A record as it came, still ours to complete. */
+export type Node = Record<string, unknown>;
+
+/** How often a page that leads nowhere is asked for again. */
+const AGAIN = 2;
+
+export interface PageOptions {
+  readonly filter?: Raw | undefined;
+  /** Told of values that failed inside an answer that came. */
+  readonly onFaults: (faults: readonly Fault[]) => void;
+}
+
+/** @throws RequestFailed */
+export async function* pagesOf(
+  client: LinearClient,
+  list: ListDocument,
+  { filter, onFaults }: PageOptions,
+): AsyncGenerator<readonly Node[]> {
+  let first = pageSizeOf(list);
+  let after: string | null = null;
+  const seen = new Set<string>();
+  for (let again = 0; ; ) {
+    const variables = { after, ...(filter === undefined ? {} : { filter }) };
+    const told = await client
+      .ask({ name: list.name, text: list.text(first), variables })
+      .catch((error: unknown) => {
+        if (error instanceof TooComplex && first > 1) return undefined;
+        if (error instanceof TooComplex)
+          throw new RequestFailed("rejected", error.message, { detail: error.message });
+        throw error;
+      });
+    if (told === undefined) {
+      first = Math.max(1, first >> 1);
+      continue;
+    }
+    const { nodes, next } = connectionIn(told.data[list.root]);
+    untell(told.data, told.faults);
+    if (told.faults.length > 0) onFaults(told.faults);
+    yield nodes.filter((node): node is Node => asRaw(node) !== undefined);
+    if (next === undefined) return;
+    if (next !== "" && !seen.has(next)) {
+      seen.add(next);
+      after = next;
+      again = 0;
+    } else if (again++ >= AGAIN) {
+      const detail = "the list says that it goes on, but not from where";
+      throw new RequestFailed("truncated", detail, { detail });
+    }
+  }
+}
+
+/** The members of a connection, and where it goes on: undefined at its end, "" where it does not say. */
+export function connectionIn(value: unknown): {
+  readonly nodes: unknown[];
+  readonly next: string | undefined;
+} {
+  const connection = asRaw(value);
+  const page = asRaw(connection?.pageInfo);
+  if (!Array.isArray(connection?.nodes) || typeof page?.hasNextPage !== "boolean") {
+    const detail = "the answer lacks the list that was asked for";
+    throw new RequestFailed("truncated", detail, { detail });
+  }
+  return { nodes: connection.nodes, next: page.hasNextPage ? (asText(page.endCursor) ?? "") : undefined };
+}
+
+/** A value that failed stands as null in the answer: taken out, it reads as not told instead of as nothing. */
+export function untell(data: Raw, faults: readonly Fault[]): void {
+  for (const { path } of faults) {
+    let holder: unknown = data;
+    for (const step of path.slice(0, -1))
+      holder = (holder as Record<string | number, unknown> | null)?.[step];
+    const last = path.at(-1);
+    const raw = asRaw(holder);
+    if (raw !== undefined && typeof last === "string" && raw[last] === null) delete (raw as Node)[last];
+  }
+}

@@ -1,0 +1,137 @@
+/** A live Linear → backlogs: the way in for `linear:` sources. */
+import { UserError } from "../../../errors.ts";
+import { assemble } from "../../assemble.ts";
+import type { Intake, SettingsOf } from "../../draft.ts";
+import { GapLog } from "../../gaps.ts";
+import { PersonRegistry } from "../../people.ts";
+import type { Reading, TeamSettings } from "../../reading.ts";
+import { TextStore } from "../../text-store.ts";
+import { RequestFailed } from "../../transport/failure.ts";
+import type { TransportOptions } from "../../transport.ts";
+import { LinearCollector } from "../collector.ts";
+import { TEAMS } from "../documents/teams.ts";
+import { asNumber, asRaw, asText, type Raw } from "../raw.ts";
+import { type Connection, connect } from "./connect.ts";
+import { readLists } from "./lists.ts";
+import { Run } from "./run.ts";
+import { failureWords, nextStep } from "./words.ts";
+
+export interface LiveSource {
+  /** What stands behind `linear:`: a team's key; "*" or nothing for every team. */
+  readonly query: string;
+}
+
+export interface LiveOptions extends TransportOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Settings of a team by its id and key; `query` is the source that named it. */
+  readonly settings: (teamId: string, key: string, query: string | undefined) => TeamSettings;
+  readonly onIssues?: (read: number, of: number | undefined) => void;
+}
+
+/**
+ * Reads the teams named of one workspace. What cannot be seen is a gap.
+ * @throws UserError where nothing at all can be read; RequestFailed of kind "cancelled" when stopped.
+ */
+export async function readLinear(sources: readonly LiveSource[], options: LiveOptions): Promise<Reading> {
+  const connection = await connected(options);
+  const gaps = new GapLog();
+  const queries = new Map<string, string>();
+  const settings: SettingsOf = (id, key) => options.settings(id, key, queries.get(key));
+  const intake: Intake = {
+    tracker: "linear",
+    settings,
+    people: new PersonRegistry("linear", settings),
+    gaps,
+    texts: new TextStore(),
+    drafts: [],
+    teams: new Map(),
+  };
+  const collector = new LinearCollector(intake);
+  const source = sources.length === 1 ? `linear:${sources[0]?.query ?? ""}` : "linear";
+  const { client } = connection;
+  const run = new Run({ client, collector, gaps, source, onIssues: options.onIssues ?? (() => {}) });
+  run.add({ table: "organization" }, connection.organization);
+  const teams: Raw[] = [];
+  if (
+    !(await run.list(TEAMS, { what: "teams", onNodes: (nodes) => teams.push(...nodes) })) &&
+    teams.length === 0
+  )
+    throw new UserError("Linear shows no teams", gaps.list()[0]?.detail ?? "Run again.", 3);
+  const wanted = wantedTeams(sources, teams, gaps, queries);
+  run.expected = expectedIssues(wanted ?? teams);
+  await readLists(
+    run,
+    wanted?.map(({ id }) => String(id)),
+  );
+  collector.finish();
+  const only = wanted === undefined ? undefined : new Set(wanted.map(({ key }) => String(key)));
+  const { backlogs, newest } = assemble(intake, { only, hidden: run.hidden });
+  const { counters } = connection.transport;
+  return {
+    backlogs,
+    gaps: gaps.list(),
+    cost: {
+      requests: counters.requests,
+      retries: counters.retries,
+      waitedMs: counters.waitedMs + connection.pace.waitedMs,
+      points: Math.round(connection.budget.points),
+    },
+    newest,
+    personal: intake.people.personal,
+  };
+}
+
+async function connected(options: LiveOptions): Promise<Connection> {
+  try {
+    return await connect(options.env, options);
+  } catch (error) {
+    if (!(error instanceof RequestFailed) || error.kind === "cancelled") throw error;
+    throw new UserError(`Linear cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
+  }
+}
+
+/** The teams that the sources name, or undefined for all. A team that is not there is a gap beside the others. */
+function wantedTeams(
+  sources: readonly LiveSource[],
+  teams: readonly Raw[],
+  gaps: GapLog,
+  queries: Map<string, string>,
+): readonly Raw[] | undefined {
+  const names = [...new Set(sources.map(({ query }) => query.trim()))];
+  if (names.some((name) => name === "" || name === "*")) return undefined;
+  const there = teams
+    .flatMap(({ key }) => asText(key) ?? [])
+    .sort()
+    .join(", ");
+  const found = new Set<Raw>();
+  const missing: string[] = [];
+  for (const name of names) {
+    const team = teams.find((one) => [one.key, one.id, one.name].some((word) => isSame(word, name)));
+    if (team === undefined) missing.push(name);
+    else {
+      found.add(team);
+      queries.set(String(team.key), name);
+    }
+  }
+  if (found.size === 0)
+    throw new UserError(
+      `linear:${missing[0] ?? ""}: no team of that key, or this key may not see it`,
+      there === "" ? "This key sees no team at all." : `There is: ${there}.`,
+      3,
+    );
+  for (const name of missing)
+    gaps.note(
+      `linear:${name}`,
+      "team",
+      `no team of that key, or this key may not see it; there is: ${there}`,
+    );
+  return [...found];
+}
+
+const isSame = (word: unknown, name: string): boolean =>
+  typeof word === "string" && word.toLowerCase() === name.toLowerCase();
+
+function expectedIssues(teams: readonly Raw[]): number | undefined {
+  const counts = teams.flatMap((team) => asNumber(asRaw(team)?.issueCount) ?? []);
+  return counts.length === 0 ? undefined : counts.reduce((sum, one) => sum + one, 0);
+}

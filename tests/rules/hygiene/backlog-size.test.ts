@@ -1,0 +1,88 @@
+import rule from "../../../rules/hygiene/backlog-size.ts";
+import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
+import { bug, daysAgo, daysAhead, done, epic, sprint, story, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const closed = times(6, (i) => {
+  const end = daysAgo(1 + (5 - i) * 14);
+  return sprint({ startAt: end - 14 * 86_400_000, endAt: end, completeAt: end });
+});
+const active = sprint({ state: "active", startAt: daysAgo(1), endAt: daysAhead(13) });
+const future = sprint({ state: "future", startAt: daysAhead(13), endAt: daysAhead(27) });
+/** `rate` items finished in each of the last six sprints. */
+const finished = (rate: number): WorkItem[] =>
+  times(6 * rate, (i) => done({ createdAt: daysAgo(200), closedAt: daysAgo(2 + (i % 6) * 14) }));
+const scrum = (rate: number, waiting: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
+  team({ items: [...finished(rate), ...waiting], sprints: [...closed, active, future], ...fields });
+const waiting = (n: number): WorkItem[] => times(n, () => story());
+
+describeRule(rule, {
+  pass: {
+    "with four sprints of work": () => ({ team: scrum(10, waiting(40)), judged: 1 }),
+    "when the rest is in running and future sprints, or no story or bug": () => ({
+      team: scrum(10, [
+        ...waiting(40),
+        ...times(20, () => story({ sprints: [active] })),
+        ...times(20, () => bug({ sprints: [future] })),
+        ...times(20, () => story({ kind: "subtask" })),
+        ...times(20, () => story({ kind: "spike" })),
+        ...times(20, () => epic()),
+      ]),
+    }),
+    "with an empty backlog, though nothing is finished": () => ({ team: scrum(0, []) }),
+    "when bugs are an intake queue and not counted": () => ({
+      team: scrum(
+        10,
+        times(400, () => bug()),
+      ),
+      options: { bugs: false },
+    }),
+  },
+  warn: {
+    "with more than four sprints": () => ({
+      team: scrum(10, [...waiting(30), ...times(11, () => bug())]),
+      evidence: { items: 41, periods: 4.1, weeks: 8.2 },
+      message: "keeps 41 open items in its backlog, 8.2 weeks of work at its own pace (4.1 sprints)",
+    }),
+    "with more than 150 items, however fast they go": () => ({
+      team: scrum(60, waiting(151)),
+      evidence: { items: 151, periods: 2.5 },
+    }),
+    "counting what was carried over and left": () => ({
+      team: scrum(
+        10,
+        times(41, () => story({ sprints: closed.slice(0, 1) })),
+      ),
+      evidence: { items: 41 },
+    }),
+  },
+  fail: {
+    "with more than 26 weeks of work": () => ({
+      team: scrum(10, waiting(131)),
+      evidence: { items: 131, weeks: 26.2 },
+    }),
+    "by the mean, where most sprints finish nothing": () => ({
+      team: team({
+        items: [...times(6, () => done({ closedAt: daysAgo(3) })), ...waiting(14)],
+        sprints: closed,
+      }),
+      evidence: { periods: 14, weeks: 28 },
+    }),
+    "when nothing was finished at all": () => ({
+      team: scrum(0, waiting(20)),
+      evidence: { items: 20, periods: null, weeks: null },
+      message: "keeps 20 open items in its backlog and has finished none in its last sprints",
+    }),
+    "in fortnights on a kanban board": () => ({
+      team: scrum(2, waiting(30), { profile: "kanban" }),
+      message: "keeps 30 open items in its backlog, 30 weeks of work at its own pace (15 fortnights)",
+    }),
+  },
+  "insufficient-evidence": {
+    "with five sprints to measure by": () => ({
+      team: team({ items: [...finished(10), ...waiting(500)], sprints: closed.slice(1) }),
+    }),
+  },
+  "not-observable": "never: open items and what was finished are in every source",
+  "not-applicable": "never: every team keeps a backlog",
+});

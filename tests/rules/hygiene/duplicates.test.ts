@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import rule from "../../../rules/hygiene/duplicates.ts";
+import type { WorkItem } from "../../../src/backlog/model.ts";
+import { duplicates, isSeries } from "../../../src/backlog/views/duplicates.ts";
+import { daysAgo, done, epic, markdown, NOW, story, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+import { other, same, type Text } from "./duplicate-set.ts";
+
+const item = ([title, text]: Text, fields: Partial<WorkItem> = {}): WorkItem =>
+  story({ title, description: text === "" ? null : markdown(text), ...fields });
+/** Items that have nothing in common. */
+const filler = (n: number): WorkItem[] => other.slice(0, n).map(([one]) => item(one));
+
+const ONE: Text = [
+  "Voucher is lost when the basket changes",
+  "Change the quantity in the basket: the voucher and its discount are gone.",
+];
+const TWO: Text = [
+  "Voucher gets lost on a change of the basket",
+  "The voucher and its discount are gone after the quantity in the basket was changed.",
+];
+const older = (fields: Partial<WorkItem> = {}): WorkItem =>
+  item(ONE, { key: "SHOP-900", createdAt: daysAgo(90), ...fields });
+const younger = (fields: Partial<WorkItem> = {}): WorkItem =>
+  item(TWO, { key: "SHOP-950", createdAt: daysAgo(9), ...fields });
+const tied = (a: Partial<WorkItem>, b: Partial<WorkItem>) => ({
+  team: team({ items: [...filler(30), older(a), younger(b)] }),
+  failed: 0,
+});
+
+describeRule(rule, {
+  pass: {
+    "when no two items say the same": () => ({ team: team({ items: filler(30) }), judged: 30, failed: 0 }),
+    "when one pair in more than fifty does": () => ({
+      team: team({
+        items: [...filler(30), ...same.slice(0, 25).map(([one]) => item(one)), older(), younger()],
+      }),
+      failed: 1,
+      findings: 0,
+    }),
+    "when the two are linked": () =>
+      tied({}, { links: [{ kind: "duplicates", direction: "out", key: "SHOP-900" }] }),
+    "when the link stands on the other side": () =>
+      tied({ links: [{ kind: "relates", direction: "out", key: "SHOP-950" }] }, {}),
+    "when one is above the other": () => tied({}, { parent: "SHOP-900" }),
+    "when the other is a sub-task or an epic": () => ({
+      team: team({ items: [...filler(30), older({ kind: "subtask" }), epic({ title: ONE[0] }), younger()] }),
+      failed: 0,
+    }),
+    "when the other was closed more than a year ago": () => ({
+      team: team({ items: [...filler(30), { ...older(), ...ended(366) }, younger()] }),
+      failed: 0,
+    }),
+    "when the other was closed as a duplicate": () => ({
+      team: team({
+        items: [...filler(30), { ...older(), ...ended(30), closure: "duplicate" as const }, younger()],
+      }),
+      failed: 0,
+    }),
+    "when they only share the form they were filled in with": () => {
+      const form = markdown(
+        "*Goal*\nSee title.\n\n*Steps*\n1. Open the admin area\n2. Go to the settings\n\n*Done*\n- reviewed\n- tested",
+      );
+      return {
+        team: team({ items: filler(30).map((one) => ({ ...one, description: form })) }),
+        failed: 0,
+      };
+    },
+  },
+  warn: {
+    "when one pair in thirty does, on the younger item": () => ({
+      team: team({ items: [...filler(30), older(), younger()] }),
+      failed: 1,
+      message: "says nearly the same as SHOP-900",
+    }),
+  },
+  fail: {
+    "when several do": () => ({
+      team: team({
+        items: [...filler(20), ...same.slice(0, 12).flatMap((pair) => pair.map((one) => item(one)))],
+      }),
+    }),
+    "when what was done or declined is asked for again": () => ({
+      team: team({
+        items: [
+          ...filler(30),
+          ...times(3, (i) => ({ ...older({ key: `SHOP-90${i}` }), ...ended(30 + i) })),
+          ...times(3, (i) => younger({ key: `SHOP-95${i}`, title: `${TWO[0]}${"!".repeat(i)}` })),
+        ],
+      }),
+      failed: 3,
+    }),
+    "when titles are the same and there are no descriptions": () => ({
+      team: team({
+        items: [
+          ...filler(30),
+          ...times(4, (i) => story({ title: "Clean up", description: null, createdAt: daysAgo(9 - i) })),
+        ],
+      }),
+      failed: 3,
+    }),
+  },
+  "insufficient-evidence": {
+    "with 29 open stories and bugs": () => ({
+      team: team({ items: [...filler(27), older(), younger()] }),
+      judged: 29,
+    }),
+  },
+  "not-observable": "never: titles are in every source",
+  "not-applicable": "never: any two items can say the same",
+});
+
+function ended(days: number): Partial<WorkItem> {
+  const { status, closure } = done();
+  return { status, closure, closedAt: daysAgo(days) };
+}
+
+/** What the rule's documentation states. */
+describe("on the labelled set", () => {
+  const [alike, unlike] = [same, other].map((pairs) =>
+    pairs.map(([a, b]) => [item(a), item(b)] as const),
+  ) as [(readonly [WorkItem, WorkItem])[], (readonly [WorkItem, WorkItem])[]];
+  const found = duplicates(team({ items: [...alike, ...unlike].flat() }), NOW, { texts: 0.6, titles: 0.8 });
+  const partner = new Map(
+    alike.flatMap(([a, b]) => [
+      [a, b],
+      [b, a],
+    ]),
+  );
+  const named = [...found].flatMap(([one, others]) =>
+    others.map(({ item: two }) => partner.get(one) === two),
+  );
+
+  it("the rule is right whenever it names a pair, and names 19 of 30", () => {
+    expect(alike).toHaveLength(30);
+    expect(unlike).toHaveLength(30);
+    expect(named.filter((right) => !right)).toHaveLength(0);
+    expect(named.filter((right) => right)).toHaveLength(19);
+  });
+});
+
+describe("a series", () => {
+  it.each([
+    ["Add Apple Pay to the checkout", "Add Google Pay to the checkout"],
+    ["iOS: show the badge", "Android: show the badge"],
+    ["Release 4.1 notes for partners", "Release 4.2: partner notes"],
+    ["Translate the help into French", "Translate the help into Dutch"],
+  ])("is %j and %j", (a, b) => {
+    expect(isSeries(a, b)).toBe(true);
+  });
+
+  it.each([
+    ["Voucher is lost in the basket", "Voucher is lost in the basket"],
+    ["Voucher is lost in the basket", "Basket loses the voucher"],
+    ["Upgrade to Node 24", "Node upgrade to 24"],
+    ["Show the badge", "Android: show the badge"],
+  ])("is not %j and %j", (a, b) => {
+    expect(isSeries(a, b)).toBe(false);
+  });
+});

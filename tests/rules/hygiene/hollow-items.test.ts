@@ -1,0 +1,145 @@
+import rule from "../../../rules/hygiene/hollow-items.ts";
+import type { RoadmapItem, WorkItem } from "../../../src/backlog/model.ts";
+import {
+  daysAgo,
+  daysAhead,
+  done,
+  epic,
+  markdown,
+  person,
+  sprint,
+  started,
+  story,
+  team,
+  times,
+} from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const dev = person("dev");
+const bot = { ...person(), kind: "app" as const };
+const active = sprint({ state: "active", startAt: daysAgo(5), endAt: daysAhead(9) });
+const text = markdown("The voucher is taken off the total.");
+
+const solid = (n: number): WorkItem[] =>
+  times(n, () => started({ assignee: dev, description: text, sprints: [active] }));
+const sprintOf = (items: WorkItem[], fields: Parameters<typeof team>[0] = {}) =>
+  team({ items, sprints: [active], ...fields });
+/** An epic with an owner and one item below it. */
+const epicWith = (child: WorkItem, fields: Partial<RoadmapItem> = {}): WorkItem[] => {
+  const above = epic({ assignee: dev, children: [child.key], ...fields });
+  return [above, { ...child, parent: above.key }];
+};
+
+describeRule(rule, {
+  pass: {
+    "when everything under way is filled and owned": () => ({
+      team: sprintOf(solid(20)),
+      judged: 20,
+      failed: 0,
+    }),
+    "when three of twenty are not": () => ({
+      team: sprintOf([...solid(17), ...times(3, () => started({ assignee: null }))]),
+      failed: 3,
+      findings: 0,
+    }),
+    "when the empty ones are far from the sprint, put off, or a machine's": () => ({
+      team: sprintOf([
+        ...solid(20),
+        ...times(9, () => story({ description: null })),
+        ...times(9, () => started({ assignee: null, creator: bot })),
+        ...times(3, () => epic({ assignee: null, bucket: "later" })),
+        ...times(3, () => epic({ assignee: null, paused: true })),
+        ...times(3, () => epic({ assignee: null, archived: true })),
+      ]),
+      judged: 20,
+    }),
+    "when epics are young, or their children stand in a project that was not read": () => ({
+      team: sprintOf([
+        ...solid(20),
+        ...times(5, () => epic({ assignee: dev, createdAt: daysAgo(59) })),
+        ...times(5, () => epic({ assignee: dev, createdAt: daysAgo(300), children: ["OTHER-1"] })),
+        ...times(5, () => {
+          const child = done();
+          return epicWith(child, { children: [child.key, "OTHER-1"] });
+        }).flat(),
+      ]),
+      judged: 35,
+      failed: 0,
+    }),
+    "when parents finished long ago have open children": () => {
+      const child = story();
+      return {
+        team: sprintOf([...solid(20), child, done({ children: [child.key], closedAt: daysAgo(91) })]),
+        judged: 20,
+      };
+    },
+    "when what lies below the epics cannot be seen": () => ({
+      team: sprintOf([...solid(20), ...times(9, () => epic({ assignee: dev, createdAt: daysAgo(300) }))], {
+        capabilities: { hierarchy: "not in this export" },
+      }),
+      judged: 29,
+      failed: 0,
+    }),
+  },
+  warn: {
+    "when a fifth is hollow, which may be chance": () => ({
+      team: sprintOf([...solid(16), ...times(4, () => started({ assignee: null }))]),
+      failed: 4,
+    }),
+  },
+  fail: {
+    "when work in progress has no assignee": () => ({
+      team: sprintOf([...times(10, () => started({ assignee: null })), ...solid(10)]),
+      evidence: { hollow: ["in progress without an assignee"] },
+      message: "is in progress without an assignee",
+    }),
+    "when items near the sprint have no description": () => ({
+      team: sprintOf([
+        ...times(10, () => story({ description: markdown(" \n"), sprints: [active] })),
+        ...solid(10),
+      ]),
+      message: "is near the sprint with an empty description",
+    }),
+    "when an item is both, once": () => ({
+      team: sprintOf([...times(10, () => started({ assignee: null, sprints: [active] })), ...solid(10)]),
+      failed: 10,
+      message: "is in progress without an assignee, and near the sprint with an empty description",
+    }),
+    "when roadmap items have neither lead nor assignee": () => ({
+      team: sprintOf([...times(10, () => epic({ assignee: null, createdAt: daysAgo(10) })), ...solid(10)]),
+      message: "is on the roadmap without an owner",
+    }),
+    "when epics have nothing below them after 60 days": () => ({
+      team: sprintOf([...times(10, () => epic({ lead: dev, createdAt: daysAgo(60) })), ...solid(10)]),
+      message: "is without any item below it",
+    }),
+    "when epics are open though everything below is done": () => ({
+      team: sprintOf([...times(10, () => epicWith(done())).flat(), ...solid(10)]),
+      message: "is open although everything below it is done",
+    }),
+    "when finished parents have open items below": () => ({
+      team: sprintOf([
+        ...times(10, () =>
+          epicWith(story(), { status: { name: "Done", category: "done" }, closedAt: daysAgo(20) }),
+        ).flat(),
+        ...solid(10),
+      ]),
+      message: "is done although items below it are open",
+    }),
+  },
+  "insufficient-evidence": {
+    "with nineteen items under way": () => ({
+      team: sprintOf(times(19, () => started({ assignee: null }))),
+      judged: 19,
+    }),
+    "when neither assignee nor description is told": () => ({
+      team: sprintOf(
+        times(30, () => started({ assignee: undefined, description: undefined, sprints: [active] })),
+      ),
+      judged: 0,
+    }),
+  },
+  "not-observable":
+    "never: what is not shown of an item is not asked of it, and then there is too little evidence",
+  "not-applicable": "never: every team has work under way",
+});

@@ -1,0 +1,105 @@
+import rule from "../../../rules/hygiene/net-growth.ts";
+import type { WorkItem } from "../../../src/backlog/model.ts";
+import { bug, daysAgo, done, epic, person, story, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const HOUR = 3_600_000;
+const old = story({ createdAt: daysAgo(400) });
+/** `n` items created in each of the last twelve weeks, hours apart. */
+const created = (n: number): WorkItem[] =>
+  times(12 * n, (i) => story({ createdAt: daysAgo(1 + (i % 12) * 7) - Math.floor(i / 12) * HOUR }));
+const closed = (n: number, fields: Partial<WorkItem> = {}): WorkItem[] =>
+  times(12 * n, (i) => done({ createdAt: daysAgo(300), closedAt: daysAgo(2 + (i % 12) * 7), ...fields }));
+const importer = person();
+
+describeRule(rule, {
+  pass: {
+    "when as much leaves as enters": () => ({
+      team: team({ items: [old, ...created(10), ...closed(10)] }),
+      judged: 1,
+    }),
+    "when what leaves is declined": () => ({
+      team: team({ items: [old, ...created(10), ...closed(5), ...closed(5, { closure: "declined" })] }),
+    }),
+    "when more entered in one week alone": () => ({
+      team: team({
+        items: [
+          old,
+          ...created(6),
+          ...closed(6),
+          ...times(40, (i) => bug({ createdAt: daysAgo(10) - i * HOUR, creator: person() })),
+        ],
+      }),
+    }),
+    "when the rest was imported at a stroke": () => ({
+      team: team({
+        items: [
+          old,
+          ...created(6),
+          ...closed(6),
+          ...times(300, (i) => story({ createdAt: daysAgo(20) + i * 1000, creator: importer })),
+          ...times(300, (i) => story({ createdAt: daysAgo(60) + i * 1000, creator: importer })),
+        ],
+      }),
+    }),
+    "when what grows are sub-tasks and epics": () => ({
+      team: team({
+        items: [
+          old,
+          ...created(6),
+          ...closed(6),
+          ...created(20).map((item) => ({ ...item, kind: "subtask" as const })),
+          ...times(90, () => epic({ createdAt: daysAgo(3) })),
+        ],
+      }),
+    }),
+  },
+  warn: "never: the answer is about the team as a whole, and there are no degrees",
+  fail: {
+    "when twice as much enters as leaves, week by week": () => ({
+      team: team({ items: [old, ...created(10), ...closed(5)] }),
+      evidence: { created: 120, closed: 60, dropped: 0, ratio: 2, lower: 2 },
+      message: "took in 120 items in 12 weeks and closed 60: 2 for one, at least 2",
+    }),
+    "when nothing leaves": () => ({
+      team: team({ items: [old, ...created(10)] }),
+      evidence: { closed: 0, ratio: null, lower: null },
+      message: "took in 120 items in 12 weeks and closed none",
+    }),
+    "beside an import, whose day is dropped": () => ({
+      team: team({
+        items: [
+          old,
+          ...created(10),
+          ...closed(5),
+          ...times(50, (i) => story({ createdAt: daysAgo(20) + i * 1000, creator: importer })),
+        ],
+      }),
+      evidence: { created: 120, dropped: 50 },
+    }),
+    "when nine at once are no import": () => ({
+      team: team({
+        items: [
+          old,
+          ...created(10),
+          ...closed(5),
+          ...times(9, () => story({ createdAt: daysAgo(20), creator: importer })),
+        ],
+      }),
+      evidence: { created: 129, dropped: 0 },
+    }),
+  },
+  "insufficient-evidence": {
+    "with 59 items created": () => ({ team: team({ items: [old, ...created(5).slice(1)] }) }),
+    "when the project is younger than twelve weeks": () => ({ team: team({ items: created(10) }) }),
+  },
+  "not-observable": {
+    "when the source does not date the creation": () => ({
+      team: team({ items: created(10).map((item) => ({ ...item, createdAt: undefined })) }),
+    }),
+    "when it does not date the end": () => ({
+      team: team({ items: [old, ...created(10), ...closed(5, { closedAt: undefined })] }),
+    }),
+  },
+  "not-applicable": "never: every backlog has an inflow",
+});

@@ -1,0 +1,123 @@
+import rule from "../../../rules/hygiene/staleness.ts";
+import type { WorkItem } from "../../../src/backlog/model.ts";
+import {
+  bug,
+  comment,
+  daysAgo,
+  daysAhead,
+  done,
+  epic,
+  person,
+  sprint,
+  started,
+  story,
+  team,
+  times,
+} from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const noHistory = { capabilities: { history: "not in this export" } } as const;
+const dev = person("dev");
+const bot = { ...person(), kind: "app" as const };
+const active = sprint({ state: "active", startAt: daysAgo(5), endAt: daysAhead(9) });
+
+const fresh = (n: number): WorkItem[] => times(n, () => story({ updatedAt: daysAgo(89) }));
+const old = (n: number, fields: Partial<WorkItem> = {}): WorkItem[] =>
+  times(n, () => story({ updatedAt: daysAgo(90), ...fields }));
+
+describeRule(rule, {
+  pass: {
+    "when everything was touched within 90 days": () => ({
+      team: team({ items: fresh(30) }),
+      judged: 30,
+      failed: 0,
+    }),
+    "when three tenths were not": () => ({
+      team: team({ items: [...fresh(28), ...old(12)] }),
+      failed: 12,
+      findings: 0,
+    }),
+    "when what is old is finished, a sub-task or on the roadmap": () => ({
+      team: team({
+        items: [
+          ...fresh(30),
+          ...times(9, () => done({ updatedAt: daysAgo(400) })),
+          ...old(9, { kind: "subtask" }),
+          ...times(9, () => epic({ updatedAt: daysAgo(400) })),
+          ...old(9, { status: { name: "?", category: undefined } }),
+        ],
+      }),
+      judged: 30,
+    }),
+    "when a comment is all that happened lately": () => ({
+      team: team({
+        items: times(30, () =>
+          story({
+            updatedAt: daysAgo(400),
+            createdAt: daysAgo(400),
+            events: [],
+            comments: [comment("Still wanted.", daysAgo(3), dev)],
+          }),
+        ),
+      }),
+      failed: 0,
+    }),
+  },
+  warn: {
+    "when two fifths were not, which may be chance": () => ({
+      team: team({ items: [...fresh(24), ...old(16)] }),
+      failed: 16,
+    }),
+  },
+  fail: {
+    "when half the backlog was not updated for 90 days": () => ({
+      team: team({ items: [...old(30), ...fresh(30)], ...noHistory }),
+      failed: 30,
+      evidence: { days: 90, limit: 90, current: false, seen: "updates" },
+      message: "it has not been updated for 90 days (in the backlog: 90)",
+    }),
+    "when started work was left for 30 days": () => ({
+      team: team({ items: times(30, () => started({ updatedAt: daysAgo(30) })) }),
+      failed: 30,
+      evidence: { days: 30, limit: 30, current: true },
+      message: "it has not been updated for 30 days (under way or planned next: 30)",
+    }),
+    "when bugs of the running sprint were": () => ({
+      team: team({
+        items: times(30, () => bug({ updatedAt: daysAgo(31), sprints: [active] })),
+        sprints: [active],
+      }),
+      failed: 30,
+    }),
+    "when only a machine keeps touching it": () => ({
+      team: team({
+        items: times(30, () =>
+          story({
+            creator: dev,
+            createdAt: daysAgo(200),
+            updatedAt: daysAgo(1),
+            events: [{ at: daysAgo(1), by: bot, field: "labels", from: "", to: "stale" }],
+          }),
+        ),
+      }),
+      failed: 30,
+      evidence: { days: 200, seen: "people" },
+      message: "no person has touched it for 200 days (in the backlog: 90)",
+    }),
+    "by other limits, where they are set": () => ({
+      team: team({ items: fresh(30) }),
+      options: { backlog: 60 },
+      evidence: { limit: 60 },
+    }),
+  },
+  "insufficient-evidence": {
+    "with 29 open items": () => ({ team: team({ items: old(29) }), judged: 29 }),
+  },
+  "not-observable": {
+    "when the source dates nothing": () => ({
+      team: team({ items: old(40, { updatedAt: undefined, createdAt: undefined }) }),
+      unknown: 40,
+    }),
+  },
+  "not-applicable": "never: every open item was touched some time",
+});

@@ -1,0 +1,153 @@
+import rule from "../../../rules/po/blocked-attention.ts";
+import type { Backlog, Event, WorkItem } from "../../../src/backlog/model.ts";
+import { comment, daysAgo, done, epic, person, sprint, started, story, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const po = person("po");
+const dev = person("dev");
+const DAY = 86_400_000;
+/** A Monday, 9:00 UTC. */
+const MONDAY = Date.parse("2026-11-02T09:00:00Z");
+const flag = (at: number, to: string | null): Event => ({ at, by: dev, field: "flagged", from: null, to });
+
+/** Flagged on a Monday for `days` days. */
+const spell = (days: number, fields: Partial<WorkItem> = {}): WorkItem =>
+  started({ events: [flag(MONDAY, "Impediment"), flag(MONDAY + days * DAY, null)], ...fields });
+const neglected = (fields: Partial<WorkItem> = {}): WorkItem => spell(7, fields);
+const scrum = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
+  team({ items, mappedRoles: ["po", "dev"], ...fields });
+const noHistory = { capabilities: { history: "not in this export" } as never };
+/** Flagged today, and nothing changed for twelve days. */
+const still = (fields: Partial<WorkItem> = {}): WorkItem =>
+  started({ flagged: true, updatedAt: daysAgo(12), ...fields });
+
+describeRule(rule, {
+  pass: {
+    "when blocks are short": () => ({ team: scrum(times(10, () => spell(2))), judged: 10, failed: 0 }),
+    "when the product owner says something within two days": () => ({
+      team: scrum(times(10, () => neglected({ comments: [comment("I called them.", MONDAY + DAY, po)] }))),
+      failed: 0,
+    }),
+    "when the product owner changes the item": () => ({
+      team: scrum(
+        times(10, () => {
+          const act: Event = { at: MONDAY + DAY, by: po, field: "assignee", from: null, to: null };
+          const one = neglected();
+          return { ...one, events: [...(one.events ?? []), act] };
+        }),
+      ),
+      failed: 0,
+    }),
+    "when anybody wrote down until when": () => ({
+      team: scrum(
+        times(10, (i) => {
+          const text =
+            ["The vendor delivers on 2026-11-20.", "Wartet bis 20.11.", "11月20日まで待つ"][i % 3] ?? "";
+          return neglected({ comments: [comment(text, MONDAY + DAY, dev)] });
+        }),
+      ),
+      failed: 0,
+    }),
+    "when three of ten got no word": () => ({
+      team: scrum([...times(7, () => spell(1)), ...times(3, () => neglected())]),
+      failed: 3,
+      findings: 0,
+    }),
+  },
+  warn: {
+    "when four of ten got none, which may be chance": () => ({
+      team: scrum([...times(6, () => spell(1)), ...times(4, () => neglected())]),
+      failed: 4,
+    }),
+  },
+  fail: {
+    "when nobody speaks of them": () => ({
+      team: scrum(times(10, () => neglected())),
+      failed: 10,
+      evidence: { by: "flag", workingDays: 5, ended: true },
+      message:
+        "was flagged for 5 working days without a word from the product owner, product manager or a leader",
+    }),
+    "when only a developer does, without a date": () => ({
+      team: scrum(
+        times(10, () =>
+          neglected({ comments: [comment("Still waiting for version 1.2 of theirs", MONDAY + DAY, dev)] }),
+        ),
+      ),
+      failed: 10,
+    }),
+    "when the word comes after five days": () => ({
+      team: scrum(
+        times(10, () => neglected({ comments: [comment("I called them.", MONDAY + 5 * DAY, po)] })),
+      ),
+      failed: 10,
+    }),
+    "when work waits for an open item": () => {
+      const links = [{ kind: "blocks", direction: "in", key: "SHOP-900" }] as const;
+      return {
+        team: scrum([
+          story({ key: "SHOP-900" }),
+          ...times(10, () => started({ links, updatedAt: MONDAY })),
+          ...times(10, () => story({ links, updatedAt: MONDAY })),
+        ]),
+        judged: 10,
+        failed: 10,
+        evidence: { by: "link", ended: false },
+        message:
+          "has been blocked by an open item for 16.1 working days without a word from the product owner, product manager or a leader",
+      };
+    },
+    "without history, by the flags of today and the last change": () => ({
+      team: scrum(
+        times(10, () => still()),
+        noHistory,
+      ),
+      failed: 10,
+    }),
+  },
+  "insufficient-evidence": {
+    "with nine spells": () => ({ team: scrum(times(9, () => neglected())), judged: 9 }),
+    "when what blocked is done, never was a block, or lies half a year back": () => {
+      const blocked = (key: string): WorkItem =>
+        started({ links: [{ kind: "blocks", direction: "in", key }], updatedAt: daysAgo(30) });
+      return {
+        team: scrum([
+          done({ key: "SHOP-901" }),
+          blocked("SHOP-901"),
+          blocked("OTHER-1"),
+          started({ links: [{ kind: "blocks", direction: "out", key: "SHOP-902" }] }),
+          story({ key: "SHOP-902" }),
+          started({ events: [flag(daysAgo(300), "Impediment"), flag(daysAgo(290), "")] }),
+          done({ flagged: true }),
+          epic({ flagged: true }),
+        ]),
+        judged: 0,
+      };
+    },
+  },
+  "not-observable": {
+    "without a role map": () => ({ team: scrum([], { capabilities: { roles: "no role map" } as never }) }),
+    "without comments": () => ({ team: scrum([], { capabilities: { comments: "not exported" } as never }) }),
+    "when only developers are mapped": () => ({
+      team: scrum(
+        times(10, () => neglected()),
+        { mappedRoles: ["dev"] },
+      ),
+    }),
+    "when without history the product owner said something some time before": () => ({
+      team: scrum(
+        times(10, () => still({ comments: [comment("Noted.", daysAgo(20), po)] })),
+        noHistory,
+      ),
+      unknown: 10,
+    }),
+    "when there is not even a last change": () => ({
+      team: scrum(
+        times(10, () => still({ updatedAt: undefined, sprints: [sprint()] })),
+        noHistory,
+      ),
+      unknown: 10,
+    }),
+  },
+  "not-applicable": "never: where nothing is blocked there is too little evidence",
+});
