@@ -154,23 +154,20 @@ const sentence = ({ role, action, benefit }: Need, withBenefit: boolean): string
   `As ${role}, I want to ${action}${withBenefit ? ` so that ${benefit}` : ""}.`;
 
 /** What a story says, in the five ways the demo's team writes them. */
-function storyText(need: Need, way: number, ticked: number): object | null {
+function storyText(need: Need, way: number, ticked: number): object {
   const { criteria } = need;
-  switch (way % 5) {
-    case 0:
-      return doc(paragraph(sentence(need, true)), heading("Acceptance criteria"), bullets(criteria));
-    case 1:
-      return doc(paragraph(sentence(need, true)), heading("Acceptance criteria"), tasks(criteria, ticked));
+  const label = heading("Acceptance criteria");
+  switch (way % 8) {
     case 2:
-      return doc(paragraph(sentence(need, false)));
+      return doc(paragraph(sentence(need, true)), label, bullets(criteria));
     case 3:
-      return doc(
-        paragraph(sentence(need, false)),
-        heading("Acceptance criteria"),
-        bullets(["TBD", "works as expected"]),
-      );
-    default:
+      return doc(paragraph(sentence(need, false)), label, bullets(["TBD", "works as expected"]));
+    case 6:
+      return doc(paragraph(sentence(need, false)));
+    case 7:
       return doc(paragraph(`${need.title}, see the notes of the workshop.`));
+    default:
+      return doc(paragraph(sentence(need, true)), label, tasks(criteria, ticked));
   }
 }
 
@@ -226,7 +223,7 @@ function writeStories(epics: readonly string[]): void {
     const closed = Math.max(1, sprintStart(inSprint) - 4 - (i % 8));
     const carried = i % 6 === 5 && inSprint > 1 && inSprint <= 8 ? [inSprint - 1, inSprint] : [inSprint];
     const parent = i % 4 === 3 ? undefined : epics[i % epics.length];
-    const asked = i % 5 === 1;
+    const asked = i % 2 === 1;
     issue({
       type: "story",
       title: need.title,
@@ -239,7 +236,7 @@ function writeStories(epics: readonly string[]): void {
       reporter: i % 3 === 0 ? "sales" : "po",
       ...(stage === "new" ? {} : { assignee: DEVS[i % 3] ?? "dev1" }),
       points: [1, 2, 3, 5, 8][i % 5] ?? 3,
-      description: storyText(need, i, i % 10 === 1 ? 1 : need.criteria.length),
+      description: storyText(need, i, stage === "done" && i % 16 !== 1 ? need.criteria.length : 1),
       comments: asked
         ? [
             { by: DEVS[i % 3] ?? "dev1", daysAgo: closed + 3, text: question },

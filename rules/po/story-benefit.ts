@@ -11,7 +11,7 @@ export default defineRule({
   also: ["pm.what-and-why"],
   asks: "Does the why reach the story?",
   why: "Whoever builds a story without its end cannot tell a better way from a worse one.",
-  remedy: "Finish the sentence: so that …",
+  remedy: "Finish the sentence: so that somebody gains something.",
   owner: "po",
   severity: "low",
   basis: {

@@ -120,7 +120,7 @@ describe("a mistake on the command line", () => {
     ["audit export.jsonl --now yesterday", "2026-11-24"],
     ["audit export.jsonl --format pdf", "Allowed choices are"],
     ["audit export.jsonl --format json --format text", "do not pair up"],
-    ["audit jira:SHOP", "reads exports only"],
+    ["audit jira:SHOP", "JIRA_HOST is not set"],
     ["audti export.jsonl", "Did you mean audit?"],
     ["explain po/sprint-gaol", "Did you mean “po/sprint-goal”?"],
   ])("%s leaves with 2 and says it in words", async (args, words) => {

@@ -17,8 +17,8 @@ export const isSpace = (byte: number): boolean =>
 const SHORT = 48;
 
 /**
- * The index behind the string whose opening quote is at `start - 1`; -1 when the buffer ends first. A quote
- * counts unless an odd number of backslashes stands before it.
+ * The index behind the string that `start` is inside of. Where the bytes end first, a negative number: one less
+ * than the negative of the index to go on from. A quote counts unless an odd number of backslashes is before it.
  */
 export function endOfString(bytes: Buffer, start: number, end: number): number {
   let i = start;
@@ -30,33 +30,44 @@ export function endOfString(bytes: Buffer, start: number, end: number): number {
   }
   while (i < end) {
     const quote = bytes.indexOf(QUOTE, i);
-    if (quote < 0 || quote >= end) return -1;
-    let before = quote - 1;
+    const until = quote < 0 || quote > end ? end : quote;
+    let before = until - 1;
     while (before >= i && bytes[before] === BACKSLASH) before--;
-    if ((quote - before) % 2 === 1) return quote + 1;
-    i = quote + 1;
+    const escaped = (until - before) % 2 === 0;
+    if (until === end) return -(escaped ? end - 1 : end) - 1;
+    if (!escaped) return until + 1;
+    i = until + 1;
   }
-  return -1;
+  return -(i > end ? end - 1 : i) - 1;
 }
 
-/** Where a value's scan stands when the bytes at hand ran out. */
+/** Where the scan of a value stands when the bytes at hand ran out. */
 export interface Scan {
   depth: number;
   position: number;
+  /** Inside a string: from where on the last call saw it. -1 outside. */
+  quoted: number;
 }
 
 /**
  * Goes on to the end of the object or list that `scan` is inside of and returns the index behind it; -1 when
- * the bytes end first, with `scan` moved to where to go on once there are more. A string that does not end is
- * begun anew.
+ * the bytes end first, with `scan` moved to where to go on once there are more.
  */
 export function endOfValue(bytes: Buffer, end: number, scan: Scan): number {
   let { depth, position } = scan;
+  let quoted = scan.quoted >= 0;
   while (position < end) {
     const byte = bytes[position];
-    if (byte === QUOTE) {
-      const after = endOfString(bytes, position + 1, end);
-      if (after < 0) break;
+    if (quoted || byte === QUOTE) {
+      const from = quoted ? position : position + 1;
+      const after = endOfString(bytes, from, end);
+      if (after < 0) {
+        scan.depth = depth;
+        scan.position = -after - 1;
+        scan.quoted = from;
+        return -1;
+      }
+      quoted = false;
       position = after;
       continue;
     }
@@ -64,14 +75,11 @@ export function endOfValue(bytes: Buffer, end: number, scan: Scan): number {
     if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
     else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
       depth--;
-      if (depth === 0) {
-        scan.depth = 0;
-        scan.position = position;
-        return position;
-      }
+      if (depth === 0) return position;
     }
   }
   scan.depth = depth;
   scan.position = position;
+  scan.quoted = quoted ? position : -1;
   return -1;
 }

@@ -126,7 +126,11 @@ export class RecordSplitter {
       this.walk = {
         start: start - keep,
         record,
-        scan: { depth: scan.depth, position: scan.position - keep },
+        scan: {
+          depth: scan.depth,
+          position: scan.position - keep,
+          quoted: scan.quoted < 0 ? -1 : scan.quoted - keep,
+        },
       };
     }
   }
@@ -215,7 +219,11 @@ export class RecordSplitter {
   /** A member of a list: a record. */
   private member(byte: number): boolean {
     if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
-      this.walk = { start: this.position, record: true, scan: { depth: 0, position: this.position } };
+      this.walk = {
+        start: this.position,
+        record: true,
+        scan: { depth: 0, position: this.position, quoted: -1 },
+      };
       return true;
     }
     const after = this.endOfScalar(byte);
@@ -247,7 +255,7 @@ export class RecordSplitter {
       this.frames.push({ list: false, path: below(path, key) });
       this.position = value + 1;
     } else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
-      this.walk = { start: value, record: false, scan: { depth: 0, position: value } };
+      this.walk = { start: value, record: false, scan: { depth: 0, position: value, quoted: -1 } };
     } else {
       const before = this.position;
       this.position = value;
@@ -278,13 +286,9 @@ export class RecordSplitter {
     if (after < 0) {
       if (this.end - walk.start > LONGEST) return this.lose("a record is longer than any tracker writes");
       // No string of JSON goes over a line's end: a quote is missing.
-      const quote = walk.scan.position;
-      if (
-        quote < this.end &&
-        this.bytes.indexOf(NEWLINE, quote) >= 0 &&
-        this.bytes.indexOf(NEWLINE, quote) < this.end
-      )
-        return this.lose("a text in quotes does not end");
+      const { quoted } = walk.scan;
+      const newline = quoted < 0 ? -1 : this.bytes.indexOf(NEWLINE, quoted);
+      if (newline >= 0 && newline < this.end) return this.lose("a text in quotes does not end");
       return false;
     }
     this.walk = undefined;

@@ -6,7 +6,6 @@
 import type { ItemDraft } from "../draft.ts";
 import { NONE } from "../draft.ts";
 import type { Known } from "./known.ts";
-import type { Project } from "./project.ts";
 import { isKey, isRaw, type Raw } from "./raw.ts";
 import { looksLikeSprint } from "./sprints.ts";
 
@@ -28,8 +27,7 @@ export class Guesses {
     return this.waiting.length > 0;
   }
 
-  look(draft: ItemDraft, fields: Raw, project: Project, known: Known): void {
-    const { meanings } = project;
+  look(draft: ItemDraft, fields: Raw, known: Known): void {
     for (const id in fields) {
       if (!id.startsWith("customfield_")) continue;
       const value = fields[id];
@@ -37,9 +35,10 @@ export class Guesses {
         if (this.sprintFields.has(id)) draft.item.sprints ??= NONE;
       } else if (typeof value === "string") {
         if (RANK.test(value)) draft.item.order ??= value;
-        else if (isKey(value) && !meanings.epic.includes(id)) this.waiting.push({ draft, id, value });
+        else if (isKey(value) && typeof draft.item.parent !== "string")
+          this.waiting.push({ draft, id, value });
       } else if (typeof value === "number") {
-        if (!meanings.estimate.includes(id)) this.waiting.push({ draft, id, value });
+        if (draft.item.estimate === undefined) this.waiting.push({ draft, id, value });
       } else if (Array.isArray(value)) this.lookAtList(draft, id, value, known);
     }
   }

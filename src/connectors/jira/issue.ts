@@ -82,7 +82,7 @@ export function readIssue(raw: Raw, at: Place, known: Known, intake: Intake): Is
     onRemoteLink: (id, event) => known.remoteLinkEvents.set(`${key}\0${id}`, event),
   });
   draft.roadmap = readRoadmapFields(draft, fields, project, known, at, intake);
-  if (!known.fields.listed) known.guess(draft, fields, project);
+  if (!known.fields.listed) known.guess(draft, fields);
   return draft;
 }
 

@@ -95,7 +95,7 @@ export class Known {
     if (id !== undefined) this.levels.set(id, type.hierarchyLevel);
   }
 
-  guess(draft: ItemDraft, fields: Raw, project: Project): void {
-    this.guesses.look(draft, fields, project, this);
+  guess(draft: ItemDraft, fields: Raw): void {
+    this.guesses.look(draft, fields, this);
   }
 }

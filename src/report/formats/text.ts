@@ -46,7 +46,7 @@ function teamParts(page: Page, report: Report, team: TeamReport): string[][] {
     header(page, report, team),
     areas(page, team),
     first(page, report, team),
-    rules(page, team),
+    rules(page, report, team),
     unseen(page, team),
     ...(page.verbose ? [findings(page, report, team)] : []),
   ];

@@ -28,8 +28,8 @@ export interface NestedConnection {
 /** The largest page Linear gives. */
 export const LARGEST_PAGE = 250;
 
-/** How many entries of a nested list come with each follow-up. */
-export const FOLLOW_UP = 25;
+/** Entries of a nested list that come with its first follow-up, and with each later one: few lists go on for long. */
+export const FOLLOW_UPS = [10, 25] as const;
 
 /** Arguments that every list is read with: archived records are records, and the order in which they were made holds still. */
 export const page = (first: number): string =>

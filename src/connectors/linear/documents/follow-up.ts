@@ -1,6 +1,6 @@
 /** The rest of long lists inside records: several records a query, each under an alias of its own. */
 import { complexityOf, MOST_POINTS } from "./complexity.ts";
-import { FOLLOW_UP, type NestedConnection, PAGE_INFO } from "./document.ts";
+import { type NestedConnection, PAGE_INFO } from "./document.ts";
 
 /** One list that goes on after its first page. */
 export interface Rest {
@@ -16,14 +16,14 @@ export interface FollowUp {
 
 const nameOf = ({ owner, field }: NestedConnection): string => `RestOf_${owner}_${field}`;
 
-/** One query for the next part of each of the lists, which are at most `restsAQuery`. */
-export function followUp(connection: NestedConnection, rests: readonly Rest[]): FollowUp {
+/** One query for the next `first` entries of each of the lists, which are at most `restsAQuery`. */
+export function followUp(connection: NestedConnection, first: number, rests: readonly Rest[]): FollowUp {
   const { owner, field, selection } = connection;
   const name = nameOf(connection);
   const declared = rests.map((_, i) => `$id${i}: String!, $after${i}: String`).join(", ");
   const asked = rests.map(
     (_, i) =>
-      `  a${i}: ${owner}(id: $id${i}) { id ${field}(first: ${FOLLOW_UP}, after: $after${i}, includeArchived: true) { ${selection} ${PAGE_INFO} } }`,
+      `  a${i}: ${owner}(id: $id${i}) { id ${field}(first: ${first}, after: $after${i}, includeArchived: true) { ${selection} ${PAGE_INFO} } }`,
   );
   return {
     name,
@@ -38,7 +38,7 @@ export function followUp(connection: NestedConnection, rests: readonly Rest[]): 
 }
 
 /** How many lists one query may ask for. */
-export function restsAQuery(connection: NestedConnection): number {
-  const one = complexityOf(followUp(connection, [{ id: "", after: "" }]).text);
+export function restsAQuery(connection: NestedConnection, first: number): number {
+  const one = complexityOf(followUp(connection, first, [{ id: "", after: "" }]).text);
   return Math.max(1, Math.floor(MOST_POINTS / one));
 }

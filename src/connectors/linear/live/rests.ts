@@ -1,6 +1,6 @@
 /** Completes records whose inner lists are longer than their first page, many records a query. */
 import { RequestFailed } from "../../transport/failure.ts";
-import type { ListDocument, NestedConnection } from "../documents/document.ts";
+import { FOLLOW_UPS, type ListDocument, type NestedConnection } from "../documents/document.ts";
 import { followUp, type Rest, restsAQuery } from "../documents/follow-up.ts";
 import { asRaw } from "../raw.ts";
 import type { Fault } from "./classify.ts";
@@ -9,6 +9,15 @@ import { connectionIn, type Node, untell } from "./pages.ts";
 
 interface Open extends Rest {
   readonly node: Node;
+}
+
+/** Lists of one kind that go on, and how many entries of each come next. */
+interface Queue {
+  readonly connection: NestedConnection;
+  readonly first: number;
+  readonly open: Open[];
+  /** Where a list goes that still goes on after that. */
+  readonly next: Queue | undefined;
 }
 
 export interface RestsOptions {
@@ -22,7 +31,8 @@ export interface RestsOptions {
 export class Rests {
   private readonly client: LinearClient;
   private readonly options: RestsOptions;
-  private readonly open: ReadonlyMap<NestedConnection, Open[]>;
+  /** In the order in which lists pass through them. */
+  private readonly queues: readonly Queue[];
   /** How many lists of a record are still being read. */
   private readonly missing = new Map<Node, number>();
   private readonly failed = new Set<string>();
@@ -30,16 +40,20 @@ export class Rests {
   constructor(client: LinearClient, list: ListDocument, options: RestsOptions) {
     this.client = client;
     this.options = options;
-    this.open = new Map((list.nested ?? []).map((connection) => [connection, []]));
+    const [few, many] = FOLLOW_UPS;
+    this.queues = (list.nested ?? []).flatMap((connection) => {
+      const last: Queue = { connection, first: many, open: [], next: undefined };
+      return [{ connection, first: few, open: [], next: last }, last];
+    });
   }
 
   async take(nodes: readonly Node[]): Promise<void> {
     for (const node of nodes) {
       let lists = 0;
-      for (const [connection, queue] of this.open) {
-        const after = this.goesOn(node, connection);
+      for (const { connection, open, next } of this.queues) {
+        const after = next === undefined ? undefined : this.goesOn(node, connection);
         if (after === undefined) continue;
-        queue.push({ id: String(node.id), after, node });
+        open.push({ id: String(node.id), after, node });
         lists++;
       }
       if (lists === 0) this.options.emit(node);
@@ -60,22 +74,25 @@ export class Rests {
   }
 
   private async work(all: boolean): Promise<void> {
-    for (const [connection, queue] of this.open) {
-      const size = restsAQuery(connection);
-      while (queue.length >= size || (all && queue.length > 0)) {
-        const pack = queue.splice(0, size);
-        for (const one of await this.read(connection, pack)) queue.push(one);
+    for (const queue of this.queues) {
+      const { connection, first, open, next = queue } = queue;
+      const size = restsAQuery(connection, first);
+      while (open.length >= size || (all && open.length > 0)) {
+        for (const one of await this.read(connection, first, open.splice(0, size))) next.open.push(one);
       }
     }
   }
 
   /** Reads the next part of each; gives back those that still go on. */
-  private async read(connection: NestedConnection, pack: readonly Open[]): Promise<readonly Open[]> {
+  private async read(
+    connection: NestedConnection,
+    first: number,
+    pack: readonly Open[],
+  ): Promise<readonly Open[]> {
     const { field } = connection;
     if (this.failed.has(field)) return this.close(pack);
     try {
-      const query = followUp(connection, pack);
-      const { data, faults } = await this.client.ask(query);
+      const { data, faults } = await this.client.ask(followUp(connection, first, pack));
       untell(data, faults);
       if (faults.length > 0) this.options.onFaults(faults);
       return pack.flatMap((one, i) => this.append(one, asRaw(data[`a${i}`])?.[field], field));
@@ -86,8 +103,8 @@ export class Rests {
       if (small && pack.length > 1) {
         const half = pack.length >> 1;
         return [
-          ...(await this.read(connection, pack.slice(0, half))),
-          ...(await this.read(connection, pack.slice(half))),
+          ...(await this.read(connection, first, pack.slice(0, half))),
+          ...(await this.read(connection, first, pack.slice(half))),
         ];
       }
       if (small) return this.close(pack);

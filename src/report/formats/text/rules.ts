@@ -1,5 +1,6 @@
 import { ANSWERS, ranked } from "../../answers.ts";
-import type { RuleResult, TeamReport } from "../../schema.ts";
+import { findingsByRule } from "../../findings.ts";
+import type { Report, RuleResult, TeamReport } from "../../schema.ts";
 import { count, counted, isWholeTeam, percent } from "../../wording.ts";
 import { filled } from "./areas.ts";
 import { blank, flow, left, right, width } from "./cells.ts";
@@ -7,13 +8,13 @@ import { heading, type Page, painted, sign } from "./page.ts";
 import { unanswered } from "./unanswered.ts";
 
 /** Every question and its answer: a row where something failed, a short list where all is well. */
-export function rules(page: Page, team: TeamReport): string[] {
+export function rules(page: Page, report: Report, team: TeamReport): string[] {
   const answered = ranked(team.rules.filter(({ outcome }) => ANSWERS.includes(outcome)));
   const rows = page.verbose ? answered : answered.filter(({ outcome }) => outcome !== "pass");
   const passed = page.verbose ? [] : team.rules.filter(({ outcome }) => outcome === "pass");
   return [
     heading(page, answeredOf(team), tallyOf(team)),
-    ...table(page, rows),
+    ...table(page, rows, (rule) => findingsByRule(report, team.id).get(rule.id)?.[0]?.message ?? ""),
     ...grid(page, passed),
     ...unanswered(page, team),
   ];
@@ -58,7 +59,10 @@ function columnsFor(page: Page, rows: readonly RuleResult[]): Columns {
 /** The sign in front of a row, with the blanks around it. */
 const SIGN = 4;
 
-function table(page: Page, rows: readonly RuleResult[]): string[] {
+/** What a question about the whole team found; it has no share to draw. */
+type Say = (rule: RuleResult) => string;
+
+function table(page: Page, rows: readonly RuleResult[], say: Say): string[] {
   if (rows.length === 0) return [];
   const columns = columnsFor(page, rows);
   const head = [
@@ -69,7 +73,7 @@ function table(page: Page, rows: readonly RuleResult[]): string[] {
     ...(columns.gauge > 0 ? [blank(columns.gauge)] : []),
     right("limit", SHARE),
   ].join(blank(BETWEEN));
-  return [page.paint.dim(head), ...rows.map((row) => tableRow(page, row, columns))];
+  return [page.paint.dim(head), ...rows.map((row) => tableRow(page, row, columns, say))];
 }
 
 const unknownOf = ({ unknown }: RuleResult): string => (unknown === 0 ? "" : `${count(unknown)} unknown`);
@@ -77,15 +81,22 @@ const unknownOf = ({ unknown }: RuleResult): string => (unknown === 0 ? "" : `${
 const countsOf = (rule: RuleResult): string =>
   isWholeTeam(rule) ? "team" : `${count(rule.failed)} of ${count(rule.judged)}`;
 
-function tableRow(page: Page, rule: RuleResult, columns: Columns): string {
+function tableRow(page: Page, rule: RuleResult, columns: Columns, say: Say): string {
   const { paint } = page;
-  const whole = isWholeTeam(rule);
-  const cells = [
+  const lead = [
     `  ${sign(page, rule.outcome)} ${left(page.shown(rule.id, columns.id), columns.id)}`,
     ...(columns.severity > 0 ? [paint.dim(left(rule.severity, columns.severity))] : []),
     right(countsOf(rule), columns.counts),
-    whole ? blank(SHARE) : painted(page, rule.outcome, right(percent(rule.share ?? 0), SHARE)),
-    ...(columns.gauge > 0 ? [whole ? blank(columns.gauge) : gauge(page, rule, columns.gauge)] : []),
+  ];
+  if (isWholeTeam(rule)) {
+    const used = SIGN + columns.id + columns.counts + (columns.severity > 0 ? columns.severity + BETWEEN : 0);
+    const words = page.shown(say(rule), page.columns - used - 2 * BETWEEN);
+    return [...lead, words].join(blank(BETWEEN)).trimEnd();
+  }
+  const cells = [
+    ...lead,
+    painted(page, rule.outcome, right(percent(rule.share ?? 0), SHARE)),
+    ...(columns.gauge > 0 ? [gauge(page, rule, columns.gauge)] : []),
     paint.dim(right(limitOf(rule), SHARE)),
     ...(columns.unknown > 0 && rule.unknown > 0 ? [paint.dim(unknownOf(rule))] : []),
   ];
@@ -93,7 +104,7 @@ function tableRow(page: Page, rule: RuleResult, columns: Columns): string {
 }
 
 const limitOf = (rule: RuleResult): string =>
-  `${rule.experimental ? "~" : ""}${isWholeTeam(rule) ? "" : percent(rule.tolerance.share)}`;
+  `${rule.experimental ? "~" : ""}${percent(rule.tolerance.share)}`;
 
 /** The share as a length, with the limit as a stroke through it. */
 function gauge(page: Page, rule: RuleResult, cells: number): string {
