@@ -1,6 +1,6 @@
 import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
-import type { Check } from "../connectors/jira/live/doctor.ts";
+import type { Check } from "../connectors/check.ts";
 import { UserError } from "../errors.ts";
 import { neutralText } from "../report/neutral.ts";
 import type { Io, Result } from "./io.ts";
@@ -15,7 +15,10 @@ export const doctor: Register = (program, io, leave) => {
   program
     .command("doctor")
     .summary("try the credentials and say what can be seen, and what to do where it cannot")
-    .argument("[source...]", "jira:KEY, jira:board/12 or a query; default: the configured teams")
+    .argument(
+      "[source...]",
+      "jira:KEY, jira:board/12, a query, linear:KEY or linear: for all; default: the configured teams",
+    )
     .option("--config <file>", "configuration file (default: the nearest backlint.config.yaml, .json or .ts)")
     .action(async (words: string[], options: Pick<ReadOptions, "config">) => {
       leave(await examined(words, options.config, io));
@@ -29,18 +32,27 @@ async function examined(words: readonly string[], file: string | undefined, io: 
     words.length > 0
       ? words.map((one) => parseSource(one, io.cwd))
       : config.teams.map(({ source }) => parseSource(source, directory));
-  const queries = sources.flatMap((source) => (source.kind === "jira" ? source.query : []));
+  const queriesOf = (kind: "jira" | "linear"): string[] =>
+    sources.flatMap((source) => (source.kind === kind ? source.query : []));
+  const [jira, linear] = [queriesOf("jira"), queriesOf("linear")];
   const env = environment(io, directory);
-  if (queries.length === 0 && !env.JIRA_HOST)
+  // Where nothing is named, whatever there are credentials for is tried.
+  const unnamed = jira.length + linear.length === 0;
+  const checks: Check[] = [];
+  if (jira.length > 0 || (unnamed && env.JIRA_HOST)) {
+    const { examineJira } = await import("../connectors/jira/live/doctor.ts");
+    const settings = settingsOf(sources, loaded);
+    checks.push(...(await examineJira(jira, { ...liveOptions("jira", io, directory, {}), settings })));
+  }
+  if (linear.length > 0 || (unnamed && (env.LINEAR_API_KEY || env.LINEAR_OAUTH_TOKEN))) {
+    const { examineLinear } = await import("../connectors/linear/live/doctor.ts");
+    checks.push(...(await examineLinear(linear, liveOptions("linear", io, directory, {}))));
+  }
+  if (checks.length === 0)
     throw new UserError(
-      "nothing to examine: no live tracker is named or configured, and JIRA_HOST is not set",
-      "For example JIRA_HOST=https://example.atlassian.net JIRA_EMAIL=… JIRA_API_TOKEN=… backlint doctor jira:SHOP.",
+      "nothing to examine: no live tracker is named or configured, and there are no credentials for one",
+      "For example JIRA_HOST=https://example.atlassian.net JIRA_EMAIL=… JIRA_API_TOKEN=… backlint doctor jira:SHOP, or LINEAR_API_KEY=… backlint doctor linear:ENG.",
     );
-  const { examineJira } = await import("../connectors/jira/live/doctor.ts");
-  const checks = await examineJira(queries, {
-    ...liveOptions("jira", io, directory, {}),
-    settings: settingsOf(sources, loaded),
-  });
   return {
     code: checks.every(({ ok }) => ok) ? 0 : 3,
     output: checks.map(lines).join(""),

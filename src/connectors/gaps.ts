@@ -46,6 +46,11 @@ export class GapLog {
     else this.cuts.set(id, { source: at.file, what, first: item, count: 1 });
   }
 
+  /** Whether anything was missing of this source as a whole. */
+  mentions(source: string): boolean {
+    return this.gaps.some((gap) => gap.source === source);
+  }
+
   list(): readonly Gap[] {
     const cuts = [...this.cuts.values()].map(
       ({ source, what, first, count }): Gap => ({

@@ -48,7 +48,7 @@ export interface Transport {
   redact(text: string): string;
 }
 
-export const MOST_AT_ONCE = 8;
+const MOST_AT_ONCE = 8;
 const ATTEMPTS = 7;
 /** Silence is given up sooner: each attempt costs as long as the limit itself. */
 const TIMED_OUT = 3;

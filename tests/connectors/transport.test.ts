@@ -6,7 +6,7 @@ import { createTransport, type Progress, type TransportOptions } from "../../src
 
 const HOST = "https://tracker.example.test";
 const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
@@ -244,7 +244,7 @@ describe("requests", () => {
   it("are never more than eight at once", async () => {
     let [running, most] = [0, 0];
     server.use(
-      http.get(`${HOST}/item/:id`, async () => {
+      http.get(`${HOST}/:kind/:id`, async () => {
         most = Math.max(most, ++running);
         await new Promise((resolve) => setTimeout(resolve, 5));
         running--;
@@ -252,7 +252,9 @@ describe("requests", () => {
       }),
     );
     const { transport } = onFakeClock({ concurrency: 50 });
-    await Promise.all(Array.from({ length: 40 }, (_, i) => transport.request(`${HOST}/item/${i}`)));
+    await Promise.all(
+      Array.from({ length: 40 }, (_, i) => transport.request(`${HOST}/${"abcd"[i % 4]}/${i}`)),
+    );
     expect(most).toBe(8);
   });
 

@@ -40,6 +40,25 @@ export function asOf(team: Backlog, at: Instant): Backlog {
   return found;
 }
 
+/** One item as it was on the day; undefined where it did not exist yet. Its children are those of today. */
+export function itemAt(team: Backlog, item: WorkItem, at: Instant): WorkItem | undefined {
+  if (at >= newestChange(team)) return item;
+  const past = rewind(item, item, at, rewindingOf(team));
+  return past === undefined ? undefined : shaped(past);
+}
+
+const rewindingOf = once((team: Backlog): Rewinding => {
+  const roadmap = new Set(team.roadmap.map(({ key }) => key));
+  const keys = new Map<string, string>();
+  for (const list of [team.items, team.roadmap]) for (const { id, key } of list) keys.set(id, key);
+  return {
+    team,
+    sprints: new SprintPast(team),
+    isRoadmap: (key) => roadmap.has(key),
+    keyOf: (id) => keys.get(id),
+  };
+});
+
 const remembered = once((_team: Backlog) => new Map<Instant, WeakRef<Backlog>>());
 
 /** When the last thing happened that the backlog tells of. */
@@ -84,11 +103,8 @@ class Walk {
     this.team = team;
     this.days = days;
     this.due = days.map(() => []);
-    const roadmap = new Set(team.roadmap.map(({ key }) => key));
-    const keys = new Map<string, string>();
     for (const list of [team.items, team.roadmap]) {
       for (const item of list) {
-        keys.set(item.id, item.key);
         if (this.traces.has(item)) continue;
         const trace = { present: item, past: item };
         this.traces.set(item, trace);
@@ -98,12 +114,7 @@ class Walk {
         this.due[0]?.push(trace);
       }
     }
-    this.rewinding = {
-      team,
-      sprints: new SprintPast(team),
-      isRoadmap: (key) => roadmap.has(key),
-      keyOf: (id) => keys.get(id),
-    };
+    this.rewinding = rewindingOf(team);
   }
 
   backTo(at: Instant): Backlog {

@@ -4,14 +4,14 @@ import {
   type Event,
   type EventField,
   type Instant,
-  isRoadmapItem,
   type ItemKind,
+  isRoadmapItem,
   type RoadmapItem,
   type Sprint,
   type WorkItem,
 } from "../model.ts";
 import { closureIn, statusNamed, vocabularyOf } from "../views/history/vocabulary.ts";
-import { sprintIds, type SprintPast } from "./sprints.ts";
+import { type SprintPast, sprintIds } from "./sprints.ts";
 import { type PastItem, UNDO } from "./undo.ts";
 
 /** What rewinding needs to know beside the item. */
@@ -107,7 +107,8 @@ function until<T extends Timed>(list: readonly T[] | undefined, at: Instant): re
 /** How an item that was changed since then and has no history looked is not known, but for its own dates. */
 function forget(item: PastItem, { startedAt, closedAt }: WorkItem, at: Instant): void {
   item.status = { name: "", category: categoryByDates(startedAt, closedAt, at) };
-  item.closure = item.status.category === undefined ? undefined : item.status.category === "done" ? item.closure : null;
+  item.closure =
+    item.status.category === undefined ? undefined : item.status.category === "done" ? item.closure : null;
   item.startedAt = typeof startedAt === "number" && startedAt > at ? null : startedAt;
   item.closedAt = typeof closedAt === "number" && closedAt > at ? null : closedAt;
   item.dueAt = item.priority = item.assignee = item.labels = item.components = item.releases = undefined;
@@ -247,7 +248,11 @@ function retold(item: PastItem, present: WorkItem, at: Instant, rewinding: Rewin
   return item as WorkItem;
 }
 
-function sprintsAt(present: WorkItem, at: Instant, { team, sprints }: Rewinding): readonly Sprint[] | undefined {
+function sprintsAt(
+  present: WorkItem,
+  at: Instant,
+  { team, sprints }: Rewinding,
+): readonly Sprint[] | undefined {
   const { events } = present;
   const unchanged = events === undefined && (present.updatedAt ?? Number.POSITIVE_INFINITY) <= at;
   if (unchanged) return present.sprints;

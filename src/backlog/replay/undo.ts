@@ -1,5 +1,12 @@
 /** One change taken back: what an item's field was before it. */
-import { type Backlog, type Event, type EventField, isRoadmapItem, type Link, type WorkItem } from "../model.ts";
+import {
+  type Backlog,
+  type Event,
+  type EventField,
+  isRoadmapItem,
+  type Link,
+  type WorkItem,
+} from "../model.ts";
 import { statusNamed, vocabularyOf } from "../views/history/vocabulary.ts";
 import { pastText } from "./past-text.ts";
 
@@ -114,7 +121,10 @@ function unlisted(list: readonly string[] | undefined, { from, to }: Event): rea
 }
 
 /** undefined as soon as it cannot be told which link was meant. */
-function linksBefore(links: readonly Link[] | undefined, { from, to, link }: Event): readonly Link[] | undefined {
+function linksBefore(
+  links: readonly Link[] | undefined,
+  { from, to, link }: Event,
+): readonly Link[] | undefined {
   if (links === undefined) return undefined;
   if (typeof to === "string") {
     // A link that says when it was made is left out by its own time.

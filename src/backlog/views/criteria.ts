@@ -11,7 +11,7 @@ import { once } from "./once.ts";
 /** A text found in as many items is the template's and nobody's criterion (rule catalogue 3.3). */
 const TEMPLATE_ITEMS = 3;
 /** Stories looked through for templates; what a template is shows long before (judgement). */
-const TEMPLATE_STORIES = 2_000;
+const TEMPLATE_STORIES = 500;
 
 const read = once((_team: Backlog) => new WeakMap<WorkItem, Criteria>());
 const found = once((_team: Backlog) => new WeakMap<WorkItem, CriteriaTexts>());
@@ -21,7 +21,7 @@ const found = once((_team: Backlog) => new WeakMap<WorkItem, CriteriaTexts>());
  * criteria label. undefined when the source told neither a description nor such a field. Read at the first call for
  * an item and remembered.
  *
- * What counts as template text is learnt once a team, from its 2,000 newest stories, and of those only from the
+ * What counts as template text is learnt once a team, from its 500 newest stories, and of those only from the
  * ones whose raw text shows a trace of criteria: an audit of 100,000 items does not read them all for it.
  */
 export function criteriaOf(team: Backlog, item: WorkItem): Criteria | undefined {

@@ -1,6 +1,5 @@
 /** The bytes of a file or of standard input: unpacked, and in UTF-8 whatever they were written in. */
 import { open } from "node:fs/promises";
-import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { GapLog } from "../gaps.ts";
 
@@ -53,17 +52,39 @@ export async function* contentOf(
 
 const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
-function unpacked(packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  // A stream reads ahead of what the other end has taken: it needs chunks that stay.
-  const source = Readable.from(copies(packed));
-  const gunzip = createGunzip({ chunkSize: CHUNK });
-  // The error of either end must reach whoever reads the far one.
-  source.on("error", (error) => gunzip.destroy(error));
-  return source.pipe(gunzip) as AsyncIterable<Buffer>;
-}
+/** Small pieces in, so that what they unpack to stays small too. */
+const PIECE = 1 << 16;
 
-async function* copies(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) yield Buffer.from(chunk);
+/**
+ * Not `pipe`: a stream that fails drops what it has unpacked already, and what stood before the damage is to be
+ * read.
+ */
+async function* unpacked(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip({ chunkSize: PIECE });
+  const ready: Buffer[] = [];
+  let failure: Error | undefined;
+  const closed = new Promise<void>((resolve) => {
+    gunzip.on("data", (chunk: Buffer) => ready.push(chunk));
+    gunzip.on("error", (error) => {
+      failure = error;
+      resolve();
+    });
+    gunzip.on("end", resolve);
+  });
+  for await (const chunk of packed) {
+    for (let from = 0; from < chunk.length && failure === undefined; from += PIECE) {
+      const piece = chunk.subarray(from, from + PIECE);
+      await Promise.race([closed, new Promise((resolve) => gunzip.write(piece, resolve))]);
+      yield* ready.splice(0);
+    }
+    if (failure !== undefined) break;
+  }
+  if (failure === undefined) {
+    gunzip.end();
+    await closed;
+  }
+  yield* ready.splice(0);
+  if (failure !== undefined) throw failure;
 }
 
 async function* buffers(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Buffer> {

@@ -42,6 +42,8 @@ export class JsonFile implements RecordSink {
   private firstNoise = 0;
   private messages = false;
   private refusals = 0;
+  private inList = false;
+  private foreign = 0;
 
   constructor(file: InputFile, scope: string, to: Collectors) {
     this.file = file;
@@ -52,6 +54,7 @@ export class JsonFile implements RecordSink {
   list(path: string): void {
     if (this.linear) this.to.linear.saw(path);
     else if (path !== "") this.lists.add(path);
+    else this.inList = true;
   }
 
   record(value: unknown, line: number, path: string): void {
@@ -91,6 +94,7 @@ export class JsonFile implements RecordSink {
     const { gaps } = this.to;
     const { name, named } = this.file;
     if (this.linear) for (const path of this.lists) this.to.linear.saw(path);
+    if (empty && gaps.mentions(name)) return;
     if (empty) gaps.note(name, "content", "the file is empty");
     else if (this.refusals > 0)
       gaps.note(name, "content", "holds an error answer of the tracker instead of data");
@@ -113,7 +117,7 @@ export class JsonFile implements RecordSink {
   private understand(known: boolean, line: number, value: unknown): void {
     if (known) this.understood++;
     else if (isRaw(value) && (Array.isArray(value.errorMessages) || isRaw(value.errors))) this.refusals++;
-    else if (this.file.named || holdsRecords(value)) {
+    else if (this.file.named || this.inList || ++this.foreign > 1 || holdsRecords(value)) {
       if (this.strange === 0) this.firstStrange = line;
       this.strange++;
     }
@@ -145,7 +149,10 @@ export class JsonFile implements RecordSink {
 
 const DEEPEST = 4;
 
-/** Whether there are records in it at all: settings and figures of other programs are none of our business. */
+/**
+ * Whether there are records in a document at all: a lone object of settings or figures, as other programs put
+ * beside an export, holds none that could be missed.
+ */
 function holdsRecords(value: unknown, depth = 0): boolean {
   if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
   if (Array.isArray(value)) return value.some((one) => isRaw(one) || holdsRecords(one, depth + 1));

@@ -1,7 +1,7 @@
 /** Finds where JSON values end, byte by byte, without building anything. */
 
 export const QUOTE = 0x22;
-export const BACKSLASH = 0x5c;
+const BACKSLASH = 0x5c;
 export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 export const OPEN_BRACKET = 0x5b;
@@ -50,7 +50,7 @@ export interface Scan {
 }
 
 /**
- * Goes on to the end of the object or list that `scan` is inside of and returns the index behind it; -1 when
+ * Goes on to the end of the object, list or string that `scan` is at or inside of and returns the index behind it; -1 when
  * the bytes end first, with `scan` moved to where to go on once there are more.
  */
 export function endOfValue(bytes: Buffer, end: number, scan: Scan): number {
@@ -69,6 +69,7 @@ export function endOfValue(bytes: Buffer, end: number, scan: Scan): number {
       }
       quoted = false;
       position = after;
+      if (depth === 0) return position;
       continue;
     }
     position++;

@@ -20,6 +20,7 @@ import { below, explode, isContainer, isList, marksRecord, type RecordSink } fro
 
 /** A record longer than this is no record but damage. */
 const LONGEST = 1 << 28;
+const LONGEST_WORD = 1 << 16;
 
 interface Frame {
   readonly list: boolean;
@@ -218,7 +219,7 @@ export class RecordSplitter {
 
   /** A member of a list: a record. */
   private member(byte: number): boolean {
-    if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+    if (byte === OPEN_BRACE || byte === OPEN_BRACKET || byte === QUOTE) {
       this.walk = {
         start: this.position,
         record: true,
@@ -226,7 +227,7 @@ export class RecordSplitter {
       };
       return true;
     }
-    const after = this.endOfScalar(byte);
+    const after = this.endOfWord();
     if (after < 0) return this.unfinished();
     if (after === this.position) return this.lose("a record is expected here");
     this.hand(this.position, after);
@@ -254,12 +255,12 @@ export class RecordSplitter {
     } else if (!this.isRecord && first === OPEN_BRACE && isContainer(key)) {
       this.frames.push({ list: false, path: below(path, key) });
       this.position = value + 1;
-    } else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
+    } else if (first === OPEN_BRACE || first === OPEN_BRACKET || first === QUOTE) {
       this.walk = { start: value, record: false, scan: { depth: 0, position: value, quoted: -1 } };
     } else {
       const before = this.position;
       this.position = value;
-      const after = this.endOfScalar(first);
+      const after = this.endOfWord();
       if (after < 0) {
         this.position = before;
         return this.unfinished();
@@ -270,9 +271,8 @@ export class RecordSplitter {
     return true;
   }
 
-  /** The index behind a string, number or word at the position; -1 when the bytes end first. */
-  private endOfScalar(first: number): number {
-    if (first === QUOTE) return endOfString(this.bytes, this.position + 1, this.end);
+  /** The index behind a number or word at the position; -1 when the bytes end first. */
+  private endOfWord(): number {
     let i = this.position;
     for (; i < this.end; i++) {
       const byte = this.bytes[i] ?? 0;
@@ -315,12 +315,9 @@ export class RecordSplitter {
     take(value);
   }
 
-  /** A string or number that goes on beyond the bytes at hand, unless a line ends in it. */
+  /** A name, number or word that goes on beyond the bytes at hand. None is long. */
   private unfinished(): boolean {
-    const newline = this.bytes.indexOf(NEWLINE, this.position + 1);
-    if (this.bytes[this.position] === QUOTE && newline >= 0 && newline < this.end)
-      return this.lose("a text in quotes does not end");
-    return false;
+    return this.end - this.position > LONGEST_WORD ? this.lose("a name or number does not end") : false;
   }
 
   private lose(detail: string): true {

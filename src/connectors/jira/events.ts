@@ -1,11 +1,12 @@
 /** Jira's changelog → events of the model, oldest first. */
 import type { Event, EventField, Person } from "../../backlog/model.ts";
+import { isCriteriaLabel } from "../criteria-fields.ts";
 import { NONE, type Place } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
 import { KeptEvent } from "../kept-event.ts";
 import type { TextStore } from "../text-store.ts";
-import type { FieldCatalogue } from "./fields.ts";
+import type { FieldCatalogue, Meaning } from "./fields.ts";
 import type { LinkKinds } from "./links.ts";
 import { fieldOfName, fold } from "./names.ts";
 import type { Project } from "./project.ts";
@@ -115,7 +116,7 @@ function readItem(item: Raw, at: number, by: Person | undefined, source: EventSo
   const { eventFields } = source.project;
   let known = eventFields.get(id);
   if (known === undefined) {
-    known = eventFieldOf(id, typeof field === "string" ? field : id, source.project);
+    known = eventFieldOf(id, typeof field === "string" ? field : id, source);
     eventFields.set(id, known);
   }
   if (known === null) return;
@@ -126,13 +127,16 @@ function readItem(item: Raw, at: number, by: Person | undefined, source: EventSo
   events.push(event);
 }
 
-function eventFieldOf(id: string, name: string, project: Project): EventField | null {
+function eventFieldOf(id: string, name: string, { project, fields }: EventSource): EventField | null {
   const { meanings } = project;
+  const ids = [id, ...fields.named(name)];
+  const has = (meaning: Meaning): boolean => ids.some((one) => meanings[meaning].includes(one));
   for (const meaning of ["sprint", "rank", "estimate", "flagged", "criteria", "target"] as const)
-    if (meanings[meaning].includes(id)) return meaning;
-  if (meanings.epic.includes(id) || meanings.parent.includes(id)) return "parent";
+    if (has(meaning)) return meaning;
+  if (has("epic") || has("parent")) return "parent";
   const plain = FIELDS[fold(id)] ?? FIELDS[fold(name)];
   if (plain !== undefined) return plain;
+  if (isCriteriaLabel(name)) return "criteria";
   const word = fieldOfName(name);
   return word === "epic" ? "parent" : (word ?? null);
 }

@@ -79,9 +79,9 @@ export class FieldCatalogue {
       this.add({ id, name, custom: custom ?? known?.custom });
   }
 
-  /** What is known of a field's name; undefined for one never heard of. */
-  has(id: string): boolean {
-    return this.definitions.has(id);
+  /** Ids of the fields of this name: the histories of servers give no ids. */
+  named(name: string): readonly string[] {
+    return [...this.definitions.values()].flatMap((field) => (field.name === name ? field.id : []));
   }
 
   private add(definition: Definition): void {

@@ -15,7 +15,8 @@ export function sprintsOf(row: Row, item: WorkItem, world: LinearWorld): readonl
   const take = (id: unknown, leftAt?: number): void => {
     const sprint = world.sprint(id);
     if (sprint === undefined) return;
-    const closedAt = Math.min(sprint.endAt ?? Infinity, sprint.completeAt ?? Infinity);
+    // Between its last day and its completion it still runs.
+    const closedAt = sprint.completeAt ?? sprint.endAt ?? Infinity;
     if (leftAt === undefined || leftAt >= closedAt) found.add(sprint);
   };
   take(cycleId);

@@ -90,7 +90,7 @@ function tooMany(headers: Headers, now: number, detail: string): Verdict {
 }
 
 /** What an error answer says in words: Jira's lists of messages, a gateway's message, a page's title. */
-export function detailOf({ text }: Pick<Answer, "text">): string {
+function detailOf({ text }: Pick<Answer, "text">): string {
   const start = text.slice(0, 200).trimStart();
   if (start.startsWith("<")) return titleOf(text);
   if (text.length > 100_000) return "";

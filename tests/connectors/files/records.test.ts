@@ -10,7 +10,7 @@ interface Found {
 }
 
 /** What comes out of a text that arrives in pieces of these sizes, in buffers that are used again. */
-function split(text: string, sizes: readonly number[] = [1 << 20]): Found {
+function split(text: string, sizes: readonly number[] = [Math.max(1, Buffer.byteLength(text))]): Found {
   const records: [string, unknown][] = [];
   const lines: number[] = [];
   const rests: unknown[] = [];
@@ -26,7 +26,7 @@ function split(text: string, sizes: readonly number[] = [1 << 20]): Found {
     noise: (line) => troubles.push(`${line}: noise`),
   });
   const bytes = Buffer.from(text);
-  const buffers = [Buffer.alloc(1 << 20), Buffer.alloc(1 << 20)];
+  const buffers = [Buffer.alloc(Math.max(...sizes)), Buffer.alloc(Math.max(...sizes))];
   for (let from = 0, turn = 0; from < bytes.length; turn++) {
     const buffer = buffers[turn % 2] ?? bytes;
     buffer.fill(0);

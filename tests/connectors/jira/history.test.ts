@@ -134,7 +134,7 @@ describe("events", () => {
 describe("start and end of work", () => {
   const started = history("2026-03-03T10:00:00Z", ["status", "To Do", "In Progress"]);
   const closed = history("2026-03-04T10:00:00Z", ["status", "In Progress", "Done"]);
-  const of = async (fields: object, log?: unknown) =>
+  const of = async (fields: Readonly<Record<string, unknown>>, log?: unknown) =>
     itemOf(
       await readJson([
         rawIssue("SHOP-1", fields, { changelog: log }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { endpointOf, Gate } from "../../../src/connectors/transport/gate.ts";
 
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
 describe("a gate", () => {
   it("halves what a refused endpoint may have at once, and lets it recover", async () => {
     const gate = new Gate(8);
@@ -10,11 +12,11 @@ describe("a gate", () => {
     void gate.enter("a").then(() => {
       fifth = true;
     });
-    await Promise.resolve();
+    await settled();
     expect(fifth).toBe(false);
     for (let i = 0; i < 12; i++) gate.answered("a");
     gate.leave("a");
-    await Promise.resolve();
+    await settled();
     expect(fifth).toBe(true);
   });
 

@@ -1,53 +1,44 @@
 /** Many edits at a stroke are one act. */
 import { millisecondsInMinute } from "date-fns/constants";
-import type { Event, EventField, Instant, Person, WorkItem } from "../../model.ts";
+import type { Event, EventField, Person, WorkItem } from "../../model.ts";
 
 /** So many edits of one field by one actor within five minutes count as one (rule catalogue 0; judgement). */
-export const BULK_EDITS = 10;
-export const BULK_MS = 5 * millisecondsInMinute;
+const BULK_EDITS = 10;
+const BULK_MS = 5 * millisecondsInMinute;
 
+/** A change and the item it was made on. */
 export interface Edit {
   readonly item: WorkItem;
-  readonly at: Instant;
-  readonly by: Person | undefined;
-  readonly field: EventField;
+  readonly event: Event;
 }
 
-/** Which of the edits were made in bulk: each of them belongs to a run, named by the edit that began it. */
-export function bulkRuns<E extends Edit>(edits: Iterable<E>): ReadonlyMap<E, E> {
-  const byActor = new Map<Person | undefined, Map<EventField, E[]>>();
+/** The edits that were made in bulk, each with the first of its run. Nothing unsigned is bulk. */
+export function bulkRuns(edits: Iterable<Edit>): ReadonlyMap<Event, Edit> {
+  const byActor = new Map<Person, Map<EventField, Edit[]>>();
   for (const edit of edits) {
-    let fields = byActor.get(edit.by);
-    if (fields === undefined) byActor.set(edit.by, (fields = new Map()));
-    const list = fields.get(edit.field);
-    if (list === undefined) fields.set(edit.field, [edit]);
+    const { by, field } = edit.event;
+    if (by === undefined) continue;
+    const fields = byActor.get(by) ?? new Map<EventField, Edit[]>();
+    byActor.set(by, fields);
+    const list = fields.get(field);
+    if (list === undefined) fields.set(field, [edit]);
     else list.push(edit);
   }
-  const runs = new Map<E, E>();
+  const runs = new Map<Event, Edit>();
   for (const fields of byActor.values()) for (const list of fields.values()) markRuns(list, runs);
   return runs;
 }
 
-function markRuns<E extends Edit>(list: E[], runs: Map<E, E>): void {
+/** A run goes on as long as any ten of its edits in a row lie within five minutes. */
+function markRuns(list: Edit[], runs: Map<Event, Edit>): void {
   if (list.length < BULK_EDITS) return;
-  list.sort((a, b) => a.at - b.at);
-  for (let i = BULK_EDITS - 1; i < list.length; i++) {
-    const first = list[i - BULK_EDITS + 1];
-    const last = list[i];
-    if (first === undefined || last === undefined || last.at - first.at > BULK_MS) continue;
-    // A run goes on as long as the last edits of it lie close enough together.
-    const head = runs.get(first) ?? first;
-    for (let j = i - BULK_EDITS + 1; j <= i; j++) {
-      const edit = list[j];
-      if (edit !== undefined && !runs.has(edit)) runs.set(edit, head);
-    }
+  list.sort((a, b) => a.event.at - b.event.at);
+  for (let end = BULK_EDITS; end <= list.length; end++) {
+    const window = list.slice(end - BULK_EDITS, end);
+    const [first] = window;
+    const last = window.at(-1);
+    if (first === undefined || last === undefined || last.event.at - first.event.at > BULK_MS) continue;
+    const head = runs.get(first.event) ?? first;
+    for (const { event } of window) if (!runs.has(event)) runs.set(event, head);
   }
 }
-
-/** Changes as edits of an item. */
-export const editsOf = (item: WorkItem): readonly (Event & Edit)[] =>
-  (item.events ?? []).map((event) => ({ ...eventFields(event), item }));
-
-/** Getters of kept events are not own properties: they are read one by one. */
-const eventFields = ({ at, by, field, from, to, link }: Event): Event =>
-  link === undefined ? { at, by, field, from, to } : { at, by, field, from, to, link };

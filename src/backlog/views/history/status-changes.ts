@@ -31,7 +31,8 @@ export function startOfWork(team: Backlog, item: WorkItem): Instant | null | und
   const start = changes.find(({ to }) => to.category === "started");
   if (start !== undefined) return start.at;
   // A status that no source explains may have been one of work.
-  if ([initial, ...changes.map(({ to }) => to)].some(({ category }) => category === undefined)) return item.startedAt;
+  if ([initial, ...changes.map(({ to }) => to)].some(({ category }) => category === undefined))
+    return item.startedAt;
   return null;
 }
 

@@ -1,5 +1,14 @@
 /** What the words of a team's histories stand for. */
-import type { Backlog, Closure, ItemKind, Person, Priority, Release, Status, Vocabulary } from "../../model.ts";
+import type {
+  Backlog,
+  Closure,
+  ItemKind,
+  Person,
+  Priority,
+  Release,
+  Status,
+  Vocabulary,
+} from "../../model.ts";
 import { once } from "../once.ts";
 
 type Writable<T> = T extends ReadonlyMap<infer K, infer V> ? Map<K, V> : never;

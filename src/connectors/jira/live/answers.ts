@@ -1,10 +1,20 @@
 /** Answers are taken for what they are, not for what they are documented to be. */
+import { RequestFailed } from "../../transport/failure.ts";
 import { isRaw, type Raw } from "../raw.ts";
 import type { ListPage } from "./api.ts";
 
 export const rawOf = (value: unknown): Raw => (isRaw(value) ? value : {});
-export const listOf = (value: unknown): readonly Raw[] => (Array.isArray(value) ? value.filter(isRaw) : []);
-export const listIn = (value: unknown, name: string): readonly Raw[] => listOf(rawOf(value)[name]);
+
+/** An answer that is a list. @throws RequestFailed where it is none: nothing must not read as an empty list. */
+export function listOf(value: unknown, what = "things"): readonly Raw[] {
+  if (Array.isArray(value)) return value.filter(isRaw);
+  throw new RequestFailed("rejected", `no list of ${what}`, {
+    detail: `the answer holds no list of ${what}`,
+  });
+}
+
+/** The list under a name of an answer. @throws RequestFailed where there is none. */
+export const listIn = (value: unknown, name: string): readonly Raw[] => listOf(rawOf(value)[name], name);
 
 /** A search leaves the token out on its last page, a list of histories writes null. */
 export function nextOf(page: unknown): string | undefined {

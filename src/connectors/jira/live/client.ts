@@ -19,42 +19,9 @@ const READ = new Set([
     "issueId",
     "changeHistories",
   ],
-  ...[
-    "created",
-    "items",
-    "field",
-    "fieldId",
-    "from",
-    "to",
-    "fromString",
-    "toString",
-    "values",
-    "total",
-    "startAt",
-  ],
-  ...[
-    "name",
-    "state",
-    "goal",
-    "startDate",
-    "endDate",
-    "completeDate",
-    "comments",
-    "body",
-    "schema",
-    "custom",
-  ],
-  ...[
-    "statusCategory",
-    "projectTypeKey",
-    "description",
-    "object",
-    "url",
-    "filter",
-    "jql",
-    "location",
-    "type",
-  ],
+  ...["created", "items", "field", "fieldId", "from", "to", "fromString", "toString", "values"],
+  ...["name", "state", "goal", "startDate", "endDate", "completeDate", "comments", "schema", "custom"],
+  ...["statusCategory", "projectTypeKey", "object", "url", "filter", "jql", "location", "type"],
 ]);
 
 export interface ClientOptions {
@@ -109,6 +76,8 @@ export class Client implements JiraClient {
       const names = path.filter((key) => typeof key === "string");
       const last = names.at(-1);
       if (last === undefined || !READ.has(last)) continue;
+      // Left out or empty is how Jira says "nothing", whatever its documentation calls required.
+      if (valueAt(value, path) === undefined) continue;
       const place = endpoint.replace(/\/(?:[A-Z][A-Z0-9_]*-)?\d+(?=\/|$)/g, "/…");
       this.options.gaps.note(
         "jira",
@@ -118,6 +87,15 @@ export class Client implements JiraClient {
     }
     this.checkedMs += performance.now() - start;
   }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null) return undefined;
+    at = (at as Readonly<Record<PropertyKey, unknown>>)[key];
+  }
+  return at ?? undefined;
 }
 
 interface Issue {

@@ -67,7 +67,11 @@ function hostFrom(value: string | undefined): string {
       `JIRA_HOST is plain http (${url.host})`,
       "Use https; plain http is for this machine only, as it would show the token to everyone on the way.",
     );
-  const path = url.pathname.replace(/\/(?:rest|browse|jira|projects)(?:\/.*)?$/, "").replace(/\/$/, "");
+  // Addresses are copied from the browser, where a page's own path follows that of the site. Sites in the cloud
+  // have no path; a server's may well be called /jira.
+  const path = url.hostname.endsWith(".atlassian.net")
+    ? ""
+    : url.pathname.replace(/\/(?:rest|browse|projects|secure)(?:\/.*)?$/, "").replace(/\/$/, "");
   // `…/ex/jira/CLOUD-ID` is the gateway's own path, whatever stands behind it.
   const gateway = /^\/ex\/jira\/[^/]+/.exec(url.pathname)?.[0];
   return `${url.origin}${gateway ?? path}`;

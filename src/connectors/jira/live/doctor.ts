@@ -1,4 +1,5 @@
 /** Tries the credentials, the site and the sources, and says of each what it found and what to do next. */
+import type { Check } from "../../check.ts";
 import { GapLog } from "../../gaps.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { fetchFor } from "../../transport/proxy.ts";
@@ -12,15 +13,6 @@ import { type Credentials, credentialsFrom } from "./credentials.ts";
 import { ordered, parseQuery, projectJql } from "./query.ts";
 import type { LiveOptions } from "./read.ts";
 import { failureWords, nextStep } from "./words.ts";
-
-/** One thing that was tried. */
-export interface Check {
-  readonly ok: boolean;
-  /** One line for a person. It may hold the account's own name, and nobody else's. */
-  readonly text: string;
-  /** What to do where it is not ok. */
-  readonly next?: string;
-}
 
 export interface DoctorOptions extends TransportOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -109,7 +101,7 @@ function fieldChecks(
   return [
     { ok: true, text: `${fields.length} fields can be seen` },
     ...FIELDS.map(([meaning, what, without]): Check => {
-      const ids = found[meaning].filter((id) => catalogue.has(id));
+      const ids = found[meaning].filter((id) => names.has(id));
       const words = ids.map((id) => `“${names.get(id) ?? id}” (${id})`).join(", ");
       // No field for it is no fault; the reader should know what follows from it.
       return { ok: true, text: ids.length === 0 ? `${what}: no field, so ${without}` : `${what}: ${words}` };

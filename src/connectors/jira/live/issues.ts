@@ -4,7 +4,7 @@ import { isRaw, type Raw } from "../raw.ts";
 import { listIn } from "./answers.ts";
 import { HISTORY_ISSUES, type HistoryPage, PAGE, type SearchPage } from "./api.ts";
 import type { Run } from "./run.ts";
-import { ofKnownShapes } from "./shapes.ts";
+import { ofKnownShapes, withoutIcon } from "./shapes.ts";
 import { withProperties } from "./wanted.ts";
 
 /** Batches under way at once beside the next pages: enough to hide the wait, few enough for the memory. */
@@ -82,7 +82,7 @@ export class IssueReader {
       this.lines.set(source, line);
       run.needs.see(source, filled, this.parentFields);
       const at = { file: source, line };
-      const issue = withProperties(ofKnownShapes(filled, at, run.gaps));
+      const issue = withoutIcon(withProperties(ofKnownShapes(filled, at, run.gaps)));
       const self = run.site === undefined ? issue.self : `${run.site}/rest/api/3/issue/${issue.id}`;
       run.collector.add({ ...issue, self }, at);
     }
@@ -118,7 +118,7 @@ export class IssueReader {
     const { fields } = issue;
     const comment = isRaw(fields) ? fields.comment : undefined;
     if (!isRaw(fields) || !isRaw(comment) || typeof comment.total !== "number") return fields;
-    if (comment.total <= listIn(comment, "comments").length) return fields;
+    if (Array.isArray(comment.comments) && comment.total <= comment.comments.length) return fields;
     const all = await this.run.attempt(source, "comments", async () => {
       const list: unknown[] = [];
       for (let total = 1; list.length < total; ) {

@@ -42,3 +42,13 @@ export function ofKnownShapes(issue: Raw, at: Place, gaps: GapLog): Raw {
   }
   return fields === issue.fields ? issue : { ...issue, fields };
 }
+
+/**
+ * Without the icon of its type: on a live site that is anybody's choice, and what it could tell (sub-task, epic)
+ * the site says in plain words.
+ */
+export function withoutIcon(issue: Raw): Raw {
+  const type = isRaw(issue.fields) ? issue.fields.issuetype : undefined;
+  if (!isRaw(issue.fields) || !isRaw(type) || type.avatarId === undefined) return issue;
+  return { ...issue, fields: { ...issue.fields, issuetype: { ...type, avatarId: undefined } } };
+}

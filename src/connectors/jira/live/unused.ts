@@ -11,6 +11,7 @@ export function forgetUnused(drafts: readonly ItemDraft[]): void {
       for (const item of items) item.estimate = undefined;
     if (!items.some(({ criteria }) => (criteria?.length ?? 0) > 0))
       for (const item of items) item.criteria = undefined;
+    if (!items.some(({ votes }) => (votes ?? 0) > 0)) for (const item of items) item.votes = undefined;
     const plans = own.flatMap(({ roadmap }) => roadmap ?? []);
     for (const field of ["problem", "metric"] as const)
       if (!plans.some((plan) => (plan[field]?.length ?? 0) > 0)) for (const plan of plans) delete plan[field];

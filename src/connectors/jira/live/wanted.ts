@@ -30,11 +30,12 @@ export function wantedOf(fields: readonly Raw[], settings: readonly TeamSettings
   if (fields.length === 0) return { fields: ["*all"], properties };
   const catalogue = new FieldCatalogue();
   for (const field of fields) catalogue.define(field);
+  const known = new Set(fields.map((field) => textIn(field, "id")));
   const ids = new Set(ALWAYS);
-  for (const id of SYSTEM) if (catalogue.has(id)) ids.add(id);
+  for (const id of SYSTEM) if (known.has(id)) ids.add(id);
   for (const one of settings.length === 0 ? [{}] : settings) {
     const meanings = catalogue.meaningsFor(one);
-    for (const meaning of MEANINGS) for (const id of meanings[meaning]) if (catalogue.has(id)) ids.add(id);
+    for (const meaning of MEANINGS) for (const id of meanings[meaning]) if (known.has(id)) ids.add(id);
   }
   // Fields of Product Discovery hold buckets and dates of ideas under names of the team's own.
   for (const field of fields) {

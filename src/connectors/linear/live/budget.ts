@@ -2,6 +2,7 @@
  * Linear's two hourly budgets, of requests and of points. They are leaky buckets: each answer says how much is
  * left and when the bucket would be full again, so that the pace at which it fills follows.
  */
+import { MOST_POINTS } from "../documents/complexity.ts";
 
 interface Level {
   readonly limit: number;
@@ -13,6 +14,10 @@ interface Level {
 }
 
 const HOUR = 3_600_000;
+
+/** Bounds of the pause after one refusal. */
+const MOST_PAUSE = 60_000;
+const LEAST_PAUSE = 1_000;
 
 class Bucket {
   private level: Level | undefined;
@@ -36,6 +41,15 @@ class Bucket {
     const left = Math.min(limit, remaining + pace * (now - at)) - this.reserved;
     if (left >= need) return 0;
     return need > limit ? Number.POSITIVE_INFINITY : Math.ceil((need - left) / pace);
+  }
+
+  get remaining(): number | undefined {
+    return this.level?.remaining;
+  }
+
+  /** Whether less is left than a query may need. */
+  isShort(need: number): boolean {
+    return this.level !== undefined && this.level.remaining < need;
   }
 
   /** Milliseconds until it is full again. */
@@ -77,6 +91,24 @@ export class Budget {
   /** Milliseconds until the emptier of the two is full again. */
   fullIn(now: number): number {
     return Math.max(this.requests.fullIn(now), this.complexity.fullIn(now));
+  }
+
+  /** Milliseconds to wait after a refusal: until the bucket that is short is full, or else has enough for a query. */
+  pause(now: number): number {
+    const short = [
+      { bucket: this.requests, need: 1 },
+      { bucket: this.complexity, need: MOST_POINTS },
+    ].filter(({ bucket, need }) => bucket.isShort(need));
+    const waits = short.map(({ bucket, need }) => {
+      const full = bucket.fullIn(now);
+      return full <= MOST_PAUSE ? full : bucket.wait(need, now);
+    });
+    return Math.min(MOST_PAUSE, Math.max(LEAST_PAUSE, ...waits));
+  }
+
+  /** What is left of both, as far as the answers said. */
+  left(): { readonly requests: number | undefined; readonly points: number | undefined } {
+    return { requests: this.requests.remaining, points: this.complexity.remaining };
   }
 
   /** Sets so many points aside until the function given back is called. */

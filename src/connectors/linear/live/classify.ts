@@ -12,10 +12,6 @@ export interface Fault {
   readonly path: readonly (string | number)[];
 }
 
-/** The longest pause after one refusal; the buckets fill all the time, so that more is seldom needed. */
-const MOST_PAUSE = 60_000;
-const SOME_PAUSE = 1_000;
-
 export function classifyGraphql(budget: Budget): Classify {
   return (answer, context) => {
     budget.saw(answer.headers, context.now);
@@ -24,15 +20,8 @@ export function classifyGraphql(budget: Budget): Classify {
     const detail = faults[0]?.message ?? "";
     const has = (...codes: readonly string[]): boolean => faults.some(({ code }) => codes.includes(code));
     if (has("RATELIMITED")) {
-      const full = budget.fullIn(context.now);
-      const pause = Math.min(MOST_PAUSE, Math.max(SOME_PAUSE, full));
-      return {
-        is: "retry",
-        kind: "rate-limit",
-        detail,
-        afterMs: retryAfter(answer.headers, context.now) ?? pause,
-        slow: "all",
-      };
+      const afterMs = retryAfter(answer.headers, context.now) ?? budget.pause(context.now);
+      return { is: "retry", kind: "rate-limit", detail, afterMs, slow: "all" };
     }
     if (has("AUTHENTICATION_ERROR"))
       return context.accepted

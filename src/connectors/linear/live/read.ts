@@ -14,6 +14,7 @@ import { asNumber, asRaw, asText, type Raw } from "../raw.ts";
 import { type Connection, connect } from "./connect.ts";
 import { readLists } from "./lists.ts";
 import { Run } from "./run.ts";
+import { findTeam } from "./teams.ts";
 import { failureWords, nextStep } from "./words.ts";
 
 export interface LiveSource {
@@ -106,7 +107,7 @@ function wantedTeams(
   const found = new Set<Raw>();
   const missing: string[] = [];
   for (const name of names) {
-    const team = teams.find((one) => [one.key, one.id, one.name].some((word) => isSame(word, name)));
+    const team = findTeam(teams, name);
     if (team === undefined) missing.push(name);
     else {
       found.add(team);
@@ -127,9 +128,6 @@ function wantedTeams(
     );
   return [...found];
 }
-
-const isSame = (word: unknown, name: string): boolean =>
-  typeof word === "string" && word.toLowerCase() === name.toLowerCase();
 
 function expectedIssues(teams: readonly Raw[]): number | undefined {
   const counts = teams.flatMap((team) => asNumber(asRaw(team)?.issueCount) ?? []);

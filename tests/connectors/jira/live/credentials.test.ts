@@ -37,6 +37,8 @@ describe("credentials", () => {
       "https://api.atlassian.com/ex/jira/1a-2b",
     );
     expect(at("https://example.test/tracker/")).toBe("https://example.test/tracker");
+    expect(at("https://example.test/jira/browse/SHOP-1")).toBe("https://example.test/jira");
+    expect(at("https://x.atlassian.net/jira/software/projects/SHOP")).toBe("https://x.atlassian.net");
     expect(at("https://example.test/browse/SHOP-1")).toBe("https://example.test");
   });
 });

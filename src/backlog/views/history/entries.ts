@@ -1,0 +1,33 @@
+/** Entries of a history: what one account changed on one item at one instant. */
+import type { Event, EventField, Instant, Person, WorkItem } from "../../model.ts";
+
+export interface Entry {
+  readonly item: WorkItem;
+  readonly at: Instant;
+  readonly by: Person | undefined;
+  /** All changes of the entry, at least one. */
+  readonly events: readonly Event[];
+}
+
+/** The entries of an item from `since` on until `now`, oldest first. */
+export function entriesOf(
+  item: WorkItem,
+  now: Instant,
+  since: Instant = Number.NEGATIVE_INFINITY,
+): readonly Entry[] {
+  const found: Entry[] = [];
+  let events: Event[] = [];
+  for (const event of item.events ?? []) {
+    if (event.at < since || event.at > now) continue;
+    const [first] = events;
+    if (first === undefined || first.at !== event.at || first.by !== event.by) {
+      events = [];
+      found.push({ item, at: event.at, by: event.by, events });
+    }
+    events.push(event);
+  }
+  return found;
+}
+
+export const changeOf = ({ events }: Entry, field: EventField): Event | undefined =>
+  events.find((event) => event.field === field);
