@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 
 function progress(line: string): void {
   showing = true;
-  process.stderr.write(CLEAR + line.slice(0, (process.stderr.columns ?? 80) - 1));
+  process.stderr.write(CLEAR + line.slice(0, (process.stderr.columns || 80) - 1));
 }
 
 /** The first signal ends the reading in order; a second one has its usual effect. */

@@ -3,9 +3,9 @@
  * over which time. Rules name the clause they ask about; a clause that no tracker can show says why.
  */
 
-export type Holder = "pm" | "po" | "organisation";
-export type Verb = "owns" | "influences" | "is informed of";
-export type Horizon = "years" | "quarters" | "months" | "sprint" | "day" | "always";
+type Holder = "pm" | "po" | "organisation";
+type Verb = "owns" | "influences" | "is informed of";
+type Horizon = "years" | "quarters" | "months" | "sprint" | "day" | "always";
 
 export interface Clause {
   readonly id: string;

@@ -10,7 +10,7 @@ import type { Backlog, Instant, Need, Profile, WorkItem } from "./backlog/model.
 import type { ClauseId } from "./ownership.ts";
 
 /** Facts that can be printed, compared and stored. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Evidence = { readonly [key: string]: Json };
 
 export const OUTCOMES = [
@@ -62,7 +62,7 @@ export type Area = (typeof AREAS)[number];
 export type Owner = "pm" | "po" | "team" | "leader";
 
 /** Where a threshold comes from. Without a published source it is `experimental`. */
-export interface Basis {
+interface Basis {
   readonly status: "published" | "measured" | "experimental";
   readonly source: string;
 }

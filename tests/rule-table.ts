@@ -5,7 +5,7 @@ import { defaultSettings, measure } from "../src/engine/measure.ts";
 import type { Evidence, Outcome, Rule } from "../src/rule.ts";
 import { NOW } from "./make.ts";
 
-export interface Case {
+interface Case {
   readonly team: Backlog;
   readonly now?: number;
   readonly options?: Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/model.ts";
 import { criteriaOf } from "../../src/backlog/views/criteria.ts";
-import { ancestors, stories } from "../../src/backlog/views/items.ts";
+import { ancestors, newestStories } from "../../src/backlog/views/items.ts";
 import { once } from "../../src/backlog/views/once.ts";
 import { readyZone } from "../../src/backlog/views/ready-zone.ts";
 import { defineRule, fail, type Judgement, pass, unknown } from "../../src/rule.ts";
@@ -66,9 +66,7 @@ export default defineRule({
 
 /** How many of the stories created last state criteria. */
 const convention = once((team: Backlog) => {
-  const last = [...stories(team)]
-    .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? -1 : 1))
-    .slice(0, CONVENTION_STORIES);
+  const last = newestStories(team).slice(0, CONVENTION_STORIES);
   const read = last.map((story) => criteriaOf(team, story)).filter((one) => one !== undefined);
   return {
     withCriteria: read.filter(({ presence }) => presence !== "missing").length,

@@ -90,7 +90,7 @@ export interface Sprint {
 }
 
 /** Fields whose changes the model keeps. */
-export const EVENT_FIELDS = [
+const EVENT_FIELDS = [
   "status",
   "sprint",
   "rank",

@@ -21,7 +21,7 @@ export interface Io {
 }
 
 /** 0 done · 1 the gate failed · 2 usage or configuration · 3 it could not see enough · 130, 143 stopped by a signal. */
-export type ExitCode = 0 | 1 | 2 | 3 | 130 | 143;
+type ExitCode = 0 | 1 | 2 | 3 | 130 | 143;
 
 /** What a command leaves behind: standard output, files, notes for standard error, an exit code. */
 export interface Result {

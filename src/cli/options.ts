@@ -93,8 +93,8 @@ function byExtension(file: string): FormatName {
 /** https://no-color.org and FORCE_COLOR, then --no-color, then what standard output is. */
 export function useColour({ color }: { readonly color: boolean }, io: Io, toFile: boolean): boolean {
   if (!color || toFile) return false;
-  if (io.env["NO_COLOR"] !== undefined && io.env["NO_COLOR"] !== "") return false;
-  const force = io.env["FORCE_COLOR"];
+  if (io.env.NO_COLOR !== undefined && io.env.NO_COLOR !== "") return false;
+  const force = io.env.FORCE_COLOR;
   if (force !== undefined) return force !== "0" && force !== "false";
   return io.colour;
 }

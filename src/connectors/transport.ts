@@ -2,12 +2,13 @@
  * One HTTP discipline for every tracker: attempts, waiting, budget, concurrency, redaction. The tracker's reading
  * of an answer is pluggable; its client gets `fetch`, adapters of ours the shorter `request`.
  */
-import { type Answer, type Classify, classifyRest, type Verdict } from "./transport/classify.ts";
+import { asFetch } from "./transport/as-fetch.ts";
+import { type Answer, type Classify, classifyRest, type Verdict, verdictOn } from "./transport/classify.ts";
 import { exchange, type Fetch, type Question } from "./transport/exchange.ts";
-import { kindOfError, RequestFailed } from "./transport/failure.ts";
+import { RequestFailed } from "./transport/failure.ts";
 import { endpointOf, Gate } from "./transport/gate.ts";
 import { oneLine, redactor } from "./transport/redact.ts";
-import { backoff } from "./transport/retry.ts";
+import { backoff, pause } from "./transport/retry.ts";
 
 /** What is going on, for people who wait. */
 export interface Progress {
@@ -50,8 +51,6 @@ export interface Transport {
 
 const MOST_AT_ONCE = 8;
 const ATTEMPTS = 7;
-/** Silence is given up sooner: each attempt costs as long as the limit itself. */
-const TIMED_OUT = 3;
 const SILENCE_MS = 30_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
 
@@ -67,6 +66,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
   const gate = new Gate(Math.min(MOST_AT_ONCE, Math.max(1, options.concurrency ?? MOST_AT_ONCE)));
   const counters = { requests: 0, retries: 0, waitedMs: 0 };
   let accepted = false;
+  let waitedUntil = 0;
 
   const stopIfCancelled = (): void => {
     if (signal?.aborted) throw new RequestFailed("cancelled", "stopped on request");
@@ -74,7 +74,10 @@ export function createTransport(options: TransportOptions = {}): Transport {
 
   async function wait(ms: number, why: string): Promise<void> {
     if (ms <= 0) return;
-    counters.waitedMs += ms;
+    // Requests wait side by side: what counts is the time in which anything waited.
+    const [from, until] = [clock(), clock() + ms];
+    counters.waitedMs += Math.max(0, until - Math.max(from, waitedUntil));
+    waitedUntil = Math.max(waitedUntil, until);
     onProgress?.({ requests: counters.requests, waiting: { why, ms } });
     await sleep(ms, signal);
     stopIfCancelled();
@@ -156,19 +159,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     counters,
     redact,
     remaining: () => maxRequests - counters.requests,
-    async fetch(input, init) {
-      const asked = new Request(input, init);
-      const body = asked.method === "GET" ? undefined : await asked.text();
-      const { status, headers, text } = await request(asked.url, {
-        method: asked.method,
-        headers: Object.fromEntries(asked.headers),
-        body,
-      });
-      const plain = new Headers(headers);
-      // The body is decoded already.
-      for (const name of ["content-encoding", "content-length", "transfer-encoding"]) plain.delete(name);
-      return new Response(status === 204 ? null : text, { status, headers: plain });
-    },
+    fetch: asFetch(request),
   };
 }
 
@@ -179,23 +170,3 @@ const WHY: Readonly<Partial<Record<RequestFailed["kind"], string>>> = {
   timeout: "the tracker did not answer",
   refused: "the tracker refuses connections",
 };
-
-function verdictOn(error: unknown): Verdict {
-  const { kind, code } = kindOfError(error);
-  if (kind === "certificate") return { is: "stop", kind, detail: code };
-  const attempts = kind === "timeout" || kind === "unknown-host" || kind === "refused" ? TIMED_OUT : ATTEMPTS;
-  return { is: "retry", kind, detail: code, attempts };
-}
-
-/** A pause that ends at once when the run is cancelled. */
-export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener("abort", done, { once: true });
-  });
-}

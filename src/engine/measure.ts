@@ -11,7 +11,7 @@ export interface RuleSettings {
 }
 
 /** One failing member, or the team where the answer is a matter of convention. */
-export interface Failure {
+interface Failure {
   readonly subject: Subject;
   readonly evidence: Evidence;
   readonly message: string;

@@ -21,7 +21,7 @@ const HOLDERS: Readonly<Record<Clause["holder"], string>> = {
 const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
 
 /** "fails where more than 20 % of at least 20 do", as a person would say it. */
-export function toleranceWords({ tolerance: { share, from } }: Rule): string {
+function toleranceWords({ tolerance: { share, from } }: Rule): string {
   if (share === 0 && from === 1) return "one answer for the whole team";
   return `tolerates ${percent(share)}, from ${from} on`;
 }

@@ -7,7 +7,7 @@ const count = z.int().min(0);
 /** null: the source does not show it. */
 const told = count.nullable();
 
-export const censusSchema = z.strictObject({
+const censusSchema = z.strictObject({
   new: count.describe("Items whose status category is new."),
   started: count,
   done: count,
@@ -31,7 +31,7 @@ export const censusSchema = z.strictObject({
   events: told,
 });
 
-export const ruleResultSchema = z.strictObject({
+const ruleResultSchema = z.strictObject({
   id: z.string(),
   area: z.enum(AREAS),
   severity: z.enum(SEVERITIES),
@@ -47,13 +47,13 @@ export const ruleResultSchema = z.strictObject({
   reason: z.string().nullable(),
 });
 
-export const areaSchema = z.strictObject({
+const areaSchema = z.strictObject({
   id: z.enum(AREAS),
   score: z.number().min(0).max(100).nullable().describe("null under 0.6 coverage."),
   coverage: share.describe("Weight of the rules that could be answered, of all that apply."),
 });
 
-export const teamSchema = z.strictObject({
+const teamSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   tracker: z.enum(["jira", "linear"]),
@@ -71,7 +71,7 @@ export const teamSchema = z.strictObject({
     .describe("What this source does not show, with the reason; it makes rules not-observable."),
 });
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   rule: z.string(),
   team: z.string(),
   owner: z.enum(["pm", "po", "team", "leader"]),
@@ -90,7 +90,7 @@ export const findingSchema = z.strictObject({
   status: z.enum(["new", "known", "waived"]),
 });
 
-export const gapSchema = z.strictObject({ source: z.string(), what: z.string(), detail: z.string() });
+const gapSchema = z.strictObject({ source: z.string(), what: z.string(), detail: z.string() });
 
 export const reportSchema = z.strictObject({
   version: z.literal(1),
@@ -117,4 +117,4 @@ export type TeamReport = z.infer<typeof teamSchema>;
 export type RuleResult = z.infer<typeof ruleResultSchema>;
 export type AreaScore = z.infer<typeof areaSchema>;
 export type Finding = z.infer<typeof findingSchema>;
-export type Census = z.infer<typeof censusSchema>;
+type Census = z.infer<typeof censusSchema>;

@@ -5,7 +5,7 @@ import type { CriteriaTexts } from "../../text/criteria-in-blocks.ts";
 import { mayHaveCriteria } from "../../text/criteria-scan.ts";
 import { labelOf } from "../../text/label-line.ts";
 import type { Backlog, WorkItem } from "../model.ts";
-import { childrenOf, stories } from "./items.ts";
+import { childrenOf, newestStories } from "./items.ts";
 import { once } from "./once.ts";
 
 /** A text found in as many items is the template's and nobody's criterion (rule catalogue 3.3). */
@@ -60,11 +60,8 @@ function criteriaOfChild(child: WorkItem): readonly RichText[] {
 
 /** Normalised texts that stand in at least three of the newest stories. */
 const templates = once((team: Backlog): ReadonlySet<string> => {
-  const newest = [...stories(team)]
-    .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? -1 : 1))
-    .slice(0, TEMPLATE_STORIES);
   const items = new Map<string, number>();
-  for (const story of newest) {
+  for (const story of newestStories(team).slice(0, TEMPLATE_STORIES)) {
     const told =
       (story.criteria?.length ?? 0) > 0 || (story.description && mayHaveCriteria(story.description));
     if (!told) continue;

@@ -57,11 +57,20 @@ export function hiddenEvidence(team: Backlog, item: RoadmapItem): string | undef
   return unread ? "it is tied to items of other projects that were not read" : undefined;
 }
 
-/** Whether anything in what was read speaks for a customer; where nothing does, it is kept elsewhere. */
+/** Roadmap items whose texts are read to learn whether evidence is kept at all (judgement). */
+const LOOKED_THROUGH = 500;
+
+/**
+ * Whether anything in what was read speaks for a customer; where nothing does, it is kept elsewhere. Of the
+ * roadmap's texts those created last are read.
+ */
 export function keepsCustomerEvidence(team: Backlog, terms: EvidenceTerms): boolean {
   for (const item of byKey(team).values())
     if ((item.customerRequests ?? 0) > 0 || hasTicket(item)) return true;
-  return team.roadmap.some((item) => customerEvidence(team, item, terms) !== undefined);
+  return [...team.roadmap]
+    .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? -1 : 1))
+    .slice(0, LOOKED_THROUGH)
+    .some((item) => customerEvidence(team, item, terms) !== undefined);
 }
 
 const isIdea = (item: RoadmapItem): boolean => item.tier === "idea";

@@ -9,7 +9,7 @@ import { readyZone } from "./ready-zone.ts";
 /** Finished parents looked at; older ones nobody will repair. */
 export const PARENT_DAYS = 90;
 
-export type Hollow =
+type Hollow =
   | "in progress without an assignee"
   | "on the roadmap without an owner"
   | "without any item below it"

@@ -15,6 +15,11 @@ export const stories = once((team: Backlog): readonly WorkItem[] =>
   team.items.filter((item) => item.kind === "story"),
 );
 
+/** The stories, the one created last first. */
+export const newestStories = once((team: Backlog): readonly WorkItem[] =>
+  [...stories(team)].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? -1 : 1)),
+);
+
 /** What stands in the backlog to be picked: stories and bugs that are not started. */
 export const backlogItems = once((team: Backlog): readonly WorkItem[] =>
   team.items.filter(
@@ -96,7 +101,7 @@ function standsOver(one: WorkItem, other: WorkItem): boolean {
 }
 
 /** The items directly below each: children, and what is tied to it by an "implements" link. */
-export const childrenByKey = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
+const childrenByKey = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
   const known = byKey(team);
   const below = new Map<string, WorkItem[]>();
   for (const [key, above] of directlyAbove(team)) {

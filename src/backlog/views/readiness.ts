@@ -6,7 +6,7 @@ import { criteriaOf } from "./criteria.ts";
 import { isDelivered } from "./items.ts";
 import { once } from "./once.ts";
 
-export type Lack = "description" | "criteria" | "estimate" | "parent" | "no open blocker";
+type Lack = "description" | "criteria" | "estimate" | "parent" | "no open blocker";
 
 /** An item that lacks two of them is not ready (rule catalogue, rule 14). */
 const LACKS_OF_UNREADY = 2;
@@ -15,7 +15,7 @@ const ESTIMATES_SEEN = 50;
 const ESTIMATES_SHARE = 0.5;
 
 /** Whether the team estimates its work: half of what it delivered last carries an estimate. */
-export const estimates = once((team: Backlog): boolean => {
+const estimates = once((team: Backlog): boolean => {
   const last = team.items
     .filter((item) => item.level === 0 && isDelivered(item) && item.estimate !== undefined)
     .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))

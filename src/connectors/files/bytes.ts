@@ -6,20 +6,24 @@ import type { GapLog } from "../gaps.ts";
 const CHUNK = 1 << 20;
 
 /**
- * The chunks of a file. Two buffers are used in turn: a chunk is good until the one after the next is asked for.
- * New ones for each would count as memory outside the heap and call the garbage collector again and again.
+ * The chunks of a file, the next one read while this one is worked on. Three buffers are used in turn: a chunk is
+ * good until the one after the next is asked for. New ones for each would count as memory outside the heap and
+ * call the garbage collector again and again.
  */
 export async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   const file = await open(path, "r");
+  const buffers = Array.from({ length: 3 }, () => Buffer.allocUnsafeSlow(CHUNK));
+  const read = (turn: number) => file.read(buffers[turn % 3] as Buffer, 0, CHUNK, null);
+  let ahead = read(0);
   try {
-    const buffers = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)];
-    for (let turn = 0; ; turn = 1 - turn) {
-      const buffer = buffers[turn] as Buffer;
-      const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
+    for (let turn = 0; ; turn++) {
+      const { buffer, bytesRead } = await ahead;
       if (bytesRead === 0) return;
+      ahead = read(turn + 1);
       yield buffer.subarray(0, bytesRead);
     }
   } finally {
+    await ahead.catch(() => undefined);
     await file.close();
   }
 }

@@ -1,5 +1,5 @@
 /** What an answer means for the request: done, again, or over. Trackers may bring their own reading. */
-import type { FailureKind } from "./failure.ts";
+import { type FailureKind, kindOfError } from "./failure.ts";
 import { oneLine } from "./redact.ts";
 import { resetIn, retryAfter } from "./retry.ts";
 
@@ -117,4 +117,16 @@ function titleOf(html: string): string {
   const close = head.toLowerCase().indexOf("</title>");
   const title = open >= 0 && close > open ? oneLine(head.slice(open + "<title>".length, close)) : "";
   return title === "" ? "a web page" : `a web page, “${title.slice(0, 80)}”`;
+}
+
+/** Silence is given up sooner: each attempt costs as long as the limit itself. */
+const TIMED_OUT = 3;
+
+/** What an exception of fetch means for the request. */
+export function verdictOn(error: unknown): Verdict {
+  const { kind, code } = kindOfError(error);
+  if (kind === "certificate") return { is: "stop", kind, detail: code };
+  const attempts =
+    kind === "timeout" || kind === "unknown-host" || kind === "refused" ? TIMED_OUT : undefined;
+  return { is: "retry", kind, detail: code, ...(attempts === undefined ? {} : { attempts }) };
 }

@@ -28,3 +28,16 @@ export function resetIn(headers: Headers, now: number): number | undefined {
   const at = Number.isNaN(number) ? Date.parse(value) : number < 1e11 ? number * 1000 : number;
   return Number.isNaN(at) || at <= now ? undefined : at - now;
 }
+
+/** A pause that ends at once when the run is cancelled. */
+export export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener("abort", done, { once: true });
+  });
+}

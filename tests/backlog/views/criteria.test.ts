@@ -54,11 +54,11 @@ describe("criteriaOf", () => {
     expect(criteriaOf(team({ items: [item] }), item)?.criteria).toMatchObject([{ class: "plain" }]);
   });
 
-  it("learns templates from the newest 2,000 stories only", () => {
+  it("learns templates from the newest 500 stories only", () => {
     const old = times(3, (n) =>
       withText(`AC:\n- Bikes are blue\n- Lamp ${n}`, { createdAt: daysAgo(900 + n) }),
     );
-    const newer = times(2_000, (n) => withText(`AC:\n- Bike ${n} rings`, { createdAt: daysAgo(1) }));
+    const newer = times(500, (n) => withText(`AC:\n- Bike ${n} rings`, { createdAt: daysAgo(1) }));
     const [item] = old;
     const classIn = (one: ReturnType<typeof team>) => item && criteriaOf(one, item)?.criteria[0]?.class;
     expect(classIn(team({ items: [...old, ...newer] }))).toBe("plain");

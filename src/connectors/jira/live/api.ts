@@ -52,6 +52,8 @@ export interface JiraApi {
   histories(ids: readonly string[], from: string | undefined): Promise<HistoryPage>;
   comments(id: string, startAt: number): Promise<Raw>;
   remoteLinks(id: string): Promise<readonly Raw[]>;
+  /** Accounts that an e-mail address finds; empty where users tell their addresses anyway. */
+  byEmail(address: string): Promise<readonly Raw[]>;
   groupMembers(group: string, startAt: number): Promise<ListPage>;
 }
 

@@ -3,6 +3,7 @@ import { getAllBoards, getAllSprints, getBoard, getConfiguration } from "jira.js
 import {
   bulkFetchIssues,
   countIssues,
+  findUsers,
   getBulkChangelogs,
   getComments,
   getCurrentUser,
@@ -81,6 +82,7 @@ export function cloudApi(client: Client): JiraApi {
     comments: async (issueIdOrKey, startAt) =>
       rawOf(await getComments(client, { issueIdOrKey, startAt, maxResults: PAGE })),
     remoteLinks: async (issueIdOrKey) => listOf(await getRemoteIssueLinks(client, { issueIdOrKey })),
+    byEmail: async (query) => listOf(await findUsers(client, { query })),
     groupMembers: async (groupname, startAt) =>
       pageOf(await getUsersFromGroup(client, { groupname, startAt, maxResults: 50 })),
   };

@@ -73,6 +73,7 @@ export function serverApi(client: Client): JiraApi {
     comments: async (id, startAt) =>
       rawOf(await get(`${V2}/issue/${id}/comment`, { startAt, maxResults: PAGE })),
     remoteLinks: async (id) => listOf(await get(`${V2}/issue/${id}/remotelink`)),
+    byEmail: async () => [],
     groupMembers: async (groupname, startAt) =>
       pageOf(await get(`${V2}/group/member`, { groupname, startAt, maxResults: 50 })),
   };

@@ -4,19 +4,20 @@ import type { TeamSettings } from "../../reading.ts";
 import type { RequestFailed } from "../../transport/failure.ts";
 import type { Transport } from "../../transport.ts";
 import { jiraCollector } from "../collector.ts";
-import { FieldCatalogue } from "../fields.ts";
 import { type Raw, textIn } from "../raw.ts";
 import { readAbove } from "./above.ts";
 import type { JiraApi } from "./api.ts";
 import type { Connection } from "./connect.ts";
-import { IssueReader, readQuery } from "./issues.ts";
+import { IssueReader } from "./issues.ts";
 import { ordered, projectJql, type Query } from "./query.ts";
 import type { LiveOptions } from "./read.ts";
 import { readRemoteLinks } from "./remote-links.ts";
+import { addressesIn, groupsIn } from "./role-names.ts";
 import { Run } from "./run.ts";
-import { readGroups, readProject, readSprints } from "./teams.ts";
+import { readQuery } from "./search.ts";
+import { readAddresses, readGroups, readProject, readSprints } from "./teams.ts";
 import { forgetUnused } from "./unused.ts";
-import { hiddenFields, wantedOf } from "./wanted.ts";
+import { fieldsFor, hiddenFields, wantedOf } from "./wanted.ts";
 
 export interface SiteSource {
   /** How gaps name it. */
@@ -44,6 +45,8 @@ export class Site {
   private readonly nameOf = new Map<string, string>();
   /** Projects of the sources, with the board they were named by. */
   private readonly teams = new Map<string, { readonly source: string; readonly board: string | undefined }>();
+  private hasFields = false;
+  private hasSprintField = false;
   /** Projects of roadmaps, with the teams that work under them. */
   private readonly roadmaps = new Map<string, Set<string>>();
 
@@ -73,10 +76,13 @@ export class Site {
     this.run = run;
     const fields = await this.readLists(run, first);
     run.wanted = wantedOf(fields, settings);
+    this.hasFields = fields.length > 0;
+    this.hasSprintField = fieldsFor(["sprint"], fields, settings).length > 0;
     if (fields.length > 0)
       for (const { what, detail } of hiddenFields(fields)) run.gaps.note(first, what, detail);
     await readGroups(run, first, groupsIn(settings));
-    const reader = new IssueReader(run, parentFieldsOf(fields, settings));
+    await readAddresses(run, first, addressesIn(settings));
+    const reader = new IssueReader(run, fieldsFor(["epic", "parent"], fields, settings));
     for (const source of sources) await this.readSource(run, reader, source);
     await readAbove(run, reader);
     await Promise.all(
@@ -159,20 +165,11 @@ export class Site {
   }
 
   private async readTeam(run: Run, source: string, key: string, board: string | undefined): Promise<void> {
-    await Promise.all([readProject(run, source, key), readSprints(run, source, key, board)]);
+    const [, sprints] = await Promise.all([
+      readProject(run, source, key),
+      readSprints(run, source, key, board),
+    ]);
+    if (sprints > 0 && this.hasFields && !this.hasSprintField)
+      run.gaps.note(source, "Sprint", "the field that ties items to sprints is not shown to this account");
   }
-}
-
-/** Groups that any role is mapped to. */
-function groupsIn(settings: readonly TeamSettings[]): readonly string[] {
-  const names = settings.flatMap(({ roles = {} }) => Object.values(roles).flatMap((list) => list ?? []));
-  const groups = names.filter((name) => name.startsWith("group:")).map((name) => name.slice("group:".length));
-  return [...new Set(groups)].sort();
-}
-
-function parentFieldsOf(fields: readonly Raw[], settings: readonly TeamSettings[]): readonly string[] {
-  const catalogue = new FieldCatalogue();
-  for (const field of fields) catalogue.define(field);
-  const found = settings.map((one) => catalogue.meaningsFor(one));
-  return [...new Set(found.flatMap(({ epic, parent }) => [...epic, ...parent]))];
 }

@@ -16,8 +16,8 @@ export async function readProject(run: Run, source: string, key: string): Promis
     run.collector.add({ projectId: project.id, ...version }, { file: source, line: 0 });
 }
 
-/** `board`: the only board that counts; every board of the project without it. */
-export async function readSprints(run: Run, source: string, key: string, board?: string): Promise<void> {
+/** `board`: the only board that counts; every board of the project without it. @returns how many sprints there are. */
+export async function readSprints(run: Run, source: string, key: string, board?: string): Promise<number> {
   const boards = await run.attempt(
     source,
     "boards",
@@ -28,15 +28,18 @@ export async function readSprints(run: Run, source: string, key: string, board?:
     // Jira without its software part has no boards at all.
     ({ kind }) => kind === "not-found",
   );
+  let found = 0;
   for (const one of boards ?? []) {
     const id = String(one.id);
     const location = isRaw(one.location) ? one.location : { projectKey: key };
     run.collector.add({ ...one, location }, { file: source, line: 0 });
     if (one.type === "kanban") continue;
     const sprints = await run.attempt(source, "sprints", () => all((at) => run.api.sprints(id, at)), hasNone);
+    found += sprints?.length ?? 0;
     for (const sprint of sprints ?? [])
       run.collector.add({ originBoardId: one.id, ...sprint }, { file: source, line: 0 });
   }
+  return found;
 }
 
 /** Boards answer with those of other projects that show some of this one's issues, too. */
@@ -52,6 +55,17 @@ async function all(page: (startAt: number) => Promise<ListPage>): Promise<readon
     const { values, isLast } = await page(found.length);
     found.push(...values);
     if (isLast) return found;
+  }
+}
+
+/** Accounts that roles name by e-mail: Cloud hides addresses in issues, so each is looked up once. */
+export async function readAddresses(run: Run, source: string, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    const found = await run.attempt(source, "accounts of roles", () => run.api.byEmail(address));
+    // A part of an address may find several; then none of them is the one that was meant.
+    const [only] = found ?? [];
+    if (only !== undefined && found?.length === 1)
+      run.collector.add({ ...only, emailAddress: address }, { file: source, line: 0 });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Which fields to ask for: a search gives ids alone unless it is told. */
 import type { TeamSettings } from "../../reading.ts";
-import { FieldCatalogue, MEANINGS } from "../fields.ts";
+import { FieldCatalogue, MEANINGS, type Meaning } from "../fields.ts";
 import { isRaw, type Raw, textIn } from "../raw.ts";
 import type { Wanted } from "./api.ts";
 
@@ -28,15 +28,10 @@ export function wantedOf(fields: readonly Raw[], settings: readonly TeamSettings
     ),
   ].slice(0, MOST_PROPERTIES);
   if (fields.length === 0) return { fields: ["*all"], properties };
-  const catalogue = new FieldCatalogue();
-  for (const field of fields) catalogue.define(field);
   const known = new Set(fields.map((field) => textIn(field, "id")));
   const ids = new Set(ALWAYS);
   for (const id of SYSTEM) if (known.has(id)) ids.add(id);
-  for (const one of settings.length === 0 ? [{}] : settings) {
-    const meanings = catalogue.meaningsFor(one);
-    for (const meaning of MEANINGS) for (const id of meanings[meaning]) if (known.has(id)) ids.add(id);
-  }
+  for (const id of fieldsFor(MEANINGS, fields, settings)) if (known.has(id)) ids.add(id);
   // Fields of Product Discovery hold buckets and dates of ideas under names of the team's own.
   for (const field of fields) {
     const custom = isRaw(field.schema) ? textIn(field.schema, "custom") : undefined;
@@ -44,6 +39,18 @@ export function wantedOf(fields: readonly Raw[], settings: readonly TeamSettings
     if (id !== undefined && custom?.startsWith("jira.polaris:")) ids.add(id);
   }
   return { fields: [...ids], properties };
+}
+
+/** Ids of the fields that mean one of these to any of the teams. */
+export function fieldsFor(
+  meanings: readonly Meaning[],
+  fields: readonly Raw[],
+  settings: readonly TeamSettings[],
+): readonly string[] {
+  const catalogue = new FieldCatalogue();
+  for (const field of fields) catalogue.define(field);
+  const found = settings.map((one) => catalogue.meaningsFor(one));
+  return [...new Set(found.flatMap((one) => meanings.flatMap((meaning) => one[meaning])))];
 }
 
 /** System fields that every site has: one that its list leaves out is hidden from this account. */

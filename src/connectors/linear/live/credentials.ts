@@ -18,9 +18,9 @@ const API = "https://api.linear.app/graphql";
 
 /** @throws UserError that names the variable that is missing or wrong. */
 export function credentialsFrom(env: Env): Credentials {
-  const url = addressFrom(env["LINEAR_API_URL"]?.trim());
-  const key = bare(env["LINEAR_API_KEY"]);
-  const token = bare(env["LINEAR_OAUTH_TOKEN"]);
+  const url = addressFrom(env.LINEAR_API_URL?.trim());
+  const key = bare(env.LINEAR_API_KEY);
+  const token = bare(env.LINEAR_OAUTH_TOKEN);
   if (key) {
     refuseControls(key, "LINEAR_API_KEY");
     if (key.startsWith("lin_oauth_"))

@@ -1,5 +1,5 @@
 /** A live Linear → backlogs: the way in for `linear:` sources. */
-import { UserError } from "../../../errors.ts";
+import { Interrupted, UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
 import type { Intake, SettingsOf } from "../../draft.ts";
 import { GapLog } from "../../gaps.ts";
@@ -11,7 +11,7 @@ import type { TransportOptions } from "../../transport.ts";
 import { LinearCollector } from "../collector.ts";
 import { TEAMS } from "../documents/teams.ts";
 import { asNumber, asRaw, asText, type Raw } from "../raw.ts";
-import { type Connection, connect } from "./connect.ts";
+import { connect } from "./connect.ts";
 import { readLists } from "./lists.ts";
 import { Run } from "./run.ts";
 import { findTeam } from "./teams.ts";
@@ -31,10 +31,32 @@ export interface LiveOptions extends TransportOptions {
 
 /**
  * Reads the teams named of one workspace. What cannot be seen is a gap.
- * @throws UserError where nothing at all can be read; RequestFailed of kind "cancelled" when stopped.
+ * @throws UserError where nothing at all can be read; Interrupted when stopped by the signal.
  */
 export async function readLinear(sources: readonly LiveSource[], options: LiveOptions): Promise<Reading> {
-  const connection = await connected(options);
+  let [issues, requests] = [0, 0];
+  try {
+    return await readThrough(sources, {
+      ...options,
+      onIssues(read, of) {
+        issues = read;
+        options.onIssues?.(read, of);
+      },
+      onProgress(progress) {
+        requests = progress.requests;
+        options.onProgress?.(progress);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof RequestFailed)) throw error;
+    if (error.kind === "cancelled")
+      throw new Interrupted(`stopped: ${issues} issues were read with ${requests} requests`);
+    throw new UserError(`Linear cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
+  }
+}
+
+async function readThrough(sources: readonly LiveSource[], options: LiveOptions): Promise<Reading> {
+  const connection = await connect(options.env, options);
   const gaps = new GapLog();
   const queries = new Map<string, string>();
   const settings: SettingsOf = (id, key) => options.settings(id, key, queries.get(key));
@@ -80,15 +102,6 @@ export async function readLinear(sources: readonly LiveSource[], options: LiveOp
     newest,
     personal: intake.people.personal,
   };
-}
-
-async function connected(options: LiveOptions): Promise<Connection> {
-  try {
-    return await connect(options.env, options);
-  } catch (error) {
-    if (!(error instanceof RequestFailed) || error.kind === "cancelled") throw error;
-    throw new UserError(`Linear cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
-  }
 }
 
 /** The teams that the sources name, or undefined for all. A team that is not there is a gap beside the others. */

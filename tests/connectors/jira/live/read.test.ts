@@ -160,6 +160,22 @@ describe("reading a live Jira", () => {
     expect(team?.items[0]?.criteria?.map(({ source }) => source)).toEqual(["- It is blue\n- It rings"]);
   });
 
+  it("looks up the accounts that roles name by e-mail, as issues hide the addresses", async () => {
+    server.use(
+      http.get(`${HOST}/rest/api/3/user/search`, () =>
+        HttpResponse.json([
+          { accountId: "acc-7", accountType: "atlassian", displayName: "P O", active: true },
+        ]),
+      ),
+    );
+    const assignee = { accountId: "acc-7", accountType: "atlassian", displayName: "P O", active: true };
+    const { team } = await reading(
+      { issues: [issue(1, { assignee })] },
+      { roles: { po: ["po@example.com"] } },
+    );
+    expect(team?.items[0]?.assignee?.roles).toEqual([{ role: "po" }]);
+  });
+
   it("goes through the gateway for scoped tokens, and links to the site itself", async () => {
     const base = "https://api.atlassian.com/ex/jira/1a-2b";
     const { team, asked } = await reading(

@@ -28,7 +28,7 @@ export const EXAMPLES: readonly (readonly [kind: CriterionClass, title: string, 
 const MEANING: Readonly<Record<CriterionClass, string>> = {
   placeholder: "stands for a criterion still to be written, or points elsewhere",
   template:
-    "the template's help text, or a text that stands in at least three of the team's newest 2,000 stories",
+    "the template's help text, or a text that stands in at least three of the team's newest 500 stories",
   vacuous: "says that it works, in whatever words",
   "restates-title": "every word of content stands in the title, and neither denies what the other says",
   "dod-only": "holds for any ticket: reviewed, tested, deployed, documented",
