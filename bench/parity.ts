@@ -12,6 +12,8 @@ import type { TeamSettings } from "../src/connectors/reading.ts";
 import { compare } from "../tests/acceptance/parity.ts";
 import { labelBugs, rolesIn } from "../tests/acceptance/parity-world.ts";
 
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
 const [linearFile = "", cloud = "", day = "2026-06-30T12:00:00Z"] = process.argv
   .slice(2)
   .filter((word) => !word.startsWith("--"));
@@ -24,12 +26,10 @@ const read = (path: string, roles: ReadonlyMap<string, TeamSettings>, stdin: str
 const linear = await read("-", rolesIn(linearFile.replace(/\.json$/, ".roles.json")), world);
 const jira = await read(cloud, rolesIn(`${cloud}/roles.json`), "");
 const { teams, otherCounts, asked, differences } = compare(linear, jira, Date.parse(day));
-console.log(
-  `${teams} teams, ${otherCounts.length} with other numbers of work items ${otherCounts.join(" ")}`,
-);
+print(`${teams} teams, ${otherCounts.length} with other numbers of work items ${otherCounts.join(" ")}`);
 for (const [rule, both] of [...asked].sort()) {
   const other = differences.filter((one) => one.rule === rule);
   const ways = Map.groupBy(other, (one) => `${one.linear.outcome} / ${one.jira.outcome}`);
   const words = [...ways].map(([way, found]) => `${found.length} × ${way} (${found[0]?.team})`);
-  console.log(`${rule.padEnd(32)} ${both - other.length} of ${both} ${words.join(", ")}`);
+  print(`${rule.padEnd(32)} ${both - other.length} of ${both} ${words.join(", ")}`);
 }

@@ -132,6 +132,7 @@ function issue(draft: Draft): string {
       resolutiondate: stage === "done" ? at(draft.closed ?? draft.updated, 15) : null,
       priority: { id: "3", name: draft.priority ?? "Medium" },
       labels: draft.labels ?? [],
+      components: [],
       created: at(draft.created),
       updated: at(draft.updated, 16),
       duedate: draft.due ?? null,

@@ -46,8 +46,12 @@ export default defineRule({
       : "says neither why nor for which customer, and nothing above it does",
 });
 
-const hasCustomer = (item: WorkItem): boolean =>
-  (item.customerRequests ?? 0) > 0 || item.remoteLinks?.some(({ leadsTo }) => leadsTo === "ticket") === true;
+/** Where the history is known it says which links people added; links themselves are not asked for of every story. */
+function hasCustomer({ customerRequests = 0, events, remoteLinks = [] }: WorkItem): boolean {
+  if (customerRequests > 0) return true;
+  if (events === undefined) return remoteLinks.some(({ leadsTo }) => leadsTo === "ticket");
+  return events.some(({ field, to }) => field === "remote-link" && typeof to === "string");
+}
 
 function hiddenWhy(team: Backlog, item: WorkItem, own: boolean | undefined): string | undefined {
   if (own === undefined) return "its text is not shown";

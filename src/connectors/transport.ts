@@ -10,6 +10,8 @@ import { endpointOf, Gate } from "./transport/gate.ts";
 import { oneLine, redactor } from "./transport/redact.ts";
 import { backoff, pause } from "./transport/retry.ts";
 
+export { pause } from "./transport/retry.ts";
+
 /** What is going on, for people who wait. */
 export interface Progress {
   readonly requests: number;

@@ -117,4 +117,3 @@ export type TeamReport = z.infer<typeof teamSchema>;
 export type RuleResult = z.infer<typeof ruleResultSchema>;
 export type AreaScore = z.infer<typeof areaSchema>;
 export type Finding = z.infer<typeof findingSchema>;
-type Census = z.infer<typeof censusSchema>;

@@ -6,8 +6,6 @@ import { criteriaOf } from "./criteria.ts";
 import { isDelivered } from "./items.ts";
 import { once } from "./once.ts";
 
-type Lack = "description" | "criteria" | "estimate" | "parent" | "no open blocker";
-
 /** An item that lacks two of them is not ready (rule catalogue, rule 14). */
 const LACKS_OF_UNREADY = 2;
 /** Last delivered items that show whether a team estimates, and the share of them that must carry a value. */

@@ -2,6 +2,7 @@
 import type { Event, EventField, Person } from "../../backlog/model.ts";
 import { instantOf } from "../instant.ts";
 import { KeptEvent } from "../kept-event.ts";
+import { flagChange } from "./blocked.ts";
 import { priorityOf } from "./priority.ts";
 import { asRaw, asText, type Raw } from "./raw.ts";
 import { idsOf, type Row } from "./tables.ts";
@@ -73,6 +74,8 @@ export function eventsOf(
       const after: ReadonlySet<string> = has ?? new Set(added);
       const before = new Set([...after, ...removed].filter((label) => !added.includes(label)));
       changes.push({ field: "labels", from: listed(before), to: listed(after) });
+      const flag = flagChange(added, removed);
+      if (flag !== undefined) changes.push(flag);
       if (has !== undefined) has = before;
     }
     const author = editorOf(entry, team, world);

@@ -1,6 +1,7 @@
 /** A Linear issue as an item. */
 import type { Person, WorkItem } from "../../backlog/model.ts";
 import { draftOf, emptyItem, type ItemDraft, type Mutable, NONE } from "../draft.ts";
+import { isBlocked } from "./blocked.ts";
 import { commentsOf } from "./comments.ts";
 import { sprintsOf } from "./cycles.ts";
 import { eventsOf } from "./history.ts";
@@ -21,6 +22,7 @@ export function issueDraft(row: Row, world: LinearWorld): ItemDraft {
   item.title = asText(fields.title) ?? "";
   item.labels = labelsOf(row, world);
   item.kind = kindOf(item.labels ?? [], settings);
+  item.flagged = isBlocked(item.labels);
   item.level = typeof fields.parentId === "string" ? -1 : 0;
   item.parent = parentOf(row, world);
   readState(item, row, world);

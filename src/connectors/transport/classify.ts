@@ -25,7 +25,7 @@ export type Verdict =
     }
   | { readonly is: "stop"; readonly kind: FailureKind; readonly detail: string };
 
-export interface Context {
+interface Context {
   /** Epoch milliseconds. */
   readonly now: number;
   /** Whether the same credentials were accepted before in this run. */

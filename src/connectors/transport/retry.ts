@@ -30,7 +30,7 @@ export function resetIn(headers: Headers, now: number): number | undefined {
 }
 
 /** A pause that ends at once when the run is cancelled. */
-export export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);

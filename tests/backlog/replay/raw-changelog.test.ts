@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 /** What Jira's fields were: every change since that day taken back, the newest first. */
 function undone(issue: Raw, at: number) {
   const { fields } = issue;
-  const is: Record<string, unknown> = {
+  const is = {
     status: fields.status.name,
     priority: fields.priority?.name ?? null,
     summary: fields.summary,
@@ -20,7 +20,7 @@ function undone(issue: Raw, at: number) {
     parent: fields.parent?.key ?? fields.customfield_10008 ?? fields.customfield_10009 ?? null,
     sprints: sprintsIn(fields.customfield_10020),
     labels: [...fields.labels].sort().join(" "),
-    versions: new Set(fields.fixVersions.map(({ name }: Raw) => name)),
+    versions: new Set<string>(fields.fixVersions.map(({ name }: Raw) => name)),
     due: fields.duedate ?? null,
     resolution: fields.resolution?.name ?? null,
   };
@@ -42,10 +42,10 @@ function undone(issue: Raw, at: number) {
       if (change.field === "labels") is.labels = (before ?? "").split(" ").sort().join(" ");
       if (change.field === "duedate") is.due = change.from;
       if (change.field === "resolution") is.resolution = before;
-      if (change.field === "Fix Version") (is.versions as Set<string>).delete(change.toString);
+      if (change.field === "Fix Version") is.versions.delete(change.toString);
     }
   }
-  return { ...is, versions: [...(is.versions as Set<string>)].sort() };
+  return { ...is, versions: [...is.versions].sort() };
 }
 
 const sprintsIn = (value: readonly (Raw | string)[] | null): string =>
@@ -114,10 +114,7 @@ describe.skipIf(!hasWorld)("the raw changelog of a made-up world", () => {
         );
         const were = own.map((issue) => undone(issue, at));
         const inCategory = (category: string) =>
-          were.filter(
-            ({ status }) =>
-              (categories.get(status as string) ?? closest(team, status as string)) === category,
-          );
+          were.filter(({ status }) => (categories.get(status) ?? closest(team, status)) === category);
         const open = [...inCategory("new"), ...inCategory("started")];
         const counts = census(asOf(team, at), at);
         expect({ team: team.id, at, ...counts, open: { ...counts.open } }).toMatchObject({

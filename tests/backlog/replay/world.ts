@@ -1,6 +1,6 @@
 /** A synthetic organisation with known truth, made by the simulator beside the project where it is there. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -26,11 +26,21 @@ export interface World {
 
 const ID = { cloud: "jiraCloud", dc: "jiraDc", linear: "linear" } as const;
 
-export function makeWorld(seed: number, teams: number, weeks: number): World {
+/** `confounders`: one empowered team for each of them, in place of the simulator's own mixture. */
+export function makeWorld(
+  seed: number,
+  teams: number,
+  weeks: number,
+  confounders?: readonly string[],
+): World {
   const folder = mkdtempSync(join(tmpdir(), "world-"));
+  const scenario = confounders === undefined ? "basic" : join(folder, "scenario.json");
+  const mixture = confounders?.map((one) => ({ archetype: "empowered-po", confounders: [one] }));
+  if (mixture !== undefined)
+    writeFileSync(scenario, JSON.stringify({ name: "own", noise: 0.2, teams: mixture }));
   const out = { cloud: join(folder, "cloud"), dc: join(folder, "dc"), linear: join(folder, "linear.json") };
   const truthFile = join(folder, "truth.json");
-  const words = ["--scenario", "basic", "--seed", `${seed}`, "--teams", `${teams}`, "--weeks", `${weeks}`];
+  const words = ["--scenario", scenario, "--seed", `${seed}`, "--teams", `${teams}`, "--weeks", `${weeks}`];
   const files = [
     "--jira-cloud",
     out.cloud,
@@ -44,6 +54,7 @@ export function makeWorld(seed: number, teams: number, weeks: number): World {
   execFileSync(process.execPath, [SIMULATOR, ...words, ...files], { stdio: "ignore" });
   const told = JSON.parse(readFileSync(truthFile, "utf8")) as Raw;
   const truth = told.truth as readonly Raw[];
+  const readings = new Map<string, Promise<Reading>>();
   return {
     truth,
     now: Date.parse(told.now),
@@ -53,10 +64,13 @@ export function makeWorld(seed: number, teams: number, weeks: number): World {
         .trim()
         .split("\n")
         .map((line) => JSON.parse(line) as Raw),
-    read: (kind) =>
-      readFiles([{ path: out[kind] }], (_, key) => ({ roles: rolesOf(truth, key, ID[kind]) }), {
-        stdin: Readable.from([]),
-      }),
+    read: (kind) => {
+      const settings = (_: string, key: string) => ({ roles: rolesOf(truth, key, ID[kind]) });
+      const reading =
+        readings.get(kind) ?? readFiles([{ path: out[kind] }], settings, { stdin: Readable.from([]) });
+      readings.set(kind, reading);
+      return reading;
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

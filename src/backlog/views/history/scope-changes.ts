@@ -31,7 +31,7 @@ export const scopeChanges = onceAt((team: Backlog, now: Instant): readonly Scope
 );
 
 function changesIn(scope: SprintScope, now: Instant): readonly ScopeChange[] {
-  const { sprint, committedAt, committed, added, removed } = scope;
+  const { sprint, committedAt, committed, added, joins, leaves } = scope;
   const end = scope.ended ? (scope.endAt ?? now) : now;
   const change = (
     item: WorkItem,
@@ -50,8 +50,8 @@ function changesIn(scope: SprintScope, now: Instant): readonly ScopeChange[] {
     }),
   );
   return [
-    ...added.map(({ item, stay }) => change(item, "added", stay.from, stay.addedBy)),
-    ...removed.map(({ item, stay }) => change(item, "removed", stay.until ?? end, stay.removedBy)),
+    ...joins.map(({ item, stay }) => change(item, "added", stay.from, stay.addedBy)),
+    ...leaves.map(({ item, stay }) => change(item, "removed", stay.until ?? end, stay.removedBy)),
     ...edits,
   ];
 }

@@ -40,6 +40,9 @@ export interface SprintScope {
   readonly dropped: readonly Member[];
   /** In it at the end and not finished; of a running sprint, not finished yet. */
   readonly unfinished: readonly Member[];
+  /** Every putting-in and taking-out after planning and before the end, with what came back and went again. */
+  readonly joins: readonly Member[];
+  readonly leaves: readonly Member[];
   /** Items named with the sprint whose history is not shown: they are in none of the lists. */
   readonly unseen: number;
 }
@@ -97,22 +100,29 @@ function scopeOf(
   const inAt = (at: Instant) => (member: Member) => staysAt(team, member, at, until);
   const committed = members.filter(inAt(committedAt)).filter(({ item }) => !wasDone(team, item, openedAt));
   const known = new Set(members.filter(({ stay }) => stay.from <= committedAt).map(({ item }) => item));
-  const added = members.filter(
-    ({ item, stay }) =>
-      stay.from > committedAt && stay.from < until && !known.has(item) && !wasDone(team, item, stay.from),
-  );
-  const removed = members.filter(
+  // What goes and comes back is added once, with its first stay.
+  const added = members.filter(({ item, stay }) => {
+    if (stay.from <= committedAt || stay.from >= until || known.has(item)) return false;
+    known.add(item);
+    return !wasDone(team, item, stay.from);
+  });
+  const there = members.filter(inAt(until));
+  const leaves = members.filter(
     (member) =>
       member.stay.until !== undefined &&
       member.stay.until > committedAt &&
-      !staysAt(team, member, until, until) &&
+      !inAt(until)(member) &&
       !wasDone(team, member.item, member.stay.until),
   );
-  const atEnd = members.filter(inAt(until)).filter(({ item }) => !wasDone(team, item, openedAt));
+  const left = new Map(leaves.map((member) => [member.item, member]));
+  for (const { item } of there) left.delete(item);
+  const atEnd = there.filter(({ item }) => !wasDone(team, item, openedAt));
   const done = atEnd.filter(({ item }) => wasDone(team, item, until));
   const delivered = new Set(done.filter(({ item }) => wasDelivered(item)));
   return {
-    ...{ sprint, startAt, committedAt, endAt, ended, committed, added, removed, unseen },
+    ...{ sprint, startAt, committedAt, endAt, ended, committed, added, unseen },
+    ...{ removed: [...left.values()], leaves },
+    joins: members.filter(({ stay }) => stay.from > committedAt && stay.from < until),
     completed: [...delivered],
     dropped: done.filter((member) => !delivered.has(member)),
     unfinished: atEnd.filter(({ item }) => !wasDone(team, item, until)),
@@ -125,7 +135,8 @@ function staysAt(team: Backlog, { stay }: Member, at: Instant, end: Instant): bo
   if (stay.until === undefined || stay.until > at) return true;
   if (at < end || stay.to.length === 0) return false;
   const turn = Math.min(end, stay.sprint.endAt ?? end);
-  return stay.until >= turn || (team.tracker === "linear" && isHuman(stay.removedBy, stay.until) === false);
+  const machine = team.tracker === "linear" && isHuman(stay.removedBy, stay.until) === false;
+  return stay.until >= (machine ? subHours(turn, GRACE_HOURS).getTime() : turn);
 }
 
 /** Where an item stood at an instant; undefined where neither its history nor its own status tells. */

@@ -21,7 +21,7 @@ export interface ListPage {
   readonly isLast: boolean;
 }
 
-export interface HistoryPage {
+interface HistoryPage {
   readonly logs: readonly Raw[];
   readonly next: string | undefined;
 }

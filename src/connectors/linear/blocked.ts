@@ -1,0 +1,23 @@
+/** Linear has no flag: a label says that an issue cannot go on. */
+
+const WORDS: ReadonlySet<string> = new Set([
+  ...["blocked", "impediment", "impeded", "on hold", "status: blocked"],
+  ...["blockiert", "bloqué", "bloquée", "bloqueado", "bloqueada", "bloccato", "geblokkeerd", "zablokowane"],
+  ...["blokováno", "blockerad", "blokeret", "blokkert", "estetty", "blokkolva", "engellendi"],
+  ...["заблокировано", "заблоковано", "ブロック", "ブロック中", "阻塞", "受阻", "차단됨"],
+]);
+
+const says = (label: string): boolean => WORDS.has(label.trim().toLowerCase());
+
+/** Whether one of the labels says so; undefined where labels are not told. */
+export const isBlocked = (labels: readonly string[] | undefined): boolean | undefined => labels?.some(says);
+
+/** What adding and taking away labels says of it, as a flag set or lifted. */
+export function flagChange(
+  added: readonly string[],
+  removed: readonly string[],
+): { readonly field: "flagged"; readonly from: string | null; readonly to: string | null } | undefined {
+  const [set, lifted] = [added.some(says), removed.some(says)];
+  if (set === lifted) return undefined;
+  return set ? { field: "flagged", from: null, to: "true" } : { field: "flagged", from: "true", to: null };
+}
