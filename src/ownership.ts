@@ -121,7 +121,6 @@ export const CLAUSES = [
     verb: "owns",
     says: "scope decisions",
     horizon: "sprint",
-    notCheckable: "needs the change history: fields do not show what was put in, taken out or cut",
   },
   {
     id: "po.acceptance-testing",
@@ -173,7 +172,6 @@ export const CLAUSES = [
     verb: "owns",
     says: "the choice of one person for both roles, as startups make it",
     horizon: "always",
-    notCheckable: "a choice to be made and written down; it needs a role map over several teams",
   },
   {
     id: "org.split",
@@ -181,7 +179,6 @@ export const CLAUSES = [
     verb: "owns",
     says: "the choice of split roles, as enterprises make it to reduce chaos",
     horizon: "always",
-    notCheckable: "a choice to be made and written down; it needs a role map over several teams",
   },
   {
     id: "org.secretary",

@@ -67,6 +67,10 @@ interface Basis {
   readonly source: string;
 }
 
+/** How long the remedy takes for one member: the order of magnitude, of a person's time. */
+export const EFFORTS = ["minutes", "hours", "days"] as const;
+export type Effort = (typeof EFFORTS)[number];
+
 /** What a finding points at. `id` is stable under renames, moves and reordering. */
 export interface Subject {
   readonly kind: "item" | "roadmap" | "sprint" | "team";
@@ -131,6 +135,13 @@ export interface RuleDefinition<M, O, E extends Evidence> {
   /** z.strictObject with a default and a description for every option. */
   readonly options: z.ZodType<O>;
   readonly tolerance: Tolerance;
+  /** Hours where left out. */
+  readonly effort?: Effort;
+  /**
+   * The members are past events that nobody can mend, only do otherwise from now on. Where left out, so are those of
+   * rules that need the change history.
+   */
+  readonly past?: boolean;
   population(asked: Asked<O>): readonly M[] | NotAsked;
   judge(member: M, asked: Asked<O>): Judgement<E>;
   /** What a finding about this member points at; work items, sprints and the team are known already. */
@@ -142,6 +153,11 @@ export interface RuleDefinition<M, O, E extends Evidence> {
    * single members ("this team writes no acceptance criteria").
    */
   convention?(asked: Asked<O>): E | undefined;
+  /**
+   * The items as they would be with the remedy done for this failing member, so that a plan can ask every rule of the
+   * changed backlog. undefined, or left out: the model cannot express it, and the member counts as passing.
+   */
+  settle?(member: M, asked: Asked<O>): readonly WorkItem[] | undefined;
   /** Completes "SHOP-7 …" or "the team …"; a pure function of the evidence, free of names and mark-up. */
   message(evidence: E): string;
 }

@@ -29,6 +29,7 @@ export default defineRule({
   needs: ["order", "hierarchy"],
   options: z.strictObject({}),
   tolerance: { share: 0, from: 1 },
+  effort: "hours",
 
   population({ team }) {
     const { children, parents, tau } = alignment(team);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daysBetween, quarterEnd, quarterStart } from "../../src/backlog/calendar.ts";
 import { type Backlog, type Instant, isRoadmapItem, type RoadmapItem } from "../../src/backlog/model.ts";
+import { brokenDown } from "../../src/backlog/remedies.ts";
 import { hasWord, isNamed, wordSet } from "../../src/backlog/run-work.ts";
 import { byKey, descendants, isStarted } from "../../src/backlog/views/items.ts";
 import { openRoadmap, plannedEnd } from "../../src/backlog/views/roadmap.ts";
@@ -51,6 +52,7 @@ export default defineRule({
     discovery: z.array(z.string()).default(DISCOVERY).describe("Statuses, labels and types of discovery."),
   }),
   tolerance: { share: 0.25, from: 6 },
+  effort: "hours",
 
   population(asked: Asked<Options>) {
     const { team, now, options } = asked;
@@ -79,6 +81,7 @@ export default defineRule({
       roadmapItemsBelow: holders.length - 1,
     });
   },
+  settle: (item: RoadmapItem) => [brokenDown(item)],
   message: ({ started, days, roadmapItemsBelow }) => {
     const none =
       roadmapItemsBelow === 0

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/model.ts";
+import { below } from "../../src/backlog/remedies.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
-import { ancestors, byKey, isStarted, stories } from "../../src/backlog/views/items.ts";
+import { ancestors, byKey, isStarted, startedRoadmap, stories } from "../../src/backlog/views/items.ts";
 import { once } from "../../src/backlog/views/once.ts";
 import { type Asked, defineRule, fail, notObservable, pass, unknown, warn } from "../../src/rule.ts";
 
@@ -40,6 +41,7 @@ export default defineRule({
       .describe("Labels and types of work that keeps the lights on."),
   }),
   tolerance: { share: 0.4, from: 30 },
+  effort: "minutes",
 
   population(asked: Asked<Options>) {
     if (asked.team.roadmap.length === 0) return notObservable("no roadmap is in sight");
@@ -53,6 +55,10 @@ export default defineRule({
     const evidence = { parent: null, links: story.links?.length ?? 0, estimate: story.estimate ?? null };
     const share = untracedEstimate(asked);
     return share !== undefined && share <= asked.options.estimateShare ? warn(evidence) : fail(evidence);
+  },
+  settle(story: WorkItem, { team }) {
+    const above = startedRoadmap(team).find(({ key }) => key !== story.key);
+    return above && [below(story, above.key)];
   },
   message: ({ links }) =>
     links === 0

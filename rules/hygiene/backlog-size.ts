@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { median } from "../../src/backlog/median.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
+import { closed } from "../../src/backlog/remedies.ts";
 import { isOpen } from "../../src/backlog/views/items.ts";
 import { currentSprints } from "../../src/backlog/views/ready-zone.ts";
 import { LOOK_BACK, throughput } from "../../src/backlog/views/throughput.ts";
@@ -39,6 +40,7 @@ export default defineRule({
     bugs: z.boolean().default(true).describe("Count bugs; false where outsiders file them."),
   }),
   tolerance: { share: 0, from: 1 },
+  effort: "minutes",
 
   population({ team, now }) {
     const { periods, unit } = throughput(team, now);
@@ -47,7 +49,7 @@ export default defineRule({
       : [team];
   },
   judge(_team: Backlog, asked) {
-    const items = waiting(asked);
+    const items = waiting(asked).length;
     const { rate, weeks, unit } = pace(asked.team, asked.now);
     const { options } = asked;
     const periods = items === 0 ? 0 : items / rate;
@@ -62,19 +64,34 @@ export default defineRule({
     if (items > options.items || periods > options.sprints) return warn(evidence);
     return pass;
   },
+  settle(_team: Backlog, asked) {
+    const most = mostWaiting(asked);
+    if (most === undefined) return undefined;
+    const longest = [...waiting(asked)].sort(
+      (a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0) || (a.key < b.key ? -1 : 1),
+    );
+    return longest.slice(most).map((item) => closed(asked.team, item, asked.now));
+  },
   message: ({ items, unit, periods, weeks }) =>
     weeks === null
       ? `keeps ${items} open items in its backlog and has finished none in its last ${unit}s`
       : `keeps ${items} open items in its backlog, ${weeks} weeks of work at its own pace (${periods} ${unit}s)`,
 });
 
-function waiting({ team, now, options }: Asked<Options>): number {
+function waiting({ team, now, options }: Asked<Options>): readonly WorkItem[] {
   const current = currentSprints(team, now);
   const counts = (item: WorkItem): boolean =>
     (item.kind === "story" || (item.kind === "bug" && options.bugs)) &&
     isOpen(item) &&
     !(item.sprints?.some(({ id }) => current.has(id)) ?? false);
-  return team.items.reduce((sum, item) => sum + (counts(item) ? 1 : 0), 0);
+  return team.items.filter(counts);
+}
+
+/** So many may wait without a warning; undefined where there is no pace to tell by. */
+function mostWaiting({ team, now, options }: Asked<Options>): number | undefined {
+  const { rate, weeks } = pace(team, now);
+  if (!(rate > 0)) return undefined;
+  return Math.floor(Math.min(options.items, options.sprints * rate, (options.weeks * rate) / weeks));
 }
 
 /** Items finished a period. The median of a slow team is often 0, and then says nothing. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { WorkItem } from "../../src/backlog/model.ts";
+import { closed } from "../../src/backlog/remedies.ts";
 import { MOST_COMPARED, type Similar } from "../../src/backlog/similar.ts";
 import { duplicates, MOST_JUDGED, maybeDuplicates } from "../../src/backlog/views/duplicates.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
@@ -49,6 +50,7 @@ export default defineRule({
       .describe("Least similarity of the titles where one of two items has no description."),
   }),
   tolerance: { share: 0.02, from: 30 },
+  effort: "minutes",
 
   population({ team, now, options: { similarity, titles } }) {
     const found = duplicates(team, now, { texts: similarity, titles });
@@ -64,6 +66,7 @@ export default defineRule({
       })),
     });
   },
+  settle: ({ item }: Member, { team, now }) => [closed(team, item, now, "duplicate")],
   subject: ({ item }: Member) => itemSubject(item),
   message: ({ same }) => `says nearly the same as ${same.map(({ key }) => key).join(", ")}`,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { assigned, brokenDown, closed, described } from "../../src/backlog/remedies.ts";
 import { type Looked, lookInside, PARENT_DAYS } from "../../src/backlog/views/hollow.ts";
 import { isMachine } from "../../src/backlog/views/human-activity.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
@@ -26,10 +27,23 @@ export default defineRule({
     days: z.int().positive().default(60).describe("Days after which an epic must have an item below it."),
   }),
   tolerance: { share: 0.15, from: 20 },
+  effort: "minutes",
 
   population: ({ team, now, options: { days } }) =>
     lookInside(team, now, days).filter(({ item }) => !isMachine(item.creator, item.createdAt ?? now)),
   judge: ({ hollow }: Looked) => (hollow.length === 0 ? pass : fail({ hollow: [...hollow] })),
+  settle: ({ item, hollow }: Looked, { team, now }) => {
+    let filled = item;
+    for (const lack of hollow) {
+      if (lack.endsWith("assignee") || lack.endsWith("owner")) filled = assigned(filled);
+      else if (lack.endsWith("description")) filled = described(filled);
+      else if (lack === "without any item below it") filled = brokenDown(filled);
+      else if (lack === "open although everything below it is done")
+        filled = closed(team, filled, now, "delivered");
+      else return undefined;
+    }
+    return [filled];
+  },
   subject: ({ item }) => itemSubject(item),
   message: ({ hollow }) => `is ${hollow.join(", and ")}`,
 });

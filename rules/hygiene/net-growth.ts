@@ -30,6 +30,8 @@ export default defineRule({
     ratio: z.number().positive().default(1.2).describe("Most items created for each one closed."),
   }),
   tolerance: { share: 0, from: 1 },
+  effort: "days",
+  past: true,
 
   population({ team, now }) {
     const { created, first, undated } = inflow(team, now);

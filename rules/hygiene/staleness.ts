@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
+import { closed } from "../../src/backlog/remedies.ts";
 import { lastHumanActivity } from "../../src/backlog/views/human-activity.ts";
 import { isOpen, isStarted } from "../../src/backlog/views/items.ts";
 import { nearSprints } from "../../src/backlog/views/ready-zone.ts";
@@ -20,7 +21,7 @@ export default defineRule({
       "90 and 30 days are published (the SKA telescope's Jira checks use them); the share is judgement. The catalogue's stricter 15 % for work under way is not asked apart: ageing work has a rule of its own",
   },
   guards: [
-    "Automation changes “updated”: where the history is shown, only what a person did counts, comments included. Without it the last update of any kind is taken, which hides staleness and never invents it.",
+    "Automation changes “updated”: where history and comments are shown, only what a person did counts. Without them the last update of any kind is taken, which hides staleness and never invents it.",
     "Open stories, bugs and spikes. Those started or in the running or next sprint have 30 days, the others 90.",
   ],
   needs: [],
@@ -29,6 +30,7 @@ export default defineRule({
     current: z.int().positive().default(30).describe("The same for items started or near the sprint."),
   }),
   tolerance: { share: 0.3, from: 30 },
+  effort: "minutes",
 
   population: ({ team }) =>
     team.items.filter((item) => item.kind !== "roadmap" && item.kind !== "subtask" && isOpen(item)),
@@ -41,15 +43,16 @@ export default defineRule({
     const days = daysBetween(at, now);
     return days < limit ? pass : fail({ days, limit, current, seen });
   },
+  settle: (item: WorkItem, { team, now }) => [closed(team, item, now)],
   message: ({ days, limit, current, seen }) =>
     `${seen === "people" ? "no person has touched it" : "it has not been updated"} for ${days} days (${current ? "under way or planned next" : "in the backlog"}: ${limit})`,
 });
 
 function lastChange(team: Backlog, item: WorkItem, now: Instant) {
-  const byPeople =
-    team.capabilities.history === true && item.events !== undefined
-      ? lastHumanActivity(item, now)
-      : undefined;
+  // A comment moves “updated” as well: where comments are hidden, it is the nearest to what people did.
+  const shown =
+    team.capabilities.history === true && item.events !== undefined && item.comments !== undefined;
+  const byPeople = shown ? (lastHumanActivity(item, now) ?? item.createdAt) : undefined;
   return byPeople === undefined
     ? { at: item.updatedAt ?? item.createdAt, seen: "updates" }
     : { at: byPeople, seen: "people" };

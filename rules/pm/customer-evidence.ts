@@ -71,6 +71,7 @@ export default defineRule({
       .describe("Labels and types of work without an outside customer."),
   }),
   tolerance: { share: 0.5, from: 8 },
+  effort: "hours",
 
   population({ team, options }) {
     if (!keepsCustomerEvidence(team, options)) {

@@ -29,6 +29,8 @@ export default defineRule({
     lookBackDays: z.int().positive().default(365).describe("How long ago an item may have ended."),
   }),
   tolerance: { share: 0.6, from: 5 },
+  effort: "minutes",
+  past: true,
 
   population({ team, now, options: { graceDays, lookBackDays } }) {
     const since = subDays(now, lookBackDays).getTime();

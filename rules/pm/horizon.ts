@@ -31,6 +31,7 @@ export default defineRule({
     days: z.int().positive().default(90).describe("Days ahead that at least one item must reach beyond."),
   }),
   tolerance: { share: 0, from: 1 },
+  effort: "hours",
 
   population({ team, now, options: { days } }) {
     const roadmap = openRoadmap(team);

@@ -30,6 +30,7 @@ export default defineRule({
     untilDays: z.int().positive().default(180).describe("Days after the end until which it is asked for."),
   }),
   tolerance: { share: 0.6, from: 8 },
+  effort: "hours",
 
   population: ({ team, now, options }) =>
     team.roadmap.filter((item) => {

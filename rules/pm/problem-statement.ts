@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
+import { withProblem } from "../../src/backlog/remedies.ts";
 import { startedRoadmap } from "../../src/backlog/views/items.ts";
 import { hasUnreadDocument, saysWhy } from "../../src/backlog/views/statements.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
@@ -27,6 +28,7 @@ export default defineRule({
   needs: ["body"],
   options: z.strictObject({}),
   tolerance: { share: 0.4, from: 8 },
+  effort: "hours",
 
   population: ({ team }) => startedRoadmap(team),
   judge(item: RoadmapItem, { team }) {
@@ -37,6 +39,7 @@ export default defineRule({
     if (said === undefined) return unknown("its text is not shown");
     return fail({ words: item.description ? wordCount(item.description) : 0 });
   },
+  settle: (item: RoadmapItem) => [withProblem(item)],
   message: ({ words }) =>
     words === 0
       ? "was started without a word on the problem: its description is empty"

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Backlog, isRoadmapItem, type RoadmapItem } from "../../src/backlog/model.ts";
+import { below } from "../../src/backlog/remedies.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
 import { ancestors, byKey, isStarted } from "../../src/backlog/views/items.ts";
 import { isTopLevel, openRoadmap } from "../../src/backlog/views/roadmap.ts";
@@ -28,6 +29,7 @@ export default defineRule({
       .describe("Labels and types of work that keeps the lights on."),
   }),
   tolerance: { share: 0.3, from: 8 },
+  effort: "minutes",
 
   population({ team, options }) {
     const anchorable = openRoadmap(team).filter((item) => !isTopLevel(item));
@@ -45,6 +47,10 @@ export default defineRule({
     // Linear ties projects to initiatives by membership alone.
     if (item.tier !== "project" && item.links === undefined) return unknown("its links are not shown");
     return fail({ tier: item.tier, parent: null, links: item.links?.length ?? 0 });
+  },
+  settle(item: RoadmapItem, { team }) {
+    const goal = openRoadmap(team).find((one) => isTopLevel(one) && one !== item);
+    return goal && [below(item, goal.key)];
   },
   message: ({ tier }) =>
     tier === "project" ? "belongs to no initiative" : "serves no goal: nothing stands above it",

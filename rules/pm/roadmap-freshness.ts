@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, RoadmapItem } from "../../src/backlog/model.ts";
+import { touched } from "../../src/backlog/remedies.ts";
 import { lastHumanActivity } from "../../src/backlog/views/human-activity.ts";
 import { startedRoadmap } from "../../src/backlog/views/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
@@ -29,6 +30,7 @@ export default defineRule({
     cadences: z.number().positive().default(2).describe("How many cadences of updates it may go untouched."),
   }),
   tolerance: { share: 0.25, from: 5 },
+  effort: "minutes",
 
   population: ({ team }) => startedRoadmap(team).filter((item) => item.bucket !== "later"),
   judge(item: RoadmapItem, { team, now, options: { days, cadences } }) {
@@ -41,6 +43,7 @@ export default defineRule({
     }
     return fail({ days: last === undefined ? null : daysBetween(last, now), limit });
   },
+  settle: (item: RoadmapItem, { now }) => [touched(item, now)],
   message: ({ days, limit }) =>
     days === null
       ? `shows no comment, update or change by a person; one in ${limit} days is expected`

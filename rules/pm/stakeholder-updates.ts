@@ -24,6 +24,8 @@ export default defineRule({
     everyDays: z.int().positive().default(30).describe("Cadence in days where an item's own is not shown."),
   }),
   tolerance: { share: 0.4, from: 6 },
+  effort: "minutes",
+  past: true,
 
   population({ team, now, options: { channel, everyDays } }) {
     if (channel === "external") return notApplicable("updates are posted outside the tracker");

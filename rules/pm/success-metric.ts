@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
+import { withMetric } from "../../src/backlog/remedies.ts";
 import { ancestors, startedRoadmap } from "../../src/backlog/views/items.ts";
 import { hasUnreadDocument, hiddenAbove, metricsOf } from "../../src/backlog/views/statements.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
@@ -29,6 +30,7 @@ export default defineRule({
   needs: ["body"],
   options: z.strictObject({}),
   tolerance: { share: 0.4, from: 8 },
+  effort: "hours",
 
   population: ({ team }) => startedRoadmap(team),
   judge(item: RoadmapItem, { team }) {
@@ -43,6 +45,7 @@ export default defineRule({
     if (hidden !== undefined) return unknown(hidden);
     return fail({ outputs: (read[0]?.output ?? []).slice(0, QUOTED) });
   },
+  settle: (item: RoadmapItem) => [withMetric(item)],
   message: ({ outputs }) =>
     outputs.length === 0
       ? "was started without a number that should move"

@@ -42,6 +42,7 @@ export default defineRule({
     labels: z.array(z.string()).default(VISION).describe("Labels of roadmap items that hold the vision."),
   }),
   tolerance: { share: 0, from: 1 },
+  effort: "days",
 
   population({ team, options }) {
     const open = team.items.filter(isOpen).length;

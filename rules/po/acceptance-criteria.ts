@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/model.ts";
+import { withCriteria } from "../../src/backlog/remedies.ts";
 import { criteriaOf } from "../../src/backlog/views/criteria.ts";
 import { ancestors, newestStories } from "../../src/backlog/views/items.ts";
 import { once } from "../../src/backlog/views/once.ts";
@@ -39,6 +40,7 @@ export default defineRule({
     minimum: z.int().positive().default(1).describe("Fewest criteria that count."),
   }),
   tolerance: { share: 0.2, from: 20 },
+  effort: "minutes",
 
   population: ({ team, now }) => readyZone(team, now).stories,
   judge(story: WorkItem, { team, options: { minimum } }): Judgement<Found> {
@@ -51,6 +53,7 @@ export default defineRule({
     }
     return fail({ found, minimum });
   },
+  settle: (story: WorkItem, { options: { minimum } }) => [withCriteria(story, minimum)],
   convention({ team }) {
     const { withCriteria, judged } = convention(team);
     if (judged < CONVENTION_FROM || withCriteria >= judged * CONVENTION_SHARE) return undefined;

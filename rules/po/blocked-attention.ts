@@ -1,9 +1,13 @@
+import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { workingDaysBetween } from "../../src/backlog/calendar.ts";
 import type { Instant, Person } from "../../src/backlog/model.ts";
 import { hasRole } from "../../src/backlog/order.ts";
-import { type BlockedSpell, blockedSpells } from "../../src/backlog/views/blocked.ts";
+import { type BlockedSpell, WINDOW_DAYS } from "../../src/backlog/views/blocked.ts";
+import { allBlockedSpells } from "../../src/backlog/views/history/past-blocks.ts";
+import { once } from "../../src/backlog/views/once.ts";
 import { defineRule, fail, itemSubject, notObservable, pass, unknown } from "../../src/rule.ts";
+import type { RichText } from "../../src/text/blocks.ts";
 import { namesDate } from "../../src/text/dates.ts";
 import { plainText } from "../../src/text/read.ts";
 
@@ -22,7 +26,7 @@ export default defineRule({
   basis: { status: "experimental", source: "judgement" },
   guards: [
     "A wait on the outside that was recorded once is no neglect: a comment by anyone that names a date is enough.",
-    "Blocked means flagged, or tied by a “blocks” link to an item that is open. Blocked statuses are not read: their names are anything.",
+    "Blocked means flagged, or tied by a “blocks” link to an item that is open; with the history also what was so in the last half year and is over, from the link and the start of work on. Blocked statuses are not read: their names are anything.",
     "Without the change history only blocks of today are seen, they are as old as the item's last change, and a block on an item that the roles have commented on is left unjudged.",
   ],
   needs: ["comments", "roles"],
@@ -30,12 +34,15 @@ export default defineRule({
     days: z.number().positive().default(2).describe("Working days in which a word is due."),
   }),
   tolerance: { share: 0.3, from: 10 },
+  effort: "minutes",
+  past: true,
 
   population({ team, now }) {
     if (!CARERS.some((role) => team.mappedRoles.includes(role))) {
       return notObservable("no account is mapped to the role po, pm or leader");
     }
-    return blockedSpells(team, now);
+    const since = subDays(now, WINDOW_DAYS).getTime();
+    return allBlockedSpells(team, now).filter(({ until }) => (until ?? now) >= since);
   },
   judge(spell: BlockedSpell, { team, now, options: { days } }) {
     const { item, from, until, by } = spell;
@@ -45,9 +52,7 @@ export default defineRule({
     const caredAt = [...comments, ...(item.events ?? [])]
       .filter((act) => act.at > from && cares(act.by, act.at))
       .map((act) => act.at);
-    const datedAt = comments
-      .filter((one) => one.at >= from && namesDate(plainText(one.text)))
-      .map((one) => one.at);
+    const datedAt = comments.filter((one) => one.at >= from && isDated(one.text)).map((one) => one.at);
     const first = Math.min(end, ...caredAt, ...datedAt);
     const waited = workingDaysBetween(team, from, first);
     if (waited <= days) return pass;
@@ -62,6 +67,8 @@ export default defineRule({
     return `${ended ? "was" : "has been"} ${how} for ${workingDays} working days without a word from the product owner, product manager or a leader`;
   },
 });
+
+const isDated = once((text: RichText): boolean => namesDate(plainText(text)));
 
 const cares = (person: Person | undefined, at: Instant): boolean =>
   CARERS.some((role) => hasRole(person, role, at));

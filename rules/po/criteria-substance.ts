@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { WorkItem } from "../../src/backlog/model.ts";
+import { withCriteria } from "../../src/backlog/remedies.ts";
 import { criteriaOf } from "../../src/backlog/views/criteria.ts";
 import { isOpen, stories } from "../../src/backlog/views/items.ts";
 import { readyZone } from "../../src/backlog/views/ready-zone.ts";
@@ -26,6 +27,7 @@ export default defineRule({
   needs: ["body"],
   options: z.strictObject({}),
   tolerance: { share: 0.15, from: 20 },
+  effort: "minutes",
 
   population({ team, now }) {
     const near = readyZone(team, now).stories;
@@ -48,6 +50,7 @@ export default defineRule({
       quoted: criteria.criteria.slice(0, QUOTED).map((one) => one.text),
     });
   },
+  settle: (story: WorkItem) => [withCriteria(story, 2)],
   message: ({ criteria, classes }) =>
     criteria === 1
       ? `has one acceptance criterion, and it says nothing (${classes.join(", ")})`

@@ -33,6 +33,8 @@ export default defineRule({
   needs: ["body"],
   options: z.strictObject({}),
   tolerance: { share: 0.15, from: 15 },
+  effort: "minutes",
+  past: true,
 
   population({ team, now }) {
     const since = subDays(now, WINDOW_DAYS).getTime();

@@ -25,7 +25,7 @@ export default defineRule({
   },
   guards: [
     "A team that works by order is not asked for priorities: one change of rank or priority by the product owner in the last 60 days is enough. Where no account is mapped to that role, anyone's change counts.",
-    "Where the history of rank and priority is not shown, one value for everything is no more than a warning.",
+    "Where the history of rank and priority is not shown, as in Linear that of the manual order, one value for everything is no more than a warning.",
   ],
   needs: ["priority"],
   options: z.strictObject({
@@ -33,6 +33,7 @@ export default defineRule({
     days: z.int().positive().default(60).describe("Days in which the order must have been touched."),
   }),
   tolerance: { share: 0, from: 1 },
+  effort: "hours",
 
   population({ team }) {
     const { open } = spread(team);
@@ -41,11 +42,10 @@ export default defineRule({
   judge(team: Backlog, { now, options: { most, days } }) {
     const { open, covered, priority } = spread(team);
     if (covered <= open * most) return pass;
-    const historySeen: boolean = team.capabilities.history === true;
-    const evidence = { priority, covered, open, days, historySeen };
-    if (!historySeen) return warn(evidence);
-    if (wasReordered(team, addDays(now, -days).getTime(), now)) return pass;
-    return fail(evidence);
+    const told = team.capabilities.history === true;
+    if (told && wasReordered(team, addDays(now, -days).getTime(), now)) return pass;
+    const historySeen: boolean = told && team.tracker !== "linear";
+    return (historySeen ? fail : warn)({ priority, covered, open, days, historySeen });
   },
   message({ priority, covered, open, days, historySeen }) {
     const value = priority === null ? "no priority" : `the same priority (${priority})`;

@@ -30,6 +30,8 @@ export default defineRule({
     days: z.number().positive().default(2).describe("Working days in which an answer is due."),
   }),
   tolerance: { share: 0.25, from: 15 },
+  effort: "minutes",
+  past: true,
 
   population({ team, now, options: { days } }) {
     for (const role of ["dev", "po"] as const) {

@@ -37,6 +37,7 @@ export default defineRule({
     most: z.number().positive().default(4).describe("Most sprints of ready work."),
   }),
   tolerance: { share: 0, from: 1 },
+  effort: "days",
 
   population({ team, now }) {
     const { periods, unit } = throughput(team, now);

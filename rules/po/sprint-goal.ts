@@ -35,6 +35,8 @@ export default defineRule({
     cycles: z.boolean().default(false).describe("Ask it of Linear's cycles too."),
   }),
   tolerance: { share: 0.33, from: 4 },
+  effort: "minutes",
+  past: true,
 
   population({ team, now, options }) {
     if (team.profile === "linear" && !options.cycles) {

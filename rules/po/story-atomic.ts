@@ -24,6 +24,7 @@ export default defineRule({
   needs: [],
   options: z.strictObject({}),
   tolerance: { share: 0.3, from: 20 },
+  effort: "minutes",
 
   population({ team }) {
     const written = openStories(team).filter((item) => userStoryOf(item) !== undefined);

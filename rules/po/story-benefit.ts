@@ -28,6 +28,7 @@ export default defineRule({
   profiles: { linear: { notApplicable: "Linear's method is to write issues, not user stories" } },
   options: z.strictObject({}),
   tolerance: { share: 0.6, from: 20 },
+  effort: "minutes",
 
   population: ({ team }) => openStories(team),
   judge(item: WorkItem, { team }) {

@@ -26,6 +26,7 @@ export default defineRule({
   needs: [],
   options: z.strictObject({}),
   tolerance: { share: 0.3, from: 20 },
+  effort: "minutes",
 
   population({ team }) {
     const titled = openStories(team).filter((item) => userStoryOf(item)?.place === "title");

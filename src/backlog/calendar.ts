@@ -37,6 +37,29 @@ export const dayStart = (team: Calendar, now: Instant): Instant =>
 
 /** Working days since a Monday long ago: the difference of two of these is the time between them. */
 function workingDayOf(team: Calendar, at: Instant): number {
+  const known = countedOf(team);
+  let day = known.get(at);
+  if (day !== undefined) return day;
+  // The same instants are asked for again and again, and a time zone is slow to ask.
+  if (known.size >= MOST_KNOWN) known.clear();
+  day = countedDay(team, at);
+  known.set(at, day);
+  return day;
+}
+
+const MOST_KNOWN = 20_000;
+
+const countedByDays = new WeakMap<Calendar["workingDays"], Map<string, Map<Instant, number>>>();
+
+function countedOf({ timeZone, workingDays }: Calendar): Map<Instant, number> {
+  const zones = countedByDays.get(workingDays) ?? new Map<string, Map<Instant, number>>();
+  countedByDays.set(workingDays, zones);
+  const counted = zones.get(timeZone) ?? new Map<Instant, number>();
+  zones.set(timeZone, counted);
+  return counted;
+}
+
+function countedDay(team: Calendar, at: Instant): number {
   const zone = { in: tz(team.timeZone) };
   const start = startOfDay(at, zone);
   const midnight = instant(start, team);

@@ -21,6 +21,8 @@ export interface RoleSpan {
   readonly role: Role;
   readonly from?: Instant;
   readonly until?: Instant;
+  /** Stands in for whoever holds the role, and does not own what the role owns. */
+  readonly delegate?: true;
 }
 
 /** A person without a name. Two mentions of one account in one backlog are the same object. */
@@ -275,6 +277,8 @@ export interface Backlog {
   readonly sprints: readonly Sprint[] | undefined;
   /** Roles that at least one account is mapped to. */
   readonly mappedRoles: readonly Role[];
+  /** Backlogs with work in the last quarter, among those read together, whose product owner is that of this one. */
+  readonly ownedTogether?: number;
   /** Text about the product as a whole: project description, linked strategy pages. */
   readonly vision:
     | { readonly text: RichText | null | undefined; readonly links: readonly string[] }

@@ -76,8 +76,22 @@ export function wholeText(item: WorkItem): Bag {
   return item.description ? count(bag, contentWords(beginning(item.description)), 1) : bag;
 }
 
+/** Up to so many texts their words are kept, for the day before is asked next; those of more would fill the heap. */
+const MOST_KEPT = 5_000;
+
+const kept = once((_bagOf: (item: WorkItem) => Bag) => new WeakMap<WorkItem, Bag>());
+
 function* bags(items: readonly WorkItem[], bagOf: (item: WorkItem) => Bag): Generator<Bag> {
-  for (const item of items) yield bagOf(item);
+  if (items.length > MOST_KEPT) {
+    for (const item of items) yield bagOf(item);
+    return;
+  }
+  const known = kept(bagOf);
+  for (const item of items) {
+    const bag = known.get(item) ?? bagOf(item);
+    known.set(item, bag);
+    yield bag;
+  }
 }
 
 function count(bag: Map<string, number>, words: readonly string[], weight: number): Map<string, number> {

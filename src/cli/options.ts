@@ -52,13 +52,13 @@ export const withViewOptions = (command: Command, formats: readonly FormatName[]
 
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-function count(value: string): number {
+export function count(value: string): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
   if (number < 1) throw new InvalidArgumentError("Write a whole number from 1 on.");
   return number;
 }
 
-function instant(value: string): number {
+export function instant(value: string): number {
   const at = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(at)) throw new InvalidArgumentError("Write a date as 2026-11-24 or 2026-11-24T03:00:00Z.");
   return at;

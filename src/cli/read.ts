@@ -81,6 +81,7 @@ function joined(readings: readonly Reading[]): Reading {
     newest: newest.length === 0 ? undefined : Math.max(...newest),
     live: readings.some(({ live }) => live === true),
     personal: new Set(readings.flatMap(({ personal }) => [...personal])),
+    accountsOf: (person) => readings.flatMap((one) => one.accountsOf?.(person) ?? []),
   };
 }
 

@@ -8,12 +8,14 @@ import { doctor } from "./doctor.ts";
 import { explain } from "./explain.ts";
 import { done, type Io, type Result } from "./io.ts";
 import { model } from "./model.ts";
+import { plan } from "./plan.ts";
 import { rules } from "./rules.ts";
+import { trend } from "./trend.ts";
 
 /** A command's part of the program: it declares itself and reports its result through `leave`. */
 export type Register = (program: Command, io: Io, leave: (result: Result) => void) => void;
 
-const COMMANDS: readonly Register[] = [audit, criteria, explain, rules, model, demo, doctor];
+const COMMANDS: readonly Register[] = [audit, trend, plan, criteria, explain, rules, model, demo, doctor];
 
 /** Never throws for a mistake of the caller; anything else is a fault of ours and passes through. */
 export async function run(args: readonly string[], io: Io): Promise<Result> {
@@ -68,6 +70,9 @@ Examples:
   backlint audit export.jsonl                     a health report of an exported backlog
   backlint audit export.csv --format markdown --output report.md
   backlint audit exports/ --team SHOP --verbose   one team of several, with every finding
+  backlint audit export.jsonl --as-of 2026-06-30  the backlog of that day, from its change history
+  backlint trend export.jsonl --weeks 52          every share, score and count week by week
+  backlint plan export.jsonl                      what to do first, for which items, and what it lifts
   backlint criteria export.jsonl --format json    which acceptance criteria were understood
   backlint explain po/acceptance-criteria         what one rule asks, why, and from which numbers on
 

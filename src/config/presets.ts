@@ -23,7 +23,7 @@ export const PRESETS: Readonly<Record<(typeof PRESET_NAMES)[number], Preset>> = 
   },
   startup: {
     describes:
-      "One person is PM and PO and the plan fits in a head: no anchoring in higher goals, no long horizon, no reporting cadence.",
+      "One person is PM and PO and the plan fits in a head: no anchoring in higher goals, no long horizon, no reporting cadence, no account of moved dates.",
     model: "combined",
     shareFactor: 1,
     rules: {
@@ -31,6 +31,7 @@ export const PRESETS: Readonly<Record<(typeof PRESET_NAMES)[number], Preset>> = 
       "pm/horizon": "off",
       "pm/stakeholder-updates": "off",
       "pm/honest-health": "off",
+      "pm/date-stability": "off",
       "boundary/priority-alignment": "off",
     },
   },
@@ -43,6 +44,9 @@ export const PRESETS: Readonly<Record<(typeof PRESET_NAMES)[number], Preset>> = 
       "pm/stakeholder-updates": "high",
       "boundary/roadmap-breakdown": "high",
       "boundary/priority-alignment": "high",
+      "boundary/roadmap-commitment": "high",
+      "boundary/sprint-override": "high",
+      "boundary/decision-owner": "high",
     },
   },
 };

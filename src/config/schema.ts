@@ -7,6 +7,36 @@ export const PRESET_NAMES = ["recommended", "strict", "startup", "enterprise"] a
 
 const names = z.array(z.string().min(1));
 
+const day = z.iso.date("must be a day such as 2026-03-31");
+const account = z.string().min(1);
+
+/** Refused where it would hide a mistake: patterns stand for many people, and `accounts` for one. */
+const isOneAccount = (name: string): boolean => !name.includes("*") && !name.startsWith("group:");
+const oneAccount = account.refine(isOneAccount, "must name one account: no group and no *");
+
+/** One person in a role, where a name alone does not say it. */
+export const roleHolderSchema = z
+  .strictObject({
+    account: account.optional().describe("One account, a group:NAME or a glob."),
+    accounts: z.array(oneAccount).min(1).optional().describe("All accounts of one person."),
+    through: z
+      .array(oneAccount)
+      .min(1)
+      .optional()
+      .describe("Apps this person acts through, such as a chat connector: what they do counts as the person's."),
+    from: day.optional().describe("First day in the role, in the team's time zone."),
+    until: day.optional().describe("Last day in the role."),
+    delegate: z.boolean().optional().describe("Stands in for whoever holds the role."),
+  })
+  .refine((one) => (one.account === undefined) !== (one.accounts === undefined), {
+    message: "must have either account or accounts",
+    path: ["account"],
+  })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
+    message: "is before from",
+    path: ["until"],
+  });
+
 const teamSchema = z.strictObject({
   name: z.string().min(1).optional().describe("Name in the report; default the tracker's own."),
   source: z
@@ -22,9 +52,12 @@ const teamSchema = z.strictObject({
     .describe("split: PM and PO are two people; combined: one; auto: what the role map says."),
   profile: z.enum(["scrum", "kanban", "linear"]).optional().describe("Default: what the tracker shows."),
   roles: z
-    .partialRecord(z.enum(ROLES), names)
+    .partialRecord(z.enum(ROLES), z.array(z.union([account, roleHolderSchema])))
     .optional()
-    .describe("Who plays which role: account ids, user names, e-mail addresses, group:NAME, or globs."),
+    .describe(
+      "Who plays which role: account ids, user names, e-mail addresses, group:NAME, or globs; or an object for " +
+        "several accounts of one person, hand-overs, delegates, and apps that somebody acts through.",
+    ),
   fields: z
     .partialRecord(
       z.enum(["criteria", "estimate", "sprint", "epic", "rank", "flagged", "target", "problem", "metric"]),
@@ -66,6 +99,19 @@ function ruleSchema(rule: Rule) {
   return z.union([z.literal("off"), z.enum(SEVERITIES), settings]).describe(rule.asks);
 }
 
+const personsSchema = z
+  .strictObject({
+    enabled: z
+      .boolean()
+      .default(false)
+      .describe("true lifts the suppression of figures about fewer than five people. Nobody is ever named."),
+    basis: z.string().optional().describe("Why that is lawful and agreed, in words; needed where enabled is true."),
+  })
+  .refine(({ enabled, basis }) => !enabled || /\S/.test(basis ?? ""), {
+    message: "must state why, where persons.enabled is true",
+    path: ["basis"],
+  });
+
 /** The schema for a given catalogue of rules. */
 export function configSchema(rules: readonly Rule[]) {
   return z.strictObject({
@@ -75,6 +121,11 @@ export function configSchema(rules: readonly Rule[]) {
     rules: z
       .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule).optional()])))
       .default({}),
+    persons: personsSchema.optional(),
+    worksCouncil: z
+      .boolean()
+      .optional()
+      .describe("true switches off every signal about a role; figures about the product area are left."),
   });
 }
 
@@ -85,6 +136,8 @@ export interface Config {
   readonly extends: (typeof PRESET_NAMES)[number];
   readonly teams: readonly TeamConfig[];
   readonly rules: Readonly<Record<string, RuleConfig | undefined>>;
+  readonly persons?: { readonly enabled: boolean; readonly basis?: string | undefined } | undefined;
+  readonly worksCouncil?: boolean | undefined;
 }
 
 function isTimeZone(zone: string): boolean {

@@ -51,6 +51,12 @@ function describe(issue: Issue, schema: z.ZodType, rules: readonly Rule[]): [str
   if (issue.code === "invalid_value") {
     return [`${at} must be one of ${issue.values.join(", ")}`, "Use one of the values named."];
   }
+  if (issue.code === "invalid_union" && issue.path[0] === "teams") {
+    return [
+      `${at} must be a name, or an object about one person`,
+      'For example: "po@example.com", or { accounts: [a1, a2], from: 2026-03-01 }.',
+    ];
+  }
   if (issue.code === "invalid_union") {
     return [
       `${at} must be off, a severity, or an object of settings`,
@@ -70,21 +76,31 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[], rules: readonly
   }
   let node: unknown = schema;
   for (const key of path) node = child(node, key);
-  const shape = unwrap(node).shape as Record<string, unknown> | undefined;
-  return Object.keys(shape ?? {});
+  const { shape, keyType } = unwrap(node);
+  return keyType?.options?.map(String) ?? Object.keys(shape ?? {});
 }
 
-type Node = { shape?: unknown; element?: unknown; unwrap?: () => unknown };
+type Node = {
+  shape?: object;
+  element?: unknown;
+  keyType?: { options?: readonly unknown[] };
+  valueType?: unknown;
+  options?: readonly unknown[];
+  unwrap?: () => unknown;
+};
 
 const unwrap = (node: unknown): Node => {
   let bare = node as Node;
   while (bare?.shape === undefined && bare?.element === undefined && typeof bare?.unwrap === "function")
     bare = bare.unwrap() as Node;
-  return bare ?? {};
+  // Of a union, the branch that has keys.
+  const branch = bare?.shape === undefined ? bare?.options?.find((one) => (one as Node).shape) : undefined;
+  return (branch as Node | undefined) ?? bare ?? {};
 };
 
 function child(node: unknown, key: PropertyKey): unknown {
   const bare = unwrap(node);
+  if (bare.valueType !== undefined) return bare.valueType;
   return typeof key === "number"
     ? bare.element
     : (bare.shape as Record<PropertyKey, unknown> | undefined)?.[key];

@@ -1,9 +1,10 @@
 /** Drafts of every source become the backlogs of the teams they belong to. */
-import type { Backlog, Instant, Need, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
+import type { Backlog, Instant, Need, Person, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import { type Intake, type ItemDraft, later } from "./draft.ts";
 import { settleLevels } from "./levels.ts";
 import { roadmapItem, seenBy } from "./roadmap.ts";
+import { withSharedOwners } from "./shared-owners.ts";
 import { bySprintTime } from "./sprint-order.ts";
 
 export interface AssembleOptions {
@@ -33,10 +34,9 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
     }
   }
   const keys = teamKeys(byTeam, intake, options.only);
-  return {
-    backlogs: keys.map((key) => backlogOf(key, byTeam.get(key) ?? [], drafts, intake, options)),
-    newest: newestChange(drafts.values()),
-  };
+  const backlogs = keys.map((key) => backlogOf(key, byTeam.get(key) ?? [], drafts, intake, options));
+  const newest = newestChange(drafts.values());
+  return { backlogs: withSharedOwners(backlogs, keys, intake.people, newest), newest };
 }
 
 /** One draft a key: exports overlap, and the newer reading of an item is the true one. */
@@ -177,11 +177,11 @@ function sprintsOf(
 /** `combined` as soon as one person holds both roles; `unknown` until both are mapped. */
 function modelOf(
   setting: "split" | "combined" | "auto" | undefined,
-  holders: readonly { readonly roles: readonly { readonly role: string }[] }[],
+  holders: readonly Person[],
 ): Backlog["model"] {
   if (setting === "split" || setting === "combined") return setting;
   const holds = (role: string) => (person: (typeof holders)[number]) =>
-    person.roles.some((span) => span.role === role);
+    person.roles.some((span) => span.role === role && span.delegate !== true);
   const owners = holders.filter(holds("po"));
   const managers = holders.filter(holds("pm"));
   if (owners.length === 0 || managers.length === 0) return "unknown";

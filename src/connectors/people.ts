@@ -2,9 +2,10 @@
  * Accounts become people with roles and without names. Roles are a team's own: one account may be product
  * owner of one team and stakeholder of another, so every team has its own `Person` for it, with the same `ref`.
  */
-import { type Person, ROLES, type Role, type RoleSpan } from "../backlog/model.ts";
+import { type Person, ROLES, type Role } from "../backlog/model.ts";
 import type { SettingsOf } from "./draft.ts";
 import { isPlainWord } from "./plain-words.ts";
+import { inOrder, RoleMap } from "./role-map.ts";
 
 /** What a tracker tells of an account; the mapping of roles needs it, nothing else may see it. */
 export interface Account {
@@ -24,16 +25,11 @@ interface Known extends Account {
   readonly ref: number;
 }
 
-/** Role → what names its accounts, prepared for asking. */
-interface RoleMap {
-  readonly exact: ReadonlyMap<string, readonly Role[]>;
-  readonly groups: ReadonlyMap<string, readonly Role[]>;
-  readonly globs: readonly { readonly role: Role; readonly parts: readonly string[] }[];
-}
-
 interface Team {
   readonly roles: RoleMap;
   readonly people: Map<Known, Person>;
+  /** Accounts of one person, by the number the role map gives that person. */
+  readonly shared: Map<number, Person>;
   readonly mapped: Set<Role>;
 }
 
@@ -90,12 +86,22 @@ export class PersonRegistry {
 
   /** Everyone met in a team, by the number that histories give. */
   byRef(team: string): ReadonlyMap<number, Person> {
-    return new Map([...this.team(team).people.values()].map((person) => [person.ref, person]));
+    return new Map([...this.team(team).people].map(([known, person]) => [known.ref, person]));
   }
 
   /** People of a team that hold any role. */
   holders(team: string): readonly Person[] {
-    return [...this.team(team).people.values()].filter((person) => person.roles.length > 0);
+    return [...new Set(this.team(team).people.values())].filter((person) => person.roles.length > 0);
+  }
+
+  /** The accounts of a person, each by what a role map can name it by; for the configuration, never for a report. */
+  accountsOf(person: Person): readonly string[] {
+    const own = this.accountOf.get(person);
+    if (own === undefined) return [];
+    const all = [...this.teams.values()].flatMap(({ people }) =>
+      [...people].flatMap(([known, one]) => (one === person ? [known] : [])),
+    );
+    return all.flatMap(({ id, key, name, email, displayName }) => id ?? key ?? name ?? email ?? displayName ?? []);
   }
 
   private know(account: Account): Known {
@@ -126,28 +132,44 @@ export class PersonRegistry {
     for (const team of this.teams.values()) {
       const person = team.people.get(known);
       if (person === undefined) continue;
-      const roles = rolesOf(known, team.roles);
-      for (const { role } of roles) team.mapped.add(role);
-      Object.assign(person, { kind: known.kind, roles });
+      this.tell(person, known, team);
     }
   }
 
   private inTeam(known: Known, team: Team): Person {
     const met = team.people.get(known);
     if (met !== undefined) return met;
-    const roles = rolesOf(known, team.roles);
-    for (const { role } of roles) team.mapped.add(role);
-    const person: Person = { ref: known.ref, kind: known.kind, roles };
+    const number = team.roles.personOf(known);
+    const shared = number === undefined ? undefined : team.shared.get(number);
+    const person: Person = shared ?? { ref: known.ref, kind: known.kind, roles: [] };
+    if (number !== undefined) team.shared.set(number, person);
     team.people.set(known, person);
-    this.accountOf.set(person, known);
+    this.tell(person, known, team);
+    if (shared === undefined) this.accountOf.set(person, known);
     return person;
+  }
+
+  /** Writes kind and roles into a person: those of the account, with those of the person's other accounts. */
+  private tell(person: Person, known: Known, team: Team): void {
+    const accounts = this.sharing(person, team) ?? [known];
+    const roles = inOrder(accounts.flatMap((one) => team.roles.rolesOf(one)));
+    for (const { role } of roles) team.mapped.add(role);
+    // An app that belongs to somebody acts for them.
+    const kind = team.roles.personOf(known) === undefined ? known.kind : "human";
+    Object.assign(person, { kind, roles });
+  }
+
+  private sharing(person: Person, team: Team): readonly Known[] | undefined {
+    if (![...team.shared.values()].includes(person)) return undefined;
+    return [...team.people].flatMap(([known, one]) => (one === person ? [known] : []));
   }
 
   private team(key: string): Team {
     const known = this.teams.get(key);
     if (known !== undefined) return known;
     const settings = this.settings(`${this.tracker}:${key}`, key);
-    const team: Team = { roles: roleMap(settings.roles ?? {}), people: new Map(), mapped: new Set() };
+    const roles = new RoleMap(settings.roles ?? {}, settings.timeZone);
+    const team: Team = { roles, people: new Map(), shared: new Map(), mapped: new Set() };
     this.teams.set(key, team);
     return team;
   }
@@ -166,56 +188,6 @@ const withoutGaps = (account: Account): Partial<Account> =>
   Object.fromEntries(Object.entries(account).filter(([, value]) => value !== undefined && value !== ""));
 
 const surer = (a: Person["kind"], b: Person["kind"]): Person["kind"] => (a === "unknown" ? b : a);
-
-function roleMap(settings: Readonly<Partial<Record<string, readonly string[]>>>): RoleMap {
-  const exact = new Map<string, Role[]>();
-  const groups = new Map<string, Role[]>();
-  const globs: { role: Role; parts: readonly string[] }[] = [];
-  const put = (map: Map<string, Role[]>, name: string, role: Role): void => {
-    const list = map.get(name);
-    if (list === undefined) map.set(name, [role]);
-    else if (!list.includes(role)) list.push(role);
-  };
-  for (const role of ROLES) {
-    for (const entry of settings[role] ?? []) {
-      const name = entry.trim().toLowerCase();
-      if (name.startsWith("group:")) put(groups, name.slice("group:".length), role);
-      else if (name.includes("*")) globs.push({ role, parts: name.split("*") });
-      else put(exact, name, role);
-    }
-  }
-  return { exact, groups, globs };
-}
-
-function rolesOf(account: Account, map: RoleMap): readonly RoleSpan[] {
-  const found = new Set<Role>();
-  const names = [account.id, account.key, account.name, account.email, account.displayName].flatMap((name) =>
-    name ? [name.toLowerCase()] : [],
-  );
-  for (const name of names) {
-    for (const role of map.exact.get(name) ?? []) found.add(role);
-    for (const { role, parts } of map.globs) if (matches(name, parts)) found.add(role);
-  }
-  for (const group of account.groups ?? []) {
-    for (const role of map.groups.get(group.toLowerCase()) ?? []) found.add(role);
-  }
-  return ROLES.filter((role) => found.has(role)).map((role) => ({ role }));
-}
-
-/** A glob split at its stars: first part at the start, last at the end, the others in between in order. */
-function matches(name: string, parts: readonly string[]): boolean {
-  const first = parts[0] ?? "";
-  const last = parts.at(-1) ?? "";
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-    return false;
-  let from = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const index = name.indexOf(part, from);
-    if (index < 0) return false;
-    from = index + part.length;
-  }
-  return from <= name.length - last.length;
-}
 
 /**
  * Display names of at least two words (a single word may be any word of a text), e-mail addresses, and ids

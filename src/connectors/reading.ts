@@ -1,5 +1,6 @@
 /** What every connector gives back. */
-import type { Backlog, Gap, Instant } from "../backlog/model.ts";
+import type { Backlog, Gap, Instant, Person } from "../backlog/model.ts";
+import type { RoleEntries } from "./role-map.ts";
 
 /** What reading cost. Files cost nothing of this. */
 export interface Cost {
@@ -16,8 +17,8 @@ export interface TeamSettings {
   readonly name?: string;
   readonly model?: "split" | "combined" | "auto";
   readonly profile?: "scrum" | "kanban" | "linear";
-  /** Role → account ids, user names, e-mail addresses, `group:NAME` or globs. */
-  readonly roles?: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** Role → account ids, user names, e-mail addresses, `group:NAME` or globs; or all that is known of one person. */
+  readonly roles?: RoleEntries;
   /** Field name or id by meaning: criteria, estimate, sprint, epic, target, problem, metric. */
   readonly fields?: Readonly<Record<string, string>>;
   /** Item type names by kind, for sites whose names are not recognised. */
@@ -40,4 +41,6 @@ export interface Reading {
   readonly live?: boolean;
   /** Words that would identify a person (display names, e-mail addresses, account ids): for redaction. */
   readonly personal: ReadonlySet<string>;
+  /** Accounts of a person as a role map names them: for proposing one, and for nothing that is reported. */
+  readonly accountsOf?: (person: Person) => readonly string[];
 }

@@ -1,7 +1,14 @@
 /** Asks every rule of one team. */
 import type { Backlog, Instant } from "../backlog/model.ts";
 import type { Rule } from "../rule.ts";
-import { defaultSettings, type Measurement, measure, notAsked, type RuleSettings } from "./measure.ts";
+import {
+  defaultSettings,
+  type Measurement,
+  measure,
+  notAsked,
+  type RuleSettings,
+  type Settled,
+} from "./measure.ts";
 import { type AreaResult, scoreAreas } from "./score.ts";
 
 /** Settings of one rule for one team; text: it is switched off, and why. */
@@ -19,12 +26,13 @@ export function ask(
   rules: readonly Rule[],
   now: Instant,
   settingsFor: SettingsFor = defaultSettings,
+  settledFor?: (rule: Rule) => Settled | undefined,
 ): TeamResult {
   const measurements = rules.map((rule) => {
     const settings = settingsFor(rule, team);
     return typeof settings === "string"
       ? notAsked(rule, defaultSettings(rule, team), "not-applicable", settings)
-      : measure(rule, team, now, settings);
+      : measure(rule, team, now, settings, settledFor?.(rule));
   });
   return { team, measurements, areas: scoreAreas(measurements) };
 }

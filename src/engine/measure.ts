@@ -1,6 +1,17 @@
 /** Asks one rule of one team: population, judgements, counts, bound, outcome, findings. */
 import type { Backlog, Instant, WorkItem } from "../backlog/model.ts";
-import type { Asked, Evidence, Judgement, Outcome, Rule, Severity, Subject, Tolerance } from "../rule.ts";
+import {
+  type Asked,
+  type Evidence,
+  type Judgement,
+  type NotAsked,
+  type Outcome,
+  pass,
+  type Rule,
+  type Severity,
+  type Subject,
+  type Tolerance,
+} from "../rule.ts";
 import { type Cluster, effectiveSize, wilson } from "./statistics.ts";
 
 /** How a rule is to be asked, after presets and configuration. */
@@ -68,12 +79,16 @@ export const notAsked = (
   failures: [],
 });
 
+/** Whether what a rule says of this subject is taken as settled: a plan's "as if it were done". */
+export type Settled = (subject: Subject) => boolean;
+
 /** Never throws for a rule's fault: a rule that throws measures as `error`. */
 export function measure(
   rule: Rule,
   team: Backlog,
   now: Instant,
   settings: RuleSettings = defaultSettings(rule, team),
+  settled?: Settled,
 ): Measurement {
   const unasked = (outcome: Unasked, reason: string): Measurement =>
     notAsked(rule, settings, outcome, reason);
@@ -90,7 +105,7 @@ export function measure(
     const population = rule.population(asked);
     if ("notAsked" in population) return unasked(population.notAsked, population.reason);
     const { severity, tolerance } = settings;
-    return { rule, severity, tolerance, ...count(rule, population, asked, tolerance) };
+    return { rule, severity, tolerance, ...count(rule, population, asked, tolerance, settled) };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return unasked("error", `the rule stopped with an error: ${words}`);
@@ -104,6 +119,7 @@ function count(
   population: readonly unknown[],
   asked: Asked<unknown>,
   tolerance: Tolerance,
+  settled: Settled | undefined,
 ): Counted {
   const clusters = new Map<string, { failed: number; judged: number }>();
   const reasons = new Map<string, number>();
@@ -112,7 +128,9 @@ function count(
   let soft = 0;
   let unknown = 0;
   for (const member of population) {
-    const judgement: Judgement<Evidence> = rule.judge(member, asked);
+    const told: Judgement<Evidence> = rule.judge(member, asked);
+    const isSettled = settled !== undefined && isFailing(told) && settled(subjectIn(rule, member, asked));
+    const judgement = isSettled ? pass : told;
     if (judgement.verdict === "unknown") {
       unknown++;
       reasons.set(judgement.reason, (reasons.get(judgement.reason) ?? 0) + 1);
@@ -179,11 +197,32 @@ function failuresOf(
   // Several members may be of one subject (the updates one item owes): it gets one finding.
   const bySubject = new Map<string, Failure>();
   for (const { member, evidence } of failing) {
-    const subject = rule.subject?.(member, asked) ?? subjectOf(member, asked.team);
+    const subject = subjectIn(rule, member, asked);
     const name = JSON.stringify([subject.kind, subject.id]);
     if (!bySubject.has(name)) bySubject.set(name, { subject, evidence, message: rule.message(evidence) });
   }
   return [...bySubject.values()];
+}
+
+const subjectIn = (rule: Rule, member: unknown, asked: Asked<unknown>): Subject =>
+  rule.subject?.(member, asked) ?? subjectOf(member, asked.team);
+
+const isFailing = ({ verdict }: Judgement<Evidence>): boolean => verdict === "fail" || verdict === "warn";
+
+/** A member that fails, with what it points at. */
+export interface Failing {
+  readonly member: unknown;
+  readonly subject: Subject;
+}
+
+/** The failing members of a rule that was asked, in the order of its population. Throws what the rule throws. */
+export function failingMembers(rule: Rule, asked: Asked<unknown>): readonly Failing[] {
+  const population: readonly unknown[] | NotAsked = rule.population(asked);
+  if ("notAsked" in population) return [];
+  return population.flatMap((member) => {
+    const judgement: Judgement<Evidence> = rule.judge(member, asked);
+    return isFailing(judgement) ? [{ member, subject: subjectIn(rule, member, asked) }] : [];
+  });
 }
 
 const teamSubject = (team: Backlog): Subject => ({

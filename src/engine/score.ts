@@ -3,7 +3,7 @@ import { AREAS, type Area, type Severity } from "../rule.ts";
 import type { Measurement } from "./measure.ts";
 
 /** Weight of a rule in its area by severity (the risk weights of OSSF Scorecard). */
-const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = {
+export const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = {
   critical: 10,
   high: 7.5,
   medium: 5,
@@ -12,7 +12,7 @@ const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = {
 };
 
 /** Under this coverage a score is withheld: hiding data must not raise it (judgement, catalogue 4.2). */
-const LEAST_COVERAGE = 0.6;
+export const LEAST_COVERAGE = 0.6;
 
 export interface AreaResult {
   readonly id: Area;

@@ -63,3 +63,13 @@ export function effectiveSize(clusters: readonly Cluster[]): number {
   const meanSize = n / seen.length;
   return n / (1 + (meanSize - 1) * rho);
 }
+
+/**
+ * Whether two shares of failures differ by more than chance would make them (one-sided 95 %, pooled). Where the
+ * two groups have members in common the difference is surer than this says.
+ */
+export function sharesDiffer(one: Cluster, other: Cluster): boolean {
+  const pooled = (one.failed + other.failed) / (one.judged + other.judged);
+  const error = Math.sqrt(pooled * (1 - pooled) * (1 / one.judged + 1 / other.judged));
+  return Math.abs(one.failed / one.judged - other.failed / other.judged) > Z_95 * error;
+}

@@ -1,4 +1,5 @@
 /** What to do first, from the findings of one team. */
+import { SEVERITY_WEIGHT as WEIGHT } from "../engine/score.ts";
 import type { Severity } from "../rule.ts";
 import { findingsByRule } from "./findings.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "./schema.ts";
@@ -13,9 +14,6 @@ export interface Action {
   /** What it is about, most severe first; one finding on the team where the answer is a convention. */
   readonly findings: readonly Finding[];
 }
-
-/** The weights of the area scores (rule catalogue, "Severity weights"). */
-const WEIGHT: Readonly<Record<Severity, number>> = { critical: 10, high: 7.5, medium: 5, low: 2.5, info: 0 };
 
 /**
  * How much a rule's findings press. The number counts by its logarithm: six times as many make it two to

@@ -6,7 +6,7 @@ import { isOpen } from "../backlog/views/items.ts";
 import type { TeamResult } from "../engine/ask.ts";
 import { fingerprint } from "../engine/fingerprint.ts";
 import type { Measurement } from "../engine/measure.ts";
-import { SEVERITIES } from "../rule.ts";
+import { SEVERITIES, type Subject } from "../rule.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "./schema.ts";
 
 export interface ReportFacts {
@@ -17,7 +17,10 @@ export interface ReportFacts {
   readonly cost: Report["cost"];
 }
 
-export function assembleReport(results: readonly TeamResult[], facts: ReportFacts): Report {
+/** What every object that backlint writes begins with. */
+export type Head = Omit<Report, "teams" | "findings">;
+
+export function headOf(facts: ReportFacts): Head {
   const gaps = facts.gaps.map(({ source, what, detail }) => ({ source, what, detail }));
   return {
     version: 1,
@@ -27,6 +30,12 @@ export function assembleReport(results: readonly TeamResult[], facts: ReportFact
     complete: gaps.length === 0,
     gaps,
     cost: facts.cost,
+  };
+}
+
+export function assembleReport(results: readonly TeamResult[], facts: ReportFacts): Report {
+  return {
+    ...headOf(facts),
     teams: results.map((result) => teamReport(result, facts.now)),
     findings: results.flatMap(findingsOf).sort(byWeight),
   };
@@ -54,7 +63,7 @@ function teamReport({ team, measurements, areas }: TeamResult, now: Instant): Te
   };
 }
 
-function ruleResult(one: Measurement): RuleResult {
+export function ruleResult(one: Measurement): RuleResult {
   return {
     id: one.rule.id,
     area: one.rule.area,
@@ -72,6 +81,14 @@ function ruleResult(one: Measurement): RuleResult {
   };
 }
 
+/** Without the tracker's own id, which means nothing to a reader. */
+export const subjectOf = ({ kind, key, title, url }: Subject): Finding["subject"] => ({
+  kind,
+  key,
+  title,
+  ...(url === undefined ? {} : { url }),
+});
+
 const findingsOf = ({ team, measurements }: TeamResult): Finding[] =>
   measurements.flatMap(({ rule, severity, failures }) =>
     failures.map(({ subject, evidence, message }) => ({
@@ -79,12 +96,7 @@ const findingsOf = ({ team, measurements }: TeamResult): Finding[] =>
       team: team.id,
       owner: rule.owner,
       severity,
-      subject: {
-        kind: subject.kind,
-        key: subject.key,
-        title: subject.title,
-        ...(subject.url === undefined ? {} : { url: subject.url }),
-      },
+      subject: subjectOf(subject),
       message,
       remedy: rule.remedy,
       evidence: { ...evidence } as Finding["evidence"],

@@ -2,7 +2,9 @@
 import type { z } from "zod";
 import { knownNames, type Names, type Span } from "./names.ts";
 import { neutralText } from "./neutral.ts";
+import type { PlanReport } from "./plan-schema.ts";
 import type { Finding, Report, TeamReport } from "./schema.ts";
+import type { Trend } from "./trend-schema.ts";
 
 const SOMEONE = "someone";
 
@@ -21,6 +23,39 @@ export function redact(report: Report, personal: ReadonlySet<string>): Report {
   };
 }
 
+/** The same for a trend: names of teams, reasons and gaps are the only words in it. */
+export function redactTrend(trend: Trend, personal: ReadonlySet<string>): Trend {
+  const clean = redactor(knownNames(personal));
+  const orNull = (text: string | null): string | null => (text === null ? null : clean(text));
+  return {
+    ...trend,
+    gaps: trend.gaps.map((gap) => ({ ...gap, detail: clean(gap.detail) })),
+    teams: trend.teams.map((team) => ({
+      ...team,
+      name: clean(team.name),
+      weeks: team.weeks.map(({ end, unknown }) => ({ end, unknown: orNull(unknown) })),
+      rules: team.rules.map((rule) => ({ ...rule, reason: orNull(rule.reason) })),
+    })),
+  };
+}
+
+/** The same for a plan. */
+export function redactPlan(plan: PlanReport, personal: ReadonlySet<string>): PlanReport {
+  const clean = redactor(knownNames(personal));
+  return {
+    ...plan,
+    gaps: plan.gaps.map((gap) => ({ ...gap, detail: clean(gap.detail) })),
+    teams: plan.teams.map((team) => ({
+      ...team,
+      name: clean(team.name),
+      actions: team.actions.map((action) => ({
+        ...action,
+        items: action.items.map((item) => cleanSubject(item, clean)),
+      })),
+    })),
+  };
+}
+
 type Clean = (text: string) => string;
 
 const cleanTeam = (team: TeamReport, clean: Clean): TeamReport => ({
@@ -30,20 +65,21 @@ const cleanTeam = (team: TeamReport, clean: Clean): TeamReport => ({
   unseen: team.unseen.map(({ what, reason }) => ({ what: clean(what), reason: clean(reason) })),
 });
 
-function cleanFinding(finding: Finding, clean: Clean): Finding {
-  const { url, ...subject } = finding.subject;
+const cleanFinding = (finding: Finding, clean: Clean): Finding => ({
+  ...finding,
+  subject: cleanSubject(finding.subject, clean),
+  message: clean(finding.message),
+  evidence: cleanJson(finding.evidence, clean) as Finding["evidence"],
+});
+
+function cleanSubject({ url, ...subject }: Finding["subject"], clean: Clean): Finding["subject"] {
   const address = url === undefined ? undefined : cleanUrl(url, subject.key, clean);
   return {
-    ...finding,
-    subject: {
-      ...subject,
-      // A sprint has no key but its name, and people write names there.
-      key: subject.kind === "sprint" ? clean(subject.key) : subject.key,
-      title: clean(subject.title),
-      ...(address === undefined ? {} : { url: address }),
-    },
-    message: clean(finding.message),
-    evidence: cleanJson(finding.evidence, clean) as Finding["evidence"],
+    ...subject,
+    // A sprint has no key but its name, and people write names there.
+    key: subject.kind === "sprint" ? clean(subject.key) : subject.key,
+    title: clean(subject.title),
+    ...(address === undefined ? {} : { url: address }),
   };
 }
 

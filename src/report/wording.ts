@@ -103,7 +103,7 @@ export const isWholeTeam = (rule: Pick<RuleResult, "judged" | "tolerance">): boo
 export const INCOMPLETE =
   "What was read is reported; what is missing could make it better or worse. Settle these and run again.";
 
-export const gapCount = (report: Report): string => counted(report.gaps.length, "gap");
+export const gapCount = (report: Pick<Report, "gaps">): string => counted(report.gaps.length, "gap");
 
 /** Said where there is no action: no finding is good news only where something was asked. */
 export function nothingFirst({ rules }: Pick<TeamReport, "rules">): string {

@@ -32,7 +32,7 @@ export function makeWorld(folder: string, { seed, teams, weeks }: WorldOptions):
   );
 }
 
-export interface Stats {
+interface Stats {
   readonly requests: number;
   readonly points: number;
   readonly maxQueryPoints: number;

@@ -6,7 +6,7 @@ import { ask } from "../../src/engine/ask.ts";
 import type { Measurement } from "../../src/engine/measure.ts";
 
 /** An answer that differs: a rule, a team, and what each tracker's reading led to. */
-export interface Difference {
+interface Difference {
   readonly rule: string;
   readonly team: string;
   readonly linear: Measurement;

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { reportSchema } from "../../src/report/schema.ts";
 import { jiraExport, workplace } from "./harness.ts";
+import { pastExport } from "./history.ts";
 
 const here = workplace();
 
@@ -108,6 +109,51 @@ describe("backlint audit", () => {
     here.write("export.jsonl", jiraExport(2) + jiraExport(3).replaceAll("SHOP", "BANK"));
     const report = JSON.parse((await here.run("audit export.jsonl#BANK --format json")).output);
     expect(report.teams).toMatchObject([{ id: "jira:BANK", items: 3 }]);
+  });
+});
+
+describe("backlint audit --as-of", () => {
+  it("reports the backlog of that day", async () => {
+    here.write("export.jsonl", pastExport(60));
+    const report = reportSchema.parse(
+      JSON.parse((await here.run("audit export.jsonl --format json --as-of 2026-07-01")).output),
+    );
+    expect(report.now).toBe("2026-07-01T00:00:00.000Z");
+    expect(report.teams).toMatchObject([{ items: 30, open: 20 }]);
+    expect(report.teams[0]?.census).toMatchObject({ new: 10, started: 10, done: 10 });
+  });
+
+  it("is the report of the present on its own last day", async () => {
+    here.write("export.jsonl", pastExport(60));
+    const today = await here.run("audit export.jsonl --format json");
+    const asOf = await here.run("audit export.jsonl --format json --as-of 2026-07-30T09:00:00Z");
+    expect(asOf.output).toBe(today.output);
+  });
+
+  it("says what of that day no history keeps", async () => {
+    here.write("export.jsonl", pastExport(60, { customfield_10019: "0|hzzzzz:" }));
+    const { output } = await here.run("audit export.jsonl --format json --as-of 2026-07-01");
+    const unseen = JSON.parse(output).teams[0].unseen.map(({ what }: { what: string }) => what);
+    expect(unseen).toContain("sprint-goals");
+  });
+
+  it.each([
+    ["2026-08-15", 2, "still to come"],
+    ["2026-06-05", 3, "the first change its history tells of is of 2026-06-11"],
+    ["2026-07-01 --now 2026-07-02", 2, "cannot be used with"],
+    ["someday", 2, "Write a date"],
+  ])("--as-of %s leaves with %i and says why", async (date, code, words) => {
+    here.write("export.jsonl", pastExport(60));
+    const result = await here.run(`audit export.jsonl --as-of ${date}`);
+    expect(result).toMatchObject({ code, output: "" });
+    expect(result.notes?.join("\n")).toContain(words);
+  });
+
+  it("leaves with 3 where the source holds no history", async () => {
+    here.write("export.jsonl", jiraExport(3));
+    const { code, notes } = await here.run("audit export.jsonl --as-of 2026-10-15");
+    expect(code).toBe(3);
+    expect(notes?.join("\n")).toContain("cannot be seen: the source holds no change history");
   });
 });
 

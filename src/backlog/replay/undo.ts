@@ -92,7 +92,7 @@ export const UNDO: Partial<Readonly<Record<EventField, Undo>>> = {
 };
 
 /** A day, or the interval of Product Discovery as text. */
-function dayOf(value: string | null | undefined): number | null | undefined {
+export function dayOf(value: string | null | undefined): number | null | undefined {
   if (value === undefined || value === null || value === "") return value === undefined ? undefined : null;
   if (value.startsWith("{")) {
     try {

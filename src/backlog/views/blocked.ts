@@ -6,7 +6,7 @@ import { isOpen } from "./items.ts";
 import { nearSprints } from "./ready-zone.ts";
 
 /** Flags set longer ago than this are not looked at once they are lifted. */
-const WINDOW_DAYS = 180;
+export const WINDOW_DAYS = 180;
 
 export interface BlockedSpell {
   readonly item: WorkItem;

@@ -14,7 +14,7 @@ export function lastHumanActivity(item: WorkItem, now: Instant): Instant | undef
   let last: Instant | undefined;
   const see = (at: Instant | undefined, by: Person | null | undefined): void => {
     if (at === undefined || at > now || (last !== undefined && at <= last)) return;
-    if (by !== null && by !== undefined && !isMachine(by, at)) last = at;
+    if (by !== null && by !== undefined && (!isMachine(by, at) || actsForPeople(by, at))) last = at;
   };
   see(item.createdAt, item.creator ?? item.reporter);
   for (const { at, by } of item.comments ?? []) see(at, by);
@@ -22,3 +22,7 @@ export function lastHumanActivity(item: WorkItem, now: Instant): Instant | undef
   if (isRoadmapItem(item)) for (const { at, by } of item.updates ?? []) see(at, by);
   return last;
 }
+
+/** An app that the role map gives a role acts for whoever has that role. */
+const actsForPeople = (by: Person, at: Instant): boolean =>
+  by.roles.some(({ role }) => role !== "bot" && hasRole(by, role, at));

@@ -1,10 +1,13 @@
 /** What engineers asked on running work, and when the product owner answered. */
 import { subDays } from "date-fns/subDays";
+import type { RichText } from "../../text/blocks.ts";
 import { asksQuestion } from "../../text/questions.ts";
 import { workingDaysBetween } from "../calendar.ts";
 import type { Backlog, Comment, Instant, WorkItem } from "../model.ts";
 import { hasRole } from "../order.ts";
+import { sprintStays } from "./history/sprint-stays.ts";
 import { isMachine } from "./human-activity.ts";
+import { once } from "./once.ts";
 import { endOf } from "./throughput.ts";
 
 /** How far back questions are looked for. */
@@ -29,7 +32,7 @@ export function askedQuestions(team: Backlog, now: Instant, days: number): reado
     if (item.kind === "roadmap" || item.comments === undefined) continue;
     const comments = item.comments.filter(({ at }) => at <= now);
     for (const asked of comments) {
-      if (asked.at < since || !isForOwner(item, asked)) continue;
+      if (asked.at < since || !isForOwner(team, item, asked)) continue;
       const answeredAt = firstAct(item, asked.at, now);
       const late = workingDaysBetween(team, asked.at, answeredAt ?? now) > days;
       const settled = late ? isAnsweredByOthers(team, comments, asked, days) : answeredAt === undefined;
@@ -40,19 +43,30 @@ export function askedQuestions(team: Backlog, now: Instant, days: number): reado
 }
 
 /** The text is looked at last: it is the dear part. */
-const isForOwner = (item: WorkItem, { at, by, text }: Comment): boolean =>
-  hasRole(by, "dev", at) && !hasRole(by, "po", at) && isUnderWork(item, at) && asksQuestion(text);
+const isForOwner = (team: Backlog, item: WorkItem, { at, by, text }: Comment): boolean =>
+  hasRole(by, "dev", at) && !hasRole(by, "po", at) && isUnderWork(team, item, at) && asks(text);
 
-/** In a sprint at that time; without sprints, started and not yet closed. */
-function isUnderWork(item: WorkItem, at: Instant): boolean {
+const asks = once((text: RichText): boolean => asksQuestion(text));
+
+/**
+ * In a running sprint at that time, by the history where there is one: what was taken out later was there then, and what
+ * was put in later was not. Without sprints: started and not yet closed.
+ */
+function isUnderWork(team: Backlog, item: WorkItem, at: Instant): boolean {
+  const stays = sprintStays(team, item) ?? item.sprints?.map((sprint) => ({ sprint, ...ALWAYS })) ?? [];
   const spans =
-    item.sprints !== undefined && item.sprints.length > 0
-      ? item.sprints.map((sprint) => ({ from: sprint.startAt, until: endOf(sprint) }))
+    stays.length > 0
+      ? stays.map(({ sprint, from, until, born }) => ({
+          from: born || typeof sprint.startAt !== "number" ? sprint.startAt : Math.max(sprint.startAt, from),
+          until: Math.min(endOf(sprint) ?? Number.POSITIVE_INFINITY, until ?? Number.POSITIVE_INFINITY),
+        }))
       : [{ from: item.startedAt, until: item.closedAt }];
   return spans.some(
     ({ from, until }) => typeof from === "number" && from <= at && at < (until ?? Number.POSITIVE_INFINITY),
   );
 }
+
+const ALWAYS = { from: Number.NEGATIVE_INFINITY, until: undefined, born: true };
 
 /** When the product owner first commented on or changed the item after `from`. */
 function firstAct({ comments, events }: WorkItem, from: Instant, now: Instant): Instant | undefined {

@@ -7,7 +7,7 @@ import { isDelivered } from "./items.ts";
 import { once } from "./once.ts";
 
 /** An item that lacks two of them is not ready (rule catalogue, rule 14). */
-const LACKS_OF_UNREADY = 2;
+export const LACKS_OF_UNREADY = 2;
 /** Last delivered items that show whether a team estimates, and the share of them that must carry a value. */
 const ESTIMATES_SEEN = 50;
 const ESTIMATES_SHARE = 0.5;
@@ -31,21 +31,36 @@ export function hasNoDescription(item: WorkItem): boolean | undefined {
   return plainText(description).trim() === "";
 }
 
+/** Something that the definition of ready asks for; of a blocker, that there is none. */
+export type Lack = "estimate" | "open blocker" | "parent" | "description" | "acceptance criteria";
+
 /**
- * Whether the item lacks fewer than two things of the definition of ready. Bugs need neither criteria nor a
- * parent. What the tracker does not tell is not lacking.
+ * What the item lacks, and, not `told`, what the source does not say of it. Bugs need neither criteria nor a parent.
+ * The fields come first: texts are read only by those who ask on.
  */
+export function* lacksOf(
+  team: Backlog,
+  item: WorkItem,
+): Generator<{ readonly what: Lack; readonly told: boolean }> {
+  const { estimate, parent, links } = item;
+  if (estimates(team) && typeof estimate !== "number") yield { what: "estimate", told: estimate === null };
+  if (links === undefined) yield { what: "open blocker", told: false };
+  else if (openBlockers(team, item).length > 0) yield { what: "open blocker", told: true };
+  if (item.kind !== "bug" && typeof parent !== "string" && !implementsSomething(item))
+    yield { what: "parent", told: parent === null };
+  const blank = hasNoDescription(item);
+  if (blank !== false) yield { what: "description", told: blank === true };
+  if (item.kind === "bug") return;
+  const presence = criteriaOf(team, item)?.presence;
+  if (presence === undefined || presence === "missing")
+    yield { what: "acceptance criteria", told: presence === "missing" };
+}
+
+/** Whether the item lacks fewer than two things of the definition of ready. What is not told is not lacking. */
 export function isReady(team: Backlog, item: WorkItem): boolean {
   let lacks = 0;
-  // The fields first: texts are read only where they decide.
-  if (estimates(team) && item.estimate === null) lacks++;
-  if (openBlockers(team, item).length > 0) lacks++;
-  if (item.kind !== "bug" && item.parent === null && !implementsSomething(item)) lacks++;
-  if (lacks >= LACKS_OF_UNREADY) return false;
-  if (hasNoDescription(item) === true) lacks++;
-  if (lacks >= LACKS_OF_UNREADY) return false;
-  if (item.kind !== "bug" && criteriaOf(team, item)?.presence === "missing") lacks++;
-  return lacks < LACKS_OF_UNREADY;
+  for (const { told } of lacksOf(team, item)) if (told && ++lacks >= LACKS_OF_UNREADY) return false;
+  return true;
 }
 
 const implementsSomething = (item: WorkItem): boolean =>

@@ -108,6 +108,8 @@ class FileReader {
       cost: NO_COST,
       newest: later(jira.newest, linear.newest),
       personal: new Set([...this.jiraIntake.people.personal, ...this.linearIntake.people.personal]),
+      accountsOf: (person) =>
+        [this.jiraIntake, this.linearIntake].flatMap(({ people }) => people.accountsOf(person)),
     };
   }
 

@@ -122,7 +122,7 @@ export class LinearCollector implements Collector {
       if (key === undefined) continue;
       const facts = this.intake.teams.get(key) ?? {};
       facts.name ??= asText(row.fields.name);
-      if (this.tables.tells("issueHistory")) facts.vocabulary = readVocabulary(key, world);
+      facts.vocabulary = readVocabulary(key, world);
       const cycles = this.tables.of(row, "cycles", "teamId", "cycles");
       const sprints = cycles?.flatMap(({ id }) => world.sprint(id) ?? []);
       if (sprints !== undefined && sprints.length > 0) facts.sprints = sprints;

@@ -5,9 +5,11 @@ import { type Report, reportSchema } from "../schema.ts";
  * The report itself: keys in the schema's order (those of evidence by name), two blanks of indent, a newline
  * at the end. Characters that a terminal or a viewer would obey are written as escapes; the values are the same.
  */
-export function json(report: Report): string {
-  return `${JSON.stringify(ordered(report, reportSchema), null, 2).replace(OBEYED, unicodeEscape)}\n`;
-}
+export const json = (report: Report): string => jsonOf(report, reportSchema);
+
+/** The same for any object with a schema. */
+export const jsonOf = (value: unknown, schema: z.ZodType): string =>
+  `${JSON.stringify(ordered(value, schema), null, 2).replace(OBEYED, unicodeEscape)}\n`;
 
 /** JSON.stringify escapes the C0 controls and lone surrogates already. */
 const OBEYED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;

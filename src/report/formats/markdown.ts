@@ -46,7 +46,7 @@ function teamParts(report: Report, team: TeamReport, verbose: boolean): string[]
 }
 
 /** First of all: whoever reads no further must know that something is missing. */
-function gaps(report: Report): string[] {
+export function gaps(report: Pick<Report, "gaps">): string[] {
   if (report.gaps.length === 0) return [];
   return [
     `**Incomplete: ${gapCount(report)}.** ${INCOMPLETE}`,

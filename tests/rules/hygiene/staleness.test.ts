@@ -62,6 +62,27 @@ describeRule(rule, {
       }),
       failed: 0,
     }),
+    "when an app works for somebody the role map names": () => ({
+      team: team({
+        items: times(30, () =>
+          story({
+            createdAt: daysAgo(400),
+            events: [
+              { at: daysAgo(3), by: { ...person("po"), kind: "app" }, field: "rank", from: "", to: "" },
+            ],
+          }),
+        ),
+      }),
+      failed: 0,
+    }),
+    "when comments are hidden and something changed it lately": () => ({
+      team: team({
+        items: times(30, () =>
+          story({ creator: dev, createdAt: daysAgo(400), events: [], comments: undefined }),
+        ),
+      }),
+      failed: 0,
+    }),
   },
   warn: {
     "when two fifths were not, which may be chance": () => ({
@@ -103,6 +124,20 @@ describeRule(rule, {
       failed: 30,
       evidence: { days: 200, seen: "people" },
       message: "no person has touched it for 200 days (in the backlog: 90)",
+    }),
+    "when no person ever touched what a machine wrote down": () => ({
+      team: team({
+        items: times(30, () =>
+          story({
+            creator: bot,
+            createdAt: daysAgo(120),
+            updatedAt: daysAgo(1),
+            events: [{ at: daysAgo(1), by: bot, field: "labels", from: "", to: "stale" }],
+          }),
+        ),
+      }),
+      failed: 30,
+      evidence: { days: 120, seen: "people" },
     }),
     "by other limits, where they are set": () => ({
       team: team({ items: fresh(30) }),

@@ -17,6 +17,18 @@ const neglected = (fields: Partial<WorkItem> = {}): WorkItem => spell(7, fields)
 const scrum = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
   team({ items, mappedRoles: ["po", "dev"], ...fields });
 const noHistory = { capabilities: { history: "not in this export" } as never };
+/** Begun, and then linked to an item that was finished a week later. */
+const waited = (key: string, at: number): WorkItem[] => [
+  done({ key, closedAt: at + 7 * DAY, events: [] }),
+  started({
+    startedAt: at - DAY,
+    links: [{ kind: "blocks", direction: "in", key }],
+    events: [
+      { at: at - DAY, by: dev, field: "status", from: "To Do", to: "In Progress" },
+      { at, by: dev, field: "link", from: null, to: key },
+    ],
+  }),
+];
 /** Flagged today, and nothing changed for twelve days. */
 const still = (fields: Partial<WorkItem> = {}): WorkItem =>
   started({ flagged: true, updatedAt: daysAgo(12), ...fields });
@@ -61,6 +73,13 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "when the history tells of blocks by link that are over": () => ({
+      team: scrum(times(10, (i) => waited(`SHOP-94${i}`, MONDAY)).flat()),
+      failed: 10,
+      evidence: { by: "link", ended: true, workingDays: 5 },
+      message:
+        "was blocked by an open item for 5 working days without a word from the product owner, product manager or a leader",
+    }),
     "when nobody speaks of them": () => ({
       team: scrum(times(10, () => neglected())),
       failed: 10,
@@ -106,6 +125,10 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
+    "when the history tells of blocks by link that ended long ago": () => ({
+      team: scrum(times(10, (i) => waited(`SHOP-95${i}`, MONDAY - 200 * DAY)).flat()),
+      judged: 0,
+    }),
     "with nine spells": () => ({ team: scrum(times(9, () => neglected())), judged: 9 }),
     "when what blocked is done, never was a block, or lies half a year back": () => {
       const blocked = (key: string): WorkItem =>

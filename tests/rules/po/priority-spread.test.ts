@@ -48,6 +48,10 @@ describeRule(rule, {
     }),
   },
   warn: {
+    "in Linear, whose history does not hold the manual order": () => ({
+      team: backlog(flat, { tracker: "linear", profile: "linear" }, [change("status", 3)]),
+      evidence: { historySeen: false },
+    }),
     "when the history of the order cannot be seen": () => ({
       team: backlog(flat, { capabilities: { history: "not in this export" } }),
       evidence: { historySeen: false },

@@ -74,6 +74,25 @@ describeRule(rule, {
       judged: 15,
       failed: 0,
     }),
+    "when the history says that the item was not in the sprint then": () => {
+      const moved = (from: string, to: string, at: number, sprints: WorkItem["sprints"]) =>
+        item([comment(QUESTION, MONDAY, dev)], {
+          sprints,
+          events: [{ at, by: po, field: "sprint", from, to }],
+        });
+      return {
+        team: scrum(
+          [
+            ...asked(15, 0),
+            moved("", running.id, MONDAY + HOUR, [running]),
+            moved(running.id, "", MONDAY - HOUR, []),
+          ],
+          { sprints: [running] },
+        ),
+        judged: 15,
+        failed: 0,
+      };
+    },
     "when another developer answered in time": () => ({
       team: scrum([...asked(15, 0), ...asked(5, 5, (at) => [comment("It does.", at + HOUR, otherDev)])]),
       judged: 15,
@@ -101,6 +120,20 @@ describeRule(rule, {
       failed: 14,
       evidence: { askedAt: "2026-11-09T09:00:00.000Z", answered: true, workingDays: 5 },
       message: "a question of 2026-11-09 waited 5 working days for the product owner",
+    }),
+    "when the item was taken out of the sprint later, as the history says": () => ({
+      team: scrum(
+        asked(20, 14).map((one) => ({
+          ...one,
+          sprints: [],
+          startedAt: null,
+          createdAt: daysAgo(170),
+          events: [{ at: MONDAY + 10 * DAY, by: dev, field: "sprint", from: running.id, to: "" } as const],
+        })),
+        { sprints: [running] },
+      ),
+      failed: 14,
+      judged: 20,
     }),
     "when nobody answers": () => ({
       team: scrum(times(20, (i) => item([comment(QUESTION, MONDAY - i * 7 * DAY, dev)]))),

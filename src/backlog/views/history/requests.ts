@@ -66,7 +66,7 @@ export function originOf(team: Backlog, item: WorkItem): Origin | undefined {
 }
 
 /** Accounts without a role that do the team's work all the same: nobody lists every developer. */
-const workers = once((team: Backlog): ReadonlySet<Person> => {
+export const workers = once((team: Backlog): ReadonlySet<Person> => {
   const signs = new Map<Person, number>();
   const sign = (person: Person | null | undefined): void => {
     if (person) signs.set(person, (signs.get(person) ?? 0) + 1);

@@ -15,6 +15,8 @@ export interface ScopeChange {
   readonly what: "added" | "removed" | "description" | "criteria" | "estimate";
   readonly at: Instant;
   readonly by: Person | undefined;
+  /** The change in the item's history; undefined for what was created in the sprint. */
+  readonly event: Event | undefined;
   /** undefined: an account that no role is mapped to. */
   readonly role: Role | undefined;
   /** false: done by a machine. undefined: nobody signed it. */
@@ -38,15 +40,17 @@ function changesIn(scope: SprintScope, now: Instant): readonly ScopeChange[] {
     what: ScopeChange["what"],
     at: Instant,
     by: Person | undefined,
+    event = item.events?.find((one) => one.field === "sprint" && one.at === at),
   ): ScopeChange => ({
-    ...{ sprint, item, what, at, by, role: roleAt(by, at), human: isHuman(by, at) },
+    ...{ sprint, item, what, at, by, event, role: roleAt(by, at), human: isHuman(by, at) },
     reason: reasonNear(item, at),
   });
   const edits = [...committed, ...added].flatMap(({ item, stay }) =>
     (item.events ?? []).flatMap((event) => {
       const what = EDITS[event.field];
       const inside = event.at > Math.max(committedAt, stay.from) && event.at < (stay.until ?? end);
-      return what === undefined || !inside || event.at >= end ? [] : [change(item, what, event.at, event.by)];
+      if (what === undefined || !inside || event.at >= end) return [];
+      return [change(item, what, event.at, event.by, event)];
     }),
   );
   return [

@@ -7,7 +7,7 @@ import { onceAt } from "../once.ts";
 import { endOf } from "../throughput.ts";
 import { isHuman } from "./actors.ts";
 import { type Stay, sprintStays } from "./sprint-stays.ts";
-import { statusChanges } from "./status-changes.ts";
+import { statusNamed } from "./vocabulary.ts";
 
 /** Planning may end after the sprint has begun (rule catalogue 0; judgement). */
 const GRACE_HOURS = 24;
@@ -141,9 +141,8 @@ function staysAt(team: Backlog, { stay }: Member, at: Instant, end: Instant): bo
 
 /** Where an item stood at an instant; undefined where neither its history nor its own status tells. */
 export function categoryAt(team: Backlog, item: WorkItem, at: Instant): StatusCategory | undefined {
-  const changes = statusChanges(team, item) ?? [];
-  const next = changes.find((change) => change.at > at);
-  return next === undefined ? item.status.category : next.from.category;
+  const next = item.events?.find((event) => event.field === "status" && event.at > at);
+  return next === undefined ? item.status.category : statusNamed(team, next.from).category;
 }
 
 const wasDone = (team: Backlog, item: WorkItem, at: Instant): boolean =>

@@ -92,6 +92,7 @@ function readingOf(site: Site, intake: Intake, transport: Transport): Reading {
     cost: { requests, retries, waitedMs, points: requests + site.issues },
     newest,
     personal: intake.people.personal,
+    accountsOf: (person) => intake.people.accountsOf(person),
   };
 }
 

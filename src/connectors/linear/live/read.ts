@@ -101,6 +101,7 @@ async function readThrough(sources: readonly LiveSource[], options: LiveOptions)
     },
     newest,
     personal: intake.people.personal,
+    accountsOf: (person) => intake.people.accountsOf(person),
   };
 }
 

@@ -26,6 +26,10 @@ interface Signs {
   readonly dot: string;
   readonly none: string;
   readonly ellipsis: string;
+  /** Between two values of which one became the other. */
+  readonly becomes: string;
+  /** The columns of a sparkline, lowest first. */
+  readonly levels: readonly string[];
   readonly quotes: readonly [string, string];
 }
 
@@ -46,6 +50,8 @@ const UNICODE: Signs = {
   dot: "·",
   none: "–",
   ellipsis: "…",
+  becomes: "→",
+  levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
   quotes: ["“", "”"],
 };
 
@@ -66,6 +72,8 @@ const ASCII: Signs = {
   dot: "-",
   none: "-",
   ellipsis: "...",
+  becomes: ">",
+  levels: ["_", ".", ":", "-", "=", "+", "*", "#"],
   quotes: ['"', '"'],
 };
 

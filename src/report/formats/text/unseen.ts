@@ -23,7 +23,7 @@ export function unseen(page: Page, team: TeamReport): string[] {
 }
 
 /** Where reading fell short; any of it makes the whole report incomplete. */
-export function gaps(page: Page, report: Report): string[] {
+export function gaps(page: Page, report: Pick<Report, "gaps">): string[] {
   if (report.gaps.length === 0) return [];
   const { paint } = page;
   const sources = report.gaps.map((gap) => page.shown(gap.source, 24));

@@ -9,7 +9,7 @@ import type { Reading } from "../../../../src/connectors/reading.ts";
 export const KEY = "lin_api_0123456789abcdef";
 const ADDRESS = "https://api.linear.app/graphql";
 
-export interface Asked {
+interface Asked {
   readonly name: string;
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;

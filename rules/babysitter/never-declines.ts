@@ -1,0 +1,38 @@
+import { type AnsweredRequest, answeredRequests } from "../../src/backlog/views/history/answered-requests.ts";
+import { fail, pass, unknown } from "../../src/rule.ts";
+import { defineSignal } from "../../src/signal.ts";
+
+export default defineSignal({
+  id: "babysitter/never-declines",
+  clause: "babysitter.cannot-say-no",
+  part: "core",
+  says: "seldom says no",
+  asks: "Does the product-owner function ever refuse what others ask for?",
+  why: "Who takes in everything orders nothing: the backlog is then decided by whoever asks.",
+  remedy: "Record the noes you already say; then say one more.",
+  formula:
+    "Requests from outside the team that are resolved or three weeks old and were not refused by the product owner, of all of them. A refusal is a decline under any name, a parking, a cut before the start, or a closing as the duplicate of something that is none.",
+  usually: "the role has no mandate to refuse",
+  record: "requests as items with their requester, and the noes on them",
+  basis: { status: "experimental", source: "measured on synthetic organisations, docs/verdict.md" },
+  guards: [
+    "Noes said before there is an item cannot be seen: few requests are insufficient evidence.",
+    "True duplicates, imports, clean-ups in bulk, withdrawn requests and the product owner's absences are left out.",
+    "Accounts and apps that do a product owner's work are counted as the product-owner function.",
+    "Where little can be refused by law or contract, a profile of its own is due: switch the signal off and say why.",
+  ],
+  needs: ["history", "roles"],
+  threshold: 0.9,
+  from: 30,
+  whoCanChangeIt: ["leadership"],
+
+  population: ({ team, now }) => answeredRequests(team, now),
+  at: ({ at }: AnsweredRequest) => at,
+  judge: ({ answer }) => {
+    if (answer === "unclear")
+      return unknown("it was closed in bulk, withdrawn, or came while the role was empty");
+    if (answer === "duplicate") return unknown("it was asked before");
+    return answer === "refused" ? pass : fail({ answer });
+  },
+  counted: (k, n) => `${k} of ${n} requests were taken in or refused by somebody else`,
+});

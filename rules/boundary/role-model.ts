@@ -1,0 +1,78 @@
+import { z } from "zod";
+import type { Backlog, Instant, Role } from "../../src/backlog/model.ts";
+import { hasRole } from "../../src/backlog/order.ts";
+import { developers } from "../../src/backlog/views/history/developers.ts";
+import { vocabularyOf } from "../../src/backlog/views/history/vocabulary.ts";
+import { defineRule, fail, notApplicable, notObservable, pass } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "boundary/role-model",
+  clause: "org.combined",
+  also: ["org.split"],
+  asks: "Does the way the two roles are cut fit the size of what they own?",
+  why: "One person for both roles works while the product fits in a head; two roles work only while they are two people.",
+  remedy: "Decide the model on purpose and write it down.",
+  owner: "leader",
+  severity: "info",
+  basis: {
+    status: "experimental",
+    source: "the ownership model: combined in startups, split in enterprises; the numbers are judgement",
+  },
+  guards: [
+    "Asked of who is mapped to which role today, and never of what anybody does.",
+    "Only backlogs that are read together are known to share a product owner, and only those in which something moved in the last quarter.",
+    "Developers are the people on whose work something began or ended in half a year; there may be more.",
+    "A change under way is acknowledged with a day until which it is not asked.",
+  ],
+  needs: ["roles"],
+  options: z.strictObject({
+    backlogs: z.int().positive().default(2).describe("Most active backlogs of one product owner."),
+    developers: z.int().positive().default(24).describe("Most developers where one person has both roles."),
+    acknowledgedUntil: z
+      .string()
+      .regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
+      .default("")
+      .describe("Day (YYYY-MM-DD) until which a change of the model is under way."),
+  }),
+  tolerance: { share: 0, from: 1 },
+
+  population({ team, now, options }) {
+    if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");
+    if (new Date(now).toISOString().slice(0, 10) <= options.acknowledgedUntil)
+      return notApplicable(`a change of the model is acknowledged until ${options.acknowledgedUntil}`);
+    if (team.model === "unknown" && (team.ownedTogether ?? 0) <= options.backlogs)
+      return notObservable("no account is mapped to the role pm");
+    return [team];
+  },
+  judge(team: Backlog, { now, options }) {
+    const { model, ownedTogether = 1 } = team;
+    if (ownedTogether > options.backlogs) return misfit(model, "backlogs", ownedTogether, options.backlogs);
+    const { size } = developers(team, now);
+    if (model === "combined" && size > options.developers)
+      return misfit(model, "developers", size, options.developers);
+    return model === "split" && isSplitInName(team, now) ? misfit(model, "same", 1, 0) : pass;
+  },
+  message({ model, why, count, limit }) {
+    if (why === "same") return "says its roles are split, and the same accounts hold both";
+    const what = why === "backlogs" ? `${count} active backlogs` : `${count} developers`;
+    const who = model === "combined" ? "one person for both roles" : "one product owner";
+    return `has ${who} over ${what}; ${limit} are the most`;
+  },
+});
+
+const misfit = (
+  model: Backlog["model"],
+  why: "backlogs" | "developers" | "same",
+  count: number,
+  limit: number,
+) => fail({ model, why, count, limit });
+
+/** All who hold one of the roles hold the other as well. */
+function isSplitInName(team: Backlog, now: Instant): boolean {
+  const people = [...vocabularyOf(team).people.values()];
+  const holders = (role: Role) => people.filter((person) => hasRole(person, role, now));
+  const [owners, managers] = [holders("po"), holders("pm")];
+  return (
+    owners.length > 0 && owners.length === managers.length && owners.every((one) => managers.includes(one))
+  );
+}

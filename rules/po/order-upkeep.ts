@@ -1,0 +1,99 @@
+import { addDays } from "date-fns/addDays";
+import { millisecondsInHour } from "date-fns/constants";
+import { z } from "zod";
+import type { Backlog, Event, EventField, Instant } from "../../src/backlog/model.ts";
+import { hasRole } from "../../src/backlog/order.ts";
+import { isHuman } from "../../src/backlog/views/history/actors.ts";
+import { closedScopes, hasSprints } from "../../src/backlog/views/history/last-sprints.ts";
+import { isOpen, stories } from "../../src/backlog/views/items.ts";
+import { onceAt } from "../../src/backlog/views/once.ts";
+import { defineRule, fail, insufficient, notObservable, pass, warn } from "../../src/rule.ts";
+
+const SPRINTS = 3;
+/** Three sprints of a fortnight, for a board without sprints. */
+const KANBAN_DAYS = 42;
+const OPEN_FROM = 30;
+/** Order settled in planning by another hand counts for the product owner. */
+const PLANNING_HOURS = 2;
+
+export default defineRule({
+  id: "po/order-upkeep",
+  clause: "po.owns-backlog",
+  also: ["po.priority-in-sprint"],
+  asks: "Does the product owner keep the order of the backlog?",
+  why: "An order that its owner never touches is somebody else's order, or nobody's.",
+  remedy: "Reorder weekly, even if nothing moves.",
+  owner: "po",
+  severity: "medium",
+  basis: {
+    status: "experimental",
+    source:
+      "judgement; an order nobody keeps is a sign of the “part-time product owner” of published anti-patterns",
+  },
+  guards: [
+    "One change of rank, priority or sprint by the product owner in three sprints (six weeks on a board without sprints) is enough.",
+    "Order settled live in planning by another hand: changes by anyone within two hours of the start of a sprint count for the role.",
+    "Linear keeps no history of the manual order: no more than a warning there, and not observable where nobody changed a priority or a cycle.",
+    `Only where ${OPEN_FROM} open stories or more want an order.`,
+  ],
+  needs: ["history", "roles"],
+  options: z.strictObject({}),
+  tolerance: { share: 0, from: 1 },
+
+  population({ team, now }) {
+    if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");
+    const open = stories(team).filter(isOpen).length;
+    if (open < OPEN_FROM) return insufficient(`${open} of ${OPEN_FROM} open stories that want an order`);
+    const since = windowStart(team, now);
+    if (since === undefined)
+      return insufficient(`fewer than ${SPRINTS} closed sprints whose history is shown`);
+    const { own, others } = orderActs(team, now);
+    return team.tracker === "linear" && own + others === 0
+      ? notObservable("Linear keeps no history of the manual order, and nobody changed a priority or a cycle")
+      : [team];
+  },
+  judge(team: Backlog, { now }) {
+    const { own, others } = orderActs(team, now);
+    if (own > 0) return pass;
+    const since = new Date(windowStart(team, now) ?? now).toISOString().slice(0, 10);
+    const open = stories(team).filter(isOpen).length;
+    return (team.tracker === "linear" ? warn : fail)({
+      since,
+      others,
+      open,
+      sprints: inSprints(team),
+    });
+  },
+  message({ since, others, open, sprints }) {
+    const span = sprints ? `its last ${SPRINTS} sprints` : `${KANBAN_DAYS / 7} weeks`;
+    const rest = others === 0 ? "neither did anybody else" : `others made ${others} such changes`;
+    return `has ${open} open stories whose order its product owner did not touch in ${span} (since ${since}); ${rest}`;
+  },
+});
+
+const inSprints = (team: Backlog): boolean => team.profile !== "kanban" && hasSprints(team);
+
+function windowStart(team: Backlog, now: Instant): Instant | undefined {
+  if (!inSprints(team)) return addDays(now, -KANBAN_DAYS).getTime();
+  return closedScopes(team, now).at(-SPRINTS)?.startAt;
+}
+
+const ORDER: ReadonlySet<EventField> = new Set(["rank", "priority", "sprint"]);
+
+const orderActs = onceAt((team: Backlog, now: Instant): { readonly own: number; readonly others: number } => {
+  const margin = PLANNING_HOURS * millisecondsInHour;
+  const since = (windowStart(team, now) ?? now) - margin;
+  const starts = (team.sprints ?? []).flatMap(({ startAt }) => startAt ?? []);
+  const inPlanning = (at: Instant): boolean => starts.some((start) => Math.abs(at - start) <= margin);
+  let [own, others] = [0, 0];
+  const see = ({ field, at, by }: Event): void => {
+    if (!ORDER.has(field) || at < since || at > now) return;
+    if (hasRole(by, "po", at)) own++;
+    else if (isHuman(by, at) !== true) return;
+    else if (inPlanning(at)) own++;
+    else others++;
+  };
+  for (const item of team.items)
+    if (item.kind !== "roadmap") for (const event of item.events ?? []) see(event);
+  return { own, others };
+});

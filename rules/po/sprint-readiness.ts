@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { Backlog, Instant } from "../../src/backlog/model.ts";
+import { questionsOn } from "../../src/backlog/views/history/answers.ts";
+import { carryOver } from "../../src/backlog/views/history/carry-over.ts";
+import { hasSprints, lastScopes } from "../../src/backlog/views/history/last-sprints.ts";
+import { type SprintEntry, sprintEntries } from "../../src/backlog/views/history/sprint-entry.ts";
+import { onceAt } from "../../src/backlog/views/once.ts";
+import { LACKS_OF_UNREADY } from "../../src/backlog/views/readiness.ts";
+import {
+  defineRule,
+  fail,
+  insufficient,
+  itemSubject,
+  notApplicable,
+  pass,
+  unknown,
+  warn,
+} from "../../src/rule.ts";
+
+const SPRINTS_FROM = 3;
+/** Signs that stories were refined in conversation: little is left over, and few questions come up in the sprint. */
+const SMOOTH_CARRY_OVER = 0.3;
+const SMOOTH_QUESTIONS = 0.2;
+
+export default defineRule({
+  id: "po/sprint-readiness",
+  clause: "po.serves-the-team",
+  also: ["po.how-and-when", "po.stories-and-criteria"],
+  asks: "Are stories ready when a sprint sets out with them?",
+  why: "What is unclear at the start is settled by whoever builds it, or stops the sprint.",
+  remedy: "Do not start what nobody could test.",
+  owner: "po",
+  severity: "high",
+  basis: { status: "experimental", source: "judgement, after the common definition of ready" },
+  guards: [
+    "Ready means: lacks at most one of a description, acceptance criteria, an estimate where the team estimates, a parent, no open blocker.",
+    "Judged as the story was 24 hours after the start of each of the last six closed sprints, not as it is today. A story of which the history does not tell enough of that day is left unjudged, as in Linear those whose description was changed since.",
+    "Stories may have been refined in conversation: where the median sprint leaves over no more than 30 % and no more than one story in five drew a question in a comment while in the sprint, it is no more than a warning.",
+    "Linear teaches to write issues without criteria, and many need no project: low severity there.",
+    "Stories of one sprint count as related.",
+  ],
+  needs: ["history", "sprints", "body"],
+  profiles: {
+    linear: { severity: "low" },
+    kanban: { notApplicable: "a kanban board has no sprints to set out with" },
+  },
+  options: z.strictObject({
+    lacks: z.int().positive().default(LACKS_OF_UNREADY).describe("So many things lacking make it unready."),
+  }),
+  tolerance: { share: 0.2, from: 20 },
+
+  population({ team, now }) {
+    if (!hasSprints(team)) return notApplicable("the team works without sprints");
+    const sprints = lastScopes(team, now).length;
+    return sprints < SPRINTS_FROM
+      ? insufficient(`${sprints} of ${SPRINTS_FROM} closed sprints whose history is shown`)
+      : sprintEntries(team, now);
+  },
+  judge({ lacking, hidden, sprint }: SprintEntry, { team, now, options: { lacks } }) {
+    if (lacking.length + hidden.length < lacks) return pass;
+    // Also where enough is lacking as it is: else what is not told could only ever count against the team.
+    if (hidden.length > 0)
+      return unknown("the history does not tell what the story said when the sprint began");
+    return (runsSmoothly(team, now) ? warn : fail)({ sprint: sprint.name, lacking });
+  },
+  subject: ({ item }: SprintEntry) => itemSubject(item),
+  cluster: ({ sprint }: SprintEntry) => sprint.id,
+  message({ sprint, lacking }) {
+    const missing = lacking
+      .filter((one) => one !== "open blocker")
+      .map((one) => `${ARTICLE[one] ?? ""}${one}`);
+    const last = missing.pop();
+    const without = missing.length === 0 ? last : `${missing.join(", ")} and ${last}`;
+    const blocked = lacking.includes("open blocker") ? ["with an open blocker"] : [];
+    const parts = last === undefined ? blocked : [...blocked, `without ${without}`];
+    return `went into ${sprint} ${parts.join(", ")}`;
+  },
+});
+
+const ARTICLE: Readonly<Record<string, string>> = { estimate: "an ", parent: "a ", description: "a " };
+
+const runsSmoothly = onceAt((team: Backlog, now: Instant): boolean => {
+  if (!(carryOver(team, now).median <= SMOOTH_CARRY_OVER)) return false;
+  const scopes = lastScopes(team, now);
+  let [stories, asked] = [0, 0];
+  for (const { committed, committedAt, endAt } of scopes) {
+    for (const { item } of committed) {
+      if (item.kind !== "story") continue;
+      // Comments that are not told may be full of questions.
+      if (item.comments === undefined) return false;
+      stories++;
+      if (questionsOn(item).some(({ askedAt }) => askedAt >= committedAt && askedAt < (endAt ?? now)))
+        asked++;
+    }
+  }
+  return asked <= stories * SMOOTH_QUESTIONS;
+});

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { hasSprints } from "../../src/backlog/views/history/last-sprints.ts";
+import { type CommittedStory, committedStories } from "../../src/backlog/views/history/story-edits.ts";
+import { defineRule, fail, itemSubject, notApplicable, pass, warn } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "po/story-stability",
+  clause: "po.scope-decisions",
+  also: ["po.built-right"],
+  asks: "Do stories stay as they were once the sprint has set out with them?",
+  why: "A story that is rewritten while it is built is built twice, or not as written.",
+  remedy: "Split off the newly learned part.",
+  owner: "po",
+  severity: "low",
+  basis: {
+    status: "experimental",
+    source:
+      "judgement, near what is usual: in five open-source ecosystems 24-35 % of the issues in sprints had their description changed, and story points changed in 10 % of 19,349 items",
+  },
+  guards: [
+    "Learning is healthy: a change with a comment by the product owner within 24 hours does not count. Where nobody is mapped to that role, anyone's comment counts.",
+    "A change of fewer than a tenth of the words is form and not content. The first estimate is no change of one.",
+    "Counted from 24 hours after the start of a sprint until its end or the story's, over the last six closed sprints; changes by machines are left out. Stories of one sprint count as related.",
+    "Linear's history does not hold the texts, so that form and content look alike there: no more than a warning.",
+  ],
+  needs: ["history", "sprints"],
+  profiles: { kanban: { notApplicable: "a kanban board has no sprint to stay stable in" } },
+  options: z.strictObject({
+    words: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.1)
+      .describe("Smallest share of the words that counts as a change."),
+  }),
+  tolerance: { share: 0.35, from: 30 },
+
+  population({ team, now }) {
+    if (!hasSprints(team)) return notApplicable("the team works without sprints");
+    return committedStories(team, now);
+  },
+  judge({ edits, sprint }: CommittedStory, { options: { words } }) {
+    const real = edits.filter(({ share }) => share === undefined || share >= words);
+    const [first] = real;
+    if (first === undefined) return pass;
+    const what = [...new Set(real.map((edit) => edit.what))];
+    const evidence = {
+      sprint: sprint.name,
+      changed: what,
+      on: new Date(first.at).toISOString().slice(0, 10),
+    };
+    return (real.every(({ share }) => share === undefined) ? warn : fail)(evidence);
+  },
+  subject: ({ item }: CommittedStory) => itemSubject(item),
+  cluster: ({ sprint }: CommittedStory) => sprint.id,
+  message: ({ sprint, changed, on }) =>
+    `was changed after ${sprint} had set out with it (${changed.map((one) => WORDS[one] ?? one).join(", ")}; first on ${on})`,
+});
+
+const WORDS: Readonly<Record<string, string>> = { criteria: "acceptance criteria" };

@@ -1,0 +1,13 @@
+/** How far back a backlog can be seen. */
+import type { Backlog, Instant } from "../model.ts";
+import { once } from "../views/once.ts";
+
+/** When the first change was made that the histories tell of. Text: no earlier day can be seen, and why. */
+export const historyFrom = once((team: Backlog): Instant | string => {
+  const { history } = team.capabilities;
+  if (history !== true) return history;
+  let first = Number.POSITIVE_INFINITY;
+  for (const list of [team.items, team.roadmap])
+    for (const { events } of list) first = Math.min(first, events?.[0]?.at ?? first);
+  return Number.isFinite(first) ? first : "its change history tells of no change";
+});

@@ -1,0 +1,101 @@
+/** What became of the requests that others made: refused by the product-owner function, or taken in. */
+import { millisecondsInDay } from "date-fns/constants";
+import type { Backlog, Instant, WorkItem } from "../../model.ts";
+import { similarIndex, similarItems } from "../../similar.ts";
+import { isDone } from "../items.ts";
+import { onceAt } from "../once.ts";
+import { isHuman, roleAt } from "./actors.ts";
+import { entriesOf } from "./entries.ts";
+import { isOwnerAway } from "./owner-away.ts";
+import { endIn, type Refusal, refusals } from "./refusals.ts";
+import { requests } from "./requests.ts";
+import { reasonNear } from "./scope-changes.ts";
+import { startOfWork } from "./status-changes.ts";
+
+/** A request that nobody refused by then is taken in (rule catalogue, rule 48). */
+const DECIDED_DAYS = 21;
+/** Of a duplicate in earnest: the two texts have this much in common (judgement). */
+const ALIKE = 0.35;
+
+export type Answer =
+  | "taken-in"
+  | "refused"
+  | "refused-by-others"
+  /** Closed as the duplicate of one that says the same: no answer at all. */
+  | "duplicate"
+  /** Many closed at a stroke, taken back by who asked, or decided while the product owner was away. */
+  | "unclear";
+
+export interface AnsweredRequest {
+  readonly item: WorkItem;
+  readonly at: Instant;
+  readonly answer: Answer;
+  readonly withReason: boolean;
+}
+
+/** Requests that are resolved or three weeks old, oldest first. */
+export const answeredRequests = onceAt((team: Backlog, now: Instant): readonly AnsweredRequest[] => {
+  const noes = Map.groupBy(refusals(team, now), ({ item }) => item);
+  return requests(team, now).flatMap(({ item, receivedAt }) => {
+    if (!isDone(item) && now - receivedAt < DECIDED_DAYS * millisecondsInDay) return [];
+    const found = [
+      ...(noes.get(item) ?? []).filter((one) => isAnswer(one)),
+      ...closedUnbegun(team, item, now),
+    ];
+    return [{ item, at: receivedAt, ...answerOf(team, item, receivedAt, found) }];
+  });
+});
+
+/** Closed under a name that nobody explains, before anything was begun: a no by whatever name. */
+function closedUnbegun(team: Backlog, item: WorkItem, now: Instant): Refusal[] {
+  if (!isDone(item) || startOfWork(team, item) !== null) return [];
+  return entriesOf(item, now).flatMap((entry) => {
+    const end = endIn(team, entry);
+    if (end === undefined || end.closure !== undefined || isHuman(entry.by, entry.at) !== true) return [];
+    const { at, by } = entry;
+    return [
+      {
+        ...{ item, at, by, role: roleAt(by, at), way: "declined" as const, how: undefined },
+        ...{ reason: reasonNear(item, at), beforeStart: true, bulk: false },
+      },
+    ];
+  });
+}
+
+/** A step down in priority or a date cleared is sorting, and out of a running sprint is in-sprint work. */
+const isAnswer = ({ way, how, beforeStart }: Refusal): boolean =>
+  way !== "deferred" || how === "parked" || (how === "release" && beforeStart);
+
+function answerOf(
+  team: Backlog,
+  item: WorkItem,
+  receivedAt: Instant,
+  noes: readonly Refusal[],
+): Pick<AnsweredRequest, "answer" | "withReason"> {
+  const mine = noes.filter(({ role, by }) => role === "po" && by !== item.reporter);
+  const no = mine.find(({ way }) => way !== "duplicate") ?? mine[0];
+  const other = noes.find((one) => !mine.includes(one));
+  const withReason = no?.reason === "comment" || no?.reason === "link";
+  const ended = noes.find(({ way }) => way === "duplicate");
+  if (ended !== undefined && isTrueDuplicate(team, item)) return { answer: "duplicate", withReason: false };
+  if (no !== undefined) return { answer: no.bulk ? "unclear" : "refused", withReason };
+  if (other !== undefined) {
+    const own = other.by !== undefined && other.by === item.reporter;
+    const away = isOwnerAway(team, other.at);
+    return { answer: own || other.bulk || away ? "unclear" : "refused-by-others", withReason: false };
+  }
+  const start = startOfWork(team, item);
+  return {
+    answer: isOwnerAway(team, typeof start === "number" ? Math.min(start, receivedAt + 1) : receivedAt)
+      ? "unclear"
+      : "taken-in",
+    withReason: false,
+  };
+}
+
+/** Closed as a duplicate of something else is a no in disguise. */
+function isTrueDuplicate(team: Backlog, item: WorkItem): boolean {
+  const others = new Set(item.links?.flatMap(({ kind, key }) => (kind === "duplicates" ? key : [])) ?? []);
+  if (others.size === 0) return false;
+  return similarItems(similarIndex(team), item, 20, ALIKE).some((one) => others.has(one.item.key));
+}

@@ -1,0 +1,34 @@
+import catalogue from "../../rules/index.ts";
+import { loadConfig } from "../config/load.ts";
+import { planFor } from "../engine/plan/plan.ts";
+import { headOf } from "../report/assemble.ts";
+import { assemblePlan } from "../report/plan.ts";
+import { PLAN_FORMATS } from "../report/plan-formats.ts";
+import type { PlanReport } from "../report/plan-schema.ts";
+import { redactPlan } from "../report/redact.ts";
+import type { Io } from "./io.ts";
+import { type ReadOptions, type ViewOptions, withReadOptions, withViewOptions } from "./options.ts";
+import { factsOf, presentAs, readTeams, settingsIn } from "./report.ts";
+import type { Register } from "./run.ts";
+
+export const plan: Register = (program, io, leave) => {
+  const command = program
+    .command("plan")
+    .summary("what to do first: the fewest actions that lift the most, by role")
+    .description(
+      "Takes the failing members of one rule after the other as mended, in the order of what that lifts for the work it takes, and asks every rule again of the backlog as it would be then.",
+    )
+    .argument("[source...]", "what to read; default: the configured teams");
+  withViewOptions(withReadOptions(command), ["text", "json", "markdown"]).action(
+    async (sources: string[], options: ReadOptions & ViewOptions) => {
+      leave(presentAs(await makePlan(sources, options, io), PLAN_FORMATS, options, io));
+    },
+  );
+};
+
+async function makePlan(words: readonly string[], options: ReadOptions, io: Io): Promise<PlanReport> {
+  const loaded = await loadConfig(io.cwd, options.config, catalogue);
+  const { reading, teams, now } = await readTeams(words, loaded, options, io);
+  const plans = teams.map((team) => planFor(team, loaded.rules, now, settingsIn(loaded)));
+  return redactPlan(assemblePlan(plans, headOf(factsOf(reading, loaded, now, io))), reading.personal);
+}

@@ -1,0 +1,99 @@
+/** A backlog as it would be with some things done, and what every rule would say of it. */
+import type { Backlog, Instant, WorkItem } from "../../backlog/model.ts";
+import { isRoadmapItem } from "../../backlog/model.ts";
+import type { Asked, Rule, Subject } from "../../rule.ts";
+import { ask, type SettingsFor, type TeamResult } from "../ask.ts";
+import { type Failing, failingMembers, type Measurement, measure, type Settled } from "../measure.ts";
+
+/** What an action starts from: a changed backlog, what counts as passing in it, and how it measures. */
+export interface State {
+  readonly team: Backlog;
+  /** By rule, the subjects that count as passing because no field says that they do. */
+  readonly passing: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly result: TeamResult;
+}
+
+/** A backlog that was changed and not yet measured. */
+export type Changed = Omit<State, "result">;
+
+export class WhatIf {
+  readonly #rules: readonly Rule[];
+  readonly #now: Instant;
+  readonly #settingsFor: SettingsFor;
+
+  constructor(rules: readonly Rule[], now: Instant, settingsFor: SettingsFor) {
+    this.#rules = rules;
+    this.#now = now;
+    this.#settingsFor = settingsFor;
+  }
+
+  start(team: Backlog): State {
+    return this.measured({ team, passing: new Map() });
+  }
+
+  measured({ team, passing }: Changed): State {
+    const result = ask(team, this.#rules, this.#now, this.#settingsFor, (rule) => settledBy(passing, rule));
+    return { team, passing, result };
+  }
+
+  /** One rule alone; undefined where it is switched off. */
+  answer({ team, passing }: Changed, rule: Rule): Measurement | undefined {
+    const settings = this.#settingsFor(rule, team);
+    if (typeof settings === "string") return undefined;
+    return measure(rule, team, this.#now, settings, settledBy(passing, rule));
+  }
+
+  /** The failing members of a rule, those left out that count as passing; none where the rule throws. */
+  failing({ team, passing }: Changed, rule: Rule): readonly Failing[] {
+    const asked = this.#asked(team, rule);
+    const settled = settledBy(passing, rule);
+    if (asked === undefined) return [];
+    try {
+      return failingMembers(rule, asked).filter(({ subject }) => settled?.(subject) !== true);
+    } catch {
+      return [];
+    }
+  }
+
+  /** The backlog with the remedy done for these members, and the items that it changed. */
+  done(
+    state: Changed,
+    rule: Rule,
+    members: readonly Failing[],
+  ): Changed & { readonly items: readonly WorkItem[] } {
+    const asked = this.#asked(state.team, rule);
+    const changes = new Map<string, WorkItem>();
+    const passing = new Set(state.passing.get(rule.id));
+    for (const { member, subject } of members) {
+      const items = asked && rule.settle?.(member, asked);
+      if (items === undefined) passing.add(nameOf(subject));
+      else for (const item of items) changes.set(item.id, item);
+    }
+    return {
+      team: changes.size === 0 ? state.team : withItems(state.team, changes),
+      passing: new Map(state.passing).set(rule.id, passing),
+      items: [...changes.values()],
+    };
+  }
+
+  #asked(team: Backlog, rule: Rule): Asked<unknown> | undefined {
+    const settings = this.#settingsFor(rule, team);
+    return typeof settings === "string" ? undefined : { team, now: this.#now, options: settings.options };
+  }
+}
+
+export const nameOf = ({ kind, id }: Subject): string => JSON.stringify([kind, id]);
+
+function settledBy(passing: State["passing"], rule: Rule): Settled | undefined {
+  const names = passing.get(rule.id);
+  return names === undefined || names.size === 0 ? undefined : (subject) => names.has(nameOf(subject));
+}
+
+function withItems(team: Backlog, changes: ReadonlyMap<string, WorkItem>): Backlog {
+  const changed = (item: WorkItem): WorkItem => changes.get(item.id) ?? item;
+  return {
+    ...team,
+    items: team.items.map(changed),
+    roadmap: team.roadmap.map(changed).filter(isRoadmapItem),
+  };
+}

@@ -1,0 +1,129 @@
+/** The plan for a terminal: by role, in order, what to do for which items and what it lifts. */
+
+import type { PlanAction, PlanReport, PlanTeam } from "../../plan-schema.ts";
+import { alsoSettles, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan-words.ts";
+import { count, counted, dayOf } from "../../wording.ts";
+import { blank, flow, left, right, width, wrap } from "../text/cells.ts";
+import { heading, newPage, type Page } from "../text/page.ts";
+import { gaps } from "../text/unseen.ts";
+import type { TextOptions } from "../text.ts";
+
+const DEFAULT_COLUMNS = 100;
+const INDENT = 6;
+const KEYS = 6;
+/** Actions of one role; the rest with --verbose. */
+const PER_ROLE = 5;
+
+export function planText(plan: PlanReport, options: TextOptions = {}): string {
+  const { columns = DEFAULT_COLUMNS, colour = false, verbose = false, ascii = false } = options;
+  const page = newPage({ columns, colour, verbose, ascii });
+  const parts = [
+    ...plan.teams.flatMap((team) => teamParts(page, plan, team)),
+    gaps(page, plan),
+    legend(page),
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function teamParts(page: Page, plan: PlanReport, team: PlanTeam): string[][] {
+  const { actions } = team;
+  return [
+    header(page, plan, team),
+    ...byHolder(team).map(([holder, own]) => {
+      const shown = page.verbose ? own : own.slice(0, PER_ROLE);
+      const more = own.length - shown.length;
+      return [
+        heading(page, holder, counted(own.length, "action")),
+        ...shown.flatMap((action) => entry(page, action)),
+        ...(more === 0 ? [] : [page.paint.dim(`${blank(INDENT)}and ${more} more: --verbose`)]),
+      ];
+    }),
+    actions.length === 0
+      ? wrap(nothingToDo(team), page.prose - 2).map((line) => ` ${line}`)
+      : result(page, team),
+  ];
+}
+
+function header(page: Page, plan: PlanReport, team: PlanTeam): string[] {
+  const { paint, signs, columns } = page;
+  const day = dayOf(plan.now);
+  const room = columns - width(day) - 8;
+  const id = page.shown(team.id, Math.floor(room / 2));
+  const name = page.shown(team.name, room - width(id)) || id;
+  const filler = signs.rule.repeat(Math.max(0, columns - width(name) - width(id) - width(day) - 4));
+  return [`${paint.bold(name)}  ${paint.cyan(id)} ${paint.dim(filler)} ${day}`];
+}
+
+function entry(page: Page, action: PlanAction): string[] {
+  const { paint } = page;
+  const room = page.prose - INDENT;
+  const remedy = wrap(page.shown(action.remedy), room).map((line, n) =>
+    n === 0 ? `  ${right(String(action.rank), 2)}  ${paint.bold(line)}` : blank(INDENT) + paint.bold(line),
+  );
+  const lifts = liftWords(action.areas, page.signs.becomes);
+  const facts = [
+    effortWords(action),
+    ...(lifts === "" ? [] : [lifts]),
+    ...(alsoSettles(action).length === 0
+      ? []
+      : [
+          `settles also ${alsoSettles(action)
+            .map((id) => page.shown(id))
+            .join(", ")}`,
+        ]),
+    ...(action.past ? [PAST] : []),
+  ];
+  const about = [
+    ...flow(facts, ` ${page.signs.dot} `, room).map((line) => paint.dim(line)),
+    ...(action.items.some(({ kind }) => kind !== "team") ? [keys(page, action, room)] : []),
+  ];
+  return [
+    ...remedy,
+    ...withId(page, about, page.shown(action.rule, room), room).map((line) => blank(INDENT) + line),
+  ];
+}
+
+/** The rule at the end of the first line that has room for it, or on a line of its own. */
+function withId(page: Page, lines: readonly string[], id: string, room: number): string[] {
+  const shown = page.paint.dim(id);
+  const at = lines.findLastIndex((line) => width(line) + width(id) + 2 <= room);
+  if (at === -1) return [...lines, blank(room - width(id)) + shown];
+  return lines.map((line, n) => (n === at ? left(line, room - width(id)) + shown : line));
+}
+
+function keys(page: Page, { items }: PlanAction, room: number): string {
+  const most = page.verbose ? items.length : KEYS;
+  const all = items.slice(0, most).map(({ key }) => page.shown(key, 24));
+  const between = all.some((key) => key.includes(" ")) ? ", " : " ";
+  for (let n = all.length; n > 0; n--) {
+    const more = items.length - n;
+    const list = all.slice(0, n).join(between) + (more === 0 ? "" : ` +${count(more)}`);
+    if (width(list) <= room) return list;
+  }
+  return "";
+}
+
+/** Where all of it together would lead, and what it leaves. */
+function result(page: Page, team: PlanTeam): string[] {
+  const lifts = liftWords(team.areas, page.signs.becomes) || "no area's score changes";
+  const leftOver =
+    team.left.length === 0
+      ? []
+      : [`fails or warns still: ${team.left.map((id) => page.shown(id)).join(", ")}`];
+  return [
+    heading(page, "With all of it done"),
+    ...wrap(lifts, page.prose - 2).map((line) => `  ${page.paint.bold(line)}`),
+    ...leftOver.flatMap((words) => wrap(words, page.prose - 2)).map((line) => `  ${page.paint.dim(line)}`),
+  ];
+}
+
+function legend({ paint, prose }: Page): string[] {
+  const words = [
+    "Each effect is measured by asking every rule again, on the backlog as it would be after the actions before it.",
+    "Effort is an order of magnitude.",
+  ];
+  return wrap(words.join(" "), prose - 1).map((line) => paint.dim(` ${line}`));
+}

@@ -1,0 +1,122 @@
+/** The trend for a pull request or a wiki page. */
+import { neutralMarkdown } from "../../neutral.ts";
+import { sparkCells } from "../../spark.ts";
+import {
+  countsOf,
+  endsOf,
+  endsOfCount,
+  HEADINGS,
+  heights,
+  lastAnswer,
+  rulesGoing,
+  scoreChange,
+  shareChange,
+  signed,
+  unknownWeeks,
+} from "../../trend-rows.ts";
+import type { Trend, TrendTeam } from "../../trend-schema.ts";
+import { AREA_NAME, count, counted, dayOf, OUTCOME_NAME } from "../../wording.ts";
+import { code, row, shortened } from "../markdown/marks.ts";
+import { gaps } from "../markdown.ts";
+
+const LEVELS = "▁▂▃▄▅▆▇█";
+/** Wider pictures break a table on a page. */
+const CELLS = 26;
+
+export function trendMarkdown(trend: Trend): string {
+  const parts = [
+    [`# Backlog trend, ${dayOf(trend.now)}`],
+    gaps(trend),
+    ...trend.teams.flatMap(teamParts),
+    [
+      "Shares are of failing members: lower is better. A full column is the largest share, or twice what is tolerated; · is a week without an answer. Directions within chance are no clear change.",
+    ],
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function teamParts(team: TrendTeam): string[][] {
+  const unknown = unknownWeeks(team);
+  return [
+    [`## ${shortened(team.name) || shortened(team.id) || "?"}`],
+    [`${code(team.id)}: ${counted(team.weeks.length, "week")} to ${dayOf(team.weeks.at(-1)?.end ?? "")}`],
+    unknown === undefined
+      ? []
+      : [`**${counted(unknown.weeks, "week")} unknown:** ${neutralMarkdown(unknown.reason)}`],
+    areas(team),
+    rules(team),
+    untold(team),
+    counts(team),
+  ];
+}
+
+function areas(team: TrendTeam): string[] {
+  const told = team.areas.filter(({ change }) => change.to !== null);
+  if (told.length === 0) return [];
+  return [
+    row(["Area", "Score", "From", "To", "Change", ""]),
+    "|---|---|--:|--:|--:|---|",
+    ...told.map(({ id, points, change: { from, to, direction } }) =>
+      row([
+        AREA_NAME[id],
+        spark(points, 100),
+        String(Math.round(from ?? 0)),
+        `**${Math.round(to ?? 0)}**`,
+        scoreChange(from, to),
+        direction === "steady" ? "" : direction,
+      ]),
+    ),
+  ];
+}
+
+function rules(team: TrendTeam): string[] {
+  const rows = (["worse", "better", "steady"] as const).flatMap((direction) =>
+    rulesGoing(team, direction).map((rule) => {
+      const { values, top } = heights(rule);
+      const [from, to] = endsOf(rule);
+      return row([
+        HEADINGS[direction],
+        code(rule.id),
+        OUTCOME_NAME[lastAnswer(rule)?.outcome ?? "not-observable"],
+        spark(values, top),
+        from,
+        to,
+        shareChange(rule),
+      ]);
+    }),
+  );
+  if (rows.length === 0) return [];
+  return [
+    row(["Goes", "Rule", "Answer", "Share", "From", "To", "Change"]),
+    "|---|---|---|---|--:|--:|--:|",
+    ...rows,
+  ];
+}
+
+function untold(team: TrendTeam): string[] {
+  const going = rulesGoing(team, "unknown");
+  if (going.length === 0) return [];
+  return [`${HEADINGS.unknown}: ${going.map(({ id }) => code(id)).join(", ")}`];
+}
+
+function counts(team: TrendTeam): string[] {
+  const told = countsOf(team);
+  if (told.length === 0) return [];
+  return [
+    row(["Count", "Weeks", "From", "To", "Change"]),
+    "|---|---|--:|--:|--:|",
+    ...told.map((one) => {
+      const { from, to } = endsOfCount(one);
+      const top = Math.max(...one.values.map((value) => value ?? 0));
+      return row([one.name, spark(one.values, top), count(from), count(to), signed(to - from)]);
+    }),
+  ];
+}
+
+const spark = (values: readonly (number | null)[], top: number): string =>
+  sparkCells(values, CELLS, top, LEVELS.length)
+    .map(({ level }) => (level === null ? "·" : LEVELS.charAt(level)))
+    .join("");

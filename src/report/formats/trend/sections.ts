@@ -1,0 +1,156 @@
+/** The parts of a team's trend, each a heading and its rows. */
+
+import {
+  countsOf,
+  endsOf,
+  endsOfCount,
+  HEADINGS,
+  heights,
+  isWhole,
+  lastAnswer,
+  rulesGoing,
+  scoreChange,
+  shareChange,
+  signed,
+  unknownWeeks,
+} from "../../trend-rows.ts";
+import type { Direction, TrendRule, TrendTeam } from "../../trend-schema.ts";
+import { AREA_NAME, count, counted, dayOf, percent } from "../../wording.ts";
+import { flow, width, wrap } from "../text/cells.ts";
+import { heading, type Page, scoreColour, sign } from "../text/page.ts";
+import { type Columns, line, spark } from "./columns.ts";
+
+/** Who was looked at, and over which weeks. */
+export function header(page: Page, team: TrendTeam): string[] {
+  const { paint, signs, columns } = page;
+  const span = `${counted(team.weeks.length, "week")} to ${dayOf(team.weeks.at(-1)?.end ?? "")}`;
+  const room = columns - width(span) - 8;
+  const id = page.shown(team.id, Math.floor(room / 2));
+  const name = page.shown(team.name, room - width(id)) || id;
+  const filler = signs.rule.repeat(Math.max(0, columns - width(name) - width(id) - width(span) - 4));
+  const unknown = unknownWeeks(team);
+  const untold =
+    unknown === undefined
+      ? []
+      : wrap(`${counted(unknown.weeks, "week")} unknown: ${page.shown(unknown.reason)}`, page.prose);
+  return [
+    `${paint.bold(name)}  ${paint.cyan(id)} ${paint.dim(filler)} ${span}`,
+    ...untold.map((one) => paint.yellow(one)),
+  ];
+}
+
+/** Scores of the areas, of the questions that were answered all along. */
+export function areas(page: Page, columns: Columns, team: TrendTeam): string[] {
+  if (team.areas.length === 0) return [];
+  const rows = team.areas.map(({ id, change, points, coverage, rules }) => {
+    const { from, to, direction } = change;
+    const figure = (value: number | null): string => (value === null ? "" : String(Math.round(value)));
+    const name = `${AREA_NAME[id]}, ${percent(coverage)} seen`;
+    if (to === null || from === null) {
+      const none = rules.length === 0 ? "no question was answered in most weeks" : "too few answers a week";
+      return `    ${page.paint.bold(AREA_NAME[id])}  ${page.paint.dim(none)}`;
+    }
+    const row = {
+      sign: way(page, direction),
+      name,
+      spark: spark(page, columns, points, 100),
+      from: page.paint.dim(figure(from)),
+      to: page.paint.bold(scoreColour(page, to)(figure(to))),
+      change: coloured(page, direction, scoreChange(from, to)),
+    };
+    return line(page, columns, row);
+  });
+  return [
+    heading(page, "Areas", "scores of the questions answered in most weeks: higher is better"),
+    ...rows,
+  ];
+}
+
+/** A section for each direction; what stands still and passes is only named, unless all is asked for. */
+export function rules(page: Page, columns: Columns, team: TrendTeam): string[][] {
+  return (["worse", "better", "steady"] as const)
+    .map((direction) => {
+      const going = rulesGoing(team, direction);
+      if (going.length === 0) return [];
+      const quiet = (rule: TrendRule): boolean =>
+        direction === "steady" &&
+        !page.verbose &&
+        team.rules.length > 3 &&
+        lastAnswer(rule)?.outcome === "pass";
+      const rows = going
+        .filter((rule) => !quiet(rule))
+        .map((rule) => ruleLine(page, columns, rule, direction));
+      const named = going.filter(quiet).map(({ id }) => page.shown(id, page.prose - 8));
+      return [
+        heading(page, HEADINGS[direction], String(going.length)),
+        ...rows,
+        ...flow(named, "  ", page.prose - 4).map(
+          (one, n) => `  ${n === 0 ? sign(page, "pass") : " "} ${page.paint.dim(one)}`,
+        ),
+      ];
+    })
+    .concat([untold(page, team)]);
+}
+
+function ruleLine(page: Page, columns: Columns, rule: TrendRule, direction: Direction): string {
+  const { values, top } = heights(rule);
+  const [from, to] = endsOf(rule);
+  const outcome = lastAnswer(rule)?.outcome ?? "not-observable";
+  return line(page, columns, {
+    sign: sign(page, outcome),
+    name: page.shown(rule.id),
+    spark: spark(page, columns, values, top, (week) => rule.points[week]?.outcome),
+    from: page.paint.dim(from),
+    to,
+    change: isWhole(rule) ? "" : coloured(page, direction, shareChange(rule)),
+  });
+}
+
+/** Answered in fewer than two weeks; the reason is that of the last one. */
+function untold(page: Page, team: TrendTeam): string[] {
+  const going = rulesGoing(team, "unknown");
+  if (going.length === 0) return [];
+  const head = heading(page, HEADINGS.unknown, String(going.length));
+  const lines = page.verbose
+    ? going.flatMap(({ id, reason }) =>
+        wrap(`${page.shown(id)}: ${page.shown(reason ?? "answered in the last week only")}`, page.prose - 4),
+      )
+    : flow(
+        going.map(({ id }) => page.shown(id, page.prose - 8)),
+        "  ",
+        page.prose - 4,
+      );
+  return [
+    head,
+    ...lines.map((one, n) => `  ${n === 0 ? sign(page, "not-observable") : " "} ${page.paint.dim(one)}`),
+  ];
+}
+
+/** What anyone can count; no direction of these is good or bad. */
+export function counts(page: Page, columns: Columns, team: TrendTeam): string[] {
+  const told = countsOf(team);
+  if (told.length === 0) return [];
+  const rows = told.map((counted) => {
+    const { from, to } = endsOfCount(counted);
+    return line(page, columns, {
+      sign: " ",
+      name: counted.name,
+      spark: spark(page, columns, counted.values, Math.max(...counted.values.map((value) => value ?? 0))),
+      from: page.paint.dim(count(from)),
+      to: count(to),
+      change: signed(to - from),
+    });
+  });
+  return [heading(page, "Counts"), ...rows];
+}
+
+function coloured({ paint }: Page, direction: Direction, text: string): string {
+  if (direction === "worse") return paint.red(text);
+  return direction === "better" ? paint.green(text) : text;
+}
+
+/** Without colour the sign says which way it goes. */
+function way(page: Page, direction: Direction): string {
+  if (direction === "worse") return page.paint.red("-");
+  return direction === "better" ? page.paint.green("+") : " ";
+}

@@ -1,0 +1,12 @@
+/** The formats of a plan by name. */
+import { jsonOf } from "./formats/json.ts";
+import { planMarkdown } from "./formats/plan/markdown.ts";
+import { planText } from "./formats/plan/text.ts";
+import type { FormatOptions } from "./formats.ts";
+import { type PlanReport, planSchema } from "./plan-schema.ts";
+
+export const PLAN_FORMATS = {
+  text: planText,
+  json: (plan: PlanReport) => jsonOf(plan, planSchema),
+  markdown: planMarkdown,
+} satisfies Record<string, (plan: PlanReport, options: FormatOptions) => string>;

@@ -1,0 +1,12 @@
+/** The formats of a trend by name. */
+import { jsonOf } from "./formats/json.ts";
+import { trendMarkdown } from "./formats/trend/markdown.ts";
+import { trendText } from "./formats/trend/text.ts";
+import type { FormatOptions } from "./formats.ts";
+import { type Trend, trendSchema } from "./trend-schema.ts";
+
+export const TREND_FORMATS = {
+  text: trendText,
+  json: (trend: Trend) => jsonOf(trend, trendSchema),
+  markdown: trendMarkdown,
+} satisfies Record<string, (trend: Trend, options: FormatOptions) => string>;

@@ -1,0 +1,67 @@
+/** A proposed role map held against what a synthetic organisation knows of its people. */
+import { proposedRoles, type RoleProposal } from "../../src/backlog/views/role-signs-proposal.ts";
+import type { Reading } from "../../src/connectors/reading.ts";
+
+interface Accounts {
+  readonly jiraCloud: string;
+  readonly linear: string;
+}
+
+export interface RoleTruth {
+  readonly team: string;
+  readonly archetype: string;
+  readonly confounders: readonly string[];
+  readonly roles: {
+    readonly po: readonly Accounts[];
+    readonly pm: readonly Accounts[];
+    readonly poOtherAccounts: readonly Accounts[];
+  };
+}
+
+export type Answer = "right" | "unsure" | "wrong";
+
+export interface JudgedRoles {
+  readonly team: string;
+  readonly what: string;
+  readonly po: Answer;
+  readonly pm: Answer;
+  readonly why: string;
+}
+
+export function judgedTeams(reading: Reading, truth: readonly RoleTruth[], now: number): readonly JudgedRoles[] {
+  return reading.backlogs.flatMap((team) => {
+    const known = truth.find((one) => team.id.endsWith(`:${one.team}`));
+    if (known === undefined) return [];
+    const proposals = proposedRoles(team, now);
+    const { po, pm, poOtherAccounts } = known.roles;
+    const of = (role: string) => proposals.find((one) => one.role === role);
+    const [owner, manager] = [of("po"), of("pm")];
+    return {
+      team: known.team,
+      what: [known.archetype, ...known.confounders.filter((one) => HARD.has(one))].join(" "),
+      po: answer(reading, owner, po, poOtherAccounts),
+      pm: answer(reading, manager, pm, []),
+      why: [...(owner?.remarks ?? []), ...(manager?.remarks ?? [])].join("; "),
+    };
+  });
+}
+
+const HARD = new Set(["po-bot", "two-accounts", "handover", "few-requests"]);
+
+/** Right: everybody named holds the role, and everybody who held it is named; further accounts of theirs may be. */
+function answer(
+  reading: Reading,
+  proposal: RoleProposal | undefined,
+  holders: readonly Accounts[],
+  further: readonly Accounts[],
+): Answer {
+  if (proposal === undefined || proposal.confidence === "unsure") return "unsure";
+  const ids = (of: readonly Accounts[]): readonly string[] =>
+    of.flatMap(({ jiraCloud, linear }) => [jiraCloud, linear]);
+  const named = proposal.candidates.flatMap(({ person, through = [] }) =>
+    [person, ...through].flatMap((one) => reading.accountsOf?.(one) ?? []),
+  );
+  const allowed = new Set(ids([...holders, ...further]));
+  const complete = holders.every((holder) => ids([holder]).some((id) => named.includes(id)));
+  return complete && named.every((id) => allowed.has(id)) ? "right" : "wrong";
+}

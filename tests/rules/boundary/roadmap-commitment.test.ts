@@ -1,0 +1,164 @@
+import rule from "../../../rules/boundary/roadmap-commitment.ts";
+import type { Backlog, Event, Person, RoadmapItem } from "../../../src/backlog/model.ts";
+import { changed, comment, daysAgo, epic, person, started, team, times, VOCABULARY } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const [pm, leader, po, dev] = [person("pm"), person("leader"), person("po"), person("dev")];
+const app: Person = { ref: 901, kind: "app", roles: [] };
+
+const item = (events: Event[], fields: Partial<RoadmapItem> = {}): RoadmapItem =>
+  epic({ createdAt: daysAgo(400), creator: pm, events, ...fields });
+/** An item a week, whose date was changed. */
+const dates = (
+  n: number,
+  by: Person | undefined,
+  fields: (at: number) => Partial<RoadmapItem> = () => ({}),
+) =>
+  times(n, (i) => {
+    const at = daysAgo(5 + 7 * i);
+    return item([changed("due", "2026-12-01", "2026-12-31", at, by)], fields(at));
+  });
+const split = (items: Backlog["items"], fields: Partial<Backlog> = {}): Backlog =>
+  team({ items, model: "split", mappedRoles: ["pm", "po"], vocabulary: VOCABULARY, ...fields });
+
+describeRule(rule, {
+  pass: {
+    "where product manager and leadership make the commitments": () => ({
+      team: split([...dates(12, pm), ...dates(8, leader)]),
+      judged: 20,
+      failed: 0,
+    }),
+    "where three in ten are made by others": () => ({
+      team: split([...dates(14, pm), ...dates(6, po)]),
+      failed: 6,
+      findings: 0,
+    }),
+    "where others type what the product manager said, did or took on within three days": () => ({
+      team: split([
+        ...dates(7, po, (at) => ({ comments: [comment("Please move it.", at - 2 * 86_400_000, pm)] })),
+        ...dates(7, po, (at) => ({
+          events: [
+            changed("due", "2026-12-01", "2026-12-31", at, po),
+            changed("labels", "", "q4", at + 86_400_000, pm),
+          ],
+        })),
+        ...dates(7, po, (at) => ({
+          assignee: pm,
+          events: [
+            changed("due", "2026-12-01", "2026-12-31", at, po),
+            changed("assignee", null, String(pm.ref), at + 1000, po),
+          ],
+        })),
+      ]),
+      judged: 21,
+      failed: 0,
+    }),
+    "where what others do is no commitment": () => ({
+      team: split([
+        ...dates(15, pm),
+        ...times(5, () => item([changed("labels", "", "web", daysAgo(9), dev)])),
+        ...times(5, () => item([changed("status", "In Progress", "Done", daysAgo(9), dev)])),
+        ...dates(5, app),
+        item([changed("due", null, "2026-12-31", daysAgo(200), dev)]),
+        epic({
+          creator: dev,
+          createdAt: daysAgo(30),
+          events: [],
+          status: { name: "To Do", category: "new" },
+        }),
+      ]),
+      judged: 15,
+    }),
+    "where an item follows the work below it": () => ({
+      team: split([
+        ...dates(15, pm),
+        ...times(5, () => {
+          const child = started({ startedAt: daysAgo(20) });
+          const start = changed("status", "To Do", "In Progress", daysAgo(19), dev);
+          return [child, item([start], { children: [child.key] })];
+        }).flat(),
+      ]),
+      judged: 15,
+    }),
+    "where a dozen are moved at a stroke, which is one commitment": () => ({
+      team: split([
+        ...dates(15, pm),
+        ...times(12, (i) => item([changed("due", null, "2026-12-31", daysAgo(9) + i * 1000, dev)])),
+      ]),
+      judged: 16,
+      failed: 1,
+    }),
+  },
+  warn: {
+    "with two fifths by others, which may be chance": () => ({
+      team: split([...dates(9, pm), ...dates(6, po)]),
+      failed: 6,
+      findings: 6,
+    }),
+  },
+  fail: {
+    "where most are made by others": () => ({
+      team: split([...dates(20, po)]),
+      failed: 20,
+      evidence: { what: "date", at: "2026-07-09T12:00:00.000Z" },
+      message: "had its date changed on 2026-07-09, without a trace of the product manager or leadership",
+    }),
+    "where others start, cancel and rank what is planned": () => ({
+      team: split(
+        times(21, (i) => {
+          const at = daysAgo(5 + 7 * i);
+          if (i % 3 === 0) return item([changed("priority", "Low", "High", at, dev)]);
+          if (i % 3 === 1) return item([changed("status", "To Do", "In Progress", at, dev)]);
+          return item([
+            changed("status", "In Progress", "Done", at, dev),
+            changed("resolution", null, "Won't Do", at, dev),
+          ]);
+        }),
+      ),
+      judged: 21,
+      failed: 21,
+      evidence: { what: "cancelled" },
+    }),
+    "where others write items down as under way or with a date": () => ({
+      team: split(
+        times(20, (i) =>
+          epic({
+            creator: dev,
+            createdAt: daysAgo(5 + 7 * i),
+            events: [],
+            ...(i % 2 === 0 && { targetAt: daysAgo(0), status: { name: "To Do", category: "new" } }),
+          }),
+        ),
+      ),
+      evidence: { what: "created" },
+      message:
+        "was put on the roadmap with a commitment on 2026-07-09, without a trace of the product manager or leadership",
+    }),
+    "once the product manager has handed over": () => {
+      const former: Person = { ref: 902, kind: "human", roles: [{ role: "pm", until: daysAgo(300) }] };
+      return { team: split(dates(20, former)), failed: 20 };
+    },
+  },
+  "insufficient-evidence": {
+    "with fourteen commitments": () => ({ team: split(dates(14, po)), judged: 14 }),
+  },
+  "not-observable": {
+    "without a role map": () => ({ team: split(dates(20, po), { mappedRoles: ["po"] }) }),
+    "where roles are not shown at all": () => ({
+      team: team({ items: dates(20, po), capabilities: { roles: "no account is mapped to a role" } }),
+    }),
+    "without a history of the roadmap": () => ({
+      team: split(
+        times(9, () => epic({ events: undefined })),
+        { tracker: "linear" },
+      ),
+    }),
+    "where nobody signed the changes": () => ({
+      team: split(dates(20, undefined)),
+      unknown: 20,
+    }),
+  },
+  "not-applicable": {
+    "where one person is both": () => ({ team: split(dates(20, po), { model: "combined" }) }),
+  },
+});

@@ -1,0 +1,90 @@
+import rule from "../../../rules/boundary/role-model.ts";
+import type { Backlog, Person } from "../../../src/backlog/model.ts";
+import { daysAgo, done, person, started, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const both = person("pm", "po");
+const [po, pm] = [person("po"), person("pm")];
+/** Work of `n` different developers, and of the people named. */
+const work = (n: number, ...others: Person[]) => [
+  ...times(n, (i) => (i % 2 === 0 ? started : done)({ assignee: i % 3 === 0 ? person("dev") : person() })),
+  ...others.map((assignee) => done({ assignee })),
+];
+const mapped = (n: number, fields: Partial<Backlog>, ...others: Person[]): Backlog =>
+  team({ items: work(n, ...others), mappedRoles: ["pm", "po"], ...fields });
+
+describeRule(rule, {
+  pass: {
+    "where one person does both for one team": () => ({
+      team: mapped(24, { model: "combined", ownedTogether: 1 }, both),
+      judged: 1,
+    }),
+    "where two people do, for however many": () => ({
+      team: mapped(60, { model: "split", ownedTogether: 2 }, po, pm),
+    }),
+    "where one of the product owners is product manager as well": () => ({
+      team: mapped(5, { model: "split" }, both, po),
+    }),
+    "where the product owner is one of two product managers": () => ({
+      team: mapped(5, { model: "split" }, both, pm),
+    }),
+    "where those beyond the limit have done nothing for half a year": () => ({
+      team: team({
+        items: [
+          ...work(24),
+          ...times(9, () => done({ assignee: person(), startedAt: daysAgo(300), closedAt: daysAgo(290) })),
+          done({ assignee: { ref: 907, kind: "app", roles: [] } }),
+          done({ assignee: person("stakeholder") }),
+        ],
+        mappedRoles: ["pm", "po"],
+        model: "combined",
+      }),
+    }),
+  },
+  warn: "never: it is a count",
+  fail: {
+    "where one person does both for three teams": () => ({
+      team: mapped(9, { model: "combined", ownedTogether: 3 }, both),
+      evidence: { model: "combined", why: "backlogs", count: 3, limit: 2 },
+      message: "has one person for both roles over 3 active backlogs; 2 are the most",
+    }),
+    "where one person does both for twenty-five developers": () => ({
+      team: mapped(25, { model: "combined" }, both),
+      evidence: { why: "developers", count: 25 },
+      message: "has one person for both roles over 25 developers; 24 are the most",
+    }),
+    "where one product owner has three backlogs": () => ({
+      team: mapped(9, { model: "split", ownedTogether: 3 }, po, pm),
+      message: "has one product owner over 3 active backlogs; 2 are the most",
+    }),
+    "where the roles are split in name only": () => ({
+      team: mapped(9, { model: "split" }, both),
+      evidence: { why: "same" },
+      message: "says its roles are split, and the same accounts hold both",
+    }),
+    "though nobody is mapped to the product manager, where the product owner has four": () => ({
+      team: mapped(9, { model: "unknown", mappedRoles: ["po"], ownedTogether: 4 }, po),
+      message: "has one product owner over 4 active backlogs; 2 are the most",
+    }),
+    "by a closer limit, where it is set": () => ({
+      team: mapped(9, { model: "combined" }, both),
+      options: { developers: 8 },
+      evidence: { count: 9, limit: 8 },
+    }),
+  },
+  "insufficient-evidence": "never: a role map is enough",
+  "not-observable": {
+    "without a role map": () => ({
+      team: mapped(30, { model: "combined", mappedRoles: ["dev"] }),
+    }),
+    "where nobody is mapped to the product manager": () => ({
+      team: mapped(30, { model: "unknown", mappedRoles: ["po"] }),
+    }),
+  },
+  "not-applicable": {
+    "while a change of the model is acknowledged": () => ({
+      team: mapped(30, { model: "combined", ownedTogether: 5 }),
+      options: { acknowledgedUntil: "2026-11-24" },
+    }),
+  },
+});

@@ -1,0 +1,142 @@
+import rule from "../../../rules/hygiene/triage-latency.ts";
+import type { Backlog, Event, Person, WorkItem } from "../../../src/backlog/model.ts";
+import { changed, comment, daysAgo, person, story, team, times, VOCABULARY } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const [po, sales, dev] = [person("po"), person("stakeholder"), person("dev")];
+const app: Person = { ref: 908, kind: "app", roles: [] };
+const DAY = 86_400_000;
+
+/** A request a week, the newest five weeks old; decided after `days`, or never. */
+const asked = (
+  n: number,
+  days: number | undefined,
+  fields: (at: number) => Partial<WorkItem> = () => ({}),
+  by: Person = po,
+): WorkItem[] =>
+  times(n, (i) => {
+    const at = daysAgo(35 + 7 * (i % 20)) + i * 1000;
+    const events: Event[] =
+      days === undefined ? [] : [changed("priority", "Low", "High", at + days * DAY, by)];
+    return story({ createdAt: at, reporter: sales, creator: sales, events, ...fields(at) });
+  });
+const mapped = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
+  team({ items, mappedRoles: ["po", "stakeholder"], vocabulary: VOCABULARY, ...fields });
+const closed = (at: number, by: Person | undefined): Partial<WorkItem> => ({
+  status: { name: "Done", category: "done" },
+  closedAt: at,
+  events: [changed("status", "To Do", "Done", at, by)],
+});
+
+describeRule(rule, {
+  pass: {
+    "where every request is decided within three weeks": () => ({
+      team: mapped(asked(20, 21)),
+      judged: 20,
+      failed: 0,
+    }),
+    "where three in twenty wait longer": () => ({
+      team: mapped([...asked(17, 5), ...asked(3, 30)]),
+      failed: 3,
+      findings: 0,
+    }),
+    "where the decision is a question back": () => ({
+      team: mapped(
+        asked(20, undefined, (at) => ({
+          comments: [comment("For which customers would that be?", at + 2 * DAY, po)],
+        })),
+      ),
+      failed: 0,
+    }),
+    "where what waits is the team's own, withdrawn, or not due": () => ({
+      team: mapped([
+        ...asked(20, 5),
+        ...asked(9, undefined, () => ({ reporter: po, creator: po })),
+        ...asked(9, undefined, () => ({ reporter: dev, creator: dev })),
+        ...asked(9, undefined, (at) => closed(at + 3 * DAY, sales)),
+        ...times(9, () => story({ createdAt: daysAgo(20), reporter: sales, events: [] })),
+        ...times(9, () => story({ createdAt: daysAgo(200), reporter: sales, events: [] })),
+      ]),
+      judged: 20,
+    }),
+    "where two dozen undecided items were imported": () => ({
+      team: mapped([
+        ...asked(20, 5),
+        ...times(24, (i) =>
+          story({ createdAt: daysAgo(60) + i * 1000, reporter: sales, creator: sales, events: [] }),
+        ),
+      ]),
+      judged: 20,
+    }),
+  },
+  warn: {
+    "with a quarter, which may be chance": () => ({
+      team: mapped([...asked(15, 5), ...asked(5, 40)]),
+      failed: 5,
+    }),
+  },
+  fail: {
+    "where half wait longer": () => ({
+      team: mapped([...asked(20, 28), ...asked(20, 5)]),
+      failed: 20,
+      evidence: { decided: true, workingDays: 20 },
+      message: "waited 20 working days for a first decision",
+    }),
+    "where nobody decides": () => ({
+      team: mapped(asked(20, undefined)),
+      failed: 20,
+      evidence: { decided: false },
+      message: "got no decision in 120 working days",
+    }),
+    "where only a machine, the one who asked, or somebody who fills in fields touches it": () => ({
+      team: mapped([
+        ...asked(7, 2, undefined, app),
+        ...asked(7, 2, undefined, sales),
+        ...asked(7, undefined, (at) => ({ events: [changed("labels", "", "web", at + DAY, po)] })),
+      ]),
+      failed: 21,
+    }),
+    "where a machine closes it in the end": () => ({
+      team: mapped(asked(20, undefined, (at) => closed(at + 28 * DAY, app))),
+      evidence: { decided: false, workingDays: 20 },
+    }),
+    "from a portal, though no role is mapped": () => ({
+      team: mapped(
+        [
+          ...asked(20, undefined, () => ({ reporter: app, creator: app })),
+          ...asked(20, undefined, () => ({ reporter: person(), creator: person() })),
+        ],
+        { mappedRoles: [] },
+      ),
+      judged: 20,
+      failed: 20,
+    }),
+    "by a closer limit, where it is set": () => ({
+      team: mapped(asked(20, 14)),
+      options: { days: 5 },
+      evidence: { workingDays: 10 },
+    }),
+  },
+  "insufficient-evidence": {
+    "with nineteen requests": () => ({ team: mapped(asked(19, undefined)), judged: 19 }),
+  },
+  "not-observable": {
+    "without a history": () => ({
+      team: team({ items: asked(30, undefined), capabilities: { history: "not in this export" } }),
+    }),
+    "where the history of most is not shown": () => ({
+      team: mapped([...asked(20, undefined, () => ({ events: undefined })), ...asked(10, 5)]),
+      unknown: 20,
+    }),
+    "where nobody signed what set them in motion": () => ({
+      team: mapped(
+        asked(20, undefined, (at) => ({
+          status: { name: "In Progress", category: "started" },
+          events: [changed("status", "To Do", "In Progress", at + DAY)],
+        })),
+      ),
+      unknown: 20,
+    }),
+  },
+  "not-applicable": "never: a team that nobody asks for anything has too little evidence",
+});

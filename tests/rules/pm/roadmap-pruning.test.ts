@@ -1,0 +1,92 @@
+import rule from "../../../rules/pm/roadmap-pruning.ts";
+import type { RoadmapItem } from "../../../src/backlog/model.ts";
+import { changed, daysAgo, epic, person, team, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+
+const pm = person("pm");
+const bot = person("bot");
+
+const ended = (fields: Partial<RoadmapItem> = {}): RoadmapItem =>
+  epic({
+    status: { name: "Done", category: "done" },
+    closure: "delivered",
+    closedAt: daysAgo(50),
+    ...fields,
+  });
+const delivered = (n: number): RoadmapItem[] => times(n, () => ended());
+const dropped = (fields: Partial<RoadmapItem> = {}): RoadmapItem => ended({ closure: "declined", ...fields });
+const archived = (by = pm, at = daysAgo(20)): RoadmapItem =>
+  epic({ archived: true, events: [changed("archived", "false", "true", at, by)] });
+
+describeRule(rule, {
+  pass: {
+    "where one in ten was dropped": () => ({
+      team: team({ items: [...delivered(18), dropped(), dropped()] }),
+      judged: 20,
+      failed: 18,
+      findings: 0,
+    }),
+    "where ideas were dropped before they began": () => ({
+      team: team({
+        items: [...delivered(27), ...times(3, () => dropped({ tier: "idea", startedAt: null }))],
+      }),
+      judged: 30,
+      findings: 0,
+    }),
+    "where unfinished items were archived by a person": () => ({
+      team: team({ items: [...delivered(27), ...times(3, () => archived())] }),
+      judged: 30,
+    }),
+  },
+  warn: {
+    "with fifteen of fifteen delivered, which may be chance": () => ({
+      team: team({ items: delivered(15) }),
+      findings: 1,
+    }),
+  },
+  fail: {
+    "where everything that ended was delivered": () => ({
+      team: team({ items: delivered(30) }),
+      failed: 30,
+      findings: 1,
+      evidence: { ended: 30, dropped: 0, days: 365 },
+      message: "ended 30 roadmap items in 365 days and dropped none of them",
+    }),
+    "where one in sixty was dropped": () => ({
+      team: team({ items: [...delivered(59), dropped({ closure: "invalid" })] }),
+      message: "ended 60 roadmap items in 365 days and dropped 1 of them",
+    }),
+    "where only machines dropped any, or they were duplicates or dropped long ago": () => ({
+      team: team({
+        items: [
+          ...delivered(30),
+          ...times(5, () => archived(bot)),
+          ...times(5, () => archived(pm, daysAgo(400))),
+          ...times(5, () =>
+            dropped({ events: [changed("status", "In Progress", "Done", daysAgo(50), bot)] }),
+          ),
+          ...times(5, () => ended({ closure: "duplicate" })),
+          ...times(5, () => dropped({ closedAt: daysAgo(366) })),
+          ...times(5, () => epic()),
+        ],
+      }),
+      judged: 30,
+      evidence: { ended: 30, dropped: 0 },
+    }),
+    "over another span, where it is set": () => ({
+      team: team({ items: [...delivered(30), ...times(9, () => dropped({ closedAt: daysAgo(200) }))] }),
+      options: { lookBackDays: 90 },
+      evidence: { ended: 30, dropped: 0, days: 90 },
+    }),
+  },
+  "insufficient-evidence": {
+    "with fourteen that ended": () => ({ team: team({ items: delivered(14) }), judged: 14 }),
+  },
+  "not-observable": {
+    "where the source does not say when items ended": () => ({
+      team: team({ items: times(30, () => ended({ closedAt: undefined })) }),
+      unknown: 30,
+    }),
+  },
+  "not-applicable": "never: every roadmap can lose an item",
+});

@@ -1,0 +1,136 @@
+import rule from "../../../rules/po/acceptance.ts";
+import type { Backlog, Person, Vocabulary, WorkItem } from "../../../src/backlog/model.ts";
+import { changed, comment, daysAgo, done, person, team, times, VOCABULARY } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+import { app, DAY, dev, HOUR, po } from "../../sprint-history.ts";
+
+const qa = person("qa");
+const ACCEPT = "Abnahme";
+const vocabulary: Vocabulary = {
+  ...VOCABULARY,
+  statuses: new Map([
+    ...VOCABULARY.statuses,
+    ...[ACCEPT, "UAT", "验收中", "Evaluating"].map((name) => [name, { name, category: "started" }] as const),
+  ]),
+};
+/** Finished a week apart, let pass the stage by `by`. */
+const passed = (
+  n: number,
+  by: Person | undefined,
+  stage = ACCEPT,
+  more: (entered: number) => Partial<WorkItem> = () => ({}),
+) =>
+  times(n, (i): WorkItem => {
+    const at = daysAgo(5 + (i % 24) * 7);
+    return done({
+      closedAt: at,
+      ...more(at - 2 * DAY),
+      events: [
+        changed("status", "To Do", "In Progress", at - 5 * DAY, dev),
+        changed("status", "In Progress", stage, at - 2 * DAY, dev),
+        changed("status", stage, "Done", at, by),
+      ],
+    });
+  });
+const jira = (items: readonly WorkItem[], fields: Parameters<typeof team>[0] = {}): Backlog =>
+  team({ items, vocabulary, mappedRoles: ["po", "dev", "qa"], ...fields });
+
+describeRule(rule, {
+  pass: {
+    "when the product owner lets every story pass": () => ({
+      team: jira(passed(20, po)),
+      judged: 20,
+      failed: 0,
+    }),
+    "when QA does": () => ({ team: jira(passed(20, qa)), failed: 0 }),
+    "when developers do, after a word of the product owner": () => ({
+      team: jira(passed(20, dev, ACCEPT, (at) => ({ comments: [comment("Looks right.", at + HOUR, po)] }))),
+      failed: 0,
+    }),
+    "when two in five pass without them": () => ({
+      team: jira([...passed(8, dev), ...passed(12, po)]),
+      failed: 8,
+      findings: 0,
+    }),
+    "when stories that never waited for it are not asked": () => ({
+      team: jira([
+        ...passed(20, po),
+        ...times(10, () => done({ events: [changed("status", "In Progress", "Done", daysAgo(20), dev)] })),
+      ]),
+      judged: 20,
+    }),
+    "when the last of two passages is theirs": () => ({
+      team: jira(
+        passed(20, po).map((item) => ({
+          ...item,
+          events: [
+            changed("status", "In Progress", ACCEPT, (item.closedAt ?? 0) - 4 * DAY, dev),
+            changed("status", ACCEPT, "In Progress", (item.closedAt ?? 0) - 3 * DAY, dev),
+            ...(item.events ?? []),
+          ],
+        })),
+      ),
+      failed: 0,
+    }),
+  },
+  warn: {
+    "when the stage may be a review of code as well": () => ({
+      team: jira([...passed(20, dev, "In Review"), ...passed(4, po, "In Review")]),
+      failed: 20,
+      judged: 24,
+    }),
+    "when half pass without them, which may be chance": () => ({
+      team: jira([...passed(12, dev), ...passed(12, po)]),
+      failed: 12,
+    }),
+  },
+  fail: {
+    "when developers let pass what they built": () => ({
+      team: jira(passed(24, dev)),
+      failed: 24,
+      evidence: { stage: ACCEPT, waited: 2 },
+      message: `left “${ACCEPT}” after 2 working days without a move or a word of product owner, product manager or QA`,
+    }),
+    "when a machine does": () => ({ team: jira(passed(24, app)), failed: 24 }),
+    "when only a word before or after is theirs": () => ({
+      team: jira(
+        passed(24, dev, ACCEPT, (at) => ({
+          comments: [comment("Soon?", at - HOUR, po), comment("Thanks.", at + 3 * DAY, po)],
+        })),
+      ),
+      failed: 24,
+    }),
+    "in other languages, and at once": () => ({
+      team: jira(
+        passed(24, dev, "验收中").map((item) => ({
+          ...item,
+          events: (item.events ?? []).map((one) =>
+            one.to === "Done" ? { ...one, at: one.at - 2 * DAY + 60_000 } : one,
+          ),
+        })),
+      ),
+      message: "left “验收中” at once, without a move or a word of product owner, product manager or QA",
+    }),
+  },
+  "insufficient-evidence": {
+    "with nineteen stories": () => ({ team: jira(passed(19, dev, "UAT")), judged: 19 }),
+  },
+  "not-observable": {
+    "without a stage for it": () => ({
+      team: jira(
+        times(30, () => done({ events: [changed("status", "In Progress", "Done", daysAgo(20), dev)] })),
+      ),
+    }),
+    "when only developers work in the last stage": () => ({ team: jira(passed(24, dev, "In Review")) }),
+    "when accounts without a role let it pass": () => ({ team: jira(passed(24, person())), unknown: 24 }),
+    "when developers do and the comments are not told": () => ({
+      team: jira(passed(24, dev, ACCEPT, () => ({ comments: undefined }))),
+      unknown: 24,
+    }),
+    "when nobody is mapped to a role that accepts": () => ({
+      team: jira(passed(24, dev), { mappedRoles: ["dev"] }),
+    }),
+    "without a history": () => ({ team: jira([], { capabilities: { history: "not exported" } }) }),
+  },
+  "not-applicable": "never: a workflow without the stage shows nothing, which is not observable",
+});

@@ -1,0 +1,116 @@
+import rule from "../../../rules/po/criteria-before-start.ts";
+import type { WorkItem } from "../../../src/backlog/model.ts";
+import { changed, daysAgo, started, story, team, times, VOCABULARY, wiki } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+import { HOUR, po } from "../../sprint-history.ts";
+
+const PROSE = "Vouchers can be redeemed.";
+const criteria = (n: number) =>
+  `${PROSE}\n\nh3. Acceptance criteria\n\n* Voucher ${n} takes ${n} Euro off the total\n* Voucher ${n} is refused after ${n} days`;
+const PLACEHOLDERS = `${PROSE}\n\nh3. Acceptance criteria\n\n* TBD\n* TBD`;
+
+/** Begun a week apart, each described in the end with criteria of its own. */
+const begun = (n: number, before: string | undefined, hours = 48, first = 0): WorkItem[] =>
+  times(n, (i) => {
+    const at = daysAgo(5 + (i % 20) * 7);
+    const now = criteria(first + i + 1);
+    const edits = before === undefined ? [] : [changed("description", before, now, at + hours * HOUR, po)];
+    return started({
+      description: wiki(now),
+      createdAt: at - 100 * HOUR,
+      startedAt: at,
+      events: [changed("status", "To Do", "In Progress", at, po), ...edits],
+    });
+  });
+const good = (n: number): WorkItem[] => begun(n, undefined, 0, 100);
+const jira = (items: readonly WorkItem[], fields = {}) => team({ items, vocabulary: VOCABULARY, ...fields });
+
+describeRule(rule, {
+  pass: {
+    "when the criteria never changed": () => ({ team: jira(good(20)), judged: 20, failed: 0 }),
+    "when they came on the day of the start": () => ({
+      team: jira(begun(20, PROSE, 23)),
+      judged: 20,
+      failed: 0,
+    }),
+    "when they were reworded later": () => ({ team: jira(begun(20, criteria(999))), failed: 0 }),
+    "when a quarter came late": () => ({
+      team: jira([...begun(5, PROSE), ...good(15)]),
+      failed: 5,
+      findings: 0,
+    }),
+    "when a field made for them was filled in before": () => ({
+      team: jira(
+        begun(20, undefined).map((item) => ({
+          ...item,
+          description: null,
+          criteria: [wiki("* One\n* Two 2")],
+        })),
+      ),
+      failed: 0,
+    }),
+    "when stories without any are not asked": () => ({
+      team: jira([...good(20), ...begun(9, PROSE).map((item) => ({ ...item, description: wiki(PROSE) }))]),
+      judged: 20,
+    }),
+  },
+  warn: {
+    "when a third came late, which may be chance": () => ({
+      team: jira([...begun(8, PROSE), ...good(16)]),
+      failed: 8,
+      findings: 8,
+    }),
+  },
+  fail: {
+    "when most came two days after the start": () => ({
+      team: jira([...begun(16, PROSE), ...good(4)]),
+      failed: 16,
+      evidence: { started: "2026-11-19", placeholders: false },
+      message: "was begun on 2026-11-19 and got its acceptance criteria later",
+    }),
+    "when the template's were filled in": () => {
+      const template = criteria(777);
+      const waiting = times(3, () => story({ description: wiki(template), createdAt: daysAgo(1) }));
+      return {
+        team: jira([...waiting, ...begun(20, template)]),
+        failed: 20,
+        evidence: { placeholders: true },
+      };
+    },
+    "when placeholders were filled in": () => ({
+      team: jira(begun(20, PLACEHOLDERS)),
+      failed: 20,
+      message:
+        "was begun on 2026-11-19 with placeholders for acceptance criteria, which were filled in later",
+    }),
+  },
+  "insufficient-evidence": {
+    "with nineteen stories that have criteria": () => ({ team: jira(begun(19, PROSE)), judged: 19 }),
+    "when work began more than half a year ago": () => ({
+      team: jira(
+        begun(20, PROSE).map((item) => ({
+          ...item,
+          events: item.events?.map((event) => ({ ...event, at: event.at - 200 * 24 * HOUR })) ?? [],
+        })),
+      ),
+      judged: 0,
+    }),
+  },
+  "not-observable": {
+    "in Linear": () => ({ team: jira(begun(20, PROSE), { tracker: "linear", profile: "linear" }) }),
+    "when the history hides the texts": () => ({
+      team: jira(
+        begun(20, PROSE).map((item) => ({
+          ...item,
+          events:
+            item.events?.map((event) =>
+              event.field === "description" ? { ...event, from: undefined } : event,
+            ) ?? [],
+        })),
+      ),
+      unknown: 20,
+    }),
+    "without a history": () => ({ team: jira(good(20), { capabilities: { history: "not exported" } }) }),
+  },
+  "not-applicable": "never: every team begins work",
+});

@@ -1,0 +1,109 @@
+import rule from "../../../rules/po/order-upkeep.ts";
+import type { Event, WorkItem } from "../../../src/backlog/model.ts";
+import { bug, changed, daysAgo, epic, story, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+import {
+  app,
+  board,
+  deliveredIn,
+  dev,
+  fortnights,
+  HOUR,
+  inEach,
+  po,
+  SIX,
+  startOf,
+} from "../../sprint-history.ts";
+
+/** Sprints that planned themselves: nobody's change of the order. */
+const unplanned: WorkItem[] = inEach((sprint) =>
+  times(5, () => {
+    const item = deliveredIn(sprint);
+    return {
+      ...item,
+      createdAt: startOf(sprint),
+      events: item.events?.filter(({ field }) => field !== "sprint") ?? [],
+    };
+  }),
+);
+const open = (n: number, events: readonly Event[] = []): WorkItem[] =>
+  times(n, (i) => story({ events: i === 0 ? events : [] }));
+const backlog = (events: readonly Event[], fields: Parameters<typeof board>[1] = {}, n = 30) =>
+  board([...unplanned, ...open(n, events)], fields);
+const LINEAR = { tracker: "linear", profile: "linear" } as const;
+
+describeRule(rule, {
+  pass: {
+    "when the product owner moved one item": () => ({
+      team: backlog([changed("rank", "", "", daysAgo(40), po)]),
+      judged: 1,
+    }),
+    "when they changed a priority": () => ({
+      team: backlog([changed("priority", "Low", "High", daysAgo(3), po)]),
+    }),
+    "when they planned a sprint": () => ({
+      team: backlog([changed("sprint", "", SIX[5]?.id, daysAgo(16), po)]),
+    }),
+    "when it is settled in planning by another hand": () => ({
+      team: backlog([changed("rank", "", "", startOf(SIX[4]) + HOUR, dev)]),
+    }),
+    "in Linear, by a priority": () => ({
+      team: backlog([changed("priority", "Low", "High", daysAgo(3), po)], LINEAR),
+    }),
+  },
+  warn: {
+    "in Linear, whose history does not hold the manual order": () => ({
+      team: backlog([changed("priority", "Low", "High", daysAgo(8), dev)], LINEAR),
+      evidence: { others: 1 },
+    }),
+  },
+  fail: {
+    "when nobody touches it": () => ({
+      team: backlog([]),
+      evidence: { since: "2026-10-12", others: 0, open: 30, sprints: true },
+      message:
+        "has 30 open stories whose order its product owner did not touch in its last 3 sprints (since 2026-10-12); neither did anybody else",
+    }),
+    "when others do": () => ({
+      team: backlog([
+        changed("rank", "", "", startOf(SIX[4]) + 3 * HOUR, dev),
+        changed("priority", "Low", "High", daysAgo(3), dev),
+        changed("rank", "", "", daysAgo(4), app),
+      ]),
+      evidence: { others: 2 },
+      message:
+        "has 30 open stories whose order its product owner did not touch in its last 3 sprints (since 2026-10-12); others made 2 such changes",
+    }),
+    "when the last time is four sprints ago": () => ({
+      team: backlog([changed("rank", "", "", daysAgo(50), po)]),
+    }),
+    "when they change other fields, or the order of the roadmap": () => ({
+      team: board([
+        ...unplanned,
+        ...open(30, [changed("status", "To Do", "In Progress", daysAgo(3), po)]),
+        epic({ events: [changed("rank", "", "", daysAgo(3), po)] }),
+      ]),
+    }),
+    "on a kanban board, in six weeks": () => ({
+      team: board(open(30, [changed("rank", "", "", daysAgo(43), po)]), { profile: "kanban", sprints: [] }),
+      message:
+        "has 30 open stories whose order its product owner did not touch in 6 weeks (since 2026-10-13); neither did anybody else",
+    }),
+  },
+  "insufficient-evidence": {
+    "with 29 open stories": () => ({ team: board([...unplanned, ...open(29), bug({ events: [] })]) }),
+    "with two closed sprints": () => {
+      const two = fortnights(2);
+      return {
+        team: board([...two.flatMap((sprint) => [deliveredIn(sprint)]), ...open(30)], { sprints: two }),
+      };
+    },
+  },
+  "not-observable": {
+    "when nobody is mapped to the product owner": () => ({ team: backlog([], { mappedRoles: ["dev"] }) }),
+    "in Linear, when nobody changed what its history holds": () => ({ team: backlog([], LINEAR) }),
+    "without a history": () => ({ team: backlog([], { capabilities: { history: "not exported" } }) }),
+    "without roles": () => ({ team: backlog([], { capabilities: { roles: "no role map" } }) }),
+  },
+  "not-applicable": "never: every backlog has a first item",
+});

@@ -1,0 +1,145 @@
+import rule from "../../../rules/po/scope-change-reason.ts";
+import type { Event, WorkItem } from "../../../src/backlog/model.ts";
+import { changed, comment, daysAgo, epic, story, times, update } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+import {
+  app,
+  board,
+  DAY,
+  deliveredIn,
+  dev,
+  HOUR,
+  inEach,
+  planned,
+  po,
+  putInto,
+  SIX,
+  startOf,
+} from "../../sprint-history.ts";
+
+/** Five items a sprint put in on its fourth day, hours apart. */
+const added = (more: (at: number) => Partial<WorkItem> = () => ({}), only = 5) =>
+  inEach((sprint) =>
+    times(5, (i) => {
+      const at = startOf(sprint) + 3 * DAY + i * HOUR;
+      return putInto(sprint, at, i < only ? (more(at) as object) : {});
+    }),
+  );
+const said = (at: number) => ({ comments: [comment("The customer leaves without it.", at + 20 * HOUR, po)] });
+const edits = (make: (at: number) => Event) =>
+  inEach((sprint) => times(5, () => planned(sprint, { events: [make(startOf(sprint) + 3 * DAY)] })));
+const WITH = (criterion: string) =>
+  `Vouchers.\n\nh3. Acceptance criteria\n\n* ${criterion}\n* The total shows it`;
+
+describeRule(rule, {
+  pass: {
+    "when somebody comments on each change within a day": () => ({
+      team: board(added(said)),
+      judged: 30,
+      failed: 0,
+    }),
+    "when two in five are explained": () => ({ team: board(added(said, 2)), failed: 18, findings: 0 }),
+    "when a link is made to what asked for it": () => ({
+      team: board(
+        added().map((item) => ({
+          ...item,
+          events: (item.events ?? []).flatMap((one) => [
+            one,
+            changed("link", null, "HELP-7", one.at + HOUR, po),
+          ]),
+        })),
+      ),
+      failed: 0,
+    }),
+    "when an update of the roadmap item above says it": () => {
+      const above = epic({
+        key: "SHOP-E",
+        updates: SIX.map((sprint) => update("Vouchers move up.", startOf(sprint) + 3 * DAY)),
+      });
+      return { team: board([above, ...added(() => ({ parent: "SHOP-E" }))]), failed: 0 };
+    },
+    "when what was created in the sprint, a machine's move and an edit beside the criteria are not asked":
+      () => ({
+        team: board([
+          ...added(said),
+          ...inEach((sprint) =>
+            times(3, () => story({ createdAt: startOf(sprint) + 4 * DAY, sprints: [sprint], events: [] })),
+          ),
+          ...inEach((sprint) => [
+            story({
+              sprints: [sprint],
+              createdAt: daysAgo(170),
+              events: [changed("sprint", "", sprint.id, startOf(sprint) + 4 * DAY, app)],
+            }),
+          ]),
+          ...edits((at) =>
+            changed("description", WITH("Ten Euro"), `See the shop. ${WITH("Ten Euro")}`, at, dev),
+          ),
+          ...edits((at) => changed("estimate", "3", "5", at, dev)),
+        ]),
+        judged: 30,
+      }),
+  },
+  warn: {
+    "when two thirds are not, which may be chance": () => ({
+      team: board([...added(said, 2), ...added(undefined)].slice(0, 40)),
+      failed: 28,
+    }),
+  },
+  fail: {
+    "when nobody says why": () => ({
+      team: board(added()),
+      failed: 30,
+      evidence: { what: "added", on: "2026-09-03" },
+      message: `was put into ${SIX[0]?.name} on 2026-09-03, and nobody said why`,
+    }),
+    "when a machine or a later day speaks": () => ({
+      team: board(
+        added((at) => ({ comments: [comment("Moved.", at, app), comment("Ah.", at + 30 * HOUR, dev)] })),
+      ),
+      failed: 30,
+    }),
+    "when items are taken out": () => ({
+      team: board(
+        inEach((sprint) =>
+          times(5, (i) =>
+            planned(sprint, {
+              sprints: [],
+              events: [changed("sprint", sprint.id, "", startOf(sprint) + (3 + i) * DAY, po)],
+            }),
+          ),
+        ),
+      ),
+      message: `was taken out of ${SIX[0]?.name} on 2026-09-03, and nobody said why`,
+    }),
+    "when the criteria change": () => ({
+      team: board(edits((at) => changed("description", WITH("Ten Euro"), WITH("Twenty Euro"), at, dev))),
+      failed: 30,
+      message: `got other acceptance criteria in ${SIX[0]?.name} on 2026-09-03, and nobody said why`,
+    }),
+  },
+  "insufficient-evidence": {
+    "with fourteen changes": () => ({ team: board(added().slice(0, 14)), judged: 14 }),
+    "when twelve items a sprint were moved at a stroke": () => ({
+      team: board(
+        inEach((sprint) => times(12, (i) => putInto(sprint, startOf(sprint) + 3 * DAY + i * 1000))),
+      ),
+      judged: 6,
+    }),
+    "when sprints keep their scope": () => ({
+      team: board(inEach((sprint) => times(5, () => deliveredIn(sprint)))),
+      judged: 0,
+    }),
+  },
+  "not-observable": {
+    "when the comments are not told": () => ({
+      team: board(added(() => ({ comments: undefined }))),
+      unknown: 30,
+    }),
+    "without a history": () => ({ team: board([], { capabilities: { history: "not exported" } }) }),
+  },
+  "not-applicable": {
+    "when the team works without sprints": () => ({ team: board([], { sprints: [] }) }),
+    "on a kanban board": () => ({ team: board([], { profile: "kanban" }) }),
+  },
+});

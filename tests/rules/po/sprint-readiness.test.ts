@@ -1,0 +1,141 @@
+import rule from "../../../rules/po/sprint-readiness.ts";
+import type { Event, WorkItem } from "../../../src/backlog/model.ts";
+import { changed, comment, markdown, times, wiki } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+import {
+  board,
+  DAY,
+  deliveredIn,
+  dev,
+  fortnights,
+  HOUR,
+  inEach,
+  planned,
+  po,
+  SIX,
+  startOf,
+} from "../../sprint-history.ts";
+
+const CRITERIA =
+  "Vouchers.\n\nh3. Acceptance criteria\n\n* The total shows the discount\n* An expired voucher is refused";
+const READY = { description: wiki(CRITERIA), parent: "SHOP-1" } as const;
+const BARE = { description: null, parent: "SHOP-1" } as const;
+const QUESTION = "Does a voucher also count for gift cards?";
+
+/** Ten stories a sprint, so many of them `these`; of them half are left over, so that nothing runs smoothly. */
+const sprints = (n: number, these: (start: number) => Parameters<typeof planned>[1], carried = 5) =>
+  inEach((sprint) =>
+    times(10, (i) => {
+      const more = i < n ? these(startOf(sprint)) : READY;
+      return i < carried ? planned(sprint, more) : deliveredIn(sprint, 8, more);
+    }),
+  );
+const written =
+  (from: string, hours: number) =>
+  (start: number): { description: WorkItem["description"]; parent: string; events: Event[] } => ({
+    ...READY,
+    events: [changed("description", from, CRITERIA, start + hours * HOUR, po)],
+  });
+
+describeRule(rule, {
+  pass: {
+    "when every story has what it needs": () => ({
+      team: board(sprints(0, () => READY)),
+      judged: 60,
+      failed: 0,
+    }),
+    "when two in ten do not": () => ({ team: board(sprints(2, () => BARE)), failed: 12, findings: 0 }),
+    "when one thing is lacking": () => ({
+      team: board(sprints(10, () => ({ ...READY, parent: null }))),
+      failed: 0,
+    }),
+    "when the text came within a day of the start": () => ({
+      team: board(sprints(10, written("", 23))),
+      failed: 0,
+    }),
+    "when bugs are bare, which need neither criteria nor a parent": () => ({
+      team: board([
+        ...sprints(0, () => READY),
+        ...inEach((sprint) => times(20, () => planned(sprint, { kind: "bug", description: null }))),
+      ]),
+      judged: 60,
+    }),
+  },
+  warn: {
+    "when little is left over and few ask: it may have been refined in conversation": () => ({
+      team: board(sprints(8, () => BARE, 1)),
+      failed: 48,
+    }),
+    "when three in ten are bare, which may be chance": () => ({
+      team: board(sprints(3, () => BARE)),
+      failed: 18,
+    }),
+  },
+  fail: {
+    "when most stories have neither a text nor criteria": () => ({
+      team: board(sprints(8, () => BARE)),
+      failed: 48,
+      judged: 60,
+      evidence: { lacking: ["description", "acceptance criteria"] },
+    }),
+    "when the text came two days after the start": () => ({
+      team: board(sprints(8, written("", 48))),
+      failed: 48,
+    }),
+    "when an open item blocks what has no parent": () => {
+      const blocker = planned(fortnights(1)[0] as never, { key: "SHOP-900", createdAt: 0 });
+      const links = [{ kind: "blocks", direction: "in", key: blocker.key }] as const;
+      return {
+        team: board([blocker, ...sprints(8, () => ({ ...READY, parent: null, links }))]),
+        failed: 48,
+        evidence: { lacking: ["open blocker", "parent"] },
+      };
+    },
+    "when little is left over, but every story draws questions": () => ({
+      team: board(
+        sprints(8, (start) => ({ ...BARE, comments: [comment(QUESTION, start + 3 * DAY, dev)] }), 1),
+      ),
+      failed: 48,
+    }),
+    "when little is left over, and what was asked is not told": () => ({
+      team: board(sprints(8, () => ({ ...BARE, comments: undefined }), 1)),
+    }),
+    "and says all that was lacking": () => ({
+      team: board(sprints(8, () => ({ description: null, parent: null }))),
+      message: `went into ${SIX.at(-1)?.name} without a parent, a description and acceptance criteria`,
+    }),
+  },
+  "insufficient-evidence": {
+    "with two closed sprints": () => {
+      const two = fortnights(2);
+      return {
+        team: board(
+          two.flatMap((sprint) => times(15, () => planned(sprint, BARE))),
+          { sprints: two },
+        ),
+      };
+    },
+    "with three stories a sprint": () => ({
+      team: board(inEach((sprint) => times(3, () => planned(sprint, BARE)))),
+      judged: 18,
+    }),
+  },
+  "not-observable": {
+    "when the texts of that day are hidden, as in Linear": () => ({
+      team: board(
+        sprints(10, (start) => ({
+          description: markdown("Vouchers."),
+          parent: null,
+          events: [{ at: start + 3 * DAY, by: po, field: "description", from: undefined, to: undefined }],
+        })),
+        { tracker: "linear", profile: "linear" },
+      ),
+      unknown: 60,
+    }),
+    "without descriptions": () => ({ team: board([], { capabilities: { body: "not exported" } }) }),
+  },
+  "not-applicable": {
+    "when the team works without sprints": () => ({ team: board([], { sprints: [] }) }),
+    "on a kanban board": () => ({ team: board([], { profile: "kanban" }) }),
+  },
+});

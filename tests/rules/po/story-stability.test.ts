@@ -1,0 +1,135 @@
+import rule from "../../../rules/po/story-stability.ts";
+import type { Event } from "../../../src/backlog/model.ts";
+import { changed, comment, times } from "../../make.ts";
+import { describeRule } from "../../rule-table.ts";
+import {
+  app,
+  board,
+  DAY,
+  deliveredIn,
+  dev,
+  endOf,
+  HOUR,
+  inEach,
+  planned,
+  po,
+  startOf,
+} from "../../sprint-history.ts";
+
+const BEFORE = "A voucher is taken off the total before shipping is added, and the receipt says by how much.";
+const AFTER =
+  "A voucher is taken off after shipping, the receipt shows code and value, and support can undo it.";
+
+/** Ten stories a sprint, so many of them with what happens `hours` after its start. */
+const changedIn = (
+  n: number,
+  make: (at: number) => Event,
+  hours = 72,
+  more: (at: number) => object = () => ({}),
+) =>
+  inEach((sprint) =>
+    times(10, (i) => {
+      const at = startOf(sprint) + hours * HOUR;
+      return i < n ? planned(sprint, { events: [make(at)], ...more(at) }) : deliveredIn(sprint);
+    }),
+  );
+const rewritten = (at: number): Event => changed("description", BEFORE, AFTER, at, dev);
+
+describeRule(rule, {
+  pass: {
+    "when no story changes": () => ({ team: board(changedIn(0, rewritten)), judged: 60, failed: 0 }),
+    "when a third of them do": () => ({ team: board(changedIn(3, rewritten)), failed: 18, findings: 0 }),
+    "when they change within a day of the start": () => ({
+      team: board(changedIn(10, rewritten, 23)),
+      failed: 0,
+    }),
+    "when they change after the sprint": () => ({
+      team: board(changedIn(10, rewritten, 15 * 24)),
+      failed: 0,
+    }),
+    "when the product owner says a word on it": () => ({
+      team: board(
+        changedIn(10, rewritten, 72, (at) => ({ comments: [comment("Legal asked.", at + 20 * HOUR, po)] })),
+      ),
+      failed: 0,
+    }),
+    "when anybody does and nobody is mapped to the role": () => ({
+      team: board(
+        changedIn(10, rewritten, 72, (at) => ({ comments: [comment("Legal asked.", at, dev)] })),
+        { mappedRoles: [] },
+      ),
+      failed: 0,
+    }),
+    "when only the form changes": () => ({
+      team: board(changedIn(10, (at) => changed("description", BEFORE, `*${BEFORE}*`, at, dev))),
+      failed: 0,
+    }),
+    "when the first estimate is given, or a machine writes": () => ({
+      team: board([
+        ...changedIn(5, (at) => changed("estimate", "", "5", at, dev)),
+        ...changedIn(5, (at) => changed("description", BEFORE, AFTER, at, app)),
+      ]),
+      failed: 0,
+    }),
+    "when the story was done by then": () => ({
+      team: board(
+        inEach((sprint) =>
+          times(10, () => deliveredIn(sprint, 5, { events: [rewritten(startOf(sprint) + 7 * DAY)] })),
+        ),
+      ),
+      failed: 0,
+    }),
+  },
+  warn: {
+    "when the history does not hold the texts": () => ({
+      team: board(
+        changedIn(9, (at) => changed("description", undefined, undefined, at, dev)),
+        {
+          tracker: "linear",
+          profile: "linear",
+        },
+      ),
+      failed: 54,
+    }),
+    "when two fifths change, which may be chance": () => ({
+      team: board(changedIn(4, rewritten)),
+      failed: 24,
+    }),
+  },
+  fail: {
+    "when most stories are rewritten": () => ({
+      team: board(changedIn(8, rewritten).map((item) => ({ ...item }))),
+      failed: 48,
+      evidence: { changed: ["description"] },
+    }),
+    "when their criteria and estimates are": () => {
+      const items = changedIn(8, (at) => changed("criteria", "One", "Two", at, dev)).map((item, i) => ({
+        ...item,
+        events: [
+          ...(item.events ?? []),
+          changed("estimate", "3", "8", (item.events?.at(-1)?.at ?? 0) + 1 + i, dev),
+        ],
+      }));
+      return { team: board(items), evidence: { changed: ["criteria", "estimate"] } };
+    },
+    "when somebody else than the product owner comments": () => ({
+      team: board(changedIn(8, rewritten, 72, (at) => ({ comments: [comment("Done so.", at, dev)] }))),
+      failed: 48,
+    }),
+  },
+  "insufficient-evidence": {
+    "with four stories a sprint": () => ({
+      team: board(
+        inEach((sprint) => times(4, () => planned(sprint, { events: [rewritten(endOf(sprint) - DAY)] }))),
+      ),
+      judged: 24,
+    }),
+  },
+  "not-observable": {
+    "without a history": () => ({ team: board([], { capabilities: { history: "not exported" } }) }),
+  },
+  "not-applicable": {
+    "when the team works without sprints": () => ({ team: board([], { sprints: [] }) }),
+    "on a kanban board": () => ({ team: board([], { profile: "kanban" }) }),
+  },
+});
