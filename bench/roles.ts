@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { parseArgs } from "node:util";
 import { readFiles } from "../src/connectors/files/read.ts";
-import { judgedTeams, type JudgedRoles, type RoleTruth } from "../tests/acceptance/role-truth.ts";
+import { type JudgedRoles, judgedTeams, type RoleTruth } from "../tests/acceptance/role-truth.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,12 +32,16 @@ const judged: (JudgedRoles & { readonly run: string })[] = [];
 for (const seed of values.seeds.split(",")) {
   for (const weeks of values.weeks.split(",")) {
     const directory = mkdtempSync(join(tmpdir(), "backlint-roles-"));
-    const [cloud, linear, truthFile] = ["cloud", "linear.json", "truth.json"].map((name) => join(directory, name));
+    const [cloud, linear, truthFile] = ["cloud", "linear.json", "truth.json"].map((name) =>
+      join(directory, name),
+    );
     const args = ["--scenario", values.scenario, "--seed", seed, "--teams", values.teams, "--weeks", weeks];
     const out = ["--jira-cloud", cloud, "--linear", linear, "--truth", truthFile, "--no-roles"];
     const made = spawnSync(process.execPath, [world, ...args, ...(out as string[])], { encoding: "utf8" });
     if (made.status !== 0) throw new Error(made.stderr);
-    const { truth } = JSON.parse(readFileSync(truthFile as string, "utf8")) as { truth: readonly RoleTruth[] };
+    const { truth } = JSON.parse(readFileSync(truthFile as string, "utf8")) as {
+      truth: readonly RoleTruth[];
+    };
     for (const [tracker, path] of [
       ["jira", cloud],
       ["linear", linear],
@@ -50,23 +54,32 @@ for (const seed of values.seeds.split(",")) {
   }
 }
 
-const share = (part: number, all: number): string => `${part} of ${all} (${((100 * part) / (all || 1)).toFixed(1)} %)`;
+const share = (part: number, all: number): string =>
+  `${part} of ${all} (${((100 * part) / (all || 1)).toFixed(1)} %)`;
 
 function summary(name: string, some: typeof judged): void {
   const right = some.filter((one) => one.po === "right" && one.pm === "right");
   const rest = some.filter((one) => !right.includes(one));
   const unsure = rest.filter((one) => one.po !== "wrong" && one.pm !== "wrong");
-  print(`${name.padEnd(34)} both right ${share(right.length, some.length)}; of the rest unsure ${share(unsure.length, rest.length)}`);
+  print(
+    `${name.padEnd(34)} both right ${share(right.length, some.length)}; of the rest unsure ${share(unsure.length, rest.length)}`,
+  );
 }
 
 summary("all", judged);
 for (const key of ["tracker", "weeks"] as const) {
-  const of = ({ run }: (typeof judged)[number]): string => run.split(/[ ,]/).slice(...(key === "tracker" ? [0, 1] : [1, 3])).join(" ");
+  const of = ({ run }: (typeof judged)[number]): string =>
+    run
+      .split(/[ ,]/)
+      .slice(...(key === "tracker" ? [0, 1] : [1, 3]))
+      .join(" ");
   for (const [name, some] of Map.groupBy(judged, of)) summary(name, some);
 }
 for (const [name, some] of Map.groupBy(judged, ({ what }) => what)) summary(`  ${name}`, some);
 for (const role of ["po", "pm"] as const) {
-  const words = ["right", "unsure", "wrong"].map((one) => `${one} ${judged.filter((team) => team[role] === one).length}`);
+  const words = ["right", "unsure", "wrong"].map(
+    (one) => `${one} ${judged.filter((team) => team[role] === one).length}`,
+  );
   print(`${role}: ${words.join(", ")}`);
 }
 if (values.verbose)

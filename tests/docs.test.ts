@@ -6,7 +6,9 @@ import { files as demoFiles } from "../examples/demo/make.ts";
 import rules from "../rules/index.ts";
 import { configSchema } from "../src/config/schema.ts";
 import { catalogueMarkdown } from "../src/report/catalogue.ts";
+import { planSchema } from "../src/report/plan-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
+import { trendSchema } from "../src/report/trend-schema.ts";
 
 const root = join(import.meta.dirname, "..");
 const schema = (of: z.ZodType, title: string, io: "input" | "output"): string =>
@@ -26,6 +28,16 @@ describe("what is generated is current", () => {
   it("schema/report.json", async () => {
     const text = schema(reportSchema, "backlint report", "output");
     await expect(text).toMatchFileSnapshot(join(root, "schema/report.json"));
+  });
+
+  it("schema/trend.json", async () => {
+    const text = schema(trendSchema, "backlint trend", "output");
+    await expect(text).toMatchFileSnapshot(join(root, "schema/trend.json"));
+  });
+
+  it("schema/plan.json", async () => {
+    const text = schema(planSchema, "backlint plan", "output");
+    await expect(text).toMatchFileSnapshot(join(root, "schema/plan.json"));
   });
 
   it.each(Object.entries(demoFiles()))("examples/demo/%s", (name, text) => {

@@ -23,7 +23,9 @@ export const roleHolderSchema = z
       .array(oneAccount)
       .min(1)
       .optional()
-      .describe("Apps this person acts through, such as a chat connector: what they do counts as the person's."),
+      .describe(
+        "Apps this person acts through, such as a chat connector: what they do counts as the person's.",
+      ),
     from: day.optional().describe("First day in the role, in the team's time zone."),
     until: day.optional().describe("Last day in the role."),
     delegate: z.boolean().optional().describe("Stands in for whoever holds the role."),
@@ -105,7 +107,10 @@ const personsSchema = z
       .boolean()
       .default(false)
       .describe("true lifts the suppression of figures about fewer than five people. Nobody is ever named."),
-    basis: z.string().optional().describe("Why that is lawful and agreed, in words; needed where enabled is true."),
+    basis: z
+      .string()
+      .optional()
+      .describe("Why that is lawful and agreed, in words; needed where enabled is true."),
   })
   .refine(({ enabled, basis }) => !enabled || /\S/.test(basis ?? ""), {
     message: "must state why, where persons.enabled is true",

@@ -36,7 +36,7 @@ interface Team {
 export class PersonRegistry {
   private readonly byName = new Map<string, Known>();
   private readonly teams = new Map<string, Team>();
-  private readonly accountOf = new Map<Person, Known>();
+  private readonly accounts = new Map<Person, Known[]>();
   private readonly words = new Set<string>();
   private readonly tracker: string;
   private readonly settings: SettingsOf;
@@ -74,7 +74,7 @@ export class PersonRegistry {
   /** The same account as seen by another team. */
   asSeenBy<P extends Person | null | undefined>(person: P, team: string): P {
     if (person === null || person === undefined) return person;
-    const known = this.accountOf.get(person);
+    const known = this.accounts.get(person)?.[0];
     return known === undefined ? person : (this.inTeam(known, this.team(team)) as P);
   }
 
@@ -94,14 +94,13 @@ export class PersonRegistry {
     return [...new Set(this.team(team).people.values())].filter((person) => person.roles.length > 0);
   }
 
-  /** The accounts of a person, each by what a role map can name it by; for the configuration, never for a report. */
+  /**
+   * The accounts of a person, each by what a role map can name it by; for the configuration, never for a report.
+   * An account of which only a display name is known is left out: names are printed nowhere.
+   */
   accountsOf(person: Person): readonly string[] {
-    const own = this.accountOf.get(person);
-    if (own === undefined) return [];
-    const all = [...this.teams.values()].flatMap(({ people }) =>
-      [...people].flatMap(([known, one]) => (one === person ? [known] : [])),
-    );
-    return all.flatMap(({ id, key, name, email, displayName }) => id ?? key ?? name ?? email ?? displayName ?? []);
+    const accounts = this.accounts.get(person) ?? [];
+    return accounts.flatMap(({ id, key, name, email }) => id || key || name || email || []);
   }
 
   private know(account: Account): Known {
@@ -144,24 +143,20 @@ export class PersonRegistry {
     const person: Person = shared ?? { ref: known.ref, kind: known.kind, roles: [] };
     if (number !== undefined) team.shared.set(number, person);
     team.people.set(known, person);
+    const accounts = this.accounts.get(person);
+    if (accounts === undefined) this.accounts.set(person, [known]);
+    else accounts.push(known);
     this.tell(person, known, team);
-    if (shared === undefined) this.accountOf.set(person, known);
     return person;
   }
 
   /** Writes kind and roles into a person: those of the account, with those of the person's other accounts. */
   private tell(person: Person, known: Known, team: Team): void {
-    const accounts = this.sharing(person, team) ?? [known];
-    const roles = inOrder(accounts.flatMap((one) => team.roles.rolesOf(one)));
+    const roles = inOrder((this.accounts.get(person) ?? []).flatMap((one) => team.roles.rolesOf(one)));
     for (const { role } of roles) team.mapped.add(role);
     // An app that belongs to somebody acts for them.
     const kind = team.roles.personOf(known) === undefined ? known.kind : "human";
     Object.assign(person, { kind, roles });
-  }
-
-  private sharing(person: Person, team: Team): readonly Known[] | undefined {
-    if (![...team.shared.values()].includes(person)) return undefined;
-    return [...team.people].flatMap(([known, one]) => (one === person ? [known] : []));
   }
 
   private team(key: string): Team {

@@ -42,7 +42,9 @@ export class RoleMap {
   private readonly persons = new Map<string, number>();
 
   constructor(entries: RoleEntries, timeZone = "UTC") {
-    const holders = ROLES.flatMap((role) => (entries[role] ?? []).map((entry) => ({ role, ...asHolder(entry) })));
+    const holders = ROLES.flatMap((role) =>
+      (entries[role] ?? []).map((entry) => ({ role, ...asHolder(entry) })),
+    );
     for (const holder of holders) {
       const span = spanOf(holder.role, holder, timeZone);
       for (const name of namesIn(holder)) this.put(folded(name), span);

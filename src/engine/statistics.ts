@@ -9,6 +9,8 @@ const ASSUMED_RHO = 0.1;
 const FLOOR_RHO = 0.05;
 /** Fewest clusters to estimate the correlation from. */
 const CLUSTERS_TO_ESTIMATE = 8;
+/** Fewest answers of the rarer kind for that: one bad answer alone in its cluster reads as a correlation of 1. */
+const ANSWERS_TO_ESTIMATE = 5;
 
 /** One-sided 95 % Wilson bounds of a share `p` seen in `n` effective trials; `n` need not be whole. */
 export function wilson(p: number, n: number): { readonly lower: number; readonly upper: number } {
@@ -58,7 +60,10 @@ export function effectiveSize(clusters: readonly Cluster[]): number {
   const seen = clusters.filter((one) => one.judged > 0);
   const n = seen.reduce((sum, one) => sum + one.judged, 0);
   if (seen.length === 0) return 0;
-  const estimate = seen.length >= CLUSTERS_TO_ESTIMATE ? intraClusterCorrelation(seen) : Number.NaN;
+  const failed = seen.reduce((sum, one) => sum + one.failed, 0);
+  const enough =
+    seen.length >= CLUSTERS_TO_ESTIMATE && Math.min(failed, n - failed) >= ANSWERS_TO_ESTIMATE;
+  const estimate = enough ? intraClusterCorrelation(seen) : Number.NaN;
   const rho = Number.isNaN(estimate) ? ASSUMED_RHO : Math.min(1, Math.max(FLOOR_RHO, estimate));
   const meanSize = n / seen.length;
   return n / (1 + (meanSize - 1) * rho);

@@ -15,6 +15,7 @@ export interface RoleTruth {
     readonly po: readonly Accounts[];
     readonly pm: readonly Accounts[];
     readonly poOtherAccounts: readonly Accounts[];
+    readonly combined: boolean;
   };
 }
 
@@ -28,19 +29,23 @@ export interface JudgedRoles {
   readonly why: string;
 }
 
-export function judgedTeams(reading: Reading, truth: readonly RoleTruth[], now: number): readonly JudgedRoles[] {
+export function judgedTeams(
+  reading: Reading,
+  truth: readonly RoleTruth[],
+  now: number,
+): readonly JudgedRoles[] {
   return reading.backlogs.flatMap((team) => {
     const known = truth.find((one) => team.id.endsWith(`:${one.team}`));
     if (known === undefined) return [];
     const proposals = proposedRoles(team, now);
-    const { po, pm, poOtherAccounts } = known.roles;
+    const { po, pm, poOtherAccounts, combined } = known.roles;
     const of = (role: string) => proposals.find((one) => one.role === role);
     const [owner, manager] = [of("po"), of("pm")];
     return {
       team: known.team,
       what: [known.archetype, ...known.confounders.filter((one) => HARD.has(one))].join(" "),
       po: answer(reading, owner, po, poOtherAccounts),
-      pm: answer(reading, manager, pm, []),
+      pm: answer(reading, manager, pm, combined ? poOtherAccounts : []),
       why: [...(owner?.remarks ?? []), ...(manager?.remarks ?? [])].join("; "),
     };
   });
@@ -48,7 +53,10 @@ export function judgedTeams(reading: Reading, truth: readonly RoleTruth[], now: 
 
 const HARD = new Set(["po-bot", "two-accounts", "handover", "few-requests"]);
 
-/** Right: everybody named holds the role, and everybody who held it is named; further accounts of theirs may be. */
+/**
+ * Right: everybody named holds the role, and everybody who held it is named, by whichever of their accounts.
+ * `further` are accounts and apps of the first holder.
+ */
 function answer(
   reading: Reading,
   proposal: RoleProposal | undefined,
@@ -62,6 +70,8 @@ function answer(
     [person, ...through].flatMap((one) => reading.accountsOf?.(one) ?? []),
   );
   const allowed = new Set(ids([...holders, ...further]));
-  const complete = holders.every((holder) => ids([holder]).some((id) => named.includes(id)));
+  const complete = holders.every((holder, i) =>
+    ids([holder, ...(i === 0 ? further : [])]).some((id) => named.includes(id)),
+  );
   return complete && named.every((id) => allowed.has(id)) ? "right" : "wrong";
 }

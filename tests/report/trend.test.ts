@@ -23,18 +23,26 @@ const rule = (id: string, points: readonly (RulePoint | null)[]): TrendRule => (
   change: { from: null, to: null, direction: "unknown" },
   points: [...points],
 });
+const unseen: RulePoint = {
+  ...answer(0),
+  outcome: "not-observable",
+  judged: 0,
+  failed: 0,
+  share: null,
+  score: null,
+};
 const delivery = (of: TrendRule[]) => trendAreas(of).find(({ id }) => id === "delivery");
 
 describe("the score of an area over weeks", () => {
   it("is of the same questions every week, so that what is seen today only does not move it", () => {
     const all = rule("po/a", [answer(80), answer(80), answer(80)]);
-    const today = rule("po/b", [null, null, answer(0)]);
+    const today = rule("po/b", [unseen, unseen, answer(0)]);
     expect(delivery([all, today])).toMatchObject({ rules: ["po/a"], coverage: 0.5, points: [80, 80, 80] });
   });
 
   it("is withheld in a week in which most of them have no answer", () => {
     const one = rule("po/a", [answer(80), answer(80), answer(80)]);
-    const two = rule("po/b", [null, answer(20), answer(20)]);
+    const two = rule("po/b", [unseen, answer(20), answer(20)]);
     expect(delivery([one, two])?.points).toEqual([null, 50, 50]);
   });
 });
@@ -49,7 +57,7 @@ describe("a team's trend", () => {
     ];
     const trend = trendOf(today, weeks);
     expect(trend.weeks.map(({ unknown }) => unknown)).toEqual(["no history", null, null]);
-    expect(trend.census.map((one) => one && one.new)).toEqual([null, 0, 3]);
+    expect(trend.census.map((one) => one?.new ?? null)).toEqual([null, 0, 3]);
     expect(trend.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
     for (const { points } of trend.rules) expect([points.length, points[0]]).toEqual([3, null]);
   });

@@ -30,7 +30,7 @@ export function lookInside(team: Backlog, now: Instant, days: number): readonly 
   for (const item of team.items)
     if ((item.kind !== "roadmap" && isStarted(item)) || isRecentParent(item, now))
       members.set(item.key, item);
-  for (const item of team.roadmap) if (isLive(item)) members.set(item.key, item);
+  for (const item of team.roadmap) if (isLive(item) || isRecentParent(item, now)) members.set(item.key, item);
   return [...members.values()].flatMap((item) => {
     const answers = ask(team, item, now, days).filter((one) => one !== undefined);
     return answers.length === 0 ? [] : [{ item, hollow: answers.filter((one) => one !== "fine") }];

@@ -22,6 +22,7 @@ export interface Candidate {
   readonly signs: SignsOfOne;
   /** Share of what is a sign of the role among people of the team, 0..1. undefined: the role has no such measure. */
   readonly share: number | undefined;
+  /** When the one took over from the other. */
   readonly from?: Instant;
   readonly until?: Instant;
   /** Apps that do what the holder of the role does. */
@@ -39,8 +40,9 @@ export interface RoleProposal {
 
 export const proposedRoles = onceAt((team: Backlog, now: Instant): readonly RoleProposal[] => {
   const cast = castOf(roleSigns(team, now));
-  const pm = managerOf(cast);
-  const po = ownerOf(cast, pm, now);
+  const alone = managerOf(cast);
+  const po = ownerOf(cast, alone, now);
+  const pm = sharedManager(cast, alone, po);
   const taken = new Set([...pm.candidates, ...po.candidates].map(({ person }) => person));
   return [pm, po, ...othersOf(cast, taken)];
 });
@@ -58,7 +60,8 @@ interface Cast {
 function castOf(all: SignsByPerson): Cast {
   const some = (people: SignsByPerson, test: (person: Person, signs: SignsOfOne) => boolean): SignsByPerson =>
     new Map([...people].filter(([person, signs]) => test(person, signs)));
-  const isApp = ({ kind, roles }: Person): boolean => kind === "app" || roles.some(({ role }) => role === "bot");
+  const isApp = ({ kind, roles }: Person): boolean =>
+    kind === "app" || roles.some(({ role }) => role === "bot");
   const people = some(all, (person) => !isApp(person));
   const builders = some(people, (_, signs) => builds(signs));
   const testers = some(people, (person, signs) => !builders.has(person) && tests(signs));
@@ -107,8 +110,20 @@ function managerOf({ people, rest }: Cast): RoleProposal {
     return unsure("pm", close, "there is too little of a roadmap to see who keeps it");
   if (share < MANAGES || share < AHEAD * (second?.[1] ?? 0))
     return unsure("pm", close, "several accounts keep the roadmap");
-  if (!rest.has(person)) return unsure("pm", [chosen], "who keeps the roadmap does the team's own work as well");
+  if (!rest.has(person))
+    return unsure("pm", [chosen], "who keeps the roadmap does the team's own work as well");
   return { role: "pm", confidence: share >= 0.6 ? "high" : "medium", candidates: [chosen], remarks: [] };
+}
+
+/** Who share the product owner's work may share the roadmap as well: one person with two accounts. */
+function sharedManager({ people }: Cast, pm: RoleProposal, po: RoleProposal): RoleProposal {
+  if (pm.confidence !== "unsure" || po.confidence === "unsure" || po.candidates.length < 2) return pm;
+  const order = ranked(sharesOf(people, MANAGER_WEIGHTS)).slice(0, 2);
+  const both = po.candidates.filter(({ person }) => order.some(([one]) => one === person));
+  const share = order.reduce((sum, [, its]) => sum + its, 0);
+  const acts = both.reduce((sum, { signs }) => sum + actsOf(signs, MANAGER_WEIGHTS), 0);
+  if (both.length < 2 || share < MANAGES || acts < FEWEST_ROADMAP) return pm;
+  return { role: "pm", confidence: "medium", candidates: both, remarks: po.remarks };
 }
 
 const candidate = (people: SignsByPerson, person: Person, share: number | undefined): Candidate => ({
@@ -126,7 +141,16 @@ const unsure = (role: Role, candidates: readonly Candidate[], why: string): Role
 
 /** Signs by which a hand-over is dated; texts and ranks go on for other reasons. */
 const DATED: readonly RoleSign[] = [
-  ...(["prioritised", "planned", "unplanned", "declined", "accepted", "returned", "answered", "filed"] as const),
+  ...([
+    "prioritised",
+    "planned",
+    "unplanned",
+    "declined",
+    "accepted",
+    "returned",
+    "answered",
+    "filed",
+  ] as const),
 ];
 
 /** Of the leading account's share: from here on another one plays a part; below, none. */
@@ -135,13 +159,14 @@ const NO_PART = 0.2;
 const FEWEST_JUDGEMENTS = 10;
 /** Kinds of judgement from which on somebody plays the part. */
 const BROAD = 3;
+const VERY_BROAD = 5;
 const RECENT_DAYS = 56;
 
 function ownerOf(cast: Cast, pm: RoleProposal, now: Instant): RoleProposal {
   const { rest, people } = cast;
   const shares = sharesOf(rest, OWNER_WEIGHTS);
   const order = ranked(shares);
-  const [first, second] = order;
+  const [first] = order;
   if (first === undefined) return unsure("po", [], "nobody does anything that can be seen");
   const manager = pm.confidence === "unsure" ? undefined : pm.candidates[0]?.person;
   const close = order.slice(0, 2).map(([one, share]) => candidate(rest, one, share));
@@ -155,38 +180,50 @@ function ownerOf(cast: Cast, pm: RoleProposal, now: Instant): RoleProposal {
   const through = actingApps(cast);
   const sequence = succession(cast, leader, now);
   if (sequence !== undefined) {
-    const remarks = ["one account takes over from the other: a hand-over, or a new account of the same person"];
+    const remarks = [
+      "one account takes over from the other: a hand-over, or a new account of the same person",
+    ];
     return { role: "po", confidence: "medium", candidates: withApps(sequence, through), remarks };
   }
 
   const owner = leader === manager ? order.find(([person]) => person !== manager) : first;
   const [person, share] = owner ?? first;
   if (leader === manager) {
-    const has = owner !== undefined && share >= PART * lead && isBroad(of(person));
-    if (!has) return combined({ cast, leader: of(leader), other: owner && of(person), through, close });
+    const kept = sharesOf(people, MANAGER_WEIGHTS);
+    const app = through.some((one) => keepsRoadmap(cast, one));
+    if (owner !== undefined && share >= PART * lead && isBroad(of(person))) {
+      // Of two accounts that decide and keep the roadmap, none is the other's manager.
+      if ((kept.get(person) ?? 0) >= PART * (kept.get(leader) ?? 0))
+        return sideBySide([of(leader), of(person)], through);
+    } else {
+      const other = owner && of(person);
+      const traces = other === undefined ? 0 : breadthOf(other.signs);
+      // Whoever acts through an app leaves some traces of their own: without any it is the account that leads.
+      if (through.length === 0 || app || (traces === 0 && breadthOf(of(leader).signs) >= VERY_BROAD))
+        return combined({ cast, leader: of(leader), other, through, close });
+      if (traces < 2) return unsure("po", close, APP_OF_NOBODY);
+    }
   }
   const rivals = order.filter(
     ([one, its]) => one !== person && one !== manager && its >= PART * share && isBroad(of(one)),
   );
   if (rivals.length > 1) return unsure("po", close, "several accounts decide in the backlog");
   const [rival] = rivals;
-  if (rival !== undefined) {
-    const both = [of(person), of(rival[0])];
-    const remarks = ["two accounts decide in the backlog side by side: two accounts of one person, or two people?"];
-    return { role: "po", confidence: "medium", candidates: withApps(both, through), remarks };
-  }
+  if (rival !== undefined) return sideBySide([of(person), of(rival[0])], through);
   const next = order.find(([one]) => one !== person && one !== manager)?.[1] ?? 0;
   if (share < AHEAD * next) return unsure("po", close, "two accounts are close");
-  const builders = sharesOf(people, OWNER_WEIGHTS);
-  const busiest = ranked(builders)[0]?.[0];
+  const [busiest] = ranked(sharesOf(people, OWNER_WEIGHTS));
   const remarks =
-    busiest !== undefined && cast.builders.has(busiest)
-      ? ["somebody who does the team's work decides more in the backlog than this account"]
-      : second === undefined
-        ? []
-        : [];
+    busiest !== undefined && cast.builders.has(busiest[0])
+      ? ["somebody who does the team's own work decides more in the backlog than this account"]
+      : [];
   const high = leader === person && share >= 0.45 && remarks.length === 0;
-  return { role: "po", confidence: high ? "high" : "medium", candidates: withApps([of(person)], through), remarks };
+  return {
+    role: "po",
+    confidence: high ? "high" : "medium",
+    candidates: withApps([of(person)], through),
+    remarks,
+  };
 }
 
 interface Combining {
@@ -199,13 +236,34 @@ interface Combining {
 
 /** Who keeps the roadmap leads in the backlog as well: both roles in one, or an owner who is hardly seen. */
 function combined({ cast, leader, other, through, close }: Combining): RoleProposal {
-  if (through.length > 0) return unsure("po", close, "an app does what a product owner does, and it shows not for whom");
-  const ofAll = sharesOf(cast.people, OWNER_WEIGHTS).get(leader.person) ?? 0;
-  const alone = other === undefined || (other.share ?? 0) < NO_PART * (leader.share ?? 0) || breadthOf(other.signs) < 2;
+  const all = sharesOf(new Map([...cast.people, ...cast.apps]), OWNER_WEIGHTS);
+  const ofAll = [leader.person, ...through].reduce((sum, one) => sum + (all.get(one) ?? 0), 0);
+  const alone =
+    other === undefined || (other.share ?? 0) < NO_PART * (leader.share ?? 0) || breadthOf(other.signs) < 2;
   if (!alone || ofAll < 0.35 || breadthOf(leader.signs) < 4)
-    return unsure("po", close, "who keeps the roadmap decides in the backlog too, and it does not show for whom");
-  return { role: "po", confidence: ofAll >= 0.5 ? "high" : "medium", candidates: [leader], remarks: [] };
+    return unsure(
+      "po",
+      close,
+      "who keeps the roadmap decides in the backlog too, and it does not show for whom",
+    );
+  const candidates = withApps([leader], through);
+  return { role: "po", confidence: ofAll >= 0.5 ? "high" : "medium", candidates, remarks: [] };
 }
+
+const APP_OF_NOBODY = "an app does what a product owner does, and it does not show for whom";
+
+const sideBySide = (both: readonly Candidate[], through: readonly Person[]): RoleProposal => ({
+  role: "po",
+  confidence: "medium",
+  candidates: withApps(both, through),
+  remarks: ["two accounts decide in the backlog side by side: two accounts of one person, or two people?"],
+});
+
+/** An app that keeps a good part of the roadmap is used by whoever keeps the rest. */
+const KEEPS = 0.3;
+
+const keepsRoadmap = ({ people, apps }: Cast, app: Person): boolean =>
+  (sharesOf(new Map([...people, ...apps]), MANAGER_WEIGHTS).get(app) ?? 0) >= KEEPS;
 
 const withApps = (candidates: readonly Candidate[], through: readonly Person[]): readonly Candidate[] =>
   through.length === 0 ? candidates : candidates.map((one) => ({ ...one, through }));
@@ -238,8 +296,8 @@ function succession({ rest }: Cast, leader: Person, now: Instant): readonly Cand
       const change = handOver(before, after, DATED);
       if (change === undefined) continue;
       return [
-        { ...candidate(rest, old, undefined), until: change.last },
-        { ...candidate(rest, young, undefined), from: change.first },
+        { ...candidate(rest, old, undefined), until: change },
+        { ...candidate(rest, young, undefined), from: change },
       ];
     }
   }
@@ -254,7 +312,9 @@ function othersOf({ builders, testers, rest }: Cast, taken: ReadonlySet<Person>)
       .sort((a, b) => a.person.ref - b.person.ref);
     return { role, confidence: "medium", candidates, remarks: [] };
   };
-  const deciders = [...rest].filter(([, signs]) => countOf(signs, "planned", "prioritised", "unplanned") >= 5);
+  const deciders = [...rest].filter(
+    ([, signs]) => countOf(signs, "planned", "prioritised", "unplanned") >= 5,
+  );
   const busy = new Set(deciders.map(([person]) => person));
   const askers = [...rest].filter(([person, signs]) => !busy.has(person) && countOf(signs, "requested") > 0);
   const leaders = { ...list("leader", deciders), confidence: "unsure" as const };

@@ -28,6 +28,7 @@ export const MANAGER_WEIGHTS: Weights = {
   dated: 1,
   steered: 1.5,
   reported: 2,
+  led: 1,
   replied: 0.5,
 };
 
@@ -68,16 +69,11 @@ export const breadthOf = (signs: SignsOfOne): number =>
 export const actsOf = (signs: SignsOfOne, weights: Weights): number =>
   countOf(signs, ...(Object.keys(weights) as RoleSign[]));
 
-/** Everything up to and from an instant on, as two sets of signs. */
+/** What happened from an instant on and before another. */
 export function within(people: SignsByPerson, from: Instant, until: Instant): SignsByPerson {
   const cut = (signs: SignsOfOne): SignsOfOne =>
     new Map([...signs].map(([sign, list]) => [sign, list.filter((at) => at >= from && at < until)]));
   return new Map([...people].map(([person, signs]) => [person, cut(signs)]));
-}
-
-export interface HandOver {
-  readonly last: Instant;
-  readonly first: Instant;
 }
 
 /** So much of both may lie on the wrong side of a hand-over: late remarks of one, a first look of the other. */
@@ -85,23 +81,22 @@ const STRAY = 0.12;
 /** Fewer acts on a side than these are an episode. */
 const FEWEST_ACTS = 8;
 
-/** When `after` took over from `before`: the last act of one and the first of the other. undefined: they did not. */
+/** When `after` took over from `before`: the first act of the one who did. undefined: nobody took over. */
 export function handOver(
   before: SignsOfOne,
   after: SignsOfOne,
   signs: readonly RoleSign[],
-): HandOver | undefined {
-  const times = (of: SignsOfOne): Instant[] => signs.flatMap((sign) => of.get(sign) ?? []).sort((a, b) => a - b);
+): Instant | undefined {
+  const times = (of: SignsOfOne): Instant[] =>
+    signs.flatMap((sign) => of.get(sign) ?? []).sort((a, b) => a - b);
   const [old, young] = [times(before), times(after)];
   if (old.length < FEWEST_ACTS || young.length < FEWEST_ACTS) return undefined;
   let best: { cost: number; at: Instant } | undefined;
-  for (const at of young) {
-    const late = old.filter((one) => one >= at).length;
-    const early = young.filter((one) => one < at).length;
-    const cost = Math.max(late / old.length, early / young.length);
+  let passed = 0;
+  for (const [early, at] of young.entries()) {
+    while (passed < old.length && (old[passed] as Instant) < at) passed++;
+    const cost = Math.max((old.length - passed) / old.length, early / young.length);
     if (best === undefined || cost < best.cost) best = { cost, at };
   }
-  if (best === undefined || best.cost > STRAY) return undefined;
-  const { at: first } = best;
-  return { last: old.findLast((one) => one < first) ?? first, first };
+  return best === undefined || best.cost > STRAY ? undefined : best.at;
 }

@@ -31,7 +31,15 @@ export const BACKLOG_SIGNS = [
   "wrote",
   "filed",
 ] as const;
-export const ROADMAP_SIGNS = ["opened", "described", "dated", "steered", "reported", "replied"] as const;
+export const ROADMAP_SIGNS = [
+  "opened",
+  "described",
+  "dated",
+  "steered",
+  "reported",
+  "replied",
+  "led",
+] as const;
 export const DELIVERY_SIGNS = ["worked", "delivered", "estimated", "asked", "checked"] as const;
 const SIGNS = [...BACKLOG_SIGNS, ...ROADMAP_SIGNS, ...DELIVERY_SIGNS, "requested"] as const;
 
@@ -41,7 +49,7 @@ const SIGNS = [...BACKLOG_SIGNS, ...ROADMAP_SIGNS, ...DELIVERY_SIGNS, "requested
  *   the last stage; `answered` the question of somebody who works on the item; `worded` title, description or
  *   criteria before the work began; `wrote` a story that work began on; `filed` it for somebody else.
  * - of the roadmap: `opened` an item, `described` and `dated` it, `steered` its status or what it belongs to,
- *   `reported` an update, `replied` in a comment.
+ *   `reported` an update, `replied` in a comment, `led` it by its own word.
  * - `worked` moved an item of their own under work; `delivered` had an item that was finished; `checked` moved work
  *   of others between stages; `requested` made an item they never worked on.
  */
@@ -179,5 +187,7 @@ function noteRoadmap({ item, now, note, bulk }: Noting): void {
     if (field === "status" || field === "parent" || field === "priority") note(by, "steered", at);
   }
   for (const { at, by } of item.comments ?? []) note(by, "replied", at);
-  if (isRoadmapItem(item)) for (const { at, by } of item.updates ?? []) note(by, "reported", at);
+  if (!isRoadmapItem(item)) return;
+  note(item.lead, "led", item.createdAt);
+  for (const { at, by } of item.updates ?? []) note(by, "reported", at);
 }

@@ -1,10 +1,14 @@
 /** What became of the requests that others made: refused by the product-owner function, or taken in. */
 import { millisecondsInDay } from "date-fns/constants";
-import type { Backlog, Instant, WorkItem } from "../../model.ts";
+import { readsLikeFault } from "../../../text/bug-report.ts";
+import { INCIDENT, isIncident } from "../../incidents.ts";
+import type { Backlog, Event, Instant, WorkItem } from "../../model.ts";
+import { wordSet } from "../../run-work.ts";
 import { similarIndex, similarItems } from "../../similar.ts";
 import { isDone } from "../items.ts";
-import { onceAt } from "../once.ts";
+import { once, onceAt } from "../once.ts";
 import { isHuman, roleAt } from "./actors.ts";
+import { bulkRuns } from "./bulk.ts";
 import { entriesOf } from "./entries.ts";
 import { isOwnerAway } from "./owner-away.ts";
 import { endIn, type Refusal, refusals } from "./refusals.ts";
@@ -37,6 +41,7 @@ export interface AnsweredRequest {
 export const answeredRequests = onceAt((team: Backlog, now: Instant): readonly AnsweredRequest[] => {
   const noes = Map.groupBy(refusals(team, now), ({ item }) => item);
   return requests(team, now).flatMap(({ item, receivedAt }) => {
+    if (isFault(team, item)) return [];
     if (!isDone(item) && now - receivedAt < DECIDED_DAYS * millisecondsInDay) return [];
     const found = [
       ...(noes.get(item) ?? []).filter((one) => isAnswer(one)),
@@ -45,6 +50,14 @@ export const answeredRequests = onceAt((team: Backlog, now: Instant): readonly A
     return [{ item, at: receivedAt, ...answerOf(team, item, receivedAt, found) }];
   });
 });
+
+/** A fault is repaired or not; nobody asks for it. Linear has no types, and labels are as one likes: there the title tells. */
+const isFault = (team: Backlog, item: WorkItem): boolean =>
+  item.kind === "bug" ||
+  isIncident(item, INCIDENTS) ||
+  (team.tracker === "linear" && readsLikeFault(item.title));
+
+const INCIDENTS = wordSet(INCIDENT);
 
 /** Closed under a name that nobody explains, before anything was begun: a no by whatever name. */
 function closedUnbegun(team: Backlog, item: WorkItem, now: Instant): Refusal[] {
@@ -85,6 +98,8 @@ function answerOf(
     return { answer: own || other.bulk || away ? "unclear" : "refused-by-others", withReason: false };
   }
   const start = startOfWork(team, item);
+  if (start === null && !isDone(item) && isMarked(team, item))
+    return { answer: "unclear", withReason: false };
   return {
     answer: isOwnerAway(team, typeof start === "number" ? Math.min(start, receivedAt + 1) : receivedAt)
       ? "unclear"
@@ -99,3 +114,20 @@ function isTrueDuplicate(team: Backlog, item: WorkItem): boolean {
   if (others.size === 0) return false;
   return similarItems(similarIndex(team), item, 20, ALIKE).some((one) => others.has(one.item.key));
 }
+
+/**
+ * The product owner put a label on what was never begun. With few of them nobody can learn whether the team parks with
+ * it: it may be a not-now, so it is no yes.
+ */
+const isMarked = (team: Backlog, item: WorkItem): boolean =>
+  item.events?.some(
+    (event) =>
+      event.field === "labels" && roleAt(event.by, event.at) === "po" && !bulkLabels(team).has(event),
+  ) ?? false;
+
+const bulkLabels = once((team: Backlog): ReadonlySet<Event> => {
+  const edits = team.items.flatMap((item) =>
+    (item.events ?? []).flatMap((event) => (event.field === "labels" ? { item, event } : [])),
+  );
+  return new Set(bulkRuns(edits).keys());
+});

@@ -20,7 +20,7 @@ export interface PassedRequest {
 }
 
 export const passedRequests = onceAt((team: Backlog, now: Instant): readonly PassedRequest[] =>
-  requests(team, now).flatMap(({ item }) => {
+  requests(team, now).flatMap(({ item }): PassedRequest[] => {
     const at = startOfWork(team, item);
     if (item.kind !== "story" || typeof at !== "number" || at > now) return [];
     const found = textsOf(item, at);

@@ -91,11 +91,15 @@ export function endIn(
 }
 
 function deferralIn(team: Backlog, entry: Entry, now: Instant): No | undefined {
+  let found: No | undefined;
   for (const event of entry.events) {
     const how = deferralBy(team, event, entry, now);
-    if (how !== undefined) return { way: "deferred", how, event };
+    if (how === undefined) continue;
+    // Histories list the changes of an entry in any order: parking says it plainest.
+    if (how === "parked") return { way: "deferred", how, event };
+    found ??= { way: "deferred", how, event };
   }
-  return undefined;
+  return found;
 }
 
 function deferralBy(team: Backlog, event: Event, entry: Entry, now: Instant): Deferral | undefined {

@@ -1,5 +1,6 @@
 /** The way of an item through its workflow, by where statuses stand and never by what they are called. */
 import type { Backlog, Instant, Person, Status, WorkItem } from "../../model.ts";
+import { once } from "../once.ts";
 import { isHuman } from "./actors.ts";
 import { statusNamed } from "./vocabulary.ts";
 
@@ -12,10 +13,18 @@ export interface StatusChange {
 
 /** All changes of status, oldest first; undefined where the source holds no history of the item. */
 export function statusChanges(team: Backlog, item: WorkItem): readonly StatusChange[] | undefined {
-  return item.events?.flatMap(({ at, by, field, from, to }) =>
-    field === "status" ? [{ at, by, from: statusNamed(team, from), to: statusNamed(team, to) }] : [],
-  );
+  if (item.events === undefined) return undefined;
+  const known = changesOf(team).get(item);
+  if (known !== undefined) return known;
+  const changes: StatusChange[] = [];
+  for (const { at, by, field, from, to } of item.events)
+    if (field === "status")
+      changes.push({ at, by, from: statusNamed(team, from), to: statusNamed(team, to) });
+  changesOf(team).set(item, changes);
+  return changes;
 }
+
+const changesOf = once((_team: Backlog) => new WeakMap<WorkItem, readonly StatusChange[]>());
 
 /**
  * The start of work: the first change into a started status, the creation of an item that was made in one. null: work

@@ -60,10 +60,11 @@ export function areas(page: Page, columns: Columns, team: TrendTeam): string[] {
     };
     return line(page, columns, row);
   });
-  return [
-    heading(page, "Areas", "scores of the questions answered in most weeks: higher is better"),
-    ...rows,
-  ];
+  const aside =
+    page.columns < 80
+      ? "higher is better"
+      : "scores of the questions answered in most weeks: higher is better";
+  return [heading(page, "Areas", aside), ...rows];
 }
 
 /** A section for each direction; what stands still and passes is only named, unless all is asked for. */

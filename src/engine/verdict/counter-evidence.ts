@@ -1,0 +1,90 @@
+/** What speaks for the product-owner function; it is printed beside every verdict. */
+import type { Backlog, Instant } from "../../backlog/model.ts";
+import { hasRole } from "../../backlog/order.ts";
+import { acts } from "../../backlog/views/history/acts.ts";
+import { featureStarts } from "../../backlog/views/history/feature-starts.ts";
+import { refusals } from "../../backlog/views/history/refusals.ts";
+import { splitsOf } from "../../backlog/views/history/splits.ts";
+import { sprintScopes } from "../../backlog/views/history/sprint-scope.ts";
+import { startOfWork } from "../../backlog/views/history/status-changes.ts";
+import { additions } from "../../backlog/views/history/trade-offs.ts";
+import type { Window } from "./assess.ts";
+
+export const COUNTER_KINDS = [
+  "declined-with-reason",
+  "trade-off",
+  "split-before-start",
+  "criteria-written",
+  "returned",
+  "question-answered",
+  "customer-linked",
+] as const;
+export type CounterKind = (typeof COUNTER_KINDS)[number];
+
+export interface CounterEvidence {
+  readonly counts: readonly { readonly kind: CounterKind; readonly count: number }[];
+  /** Sprints with at least three kinds of these, of those that ended in the window; null without any. */
+  readonly power: { readonly sprints: number; readonly of: number } | null;
+}
+
+/** A role that does three kinds of these in a sprint decides (rule catalogue, counter-evidence). */
+const KINDS = 3;
+
+export function counterEvidence(team: Backlog, now: Instant, { from, until }: Window): CounterEvidence {
+  const seen = instants(team, now).filter(({ at }) => at > from && at <= until);
+  const ended = sprintScopes(team, now).filter(
+    (scope) => scope.ended && scope.endAt !== undefined && scope.endAt > from && scope.endAt <= until,
+  );
+  const full = ended.filter(
+    ({ startAt, endAt = until }) =>
+      new Set(seen.flatMap(({ kind, at }) => (at >= startAt && at < endAt ? kind : []))).size >= KINDS,
+  );
+  return {
+    counts: COUNTER_KINDS.map((kind) => ({ kind, count: seen.filter((one) => one.kind === kind).length })),
+    power: ended.length === 0 ? null : { sprints: full.length, of: ended.length },
+  };
+}
+
+function instants(
+  team: Backlog,
+  now: Instant,
+): readonly { readonly kind: CounterKind; readonly at: Instant }[] {
+  const declined = refusals(team, now).filter(
+    ({ role, way, reason }) => role === "po" && way !== "cut" && (reason === "comment" || reason === "link"),
+  );
+  const traded = additions(team, now).filter(({ traded: one }) => one);
+  const linked = featureStarts(team, now).filter(({ brought }) => brought !== "none" && brought !== "hidden");
+  const own = acts(team, now).filter(({ role }) => role === "po");
+  const as = (kind: CounterKind) => (one: { readonly at: Instant }) => ({ kind, at: one.at });
+  return [
+    ...declined.map(as("declined-with-reason")),
+    ...traded.map(as("trade-off")),
+    ...splits(team).map((at) => ({ kind: "split-before-start" as const, at })),
+    ...written(team).map((at) => ({ kind: "criteria-written" as const, at })),
+    ...own.filter(({ what }) => what === "returned").map(as("returned")),
+    ...own.filter(({ what }) => what === "answered").map(as("question-answered")),
+    ...linked.map(as("customer-linked")),
+  ];
+}
+
+/** Stories cut into parts before they were begun. */
+const splits = (team: Backlog): readonly Instant[] =>
+  team.items.flatMap((item) => {
+    if (item.kind !== "story") return [];
+    const start = startOfWork(team, item);
+    return splitsOf(team, item).filter((at) => typeof start !== "number" || at < start);
+  });
+
+/** Texts of stories that the product owner wrote before the start: where criteria stand. */
+const written = (team: Backlog): readonly Instant[] =>
+  team.items.flatMap((item) => {
+    if (item.kind !== "story") return [];
+    const start = startOfWork(team, item);
+    const edit = item.events?.find(
+      ({ field, at, by }) =>
+        (field === "criteria" || field === "description") &&
+        hasRole(by, "po", at) &&
+        (typeof start !== "number" || at < start),
+    );
+    return edit === undefined ? [] : [edit.at];
+  });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import * as remedies from "../../src/backlog/remedies.ts";
+import { criteriaOf } from "../../src/backlog/views/criteria.ts";
+import { categoryAt } from "../../src/backlog/views/history/sprint-scope.ts";
+import { isOpen } from "../../src/backlog/views/items.ts";
+import { hasNoDescription } from "../../src/backlog/views/readiness.ts";
+import { metricsOf, saysWhy } from "../../src/backlog/views/statements.ts";
+import { changed, daysAgo, epic, NOW, story, team, times, VOCABULARY } from "../make.ts";
+
+describe("an item with a remedy done", () => {
+  it("states criteria that could be checked, however many items get some", () => {
+    const items = times(30, () => remedies.withCriteria(story(), 2));
+    const today = team({ items });
+    for (const item of items)
+      expect(criteriaOf(today, item)).toMatchObject({
+        presence: "present",
+        substance: "good",
+        criteria: [{ class: "checkable" }, { class: "checkable" }],
+      });
+  });
+
+  it("states a problem, a metric and a description", () => {
+    expect(saysWhy(remedies.withProblem(epic()))).toBe(true);
+    expect(metricsOf(remedies.withMetric(epic()))?.outcome.length).toBeGreaterThan(0);
+    expect(hasNoDescription(remedies.described(story()))).toBe(false);
+  });
+
+  it("is closed for its history as well", () => {
+    const item = story({ events: [changed("status", null, "To Do", daysAgo(9))] });
+    const today = team({ items: [item], vocabulary: VOCABULARY });
+    const closed = remedies.closed(today, item, NOW);
+    expect(isOpen(closed)).toBe(false);
+    expect(closed).toMatchObject({ status: { name: "Done" }, closure: "declined", closedAt: NOW });
+    expect([categoryAt(today, closed, daysAgo(1)), categoryAt(today, closed, NOW)]).toEqual(["new", "done"]);
+  });
+
+  it("leaves the item itself as it was", () => {
+    const item = story({ children: [] });
+    const before = structuredClone(item);
+    remedies.brokenDown(item);
+    remedies.withCriteria(item, 1);
+    remedies.closed(team({ items: [item] }), item, NOW);
+    expect(item).toEqual(before);
+  });
+});

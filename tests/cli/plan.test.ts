@@ -1,0 +1,69 @@
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { planSchema } from "../../src/report/plan-schema.ts";
+import { jiraExport, workplace } from "./harness.ts";
+
+const here = workplace();
+const NOW = "--now 2027-11-01";
+
+describe("backlint plan", () => {
+  it("says what to do for which items and what it lifts, as JSON that fits the schema", async () => {
+    here.write("export.jsonl", jiraExport(40));
+    const { code, output } = await here.run(`plan export.jsonl --format json ${NOW}`);
+    expect(code).toBe(0);
+    const [team] = planSchema.parse(JSON.parse(output)).teams;
+    const stale = team?.actions.find(({ rule }) => rule === "hygiene/staleness");
+    expect(stale).toMatchObject({ owner: "po", effect: "asked", effort: { each: "minutes" }, failing: 40 });
+    expect(stale?.items[0]).toMatchObject({ kind: "item", key: expect.stringMatching(/^SHOP-/) });
+    expect(stale?.settles).toContain("hygiene/staleness");
+    expect(team?.actions.map(({ rank }) => rank)).toEqual(team?.actions.map((_, n) => n + 1));
+  });
+
+  it("gives the same bytes twice", async () => {
+    here.write("export.jsonl", jiraExport(40));
+    const args = `plan export.jsonl --format json ${NOW}`;
+    expect((await here.run(args)).output).toBe((await here.run(args)).output);
+  });
+
+  it.each([60, 80, 100, 160])("keeps to %i columns and has a heading a role", async (columns) => {
+    const { output } = await here.run(
+      `plan ${new URL("../../examples/demo/checkout-jira.jsonl", import.meta.url).pathname}`,
+      {
+        columns,
+      },
+    );
+    expect(output.split("\n").filter((line) => stringWidth(line) > columns)).toEqual([]);
+    expect(output).toMatch(/^ Product Owner {2}\d+ actions?$/m);
+    expect(output).toContain("With all of it done");
+    expect(output).not.toMatch(/ $/m);
+  });
+
+  it("writes Markdown by role", async () => {
+    here.write("export.jsonl", jiraExport(40));
+    const { output } = await here.run(`plan export.jsonl --format markdown ${NOW}`);
+    expect(output).toMatch(/^# Backlog plan, 1 Nov 2027\n/);
+    expect(output).toMatch(/### Product Owner\n\n- \*\*1\.\*\* /);
+  });
+
+  it("keeps names of people and hostile text out", async () => {
+    const who = { accountId: "5b10ac8d82e05b22cc7d4ef5", displayName: "Wilhelmina Testperson" };
+    const summary = "\u001b[2J<b>@all</b> Wilhelmina Testperson";
+    here.write("export.jsonl", jiraExport(40, { summary, reporter: who }));
+    here.write(
+      "backlint.config.yaml",
+      'teams:\n  - { name: "\\e[31m<b>@all</b> Wilhelmina Testperson", source: export.jsonl }\n',
+    );
+    for (const format of ["json", "text", "markdown"]) {
+      const { output } = await here.run(`plan --verbose --format ${format} ${NOW}`);
+      expect(output).not.toMatch(/Wilhelmina|5b10ac8d|\u001b/);
+      if (format === "markdown") expect(output).not.toContain("<b>");
+    }
+  });
+
+  it("leaves with 3 where the file is cut", async () => {
+    here.write("export.jsonl", jiraExport(5).slice(0, -40));
+    const { code, output } = await here.run("plan export.jsonl");
+    expect(code).toBe(3);
+    expect(output).toContain("Incomplete: 1 gap");
+  });
+});
