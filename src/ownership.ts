@@ -186,7 +186,6 @@ export const CLAUSES = [
     verb: "owns",
     says: "whether the Product Owner is a secretary of the tracker",
     horizon: "always",
-    notCheckable: "needs the change history: fields do not show who decides and who only files",
   },
   {
     id: "org.task-monkey",
@@ -194,7 +193,6 @@ export const CLAUSES = [
     verb: "owns",
     says: "whether work reaches the team already decided by others",
     horizon: "always",
-    notCheckable: "needs the change history: fields do not show who set them",
   },
   {
     id: "org.power-role",
@@ -202,7 +200,6 @@ export const CLAUSES = [
     verb: "owns",
     says: "whether the Product Owner is a power role",
     horizon: "always",
-    notCheckable: "shown as counter-evidence beside a verdict, which needs the change history",
   },
   {
     id: "babysitter.cannot-say-no",
@@ -224,7 +221,6 @@ export const CLAUSES = [
     verb: "owns",
     says: "whether the Product Owner influences scope",
     horizon: "always",
-    notCheckable: "needs the change history: fields do not show who put an item into a sprint",
   },
 
   // Parts of the model that leave no trace in a tracker.

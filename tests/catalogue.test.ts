@@ -2,21 +2,22 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import signals from "../rules/babysitter/index.ts";
 import rules from "../rules/index.ts";
 import { CLAUSES, type Clause } from "../src/ownership.ts";
 
 const root = join(import.meta.dirname, "..");
 const files = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".ts") && name.includes("/"))
+  .filter((name) => name.endsWith(".ts") && name.includes("/") && !name.endsWith("/index.ts"))
   .map((name) => name.slice(0, -3));
 
 describe("the catalogue", () => {
   it("holds every rule file once, under the name of its file", () => {
-    expect(rules.map((rule) => rule.id).toSorted()).toEqual(files.toSorted());
+    expect([...rules, ...signals].map(({ id }) => id).toSorted()).toEqual(files.toSorted());
   });
 
-  it.each(rules)("has a test for $id", ({ id }) => {
+  it.each([...rules, ...signals])("has a test for $id", ({ id }) => {
     expect(existsSync(join(root, "tests/rules", `${id}.test.ts`))).toBe(true);
   });
 
@@ -41,9 +42,27 @@ describe("the catalogue", () => {
   });
 });
 
+describe("the signals of the verdict", () => {
+  it.each(signals)("ask, explain and help in whole sentences: $id", (signal) => {
+    expect(signal.asks).toMatch(/^[A-Z].*\?$/);
+    for (const sentence of [signal.why, signal.remedy, signal.formula])
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(signal.guards.length).toBeGreaterThan(0);
+    expect(signal.basis.status).toBe("experimental");
+  });
+
+  it("are three that make a verdict, and more that only go with it", () => {
+    expect(signals.filter(({ part }) => part === "core").map(({ id }) => id)).toEqual([
+      "babysitter/never-declines",
+      "babysitter/customer-blind",
+      "babysitter/no-scope-influence",
+    ]);
+  });
+});
+
 describe("the ownership model", () => {
   const all: readonly Clause[] = CLAUSES;
-  const asked = new Set(rules.flatMap((rule) => [rule.clause, ...(rule.also ?? [])]));
+  const asked = new Set([...rules, ...signals].flatMap((rule) => [rule.clause, ...(rule.also ?? [])]));
 
   it("names each clause once", () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

@@ -26,7 +26,7 @@ export default defineSignal({
     "Run work, bugs and incidents are left out. For an internal platform the colleagues who ask are the customers.",
   ],
   needs: ["history", "body", "roles"],
-  threshold: 0.85,
+  threshold: 0.83,
   from: 30,
   whoCanChangeIt: ["pm", "leadership"],
 

@@ -1,23 +1,55 @@
+import signals from "../../rules/babysitter/index.ts";
 import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
 import { ruleText } from "../report/catalogue.ts";
+import { redactText } from "../report/redact.ts";
+import { signalOnTeams, signalText } from "../report/signal-text.ts";
+import type { Signal } from "../signal.ts";
 import { done, type Io, type Result } from "./io.ts";
 import { withReadOptions, withViewOptions } from "./options.ts";
-import { makeReport, present, type ReportOptions, rulesNamed } from "./report.ts";
+import { makeReport, present, type ReportOptions, readTeams, rulesNamed, verdictsIn } from "./report.ts";
 import type { Register } from "./run.ts";
 
 export const explain: Register = (program, io, leave) => {
   const command = program
     .command("explain")
     .summary("one rule in full; with a source, its numbers and findings there")
-    .argument("<rule>", "a rule's id, or its name where that is unique")
+    .argument("<rule>", "a rule's or signal's id, or its name where that is unique")
     .argument("[source...]", "a backlog to show the rule's numbers and evidence on");
   withViewOptions(withReadOptions(command)).action(
     async (name: string, sources: string[], options: ReportOptions) => {
-      leave(await explained(name, sources, options, io));
+      const signal = signals.find(({ id }) => id === name || id.endsWith(`/${name}`));
+      leave(
+        signal === undefined
+          ? await explained(name, sources, options, io)
+          : await explainedSignal(signal, sources, options, io),
+      );
     },
   );
 };
+
+/** A signal's formula and, with a source, its numbers and reasons on every team read. */
+async function explainedSignal(
+  signal: Signal,
+  sources: readonly string[],
+  options: ReportOptions,
+  io: Io,
+): Promise<Result> {
+  const columns = io.columns ?? 100;
+  const text = signalText(signal, columns);
+  if (sources.length === 0) return done(text);
+  if (options.format?.includes("json") === true)
+    return present(await makeReport(sources, { ...options, rule: [] }, io), options, io);
+  const loaded = await loadConfig(io.cwd, options.config, catalogue);
+  const { reading, teams, now } = await readTeams(sources, loaded, options, io);
+  const found = verdictsIn(loaded, teams, now);
+  const numbers =
+    found.length === 0
+      ? "Signals about roles are switched off in the configuration.\n"
+      : redactText(signalOnTeams(signal, found, columns), reading.personal);
+  const result = done(`${text}\n${numbers}`);
+  return reading.gaps.length === 0 ? result : { ...result, code: 3 };
+}
 
 async function explained(name: string, sources: string[], options: ReportOptions, io: Io): Promise<Result> {
   const loaded = await loadConfig(io.cwd, options.config, catalogue);

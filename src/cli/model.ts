@@ -1,3 +1,4 @@
+import signals from "../../rules/babysitter/index.ts";
 import catalogue from "../../rules/index.ts";
 import { modelList } from "../report/catalogue.ts";
 import { done } from "./io.ts";
@@ -10,6 +11,6 @@ export const model: Register = (program, io, leave) => {
       .command("model")
       .summary("the ownership model, clause by clause, with the rules that ask about it"),
   ).action(({ format }: { format: "text" | "json" }) => {
-    leave(done(modelList(catalogue, format, io.columns ?? 100)));
+    leave(done(modelList([...catalogue, ...signals], format, io.columns ?? 100)));
   });
 };

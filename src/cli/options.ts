@@ -99,6 +99,12 @@ export function useColour({ color }: { readonly color: boolean }, io: Io, toFile
   return io.colour;
 }
 
+/** The locale (LC_ALL, else LC_CTYPE, else LANG) says that the terminal shows no more than ASCII. */
+export function isAscii({ env }: Io): boolean {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG;
+  return locale !== undefined && locale !== "" && !/utf-?8/i.test(locale);
+}
+
 /** For commands that list what is built in. */
 export const jsonOption = (command: Command): Command =>
   command.addOption(

@@ -1,12 +1,15 @@
 /** Read, ask, report: the way every reporting command goes. */
 
+import signals from "../../rules/babysitter/index.ts";
 import catalogue from "../../rules/index.ts";
 import type { Backlog, Instant } from "../backlog/model.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import { nearest } from "../config/nearest.ts";
+import { personSettings } from "../config/persons.ts";
 import { changedSettings, configHash, settingsFor } from "../config/settings.ts";
 import type { Reading } from "../connectors/reading.ts";
 import { ask, type SettingsFor } from "../engine/ask.ts";
+import { type Verdict, verdicts } from "../engine/verdict/verdict.ts";
 import { UserError } from "../errors.ts";
 import { assembleReport, type ReportFacts } from "../report/assemble.ts";
 import { FORMATS, type FormatName, type FormatOptions } from "../report/formats.ts";
@@ -15,7 +18,7 @@ import type { Report } from "../report/schema.ts";
 import type { Rule } from "../rule.ts";
 import { asOfDay } from "./as-of.ts";
 import type { Io, Result } from "./io.ts";
-import { type ReadOptions, useColour, type View, type ViewOptions, viewsOf } from "./options.ts";
+import { isAscii, type ReadOptions, useColour, type View, type ViewOptions, viewsOf } from "./options.ts";
 import { nowOf, read, selectTeams } from "./read.ts";
 
 export interface ReportOptions extends ReadOptions, ViewOptions {
@@ -32,9 +35,17 @@ export async function makeReport(words: readonly string[], options: ReportOption
   const { asOf: now = today } = options;
   const teams = options.asOf === undefined ? selected : asOfDay(selected, now, today);
   const results = teams.map((team) => ask(team, loaded.rules, now, settingsIn(loaded)));
-  const report = assembleReport(results, factsOf(reading, loaded, now, io));
+  const report = assembleReport(results, factsOf(reading, loaded, now, io), verdictsIn(loaded, teams, now));
   return narrowed(redact(report, reading.personal), shown);
 }
+
+/** None where the configuration switches signals about roles off. */
+export const verdictsIn = (
+  { config }: LoadedConfig,
+  teams: readonly Backlog[],
+  now: Instant,
+): readonly Verdict[] =>
+  personSettings(config).roleSignals ? verdicts(teams, signals, now, config.verdict?.mode) : [];
 
 /** What every command that reports on backlogs reads first: the teams asked for, and the instant it speaks of. */
 export async function readTeams(
@@ -136,6 +147,7 @@ function render<T>(told: T, formats: Formats<T>, view: View, options: ViewOption
   return format(told, {
     columns: Math.min(WIDTHS.most, Math.max(WIDTHS.least, columns)),
     colour: useColour(options, io, toFile),
+    ascii: !toFile && isAscii(io),
     verbose: options.verbose === true,
   });
 }

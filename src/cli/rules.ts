@@ -1,5 +1,7 @@
+import signals from "../../rules/babysitter/index.ts";
 import catalogue from "../../rules/index.ts";
 import { ruleList } from "../report/catalogue.ts";
+import { signalList } from "../report/signal-text.ts";
 import { done } from "./io.ts";
 import { jsonOption } from "./options.ts";
 import type { Register } from "./run.ts";
@@ -7,7 +9,8 @@ import type { Register } from "./run.ts";
 export const rules: Register = (program, io, leave) => {
   jsonOption(program.command("rules").summary("the catalogue: every question, its severity and need")).action(
     ({ format }: { format: "text" | "json" }) => {
-      leave(done(ruleList(catalogue, format, io.columns ?? 100)));
+      const list = ruleList(catalogue, format, io.columns ?? 100);
+      leave(done(format === "json" ? list : signalList(signals) + list));
     },
   );
 };

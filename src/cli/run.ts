@@ -9,13 +9,25 @@ import { explain } from "./explain.ts";
 import { done, type Io, type Result } from "./io.ts";
 import { model } from "./model.ts";
 import { plan } from "./plan.ts";
+import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { trend } from "./trend.ts";
 
 /** A command's part of the program: it declares itself and reports its result through `leave`. */
 export type Register = (program: Command, io: Io, leave: (result: Result) => void) => void;
 
-const COMMANDS: readonly Register[] = [audit, trend, plan, criteria, explain, rules, model, demo, doctor];
+const COMMANDS: readonly Register[] = [
+  audit,
+  trend,
+  plan,
+  criteria,
+  roles,
+  explain,
+  rules,
+  model,
+  demo,
+  doctor,
+];
 
 /** Never throws for a mistake of the caller; anything else is a fault of ours and passes through. */
 export async function run(args: readonly string[], io: Io): Promise<Result> {
@@ -74,6 +86,7 @@ Examples:
   backlint trend export.jsonl --weeks 52          every share, score and count week by week
   backlint plan export.jsonl                      what to do first, for which items, and what it lifts
   backlint criteria export.jsonl --format json    which acceptance criteria were understood
+  backlint roles export.jsonl                     who seems to be PM and PO, as configuration to check
   backlint explain po/acceptance-criteria         what one rule asks, why, and from which numbers on
 
 Exit codes: 0 done, 1 the gate failed, 2 usage or configuration, 3 it could not see enough.`;

@@ -1,6 +1,7 @@
 /** The configuration file: one strict zod schema, from which types, checks and schema/config.json come. */
 import { z } from "zod";
 import { ROLES } from "../backlog/model.ts";
+import { MODES, type Mode } from "../engine/verdict/ladder.ts";
 import { type Rule, SEVERITIES } from "../rule.ts";
 
 export const PRESET_NAMES = ["recommended", "strict", "startup", "enterprise"] as const;
@@ -15,7 +16,7 @@ const isOneAccount = (name: string): boolean => !name.includes("*") && !name.sta
 const oneAccount = account.refine(isOneAccount, "must name one account: no group and no *");
 
 /** One person in a role, where a name alone does not say it. */
-export const roleHolderSchema = z
+const roleHolderSchema = z
   .strictObject({
     account: account.optional().describe("One account, a group:NAME or a glob."),
     accounts: z.array(oneAccount).min(1).optional().describe("All accounts of one person."),
@@ -126,6 +127,17 @@ export function configSchema(rules: readonly Rule[]) {
     rules: z
       .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule).optional()])))
       .default({}),
+    verdict: z
+      .strictObject({
+        mode: z
+          .enum(MODES)
+          .default("conservative")
+          .describe(
+            "conservative: two of the three criteria make a pattern; seed-literal: any one of them, as the model's sentence has it.",
+          ),
+      })
+      .optional()
+      .describe("How the product-owner function is judged."),
     persons: personsSchema.optional(),
     worksCouncil: z
       .boolean()
@@ -141,6 +153,7 @@ export interface Config {
   readonly extends: (typeof PRESET_NAMES)[number];
   readonly teams: readonly TeamConfig[];
   readonly rules: Readonly<Record<string, RuleConfig | undefined>>;
+  readonly verdict?: { readonly mode: Mode } | undefined;
   readonly persons?: { readonly enabled: boolean; readonly basis?: string | undefined } | undefined;
   readonly worksCouncil?: boolean | undefined;
 }

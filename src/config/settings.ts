@@ -51,6 +51,9 @@ function scaled({ share, good, bad }: RuleSettings["tolerance"], to: number) {
 export function changedSettings(config: Config): string[] {
   const changed: string[] = [];
   if (config.extends !== "recommended") changed.push(`extends.${config.extends}`);
+  if (config.persons?.enabled === true) changed.push("persons.enabled");
+  if (config.worksCouncil === true) changed.push("worksCouncil");
+  if (config.verdict !== undefined && config.verdict.mode !== "conservative") changed.push("verdict.mode");
   for (const [id, setting] of Object.entries(config.rules)) {
     if (setting === undefined) continue;
     if (setting === "off") changed.push(`${id}.off`);

@@ -6,8 +6,10 @@ import { isOpen } from "../backlog/views/items.ts";
 import type { TeamResult } from "../engine/ask.ts";
 import { fingerprint } from "../engine/fingerprint.ts";
 import type { Measurement } from "../engine/measure.ts";
+import type { Verdict } from "../engine/verdict/verdict.ts";
 import { SEVERITIES, type Subject } from "../rule.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "./schema.ts";
+import { verdictReport } from "./verdict.ts";
 
 export interface ReportFacts {
   readonly version: string;
@@ -33,15 +35,25 @@ export function headOf(facts: ReportFacts): Head {
   };
 }
 
-export function assembleReport(results: readonly TeamResult[], facts: ReportFacts): Report {
+/** `verdicts`: of the same teams; left out where signals about roles are switched off. */
+export function assembleReport(
+  results: readonly TeamResult[],
+  facts: ReportFacts,
+  verdicts: readonly Verdict[] = [],
+): Report {
+  const byTeam = new Map(verdicts.map((verdict) => [verdict.team, verdict]));
   return {
     ...headOf(facts),
-    teams: results.map((result) => teamReport(result, facts.now)),
+    teams: results.map((result) => teamReport(result, facts.now, byTeam.get(result.team))),
     findings: results.flatMap(findingsOf).sort(byWeight),
   };
 }
 
-function teamReport({ team, measurements, areas }: TeamResult, now: Instant): TeamReport {
+function teamReport(
+  { team, measurements, areas }: TeamResult,
+  now: Instant,
+  verdict: Verdict | undefined,
+): TeamReport {
   return {
     id: team.id,
     name: team.name,
@@ -59,6 +71,7 @@ function teamReport({ team, measurements, areas }: TeamResult, now: Instant): Te
       coverage: round(coverage, 3),
     })),
     rules: measurements.map(ruleResult),
+    ...(verdict === undefined ? {} : { verdict: verdictReport(verdict) }),
     unseen: unseenOf(team),
   };
 }

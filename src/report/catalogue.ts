@@ -1,7 +1,8 @@
 /** The catalogue and the ownership model in words: for `rules`, `explain`, `model` and rules/README.md. */
 import { z } from "zod";
-import { CLAUSES, type Clause, clause } from "../ownership.ts";
+import { CLAUSES, type Clause, type ClauseId, clause } from "../ownership.ts";
 import { AREAS, type Area, type Rule } from "../rule.ts";
+import type { Signal } from "../signal.ts";
 
 type Form = "text" | "json";
 
@@ -83,9 +84,16 @@ const profileWords = (rule: Rule): string[] =>
       : `not asked under ${profile}: ${deviation.notApplicable}`,
   );
 
+/** What asks about a clause: a rule or a signal of the verdict. */
+interface Asking {
+  readonly id: string;
+  readonly clause: ClauseId;
+  readonly also?: readonly ClauseId[];
+}
+
 /** The model, clause by clause, with the rules that ask about each or the reason there is none. */
-export function modelList(rules: readonly Rule[], form: Form, columns: number): string {
-  const asking = (one: Clause): Rule[] =>
+export function modelList(rules: readonly Asking[], form: Form, columns: number): string {
+  const asking = (one: Clause): Asking[] =>
     rules.filter((rule) => rule.clause === one.id || rule.also?.some((id) => id === one.id));
   const all: readonly Clause[] = CLAUSES;
   if (form === "json") {
@@ -141,7 +149,7 @@ const ruleFacts = (rule: Rule) => ({
 });
 
 /** rules/README.md: the whole catalogue, generated. */
-export function catalogueMarkdown(rules: readonly Rule[]): string {
+export function catalogueMarkdown(rules: readonly Rule[], signals: readonly Signal[] = []): string {
   const index = AREAS.flatMap((area) => [
     `### ${AREA_NAMES[area]}`,
     "",
@@ -163,8 +171,28 @@ export function catalogueMarkdown(rules: readonly Rule[]): string {
     "",
     ...index,
     ...rules.flatMap(ruleMarkdown),
+    ...(signals.length === 0
+      ? []
+      : ["# The signals of the verdict", "", "How they are put together: docs/verdict.md.", ""]),
+    ...signals.flatMap(signalMarkdown),
   ].join("\n");
 }
+
+const signalMarkdown = (signal: Signal): string[] => [
+  `## ${signal.id}`,
+  "",
+  `**${signal.asks}** ${signal.why}`,
+  "",
+  `- To do: ${signal.remedy}`,
+  `- Clause: ${clauseSentence(clause(signal.clause))}`,
+  `- Part: ${signal.part}`,
+  `- Counts: ${signal.formula}`,
+  `- Established above ${percent(signal.threshold)} by the lower 95 % bound, from ${signal.from} events on (${signal.basis.status}: ${signal.basis.source})`,
+  `- Usually means: ${signal.usually}`,
+  `- Needs: ${signal.needs.join(", ")}`,
+  ...signal.guards.map((guard) => `- Guard: ${guard}`),
+  "",
+];
 
 const anchor = (id: string): string => id.replace("/", "");
 

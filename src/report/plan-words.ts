@@ -4,7 +4,7 @@ import type { PlanAction, PlanTeam } from "./plan-schema.ts";
 import { AREA_NAME, counted } from "./wording.ts";
 
 /** Whose actions come under which heading, in this order. */
-export const HOLDERS: Readonly<Record<Owner, string>> = {
+const HOLDERS: Readonly<Record<Owner, string>> = {
   pm: "Product Manager",
   po: "Product Owner",
   team: "Team",
@@ -50,5 +50,4 @@ export const nothingToDo = ({ left }: PlanTeam): string =>
     ? "Nothing: no answer is worse than a healthy team's."
     : "Nothing that would show: what fails or warns cannot be lifted by single actions.";
 
-export const ASSUMED = "its members are taken as done";
 export const PAST = "shows in what comes, not in what is past";

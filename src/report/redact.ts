@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { knownNames, type Names, type Span } from "./names.ts";
 import { neutralText } from "./neutral.ts";
 import type { PlanReport } from "./plan-schema.ts";
-import type { Finding, Report, TeamReport } from "./schema.ts";
+import type { Finding, Report, TeamReport, VerdictReport } from "./schema.ts";
 import type { Trend } from "./trend-schema.ts";
 
 const SOMEONE = "someone";
@@ -56,13 +56,34 @@ export function redactPlan(plan: PlanReport, personal: ReadonlySet<string>): Pla
   };
 }
 
+/** The same for a text of our own making, line by line. */
+export function redactText(text: string, personal: ReadonlySet<string>): string {
+  const clean = redactor(knownNames(personal));
+  return text
+    .split("\n")
+    .map((line) => {
+      const indent = line.length - line.trimStart().length;
+      return line.slice(0, indent) + clean(line.slice(indent));
+    })
+    .join("\n");
+}
+
 type Clean = (text: string) => string;
 
 const cleanTeam = (team: TeamReport, clean: Clean): TeamReport => ({
   ...team,
   name: clean(team.name),
   rules: team.rules.map((rule) => (rule.reason === null ? rule : { ...rule, reason: clean(rule.reason) })),
+  ...(team.verdict === undefined ? {} : { verdict: cleanVerdict(team.verdict, clean) }),
   unseen: team.unseen.map(({ what, reason }) => ({ what: clean(what), reason: clean(reason) })),
+});
+
+/** The name of the team stands in the text; all else is ours. */
+const cleanVerdict = (verdict: VerdictReport, clean: Clean): VerdictReport => ({
+  ...verdict,
+  signals: verdict.signals.map((one) => (one.reason === null ? one : { ...one, reason: clean(one.reason) })),
+  text: clean(verdict.text),
+  toSeeMore: verdict.toSeeMore.map(clean),
 });
 
 const cleanFinding = (finding: Finding, clean: Clean): Finding => ({

@@ -1,6 +1,10 @@
 /** The report: one JSON object. Every format is a view of it; schema/report.json is generated from here. */
 import { z } from "zod";
+import { STATES } from "../engine/verdict/assess.ts";
+import { COUNTER_KINDS } from "../engine/verdict/counter-evidence.ts";
+import { MODES, STATUSES } from "../engine/verdict/ladder.ts";
 import { AREAS, OUTCOMES, SEVERITIES } from "../rule.ts";
+import { CHANGERS } from "../signal.ts";
 
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
@@ -53,6 +57,36 @@ const areaSchema = z.strictObject({
   coverage: share.describe("Weight of the rules that could be answered, of all that apply."),
 });
 
+const signalSchema = z.strictObject({
+  id: z.string(),
+  part: z.enum(["core", "corroborating"]).describe("Only core signals make a verdict."),
+  state: z.enum(STATES),
+  k: count.describe("Events that count against it."),
+  n: count.describe("Events judged."),
+  unknown: count.describe("Events that could not be judged; they are in neither."),
+  lower: share.nullable().describe("One-sided 95 % bounds of k / n, by the design effect of their clusters."),
+  upper: share.nullable(),
+  threshold: share.describe("A healthy team stays under it."),
+  reason: z.string().nullable(),
+});
+
+const verdictSchema = z
+  .strictObject({
+    status: z.enum(STATUSES),
+    mode: z.enum(MODES),
+    headline: z.string(),
+    signals: z.array(signalSchema),
+    counterEvidence: z.array(z.strictObject({ kind: z.enum(COUNTER_KINDS), count })),
+    powerSprints: z
+      .strictObject({ sprints: count, of: count })
+      .nullable()
+      .describe("Sprints with at least three kinds of counter-evidence, of those that ended in the window."),
+    text: z.string(),
+    whoCanChangeIt: z.array(z.enum(CHANGERS)),
+    toSeeMore: z.array(z.string()).describe("What to connect or record where a core signal was not judged."),
+  })
+  .describe("Of the product-owner function of the team, never of a person.");
+
 const teamSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -66,6 +100,7 @@ const teamSchema = z.strictObject({
   census: censusSchema,
   areas: z.array(areaSchema),
   rules: z.array(ruleResultSchema),
+  verdict: verdictSchema.optional().describe("Left out where signals about roles are switched off."),
   unseen: z
     .array(z.strictObject({ what: z.string(), reason: z.string() }))
     .describe("What this source does not show, with the reason; it makes rules not-observable."),
@@ -115,5 +150,6 @@ export const reportSchema = z.strictObject({
 export type Report = z.infer<typeof reportSchema>;
 export type TeamReport = z.infer<typeof teamSchema>;
 export type RuleResult = z.infer<typeof ruleResultSchema>;
+export type VerdictReport = z.infer<typeof verdictSchema>;
 export type AreaScore = z.infer<typeof areaSchema>;
 export type Finding = z.infer<typeof findingSchema>;

@@ -98,6 +98,10 @@ export function endsOfCount({ values }: Counted): { readonly from: number; reado
   return { from: told[0] ?? 0, to: told.at(-1) ?? 0 };
 }
 
+/** The same in every week that tells it: a picture of it would show nothing. */
+export const isUnmoved = ({ values }: Counted): boolean =>
+  new Set(values.filter((value) => value !== null)).size === 1;
+
 /** Weeks of which nothing is known, and why. */
 export function unknownWeeks(
   team: TrendTeam,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AREAS, OUTCOMES, SEVERITIES } from "../rule.ts";
 import { reportSchema } from "./schema.ts";
 
-export const DIRECTIONS = ["worse", "better", "steady", "unknown"] as const;
+const DIRECTIONS = ["worse", "better", "steady", "unknown"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 const { version, tool, now, config, complete, gaps, cost, teams } = reportSchema.shape;

@@ -1,5 +1,6 @@
 /** A proposed role map held against what a synthetic organisation knows of its people. */
-import { proposedRoles, type RoleProposal } from "../../src/backlog/views/role-signs-proposal.ts";
+import type { RoleProposal } from "../../src/backlog/views/role-signs-candidates.ts";
+import { proposedRoles } from "../../src/backlog/views/role-signs-proposal.ts";
 import type { Reading } from "../../src/connectors/reading.ts";
 
 interface Accounts {
@@ -19,7 +20,7 @@ export interface RoleTruth {
   };
 }
 
-export type Answer = "right" | "unsure" | "wrong";
+type Answer = "right" | "unsure" | "wrong";
 
 export interface JudgedRoles {
   readonly team: string;

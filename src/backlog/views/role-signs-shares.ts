@@ -1,6 +1,6 @@
-/** How much of what is a sign of a role each account does, and whether one took over from another. */
-import type { Instant, Person } from "../model.ts";
-import { countOf, type RoleSign, type SignsOfOne } from "./role-signs.ts";
+/** How much of what is a sign of a role each account does. */
+import type { Person } from "../model.ts";
+import { countOf, type RoleSign, type SignsOfOne } from "./role-signs-kinds.ts";
 
 export type SignsByPerson = ReadonlyMap<Person, SignsOfOne>;
 type Weights = Partial<Readonly<Record<RoleSign, number>>>;
@@ -69,34 +69,9 @@ export const breadthOf = (signs: SignsOfOne): number =>
 export const actsOf = (signs: SignsOfOne, weights: Weights): number =>
   countOf(signs, ...(Object.keys(weights) as RoleSign[]));
 
-/** What happened from an instant on and before another. */
-export function within(people: SignsByPerson, from: Instant, until: Instant): SignsByPerson {
-  const cut = (signs: SignsOfOne): SignsOfOne =>
-    new Map([...signs].map(([sign, list]) => [sign, list.filter((at) => at >= from && at < until)]));
-  return new Map([...people].map(([person, signs]) => [person, cut(signs)]));
-}
+/** Kinds of judgement from which on somebody plays a part in owning the product (judgement). */
+export const BROAD = 3;
 
-/** So much of both may lie on the wrong side of a hand-over: late remarks of one, a first look of the other. */
-const STRAY = 0.12;
-/** Fewer acts on a side than these are an episode. */
-const FEWEST_ACTS = 8;
-
-/** When `after` took over from `before`: the first act of the one who did. undefined: nobody took over. */
-export function handOver(
-  before: SignsOfOne,
-  after: SignsOfOne,
-  signs: readonly RoleSign[],
-): Instant | undefined {
-  const times = (of: SignsOfOne): Instant[] =>
-    signs.flatMap((sign) => of.get(sign) ?? []).sort((a, b) => a - b);
-  const [old, young] = [times(before), times(after)];
-  if (old.length < FEWEST_ACTS || young.length < FEWEST_ACTS) return undefined;
-  let best: { cost: number; at: Instant } | undefined;
-  let passed = 0;
-  for (const [early, at] of young.entries()) {
-    while (passed < old.length && (old[passed] as Instant) < at) passed++;
-    const cost = Math.max((old.length - passed) / old.length, early / young.length);
-    if (best === undefined || cost < best.cost) best = { cost, at };
-  }
-  return best === undefined || best.cost > STRAY ? undefined : best.at;
-}
+/** The account that does most first. */
+export const ranked = (shares: ReadonlyMap<Person, number>): readonly (readonly [Person, number])[] =>
+  [...shares].sort(([a, x], [b, y]) => y - x || a.ref - b.ref);

@@ -3,6 +3,11 @@ import type { Assessment } from "./assess.ts";
 
 /** Expected share of false ones among those kept (rule catalogue 2.4; Benjamini and Hochberg 1995). */
 const FALSE_SHARE = 0.1;
+/**
+ * Shares far under their threshold say nothing of those above it, and there are many of them: tests with a larger
+ * probability are set aside and the others scaled by it (Zhao, Small and Su 2019: discarding conservative nulls).
+ */
+const SET_ASIDE = 0.5;
 /** Fewer teams are looked at one by one (judgement). */
 export const MANY_TEAMS = 5;
 
@@ -19,7 +24,10 @@ export function kept(teams: readonly (readonly Assessment[])[]): ReadonlySet<Ass
   const tested = teams.flat().filter(({ signal, state }) => signal.part === "core" && ASSESSED.has(state));
   const established = tested.filter(({ state }) => state === "established");
   if (teams.length < MANY_TEAMS) return new Set(established);
-  const ordered = tested.map((one) => ({ one, p: chance(one) })).sort((a, b) => a.p - b.p);
+  const ordered = tested
+    .map((one) => ({ one, p: chance(one) / SET_ASIDE }))
+    .filter(({ p }) => p <= 1)
+    .sort((a, b) => a.p - b.p);
   const last = ordered.findLastIndex(({ p }, n) => p <= ((n + 1) / ordered.length) * FALSE_SHARE);
   return new Set(ordered.slice(0, last + 1).map(({ one }) => one));
 }

@@ -5,6 +5,7 @@ import { AREA_ASKS, AREA_NAME, dayOf, gapCount, INCOMPLETE, percent, sizeOf } fr
 import { actions, findings } from "./markdown/findings.ts";
 import { code, named, row } from "./markdown/marks.ts";
 import { questions, unseen } from "./markdown/questions.ts";
+import { verdict } from "./markdown/verdict.ts";
 
 export interface MarkdownOptions {
   /** Every finding instead of the first few of each rule. */
@@ -35,6 +36,7 @@ function teamParts(report: Report, team: TeamReport, verbose: boolean): string[]
     [`## ${named(team)}`],
     [`${code(team.id)}: ${sizeOf(team).join(" · ")}`],
     areas(team),
+    ...(team.verdict === undefined ? [] : [["### Product-owner function"], verdict(team)]),
     ["### Do first"],
     actions(report, team),
     ["### Could not be seen"],

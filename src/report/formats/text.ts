@@ -9,6 +9,7 @@ import { overview } from "./text/overview.ts";
 import { newPage, type Page } from "./text/page.ts";
 import { rules } from "./text/rules.ts";
 import { gaps, unseen } from "./text/unseen.ts";
+import { verdict } from "./text/verdict.ts";
 
 export interface TextOptions {
   /** Terminal cells, 60 to 160; 100 where nothing is known. */
@@ -45,6 +46,7 @@ function teamParts(page: Page, report: Report, team: TeamReport): string[][] {
   return [
     header(page, report, team),
     areas(page, team),
+    verdict(page, team),
     first(page, report, team),
     rules(page, report, team),
     unseen(page, team),

@@ -1,8 +1,11 @@
 /** What became of the requests that others made: refused by the product-owner function, or taken in. */
 import { millisecondsInDay } from "date-fns/constants";
 import { readsLikeFault } from "../../../text/bug-report.ts";
+import { plainText } from "../../../text/read.ts";
+import { namesRequester } from "../../../text/requester.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, Event, Instant, WorkItem } from "../../model.ts";
+import { pastText } from "../../replay/past-text.ts";
 import { wordSet } from "../../run-work.ts";
 import { similarIndex, similarItems } from "../../similar.ts";
 import { isDone } from "../items.ts";
@@ -10,9 +13,10 @@ import { once, onceAt } from "../once.ts";
 import { isHuman, roleAt } from "./actors.ts";
 import { bulkRuns } from "./bulk.ts";
 import { entriesOf } from "./entries.ts";
+import { importedItems } from "./imports.ts";
 import { isOwnerAway } from "./owner-away.ts";
 import { endIn, type Refusal, refusals } from "./refusals.ts";
-import { requests } from "./requests.ts";
+import { originOf, requests } from "./requests.ts";
 import { reasonNear } from "./scope-changes.ts";
 import { startOfWork } from "./status-changes.ts";
 
@@ -40,7 +44,7 @@ export interface AnsweredRequest {
 /** Requests that are resolved or three weeks old, oldest first. */
 export const answeredRequests = onceAt((team: Backlog, now: Instant): readonly AnsweredRequest[] => {
   const noes = Map.groupBy(refusals(team, now), ({ item }) => item);
-  return requests(team, now).flatMap(({ item, receivedAt }) => {
+  return [...requests(team, now), ...typedUp(team, now)].flatMap(({ item, receivedAt }) => {
     if (isFault(team, item)) return [];
     if (!isDone(item) && now - receivedAt < DECIDED_DAYS * millisecondsInDay) return [];
     const found = [
@@ -50,6 +54,21 @@ export const answeredRequests = onceAt((team: Backlog, now: Instant): readonly A
     return [{ item, at: receivedAt, ...answerOf(team, item, receivedAt, found) }];
   });
 });
+
+/** What the product owner typed up for somebody who is named in the text and not as the reporter. */
+function typedUp(team: Backlog, now: Instant): { readonly item: WorkItem; readonly receivedAt: Instant }[] {
+  const imported = importedItems(team);
+  return team.items.flatMap((item) => {
+    const { kind, reporter, creator, createdAt, description } = item;
+    const who = reporter ?? creator;
+    if (kind !== "story" || !who || createdAt === undefined || createdAt > now || imported.has(item))
+      return [];
+    if (roleAt(who, createdAt) !== "po" || originOf(team, item) !== undefined) return [];
+    const edit = item.events?.find(({ field }) => field === "description");
+    const first = edit === undefined ? description : pastText(edit, "from");
+    return namesRequester(item.title, first ? plainText(first) : "") ? [{ item, receivedAt: createdAt }] : [];
+  });
+}
 
 /** A fault is repaired or not; nobody asks for it. Linear has no types, and labels are as one likes: there the title tells. */
 const isFault = (team: Backlog, item: WorkItem): boolean =>

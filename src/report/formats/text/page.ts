@@ -73,7 +73,7 @@ const ASCII: Signs = {
   none: "-",
   ellipsis: "...",
   becomes: ">",
-  levels: ["_", ".", ":", "-", "=", "+", "*", "#"],
+  levels: ["_", ":", "-", "=", "+", "*", "%", "#"],
   quotes: ['"', '"'],
 };
 

@@ -43,6 +43,9 @@ export function line(page: Page, { name: cells, spark }: Columns, row: Row): str
   return `  ${row.sign} ${name}  ${left(row.spark, spark)}${figures}`.trimEnd();
 }
 
+/** A week without a value. */
+export const gapSign = ({ signs }: Page): string => signs.outcome["not-applicable"];
+
 /** The columns of a sparkline, each painted by what `outcomeAt` says of its week. */
 export function spark(
   page: Page,
@@ -51,11 +54,12 @@ export function spark(
   top: number,
   outcomeAt?: (week: number) => Outcome | undefined,
 ): string {
-  const { levels, dot } = page.signs;
+  const { levels } = page.signs;
+  const gap = gapSign(page);
   const drawn = sparkCells(values, cells, top, levels.length).map(({ at, level }) => {
-    if (level === null) return page.paint.dim(dot);
+    if (level === null) return page.paint.dim(gap);
     const outcome = outcomeAt?.(at);
-    const sign = levels[level] ?? dot;
+    const sign = levels[level] ?? gap;
     return outcome === undefined ? page.paint.cyan(sign) : painted(page, outcome, sign);
   });
   return blank(cells - drawn.length) + drawn.join("");

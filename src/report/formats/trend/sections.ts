@@ -6,6 +6,7 @@ import {
   endsOfCount,
   HEADINGS,
   heights,
+  isUnmoved,
   isWhole,
   lastAnswer,
   rulesGoing,
@@ -131,18 +132,26 @@ function untold(page: Page, team: TrendTeam): string[] {
 export function counts(page: Page, columns: Columns, team: TrendTeam): string[] {
   const told = countsOf(team);
   if (told.length === 0) return [];
-  const rows = told.map((counted) => {
-    const { from, to } = endsOfCount(counted);
-    return line(page, columns, {
-      sign: " ",
-      name: counted.name,
-      spark: spark(page, columns, counted.values, Math.max(...counted.values.map((value) => value ?? 0))),
-      from: page.paint.dim(count(from)),
-      to: count(to),
-      change: signed(to - from),
+  const still = page.verbose ? [] : told.filter(isUnmoved);
+  const rows = told
+    .filter((one) => !still.includes(one))
+    .map((one) => {
+      const { from, to } = endsOfCount(one);
+      return line(page, columns, {
+        sign: " ",
+        name: one.name,
+        spark: spark(page, columns, one.values, Math.max(...one.values.map((value) => value ?? 0))),
+        from: page.paint.dim(count(from)),
+        to: count(to),
+        change: signed(to - from),
+      });
     });
-  });
-  return [heading(page, "Counts"), ...rows];
+  const named = still.map((one) => `${one.name}: ${count(endsOfCount(one).to)}`);
+  return [
+    heading(page, "Counts"),
+    ...rows,
+    ...flow(named, ` ${page.signs.dot} `, page.prose - 4).map((one) => `    ${page.paint.dim(one)}`),
+  ];
 }
 
 function coloured({ paint }: Page, direction: Direction, text: string): string {

@@ -6,7 +6,7 @@ import { flow } from "../text/cells.ts";
 import { newPage, type Page } from "../text/page.ts";
 import { gaps } from "../text/unseen.ts";
 import type { TextOptions } from "../text.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, gapSign } from "./columns.ts";
 import { areas, counts, header, rules } from "./sections.ts";
 
 const DEFAULT_COLUMNS = 100;
@@ -31,13 +31,14 @@ function teamParts(page: Page, team: TrendTeam): string[][] {
   ];
 }
 
-function legend({ paint, signs, prose }: Page): string[] {
+function legend(page: Page): string[] {
+  const { paint, signs, prose } = page;
   const outcomes = (["fail", "warn", "pass"] as const).map(
     (one) => `${signs.outcome[one]} ${OUTCOME_NAME[one]}`,
   );
   const words = [
     ...outcomes,
-    `${signs.dot} no answer that week`,
+    `${gapSign(page)} no answer that week`,
     "shares of failing members: lower is better",
     "a full column: the largest share, or twice the limit",
   ];

@@ -1,0 +1,102 @@
+/** A proposed role map as YAML to paste: what is unsure stands in comments, and no name stands anywhere. */
+import { BACKLOG_SIGNS, ROADMAP_SIGNS } from "../backlog/views/role-signs-kinds.ts";
+import { neutralText } from "../report/neutral.ts";
+
+export interface ProposedHolder {
+  /** Account ids; empty where the source tells the account by its display name only. */
+  readonly accounts: readonly string[];
+  readonly through?: readonly string[];
+  readonly from?: string;
+  readonly until?: string;
+  /** Of what is a sign of the role in this team, 0..1. */
+  readonly share?: number;
+  /** How often the account showed each sign. */
+  readonly signs: Readonly<Record<string, number>>;
+}
+
+export interface Proposed {
+  readonly role: string;
+  readonly confidence: "high" | "medium" | "unsure";
+  readonly remarks: readonly string[];
+  readonly holders: readonly ProposedHolder[];
+}
+
+export interface TeamRoles {
+  readonly team: string;
+  readonly source: string;
+  /** The day it speaks of. */
+  readonly day: string;
+  readonly remarks: readonly string[];
+  readonly roles: readonly Proposed[];
+}
+
+/** Signs that are shown beside an account, by role; of the other roles the lists are long and plain. */
+const EVIDENCE: Readonly<Record<string, readonly string[]>> = {
+  pm: ROADMAP_SIGNS,
+  po: BACKLOG_SIGNS,
+  leader: [...BACKLOG_SIGNS, "requested"],
+};
+/** Longer lists are better written as a group or a glob. */
+const MOST_LISTED = 40;
+
+export function roleMapText(teams: readonly TeamRoles[]): string {
+  const lines = [
+    "# A proposal from what accounts do, for a person to check: nothing has been changed. Counts are what each account",
+    "# did in the time the source tells of; shares are those of the people of the team.",
+    "teams:",
+    ...teams.flatMap(teamLines),
+  ];
+  return teams.length === 0 ? "# There is no team in what was read.\n" : `${lines.join("\n")}\n`;
+}
+
+const teamLines = ({ source, team, day, remarks, roles }: TeamRoles): readonly string[] => [
+  `  - source: ${quoted(source)}  # ${neutralText(team)}, as of ${day}`,
+  ...remarks.map((one) => `    # ${neutralText(one)}`),
+  ...(roles.some(isNamed) ? ["    roles:"] : ["    # roles: nothing is sure enough to propose it"]),
+  ...roles.flatMap(roleLines),
+];
+
+/** Whether the role stands in the configuration, and not only in a comment. */
+const isNamed = ({ confidence, holders }: Proposed): boolean =>
+  confidence !== "unsure" && holders.some(({ accounts }) => accounts.length > 0);
+
+function roleLines(proposal: Proposed): readonly string[] {
+  const { role, confidence, remarks, holders } = proposal;
+  const listed = holders.slice(0, MOST_LISTED);
+  const more = holders.length - listed.length;
+  const mark = isNamed(proposal) ? "" : "# ";
+  return [
+    `      ${mark}${role}:  # ${[confidence === "unsure" ? "unsure" : `confidence ${confidence}`, ...remarks].join("; ")}`,
+    ...listed.map(
+      (one) => `        ${one.accounts.length === 0 ? "# " : mark}- ${entry(one)}${evidence(role, one)}`,
+    ),
+    ...(more > 0 ? [`        # and ${more} more: a group:NAME or a glob says it shorter`] : []),
+  ];
+}
+
+function entry({ accounts, through, from, until }: ProposedHolder): string {
+  const [first] = accounts;
+  if (first === undefined) return "(an account that this source tells by its display name only)";
+  if (accounts.length === 1 && (through ?? from ?? until) === undefined) return quoted(first);
+  const fields = [
+    accounts.length === 1 ? `account: ${quoted(first)}` : `accounts: [${accounts.map(quoted).join(", ")}]`,
+    ...(through === undefined ? [] : [`through: [${through.map(quoted).join(", ")}]`]),
+    ...(from === undefined ? [] : [`from: ${from}`]),
+    ...(until === undefined ? [] : [`until: ${until}`]),
+  ];
+  return `{ ${fields.join(", ")} }`;
+}
+
+function evidence(role: string, { share, signs }: ProposedHolder): string {
+  const shown = EVIDENCE[role];
+  if (shown === undefined) return "";
+  const counts = shown
+    .map((sign) => ({ sign, count: signs[sign] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const words = counts.map(({ sign, count }) => `${sign} ${count}`).join(", ");
+  return `  # ${share === undefined ? "" : `${Math.round(share * 100)} %: `}${words || "nothing of its own"}`;
+}
+
+/** Account ids of digits would be read as numbers, and some hold a colon. */
+const quoted = (text: string): string => JSON.stringify(neutralText(text));

@@ -1,0 +1,101 @@
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { planMarkdown } from "../../../src/report/formats/plan/markdown.ts";
+import { planText } from "../../../src/report/formats/plan/text.ts";
+import type { PlanAction, PlanReport } from "../../../src/report/plan-schema.ts";
+import { HOSTILE } from "../hostile.ts";
+import { tokensOf } from "../rendered.ts";
+import { SAMPLE_OF_ONE } from "../sample.ts";
+
+const action = (rank: number, rule: string, changes: Partial<PlanAction> = {}): PlanAction => ({
+  ...{
+    rank,
+    rule,
+    owner: "po",
+    severity: "medium",
+    remedy: "Re-commit with a comment, or close it.",
+    failing: 12,
+  },
+  items: Array.from({ length: 8 }, (_, n) => ({ kind: "item", key: `SHOP-${n + 3}`, title: `Story ${n}` })),
+  effort: { each: "minutes", total: "hours" },
+  ...{ lift: 3.2, settles: [rule], effect: "asked", past: false },
+  areas: [{ id: "hygiene", from: 41, to: 58.4 }],
+  ...changes,
+});
+
+const { version, tool, now, config, complete, gaps, cost } = SAMPLE_OF_ONE;
+const plan = (name: string, title = "Pay by card"): PlanReport => ({
+  ...{ version, tool, now, config, complete, gaps, cost },
+  kind: "plan",
+  teams: [
+    {
+      ...{ id: "jira:SHOP", name, tracker: "jira", profile: "scrum", model: "split" },
+      areas: [
+        { id: "hygiene", from: 41, to: 71 },
+        { id: "boundary", from: null, to: null },
+      ],
+      actions: [
+        action(1, "hygiene/staleness", { settles: ["hygiene/backlog-size", "hygiene/staleness"] }),
+        action(2, "po/sprint-goal", {
+          past: true,
+          items: [{ kind: "sprint", key: title, title }],
+          failing: 1,
+          areas: [],
+        }),
+        action(3, "pm/vision", {
+          owner: "pm",
+          remedy: "Write one paragraph of direction where the team plans and link it.",
+          items: [{ kind: "team", key: "jira:SHOP", title: name }],
+          failing: 1,
+          effort: { each: "days", total: "days" },
+          areas: [{ id: "strategy", from: null, to: 61 }],
+        }),
+      ],
+      left: ["po/story-benefit"],
+    },
+  ],
+});
+const SAMPLE = plan("Checkout");
+const kinds = (source: string): string[] =>
+  tokensOf(source)
+    .map(({ type }) => type)
+    .filter((type) => !/^text/.test(type));
+
+describe("the plan for a terminal", () => {
+  it.each([60, 100])("reads as its file shows at %i columns", async (columns) => {
+    await expect(planText(SAMPLE, { columns })).toMatchFileSnapshot(`snapshots/plan-${columns}.txt`);
+  });
+
+  it("says the same in colour, and nothing of its own beyond ASCII when asked", () => {
+    expect(planText(SAMPLE, { colour: true }).replace(/\u001b\[\d+m/g, "")).toBe(planText(SAMPLE));
+    expect(planText(SAMPLE, { ascii: true, verbose: true })).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+
+  it("says so where there is nothing to do", () => {
+    const [team] = SAMPLE.teams;
+    if (team === undefined) throw new TypeError("no team");
+    const idle = (left: string[]) => planText({ ...SAMPLE, teams: [{ ...team, actions: [], left }] });
+    expect(idle([])).toContain("Nothing: no answer is worse");
+    expect(idle(["po/story-benefit"])).toContain("Nothing that would show");
+  });
+
+  it.each(Object.entries(HOSTILE))("does not obey %s", (_name, text) => {
+    for (const columns of [60, 160]) {
+      const output = planText(plan(text, text), { columns, verbose: true });
+      expect(output.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+      expect(output.split("\n").filter((line) => stringWidth(line) > columns)).toEqual([]);
+    }
+  });
+});
+
+describe("the plan in Markdown", () => {
+  it("reads as its file shows", async () => {
+    await expect(planMarkdown(SAMPLE, { verbose: false })).toMatchFileSnapshot("snapshots/plan.md.txt");
+  });
+
+  it.each(Object.entries(HOSTILE))("does not obey %s", (_name, text) => {
+    const source = planMarkdown(plan(text, text), { verbose: true });
+    expect(source.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    expect(kinds(source)).toEqual(kinds(planMarkdown(plan("x", "x"), { verbose: true })));
+  });
+});
