@@ -30,7 +30,9 @@ export default defineSignal({
   at: ({ at }: AnsweredRequest) => at,
   judge: ({ answer }) => {
     if (answer === "unclear")
-      return unknown("it was closed in bulk, withdrawn, or came while the role was empty");
+      return unknown(
+        "it was closed in bulk or withdrawn, came while the role was empty, or its history is not told",
+      );
     if (answer === "duplicate") return unknown("it was asked before");
     return answer === "refused" ? pass : fail({ answer });
   },

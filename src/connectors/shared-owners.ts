@@ -17,7 +17,11 @@ export function withSharedOwners(
   newest: Instant | undefined,
 ): readonly Backlog[] {
   const owners = keys.map((key) =>
-    people.holders(key).flatMap(({ roles, ref }) => (roles.some(({ role, delegate }) => role === "po" && delegate !== true) ? [ref] : [])),
+    people
+      .holders(key)
+      .flatMap(({ roles, ref }) =>
+        roles.some(({ role, delegate }) => role === "po" && delegate !== true) ? [ref] : [],
+      ),
   );
   const counts = new Map<number, number>();
   for (const [i, backlog] of backlogs.entries())

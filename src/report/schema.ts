@@ -61,6 +61,7 @@ const signalSchema = z.strictObject({
   id: z.string(),
   part: z.enum(["core", "corroborating"]).describe("Only core signals make a verdict."),
   state: z.enum(STATES),
+  counted: z.string().describe("k of n in words."),
   k: count.describe("Events that count against it."),
   n: count.describe("Events judged."),
   unknown: count.describe("Events that could not be judged; they are in neither."),

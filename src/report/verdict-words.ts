@@ -1,7 +1,7 @@
 /** Words of the verdict that the formats share. */
 import type { Changer } from "../signal.ts";
 import type { VerdictReport } from "./schema.ts";
-import { count, percent } from "./wording.ts";
+import { percent } from "./wording.ts";
 
 export const STATUS_NAME: Readonly<Record<VerdictReport["status"], string>> = {
   "insufficient-evidence": "TOO LITTLE TO SAY",
@@ -29,22 +29,15 @@ const STATE_NAME: Readonly<Record<VerdictReport["signals"][number]["state"], str
   "not-applicable": "not applicable",
 };
 
-/** "babysitter/never-declines established: 175 of 176, at least 97 %; a healthy team stays under 90 %". */
-export function signalLine({
-  id,
-  state,
-  k,
-  n,
-  lower,
-  upper,
-  threshold,
-  reason,
-}: VerdictReport["signals"][number]): string {
+type SignalReport = VerdictReport["signals"][number];
+
+/** "175 of 176 requests were taken in: at least 97 %, a healthy team stays under 90 %". */
+export function signalLine({ id, counted, state, lower, upper, threshold, reason }: SignalReport): string {
   const limit = `a healthy team stays under ${percent(threshold)}`;
-  const of = `${id} ${STATE_NAME[state]}: ${count(k)} of ${count(n)}`;
-  if (state === "established") return `${of}, at least ${percent(lower ?? 0)}; ${limit}`;
-  if (state === "refuted") return `${of}, at most ${percent(upper ?? 1)}; ${limit}`;
+  if (state === "established") return `${counted}: at least ${percent(lower ?? 0)}, ${limit} (${id})`;
+  if (state === "refuted") return `${counted}: at most ${percent(upper ?? 1)}, ${limit} (${id})`;
+  const why = reason === null ? "" : `; ${reason}`;
   if (state === "inconclusive")
-    return `${of}, ${percent(lower ?? 0)} to ${percent(upper ?? 1)}; ${limit}${reason === null ? "" : `; ${reason}`}`;
-  return `${id} ${STATE_NAME[state]}: ${reason ?? "not asked"}`;
+    return `${counted}: ${percent(lower ?? 0)} to ${percent(upper ?? 1)}, ${limit}${why} (${id})`;
+  return `${STATE_NAME[state]}: ${reason ?? "not asked"} (${id})`;
 }

@@ -37,7 +37,7 @@ export function makeWorld(options: {
   return { cloud, server, remove: () => rmSync(directory, { recursive: true }) };
 }
 
-export interface Stats {
+interface Stats {
   readonly requests: number;
   readonly byEndpoint: Readonly<Record<string, number>>;
   readonly maxConcurrent: number;

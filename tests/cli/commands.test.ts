@@ -1,5 +1,8 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import rules from "../../rules/index.ts";
+import schema from "../../schema/report.json" with { type: "json" };
 import { CLAUSES } from "../../src/ownership.ts";
 import { reportSchema } from "../../src/report/schema.ts";
 import { jiraExport, jiraIssue, workplace } from "./harness.ts";
@@ -28,6 +31,15 @@ describe("backlint demo", () => {
     const report = reportSchema.parse(JSON.parse(output));
     expect(report.teams.map(({ tracker }) => tracker)).toEqual(["jira", "linear"]);
     expect(report.findings.length).toBeGreaterThan(10);
+  });
+});
+
+describe("a report", () => {
+  it("fits the published JSON schema", async () => {
+    const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+    const validate = ajv.compile(schema);
+    validate(JSON.parse((await here.run("demo --format json")).output));
+    expect(validate.errors).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 /** Exports of Jira whose issues have a past. */
 import { jiraIssue } from "./harness.ts";
 
-export interface Past {
+interface Past {
   readonly created: string;
   /** When it was started and finished; left out: it was not. */
   readonly started?: string;
@@ -34,11 +34,7 @@ const moved = (created: string, from: keyof typeof STATUSES, to: keyof typeof ST
   ],
 });
 
-export function pastIssue(
-  number: number,
-  past: Past,
-  fields: Readonly<Record<string, unknown>> = {},
-): string {
+function pastIssue(number: number, past: Past, fields: Readonly<Record<string, unknown>> = {}): string {
   const histories = [
     ...(past.started === undefined ? [] : [moved(past.started, "new", "indeterminate")]),
     ...(past.done === undefined ? [] : [moved(past.done, "indeterminate", "done")]),

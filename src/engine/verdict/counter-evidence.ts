@@ -1,6 +1,7 @@
 /** What speaks for the product-owner function; it is printed beside every verdict. */
 import type { Backlog, Instant } from "../../backlog/model.ts";
 import { hasRole } from "../../backlog/order.ts";
+import { criteriaOf } from "../../backlog/views/criteria.ts";
 import { acts } from "../../backlog/views/history/acts.ts";
 import { featureStarts } from "../../backlog/views/history/feature-starts.ts";
 import { refusals } from "../../backlog/views/history/refusals.ts";
@@ -75,7 +76,7 @@ const splits = (team: Backlog): readonly Instant[] =>
     return splitsOf(team, item).filter((at) => typeof start !== "number" || at < start);
   });
 
-/** Texts of stories that the product owner wrote before the start: where criteria stand. */
+/** Stories with criteria whose text the product owner wrote before the start. */
 const written = (team: Backlog): readonly Instant[] =>
   team.items.flatMap((item) => {
     if (item.kind !== "story") return [];
@@ -86,5 +87,6 @@ const written = (team: Backlog): readonly Instant[] =>
         hasRole(by, "po", at) &&
         (typeof start !== "number" || at < start),
     );
-    return edit === undefined ? [] : [edit.at];
+    const criteria = edit && criteriaOf(team, item);
+    return edit === undefined || criteria === undefined || criteria.presence === "missing" ? [] : [edit.at];
   });

@@ -29,7 +29,10 @@ export function kept(teams: readonly (readonly Assessment[])[]): ReadonlySet<Ass
     .filter(({ p }) => p <= 1)
     .sort((a, b) => a.p - b.p);
   const last = ordered.findLastIndex(({ p }, n) => p <= ((n + 1) / ordered.length) * FALSE_SHARE);
-  return new Set(ordered.slice(0, last + 1).map(({ one }) => one));
+  const found = new Set(ordered.slice(0, last + 1).map(({ one }) => one));
+  // A team that one signal has found is no chance find any more: its other signals stand for themselves.
+  const discovered = teams.filter((all) => all.some((one) => found.has(one)));
+  return new Set([...found, ...established.filter((one) => discovered.some((all) => all.includes(one)))]);
 }
 
 /** Standard normal upper tail; error under 1.5e-7 (Abramowitz and Stegun 7.1.26). */

@@ -47,12 +47,14 @@ export function verdicts(
     const assessments = (first[n] ?? []).map((one) => (demoted(one, sure) ? byChance(one) : one));
     const status = statusOf(assessments, mode);
     const strong = status === "pattern" && isStrong(halves(team, signals, now, workspace), mode);
-    const established = assessments.filter(({ state }) => state === "established");
+    const established = assessments.filter(
+      ({ state, signal }) => state === "established" && signal.part === "core",
+    );
     return {
       ...{ team: teams[n] as Backlog, window, mode, assessments, credited: team !== teams[n] },
       status: strong ? "strong-pattern" : status,
       counter: counterEvidence(team, now, window),
-      whoCanChangeIt: changers(established.length > 0 ? established : []),
+      whoCanChangeIt: changers(established),
       across: established.some(({ signal }) => signal.id.endsWith("no-scope-influence"))
         ? acrossOf(team, window)
         : undefined,

@@ -20,7 +20,10 @@ const COUNTER: Readonly<Record<CounterKind, readonly [one: string, many: string]
   "declined-with-reason": ["refusal with a reason", "refusals with a reason"],
   "trade-off": ["trade-off in a running sprint", "trade-offs in running sprints"],
   "split-before-start": ["story split before its start", "stories split before their start"],
-  "criteria-written": ["story written out by the product owner", "stories written out by the product owner"],
+  "criteria-written": [
+    "story with criteria by the product owner",
+    "stories with criteria by the product owner",
+  ],
   returned: ["return from acceptance", "returns from acceptance"],
   "question-answered": ["question answered", "questions answered"],
   "customer-linked": ["feature with a customer's case", "features with a customer's case"],
@@ -100,6 +103,9 @@ export function verdictText(verdict: Verdict): string {
     verdict.whoCanChangeIt.length === 0
       ? ""
       : `Who can change it: ${listed(verdict.whoCanChangeIt.map((one) => CHANGER[one]))}.`,
+    verdict.credited
+      ? "Accounts and apps beyond the role map that do a product owner's work are counted as the function."
+      : "",
     ...toSeeMore(verdict).map((words) => `Not judged: ${words}.`),
   ]
     .filter((sentence) => sentence !== "")

@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 
 const STATUSES = ["To Do", "In Progress", "In Review", "Done"] as const;
 const PRIORITIES = ["Highest", "High", "Medium", "Low"] as const;
-export const SPRINTS: readonly Sprint[] = [0, 1, 2].map((n) => ({
+const SPRINTS: readonly Sprint[] = [0, 1, 2].map((n) => ({
   id: String(7 + n),
   name: `Sprint ${n}`,
   state: "closed",

@@ -156,6 +156,37 @@ describe("a proposed role map", () => {
     expect(role("po").found?.remarks.join()).toContain("two accounts of one person");
   });
 
+  it("dates a hand-over under a manager who decides more than both", () => {
+    const [pm, old, young] = [person(), person(), person()];
+    const role = propose(
+      [...planned(pm), ...stories(pm, 24, 3), ...stories(old, 9, 80), ...stories(young, 9, 4)],
+      ...[pm, old, young],
+    );
+    expect(role("pm").people).toEqual([pm]);
+    expect(role("po").people).toEqual([old, young]);
+  });
+
+  it("gives both roles to nobody while another one takes part in all of it", () => {
+    const [pm, po] = [person(), person()];
+    const role = propose([...planned(pm), ...stories(pm, 20, 3), ...stories(po, 3, 5)], pm, po);
+    expect(role("po").confidence).toBe("unsure");
+  });
+
+  it("gives both roles to nobody while another one shares in a part of it", () => {
+    const [pm, other] = [person(), person()];
+    const ranks = times(30, (i) =>
+      story({
+        ...{ creator: asker, reporter: asker, createdAt: daysAgo(90) },
+        events: [
+          changed("priority", "Low", "High", daysAgo(80 - i), other),
+          changed("description", "a", "b", daysAgo(79 - i), other),
+        ],
+      }),
+    );
+    const role = propose([...planned(pm), ...stories(pm, 20, 3), ...ranks], pm, other);
+    expect(role("po").people).not.toEqual([pm]);
+  });
+
   it("sees whom an app acts for", () => {
     const [pm, po] = [person(), person()];
     const chat: Person = { ...person(), kind: "app" };

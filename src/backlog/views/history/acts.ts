@@ -25,7 +25,7 @@ export const DECISIONS = [
   "worded",
   "answered",
 ] as const;
-export const ADMINISTRATION = ["planned", "moved", "filled", "remarked"] as const;
+const ADMINISTRATION = ["planned", "moved", "filled", "remarked"] as const;
 
 /**
  * - `merged`: closed as a duplicate; `accepted`: finished as delivered; `returned`: sent back from the last stage;

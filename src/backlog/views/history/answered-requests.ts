@@ -31,7 +31,7 @@ export type Answer =
   | "refused-by-others"
   /** Closed as the duplicate of one that says the same: no answer at all. */
   | "duplicate"
-  /** Many closed at a stroke, taken back by who asked, or decided while the product owner was away. */
+  /** Many closed at a stroke, taken back by who asked, decided while the product owner was away, or not told. */
   | "unclear";
 
 export interface AnsweredRequest {
@@ -104,6 +104,7 @@ function answerOf(
   receivedAt: Instant,
   noes: readonly Refusal[],
 ): Pick<AnsweredRequest, "answer" | "withReason"> {
+  if (item.events === undefined) return { answer: "unclear", withReason: false };
   const mine = noes.filter(({ role, by }) => role === "po" && by !== item.reporter);
   const no = mine.find(({ way }) => way !== "duplicate") ?? mine[0];
   const other = noes.find((one) => !mine.includes(one));

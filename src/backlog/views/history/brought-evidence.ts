@@ -29,12 +29,31 @@ export function broughtEvidence(team: Backlog, item: WorkItem): Brought {
   if (written === "quotation") return "quotation";
   const unread =
     written === "hidden" ||
+    isUnsigned(item, by) ||
     item.remoteLinks === undefined ||
     item.comments === undefined ||
     links.some(({ leadsTo }) => leadsTo === "document") ||
     said.some(({ text }) => hasLink(text));
   return unread ? "hidden" : "none";
 }
+
+/** What speaks for a customer and nobody signed: trackers leave out the author of what came through an app. */
+const isUnsigned = (item: WorkItem, by: Instant): boolean =>
+  (item.comments ?? []).some(
+    (one) =>
+      one.by === undefined &&
+      one.at <= by &&
+      (namesCustomerCase(one.text) || tellingQuotes(one.text, item.title, true).length > 0),
+  ) ||
+  (item.remoteLinks ?? []).some(
+    ({ at, by: who, leadsTo }) =>
+      who === undefined &&
+      at !== undefined &&
+      at <= by &&
+      at - (item.createdAt ?? at) > FIRST_MS &&
+      leadsTo !== "code" &&
+      leadsTo !== "design",
+  );
 
 /** By somebody of the team, before the start, and not by the way it came in. */
 function isBrought(team: Backlog, item: WorkItem, link: RemoteLink, by: Instant): boolean {
@@ -80,6 +99,9 @@ function textBrought(team: Backlog, item: WorkItem, by: Instant): "quotation" | 
     return description !== null && speaks(description, title, false) ? "hidden" : linkIn(description);
   if (atStart === null) return "none";
   const own = inTime.some((edit) => isOwn(team, item, edit.by, edit.at)) || !outside;
+  const unsigned =
+    inTime.some((edit) => edit.by === undefined) || item.creator === undefined || item.events === undefined;
+  if (!own && unsigned && speaks(atStart, title, true)) return "hidden";
   if (!own || (outside && initial && initial.source === atStart.source)) return linkIn(atStart);
   // Where the first text is hidden, only a quotation set off as one is surely not the request's own.
   const found =

@@ -1,4 +1,5 @@
 /** Feature stories that work was begun on, and the customer's case the team had brought to them by then. */
+import { readsLikeFault } from "../../../text/bug-report.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, Instant, WorkItem } from "../../model.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../run-work.ts";
@@ -27,6 +28,8 @@ export const featureStarts = onceAt((team: Backlog, now: Instant): readonly Feat
       const start = item.kind === "story" && !imported.has(item) ? startOfWork(team, item) : undefined;
       if (typeof start !== "number" || start > now || isOwnWork(team, item)) return [];
       if (isNamed(item, RUN) || isIncident(item, INCIDENTS)) return [];
+      // Linear has no types, and labels are as one likes: there the title tells a fault.
+      if (team.tracker === "linear" && readsLikeFault(item.title)) return [];
       return [{ item, at: start, brought: broughtEvidence(team, item) }];
     })
     .sort((a, b) => a.at - b.at);

@@ -2,11 +2,13 @@
  * Accounts that do a product owner's work without being in the role map: a second account, an app people type through.
  * Told by what they do and never by a name, so that a role map with a gap does not turn noes into silence.
  */
-import type { Backlog, Comment, Event, Person, WorkItem } from "../../model.ts";
+import type { Backlog, Comment, EventField, Person, WorkItem } from "../../model.ts";
 import { once } from "../once.ts";
 import { questionsOn } from "./answers.ts";
+import { changeOf, type Entry, entriesOf } from "./entries.ts";
+import { endIn } from "./refusals.ts";
 import { lastStages } from "./stages.ts";
-import { closureIn, statusNamed } from "./vocabulary.ts";
+import { statusNamed } from "./vocabulary.ts";
 
 /** Kinds of a product owner's work an account must be seen at, and how often each (judgement). */
 const FEWEST_KINDS = 3;
@@ -27,10 +29,10 @@ export const ownerHands = once((team: Backlog): ReadonlySet<Person> => {
   for (const item of team.items) {
     if (item.kind === "roadmap") continue;
     if (item.startedAt && item.assignee) count(item.assignee, "worked");
-    for (const event of item.events ?? []) {
-      if (event.by === item.reporter || event.by === item.creator) continue;
-      const kind = kindOf(team, event);
-      if (kind !== undefined) count(event.by, kind);
+    for (const entry of entriesOf(item, Number.POSITIVE_INFINITY)) {
+      if (entry.by === undefined || entry.by.roles.length > 0) continue;
+      if (entry.by === item.reporter || entry.by === item.creator) continue;
+      for (const kind of kindsOf(team, entry)) count(entry.by, kind);
     }
     for (const { answer } of questionsOf(item))
       if (answer?.by !== item.reporter) count(answer?.by, "answered");
@@ -50,19 +52,28 @@ function isHand(kinds: ReadonlyMap<Kind | "worked", number>): boolean {
   );
 }
 
-function kindOf(team: Backlog, { field, from, to }: Event): Kind | undefined {
-  if (field === "description" || field === "criteria" || field === "title") return "worded";
-  if (field === "rank" || field === "priority") return "ordered";
-  if (field === "sprint") return "planned";
-  if (field !== "status") return undefined;
-  const [before, after] = [statusNamed(team, from), statusNamed(team, to)];
-  if (after.category === "done") {
-    const closure = closureIn(team, undefined, after.name);
-    if (before.category === "new") return closure === "delivered" ? undefined : "refused";
-    return lastStages(team).has(before.name) ? "accepted" : undefined;
+function kindsOf(team: Backlog, entry: Entry): readonly Kind[] {
+  const kinds = new Set<Kind>();
+  const status = changeOf(entry, "status");
+  const left = status === undefined ? undefined : statusNamed(team, status.from);
+  const end = endIn(team, entry);
+  if (end !== undefined && left?.category === "new" && end.closure !== "delivered") kinds.add("refused");
+  if (left !== undefined && lastStages(team).has(left.name)) kinds.add("accepted");
+  for (const { field } of entry.events) {
+    const kind = BY_FIELD[field];
+    if (kind !== undefined) kinds.add(kind);
   }
-  return lastStages(team).has(before.name) && after.category === "started" ? "accepted" : undefined;
+  return [...kinds];
 }
+
+const BY_FIELD: Partial<Readonly<Record<EventField, Kind>>> = {
+  description: "worded",
+  criteria: "worded",
+  title: "worded",
+  rank: "ordered",
+  priority: "ordered",
+  sprint: "planned",
+};
 
 /** Whatever a machine says is no answer to `questionsOn`; here it may be. */
 function questionsOf(item: WorkItem): readonly { readonly answer: Comment | undefined }[] {

@@ -1,6 +1,6 @@
 /** Where a team parks what it will not do soon: learnt from what became of what was put there. */
 import { addDays } from "date-fns/addDays";
-import type { Backlog, Instant, WorkItem } from "../../model.ts";
+import type { Backlog, Instant } from "../../model.ts";
 import { onceAt } from "../once.ts";
 import { isHuman } from "./actors.ts";
 import { startOfWork } from "./status-changes.ts";
@@ -74,8 +74,3 @@ export function addedLabels(
   const before = new Set((from ?? "").split(sign));
   return (to ?? "").split(sign).filter((label) => label !== "" && !before.has(label));
 }
-
-/** Whether an item stands parked, as far as its own fields tell. */
-export const isParked = (team: Backlog, item: WorkItem, now: Instant): boolean =>
-  parking(team, now).statuses.has(item.status.name) ||
-  (item.labels?.some((label) => parking(team, now).labels.has(label)) ?? false);

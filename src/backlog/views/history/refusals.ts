@@ -11,7 +11,7 @@ import { startOfWork } from "./status-changes.ts";
 import { closureIn, statusNamed, vocabularyOf } from "./vocabulary.ts";
 
 /** How something was put off; `parked`: by a label or status that the team parks with. */
-export type Deferral = "sprint" | "release" | "priority" | "due" | "parked";
+type Deferral = "sprint" | "release" | "priority" | "due" | "parked";
 
 export interface Refusal {
   readonly item: WorkItem;

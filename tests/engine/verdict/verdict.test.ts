@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import signals from "../../../rules/babysitter/index.ts";
+import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
+import { verdicts } from "../../../src/engine/verdict/verdict.ts";
+import { verdictText } from "../../../src/engine/verdict/wording.ts";
+import { NOW, times } from "../../make.ts";
+import {
+  begun,
+  declined,
+  leader,
+  planned,
+  po,
+  quoting,
+  takenIn,
+  withRoles,
+} from "../../rules/babysitter/events.ts";
+
+const of = (team: Backlog, mode?: "seed-literal") => {
+  const [found] = verdicts([team], signals, NOW, mode);
+  if (found === undefined) throw new TypeError("no verdict");
+  return found;
+};
+const state = (team: Backlog, id: string) =>
+  of(team).assessments.find(({ signal }) => signal.id === `babysitter/${id}`)?.state;
+
+const TIED = [
+  { url: "https://desk.example.com/tickets/1", title: "1", leadsTo: "ticket", at: undefined, by: undefined },
+] as const;
+const kept = times(10, (i) => ({ ...takenIn(i), remoteLinks: TIED }) as WorkItem);
+const able = withRoles([
+  ...kept,
+  ...times(40, takenIn),
+  ...times(30, (i) => declined(po, i)),
+  ...times(60, (i) => planned(po, i)),
+  ...times(40, quoting),
+]);
+const unable = withRoles([
+  ...kept,
+  ...times(70, takenIn),
+  ...times(40, (i) => planned(po, i)),
+  ...times(40, (i) => planned(leader, i)),
+  ...times(60, (i) => begun(i)),
+]);
+
+describe("the verdict", () => {
+  it("says nothing is indicated where the function decides", () => {
+    expect(of(able).status).toBe("not-indicated");
+    expect(of(able).whoCanChangeIt).toEqual([]);
+  });
+
+  it("says pattern where two criteria fail and more, and who can change it", () => {
+    const found = of(unable);
+    expect(found.status).toBe("pattern");
+    expect(found.whoCanChangeIt).toContain("leadership");
+    expect(found.across).toBe("leadership");
+  });
+
+  it("speaks of the function in its team, with counts, what stands beside it and who can change it", () => {
+    const text = verdictText(of(unable));
+    expect(text).toMatch(/^The product-owner function of team Checkout: it seldom says no/);
+    expect(text).toContain("80 of 80 requests were taken in");
+    expect(text).toContain("Who can change it: leadership (the mandate)");
+    expect(text).not.toMatch(/babysitter is|is a babysitter|secretary|monkey/);
+  });
+
+  it("says what would help where too little can be seen", () => {
+    const found = of(withRoles(times(5, takenIn)));
+    expect(found.status).toBe("insufficient-evidence");
+    expect(verdictText(found)).toContain("would help: requests as items with their requester");
+  });
+
+  it("is insufficient without a role map", () => {
+    const blind = { ...unable, capabilities: { ...unable.capabilities, roles: "no role map" } };
+    expect(of(blind).status).toBe("insufficient-evidence");
+  });
+
+  it("counts for both roles in one person what counts for either", () => {
+    const both = { ...po, roles: [{ role: "pm" as const }, { role: "po" as const }] };
+    const combined = withRoles(
+      times(60, (i) => planned(both, i)),
+      { model: "combined" },
+    );
+    expect(state(combined, "no-scope-influence")).toBe("refuted");
+  });
+});
+
+/** What must hold whatever the team. */
+describe("evidence", () => {
+  const hide = (item: WorkItem, n: number): WorkItem =>
+    [
+      { ...item, comments: undefined, remoteLinks: undefined },
+      { ...item, description: undefined },
+      { ...item, events: undefined },
+      { ...item, reporter: undefined, creator: undefined },
+    ][n] as WorkItem;
+
+  it.each(
+    ["comments and links", "descriptions", "histories", "reporters"].map((name, n) => [name, n] as const),
+  )("that is hidden never establishes a signal: %s", (_, n) => {
+    for (const share of [0.3, 0.6, 1]) {
+      const items = able.items.map((item, i) => (i % 10 < share * 10 ? hide(item, n) : item));
+      const found = of({ ...able, items }).assessments.filter(({ signal }) => signal.part === "core");
+      expect(found.filter((one) => one.state === "established")).toEqual([]);
+    }
+  });
+
+  it("of further noes never raises the signal", () => {
+    let before = 1;
+    for (const more of [0, 2, 5, 10, 20, 40]) {
+      const team = withRoles([...times(60, takenIn), ...times(more, (i) => declined(po, i))]);
+      const [first] = of(team).assessments;
+      expect(first?.lower).toBeLessThanOrEqual(before);
+      before = first?.lower ?? 0;
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import signal from "../../../rules/babysitter/customer-blind.ts";
+import type { RemoteLink, WorkItem } from "../../../src/backlog/model.ts";
+import { changed, comment, markdown, person, story, times } from "../../make.ts";
+import { describeSignal } from "../../signal-table.ts";
+import { asker, begun, HOUR, po, quoting, spread, withRoles } from "./events.ts";
+
+const desk = { ...person(), kind: "app" as const };
+/** Shows that tickets are kept in this tracker at all. */
+const synced = (i: number): WorkItem =>
+  story({ createdAt: spread(i), remoteLinks: [ticket(spread(i), desk)], events: [] });
+const ticket = (at: number, by: typeof desk | typeof po): RemoteLink => ({
+  ...{ url: "https://desk.example.com/tickets/7", title: "Ticket 7", leadsTo: "ticket" as const, at, by },
+});
+const bare = (i: number): WorkItem => begun(i, { description: markdown("A list with a filter") });
+const blind = (n: number): WorkItem[] => [...times(10, synced), ...times(n, bare)];
+
+describeSignal(signal, {
+  established: {
+    "where hardly a story has a customer's case": () => ({
+      team: withRoles([...blind(78), ...times(2, quoting)]),
+      k: 78,
+      n: 80,
+    }),
+    "where the tickets came by a desk and the words are the requester's": () => ({
+      team: withRoles([
+        ...blind(40),
+        ...times(20, (i) =>
+          begun(i, { creator: asker, reporter: asker, description: quoting(i).description }),
+        ),
+        ...times(20, (i) => begun(i, { remoteLinks: [ticket(spread(i) - 48 * HOUR, desk)] })),
+      ]),
+      k: 80,
+      n: 80,
+    }),
+  },
+  refuted: {
+    "where half of them quote somebody": () => ({
+      team: withRoles([...blind(30), ...times(30, quoting)]),
+      k: 30,
+      n: 60,
+    }),
+    "where the product owner ties tickets and writes what was heard": () => ({
+      team: withRoles([
+        ...blind(30),
+        ...times(15, (i) => begun(i, { remoteLinks: [ticket(spread(i) - HOUR, po)] })),
+        ...times(15, (i) =>
+          begun(i, {
+            comments: [comment("Interview with Northwind: 3 of 4 clerks gave up", spread(i) - HOUR, po)],
+          }),
+        ),
+      ]),
+      k: 30,
+      n: 60,
+    }),
+  },
+  inconclusive: {
+    "where one in six has a case": () => ({
+      team: withRoles([...blind(50), ...times(10, quoting)]),
+      k: 50,
+      n: 60,
+    }),
+  },
+  "insufficient-evidence": { "with few stories": () => ({ team: withRoles([...blind(9)]), n: 9 }) },
+  "not-observable": {
+    "where nothing of customers is kept in the tracker": () => ({ team: withRoles(times(60, bare)) }),
+    "where the cases may lie in linked pages": () => ({
+      team: withRoles([
+        ...blind(30),
+        ...times(40, (i) => begun(i, { description: markdown("See https://pages.example.com/p/1") })),
+      ]),
+      n: 30,
+      unknown: 40,
+    }),
+    "where the text of the day is hidden and today's speaks": () => ({
+      team: withRoles(
+        [
+          ...blind(30),
+          ...times(40, (i) => {
+            const item = quoting(i);
+            const later = changed("description", undefined, undefined, spread(i) + 60 * HOUR, po);
+            return { ...item, events: [...(item.events ?? []), later] };
+          }),
+        ],
+        { tracker: "linear" },
+      ),
+      n: 30,
+      unknown: 40,
+    }),
+  },
+  "not-applicable": "never: an internal platform has customers too",
+});

@@ -1,0 +1,56 @@
+import signal from "../../../rules/babysitter/rubber-stamp.ts";
+import type { WorkItem } from "../../../src/backlog/model.ts";
+import { changed, comment, daysAgo, done, times } from "../../make.ts";
+import { describeSignal } from "../../signal-table.ts";
+import { dev, HOUR, po, withRoles } from "./events.ts";
+
+/** The `i`th of many accepted five at a time, ten seconds apart; or one by one. */
+const accepted = (i: number, together = true, words = false): WorkItem => {
+  const at = together
+    ? daysAgo(340 - 14 * (Math.floor(i / 5) % 25)) + (i % 5) * 10_000
+    : daysAgo(340 - i * 2.5);
+  return done({
+    createdAt: at - 400 * HOUR,
+    startedAt: at - 90 * HOUR,
+    closedAt: at,
+    comments: words ? [comment("The total is right now", at - HOUR, po)] : [],
+    events: [
+      changed("status", "To Do", "In Progress", at - 90 * HOUR, dev),
+      changed("status", "In Progress", "In Review", at - 20 * HOUR, dev),
+      changed("status", "In Review", "Done", at, po),
+    ],
+  });
+};
+
+describeSignal(signal, {
+  established: {
+    "where a hundred pass in bursts without a word": () => ({
+      team: withRoles(times(240, (i) => accepted(i))),
+      k: 240,
+      n: 240,
+    }),
+  },
+  refuted: {
+    "where half get a word": () => ({
+      team: withRoles(times(120, (i) => accepted(i, true, i % 2 === 0))),
+      k: 60,
+      n: 120,
+    }),
+  },
+  inconclusive: {
+    "where nearly all pass without a word": () => ({
+      team: withRoles(times(80, (i) => accepted(i, true, i < 2))),
+      k: 78,
+      n: 80,
+    }),
+  },
+  "insufficient-evidence": { "with few": () => ({ team: withRoles(times(20, (i) => accepted(i))), n: 20 }) },
+  "not-observable": {
+    "without comments": () => ({
+      team: withRoles([], { capabilities: { comments: "no comments" } } as never),
+    }),
+  },
+  "not-applicable": {
+    "where they come one by one": () => ({ team: withRoles(times(100, (i) => accepted(i, false))) }),
+  },
+});

@@ -1,0 +1,37 @@
+/** Tests of a signal as a table: every state has a case, or says why it cannot happen. */
+import { describe, expect, it } from "vitest";
+import type { Backlog } from "../src/backlog/model.ts";
+import { assess, type State } from "../src/engine/verdict/assess.ts";
+import type { Signal } from "../src/signal.ts";
+import { NOW } from "./make.ts";
+
+interface Case {
+  readonly team: Backlog;
+  readonly workspace?: readonly Backlog[];
+  readonly k?: number;
+  readonly n?: number;
+  readonly unknown?: number;
+}
+
+export type States = Readonly<Record<State, Readonly<Record<string, () => Case>> | `never: ${string}`>>;
+
+const YEAR = 364 * 86_400_000;
+
+export const assessed = (signal: Signal, team: Backlog, workspace: readonly Backlog[] = [team]) =>
+  assess(signal, { team, now: NOW, workspace }, { from: NOW - YEAR, until: NOW });
+
+export function describeSignal(signal: Signal, states: States): void {
+  describe(signal.id, () => {
+    for (const [state, sentences] of Object.entries(states)) {
+      if (typeof sentences === "string") continue;
+      describe(state, () => {
+        for (const [sentence, make] of Object.entries(sentences)) {
+          it(sentence, () => {
+            const { team, workspace, ...expected } = make();
+            expect(assessed(signal, team, workspace)).toMatchObject({ state, ...expected });
+          });
+        }
+      });
+    }
+  });
+}
