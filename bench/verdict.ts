@@ -19,12 +19,14 @@ import { rolesIn } from "../tests/acceptance/parity-world.ts";
 import { coverageTable } from "./verdict/coverage.ts";
 import { type Judged, tables } from "./verdict/tables.ts";
 
-const SCENARIOS = ["mixed", "borderline"].map((name) => join(import.meta.dirname, `scenarios/${name}.json`));
+const SCENARIOS = ["mixed", "borderline", "other-words"].map((name) =>
+  join(import.meta.dirname, `scenarios/${name}.json`),
+);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    seeds: { type: "string", default: "report1,report2" },
+    seeds: { type: "string", default: "report1,report2,report3,report4" },
     teams: { type: "string", default: "38" },
     weeks: { type: "string", default: "52,26" },
     scenario: { type: "string", multiple: true, default: SCENARIOS },

@@ -17,7 +17,7 @@ export type States = Readonly<Record<State, Readonly<Record<string, () => Case>>
 
 const YEAR = 364 * 86_400_000;
 
-export const assessed = (signal: Signal, team: Backlog, workspace: readonly Backlog[] = [team]) =>
+const assessed = (signal: Signal, team: Backlog, workspace: readonly Backlog[] = [team]) =>
   assess(signal, { team, now: NOW, workspace }, { from: NOW - YEAR, until: NOW });
 
 export function describeSignal(signal: Signal, states: States): void {

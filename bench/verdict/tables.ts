@@ -1,7 +1,7 @@
 /** What came out, as Markdown. */
 import { wilson } from "../../src/engine/statistics.ts";
 
-export interface JudgedSignal {
+interface JudgedSignal {
   readonly id: string;
   readonly core: boolean;
   readonly threshold: number;
@@ -96,17 +96,19 @@ export function tables(all: readonly Judged[]): string {
   ].join("\n");
 }
 
+/** The same status; the same with a pattern and a strong one as one; the same of flagged not at all, watch or pattern. */
 function parity(all: readonly Judged[]): string {
   const both = [...Map.groupBy(all, ({ team, weeks }) => `${team} ${weeks}`).values()].filter(
     ({ length }) => length === 2,
   );
-  const same = both.filter(([a, b]) => level(a) === level(b)).length;
-  const exact = both.filter(([a, b]) => a?.status === b?.status).length;
-  return `Jira and Linear say the same in ${exact} of ${both.length} teams (${((100 * exact) / both.length).toFixed(1)} %); with a pattern and a strong one taken as one in ${same} (${((100 * same) / both.length).toFixed(1)} %).`;
+  const same = (of: (status: string) => string): string => {
+    const count = both.filter(([a, b]) => of(a?.status ?? "") === of(b?.status ?? "")).length;
+    return `${count} of ${both.length} (${((100 * count) / both.length).toFixed(1)} %)`;
+  };
+  const merged = (status: string): string => (HARD.has(status) ? "pattern" : status);
+  const level = (status: string): string => (FLAGGED.has(status) ? merged(status) : "");
+  return `Jira and Linear lead to the same of “nothing flagged”, “watch” and “pattern” in ${same(level)}; to the same status in ${same((one) => one)}, and in ${same(merged)} where a strong pattern is taken for a pattern.`;
 }
-
-const level = (one: Judged | undefined): string | undefined =>
-  one && HARD.has(one.status) ? "pattern" : one?.status;
 
 const statuses = (all: readonly Judged[]): string[][] =>
   [...Map.groupBy(all, ({ label, failing }) => (failing > 0 ? `${label}, failing ${failing}` : label))]

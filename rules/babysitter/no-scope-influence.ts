@@ -18,6 +18,7 @@ export default defineSignal({
   guards: [
     "Carry-overs, incidents, machines and planning by those who do the work are left out.",
     "The product owner's absences are left out; accounts and apps that do the role's work are counted as the role.",
+    "Map the product manager: an account without a role that words, orders and refuses like a product owner is counted as the function.",
     "Somebody who plans for the team, such as a scrum master, is an outsider until mapped to dev or po.",
   ],
   needs: ["history", "roles"],

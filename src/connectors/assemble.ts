@@ -27,7 +27,9 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
   for (const draft of drafts.values()) draft.item = roadmapItem(draft);
   const byTeam = new Map<string, ItemDraft[]>();
   for (const draft of drafts.values()) {
-    for (const key of new Set([draft.item.project, ...(draft.teams ?? [])])) {
+    const teams =
+      draft.teams === undefined ? [draft.item.project] : new Set([draft.item.project, ...draft.teams]);
+    for (const key of teams) {
       const list = byTeam.get(key);
       if (list === undefined) byTeam.set(key, [draft]);
       else list.push(draft);

@@ -61,8 +61,7 @@ export function effectiveSize(clusters: readonly Cluster[]): number {
   const n = seen.reduce((sum, one) => sum + one.judged, 0);
   if (seen.length === 0) return 0;
   const failed = seen.reduce((sum, one) => sum + one.failed, 0);
-  const enough =
-    seen.length >= CLUSTERS_TO_ESTIMATE && Math.min(failed, n - failed) >= ANSWERS_TO_ESTIMATE;
+  const enough = seen.length >= CLUSTERS_TO_ESTIMATE && Math.min(failed, n - failed) >= ANSWERS_TO_ESTIMATE;
   const estimate = enough ? intraClusterCorrelation(seen) : Number.NaN;
   const rho = Number.isNaN(estimate) ? ASSUMED_RHO : Math.min(1, Math.max(FLOOR_RHO, estimate));
   const meanSize = n / seen.length;

@@ -1,5 +1,7 @@
 /** Whether a title reads like the report of a fault, for trackers that do not tell faults from wishes. */
 
+import { namesRequester } from "./requester.ts";
+
 /** Beginnings of words that speak of something that goes wrong. */
 const FAULTS: readonly string[] = [
   ...[
@@ -46,7 +48,6 @@ const FAULTS: readonly string[] = [
     "unexpected",
     "invalid",
     "rounding",
-    "not",
   ],
   ...[
     "fehler",
@@ -61,7 +62,6 @@ const FAULTS: readonly string[] = [
     "ignoriert",
     "doppelt",
     "ungültig",
-    "nicht",
   ],
   ...[
     "falla",
@@ -75,7 +75,6 @@ const FAULTS: readonly string[] = [
     "ignora",
     "olvida",
     "falta",
-    "no",
     "cuelga",
   ],
   ...[
@@ -86,7 +85,6 @@ const FAULTS: readonly string[] = [
     "perdu",
     "manque",
     "bloqu",
-    "ne",
     "erro",
     "falha",
     "errad",
@@ -121,9 +119,10 @@ const ANYWHERE: readonly string[] = [
 ];
 const FIRST = Map.groupBy(FAULTS, (word) => word.charAt(0));
 /** Words that are a fault only when they stand alone. */
-const WHOLE = new Set(["off", "not", "no", "ne", "nicht", "never", "fout", "bug"]);
+const WHOLE = new Set(["off", "never", "fout", "bug"]);
 
 export function readsLikeFault(title: string): boolean {
+  if (namesRequester(title, "")) return false;
   const plain = title.normalize("NFKC").toLowerCase().slice(0, 500);
   if (ANYWHERE.some((word) => plain.includes(word))) return true;
   return plain

@@ -11,7 +11,7 @@ import { kept } from "./discoveries.ts";
 import { isStrong, type Mode, type Status, statusOf } from "./ladder.ts";
 
 /** The time looked back on: a year, and for a strong pattern each of its halves. */
-export const WINDOW_DAYS = 364;
+const WINDOW_DAYS = 364;
 
 /** On which side of the line most of what others decided was decided. */
 export type Across = "pm" | "leadership" | "outside";

@@ -25,7 +25,7 @@ const DECIDED_DAYS = 21;
 /** Of a duplicate in earnest: the two texts have this much in common (judgement). */
 const ALIKE = 0.35;
 
-export type Answer =
+type Answer =
   | "taken-in"
   | "refused"
   | "refused-by-others"

@@ -13,7 +13,7 @@ export interface Absence {
 }
 
 /** Between two acts of the product owner anywhere in the team's work. Before the first and after the last nothing is said. */
-export const ownerAbsences = once((team: Backlog): readonly Absence[] => {
+const ownerAbsences = once((team: Backlog): readonly Absence[] => {
   const acts: Instant[] = [];
   for (const item of [...team.items, ...team.roadmap]) {
     for (const { by, at } of item.events ?? []) if (hasRole(by, "po", at)) acts.push(at);

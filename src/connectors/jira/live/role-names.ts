@@ -3,7 +3,9 @@ import type { TeamSettings } from "../../reading.ts";
 import { namesIn as namesInEntry } from "../../role-map.ts";
 
 const namesIn = (settings: readonly TeamSettings[]): readonly string[] =>
-  settings.flatMap(({ roles = {} }) => Object.values(roles).flatMap((list) => (list ?? []).flatMap(namesInEntry)));
+  settings.flatMap(({ roles = {} }) =>
+    Object.values(roles).flatMap((list) => (list ?? []).flatMap(namesInEntry)),
+  );
 
 /** E-mail addresses that any role is mapped to; globs are left to what the accounts tell themselves. */
 export const addressesIn = (settings: readonly TeamSettings[]): readonly string[] =>
