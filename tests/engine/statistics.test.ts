@@ -93,4 +93,9 @@ describe("the effective sample size", () => {
     const lumps = Array.from({ length: 10 }, (_, i) => cluster(i % 2 === 0 ? 5 : 0, 5));
     expect(effectiveSize(lumps)).toBeCloseTo(10);
   });
+
+  it("does not read one bad answer alone in its cluster as a correlation", () => {
+    const rare = [cluster(1, 1), ...Array.from({ length: 20 }, () => cluster(0, 3))];
+    expect(effectiveSize(rare)).toBeCloseTo(61 / (1 + (61 / 21 - 1) * 0.1));
+  });
 });

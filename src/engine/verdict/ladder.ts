@@ -32,8 +32,14 @@ export function statusOf(all: readonly Assessment[], mode: Mode): Exclude<Status
   if (assessed < CORE_FROM) return "insufficient-evidence";
   if (established >= (mode === "seed-literal" ? 1 : CORE_FROM)) return "pattern";
   if (established === 1) return "watch";
+  // Held back among many teams, yet above its threshold: that is no all-clear.
+  const heldBack = core.some(
+    ({ state, lower, signal }) => state === "inconclusive" && (lower ?? 0) > signal.threshold,
+  );
   // The third criterion may be the one that fails: with too few events for it nothing is ruled out.
-  return refuted >= CORE_FROM && has(core, "insufficient-evidence") === 0 ? "not-indicated" : "inconclusive";
+  return refuted >= CORE_FROM && !heldBack && has(core, "insufficient-evidence") === 0
+    ? "not-indicated"
+    : "inconclusive";
 }
 
 /** A pattern with a corroborating signal in each of two consecutive windows that do not overlap. */

@@ -49,6 +49,12 @@ describe("the ladder", () => {
     );
   });
 
+  it("gives no all-clear where a signal was held back among many teams", () => {
+    const held = as(core[0] as Signal, "inconclusive", { k: 99, n: 100, lower: 0.95, upper: 1 });
+    const others = three("refuted", "refuted", "refuted").slice(1);
+    expect(statusOf([held, ...others], "conservative")).toBe("inconclusive");
+  });
+
   it("is not moved by what only corroborates", () => {
     expect(statusOf([...three("refuted", "refuted", "refuted"), beside], "conservative")).toBe(
       "not-indicated",

@@ -9,8 +9,8 @@ const gapsOf = (reading: { gaps: readonly { what: string; detail: string }[] }) 
 
 describe("a workspace", () => {
   it("is read page by page, oldest key first, with who is an app told apart", async () => {
-    linear.lists["issues"] = many(200).toReversed();
-    linear.lists["comments"] = [
+    linear.lists.issues = many(200).toReversed();
+    linear.lists.comments = [
       {
         id: "c1",
         body: "Why?",
@@ -45,10 +45,10 @@ describe("a workspace", () => {
   });
 
   it("is asked for the teams named only", async () => {
-    linear.lists["teams"] = [TEAM, { id: "team-2", key: "OPS", name: "Operations" }];
+    linear.lists.teams = [TEAM, { id: "team-2", key: "OPS", name: "Operations" }];
     const { backlogs } = await linear.read("eng");
     expect(backlogs.map(({ id }) => id)).toEqual(["linear:ENG"]);
-    const filter = linear.asked.find(({ name }) => name === "Issues")?.variables["filter"];
+    const filter = linear.asked.find(({ name }) => name === "Issues")?.variables.filter;
     expect(filter).toEqual({ team: { id: { in: ["team-1"] } } });
   });
 
@@ -64,10 +64,10 @@ describe("a workspace", () => {
       nodes: Array.from({ length: count }, (_, i) => entry(from + i)),
       pageInfo: { hasNextPage: more, endCursor: `h${from + count - 1}` },
     });
-    linear.lists["issues"] = [issue(1, { history: part(0, 9, true) }), issue(2)];
-    linear.answers["RestOf_issue_history"] = ({ variables, times }) =>
+    linear.lists.issues = [issue(1, { history: part(0, 9, true) }), issue(2)];
+    linear.answers.RestOf_issue_history = ({ variables, times }) =>
       json({
-        data: { a0: { id: variables["id0"], history: times === 0 ? part(9, 10, true) : part(19, 4, false) } },
+        data: { a0: { id: variables.id0, history: times === 0 ? part(9, 10, true) : part(19, 4, false) } },
       });
     const { backlogs, gaps } = await linear.read();
     expect(gaps).toEqual([]);
@@ -76,8 +76,8 @@ describe("a workspace", () => {
 
   it("keeps the others when one of the followed issues is gone", async () => {
     const open = { nodes: [], pageInfo: { hasNextPage: true, endCursor: "h9" } };
-    linear.lists["issues"] = [issue(1, { history: open }), issue(2, { history: open })];
-    linear.answers["RestOf_issue_history"] = ({ variables }) =>
+    linear.lists.issues = [issue(1, { history: open }), issue(2, { history: open })];
+    linear.answers.RestOf_issue_history = ({ variables }) =>
       Object.values(variables).includes("issue-2")
         ? json({ ...fault("INPUT_ERROR", "Entity not found: Issue"), data: null })
         : json({
@@ -90,8 +90,8 @@ describe("a workspace", () => {
 
 describe("an answer that is not whole", () => {
   it("leaves what failed untold, says so, and keeps the rest", async () => {
-    linear.lists["issues"] = many(1);
-    linear.answers["Issues"] = () =>
+    linear.lists.issues = many(1);
+    linear.answers.Issues = () =>
       json({
         data: { issues: { nodes: [issue(1)], pageInfo: { hasNextPage: false, endCursor: null } } },
         ...fault("INTERNAL_SERVER_ERROR", "It broke", { path: ["issues", "nodes", 0, "description"] }),
@@ -103,7 +103,7 @@ describe("an answer that is not whole", () => {
   });
 
   it("does not go round in circles where the cursor stands still", async () => {
-    linear.answers["Users"] = () =>
+    linear.answers.Users = () =>
       json({ data: { users: { nodes: [], pageInfo: { hasNextPage: true, endCursor: "same" } } } });
     const reading = await linear.read();
     expect(gapsOf(reading)[0]).toContain("users: not read to its end");
@@ -111,20 +111,20 @@ describe("an answer that is not whole", () => {
   });
 
   it("is asked for in half the size when it was too complex, down to a single record", async () => {
-    linear.lists["issues"] = many(30);
-    linear.answers["Issues"] = ({ text }) =>
+    linear.lists.issues = many(30);
+    linear.answers.Issues = ({ text }) =>
       Number(/first: (\d+)/.exec(text)?.[1]) > 10
         ? json(fault("INPUT_ERROR", "Query too complex"), 400)
         : undefined;
     const { backlogs, gaps } = await linear.read();
     expect([backlogs[0]?.items.length, gaps]).toEqual([30, []]);
-    linear.answers["Issues"] = () => json(fault("INPUT_ERROR", "Query too complex"), 400);
+    linear.answers.Issues = () => json(fault("INPUT_ERROR", "Query too complex"), 400);
     expect(gapsOf(await linear.read())[0]).toMatch(/^issues: not read to its end: Linear rejects/);
   });
 
   it("keeps no part of a list whose end is missing where a part would mislead", async () => {
-    linear.lists["issues"] = many(1);
-    linear.answers["Comments"] = ({ times }) =>
+    linear.lists.issues = many(1);
+    linear.answers.Comments = ({ times }) =>
       times === 0
         ? json({
             data: {
@@ -143,8 +143,8 @@ describe("an answer that is not whole", () => {
   });
 
   it("tells no customer requests where the plan has none, whatever a count of tickets says", async () => {
-    linear.lists["issues"] = many(1);
-    linear.answers["CustomerNeeds"] = () =>
+    linear.lists.issues = many(1);
+    linear.answers.CustomerNeeds = () =>
       json({ ...fault("FEATURE_NOT_ACCESSIBLE", "Not on your plan"), data: null });
     const reading = await linear.read();
     expect(gapsOf(reading)).toEqual([
@@ -184,7 +184,7 @@ describe("Linear's budgets", () => {
   it.each([{ code: "RATELIMITED" }, { type: "ratelimited" }])(
     "are kept to after a refusal that says %o",
     async (extensions) => {
-      linear.answers["Teams"] = ({ times }) =>
+      linear.answers.Teams = ({ times }) =>
         times < 2
           ? json({ errors: [{ message: "Too many", extensions }] }, 400, { "Retry-After": "7" })
           : undefined;
@@ -197,7 +197,7 @@ describe("Linear's budgets", () => {
 
 describe("a key", () => {
   it("that is refused is a clear error, without the key in it", async () => {
-    linear.answers["Workspace"] = () => json(fault("AUTHENTICATION_ERROR", `${KEY} is not known`), 401);
+    linear.answers.Workspace = () => json(fault("AUTHENTICATION_ERROR", `${KEY} is not known`), 401);
     const error = await linear.read().then(
       () => expect.fail("it was read"),
       (one: UserError) => one,
@@ -208,8 +208,8 @@ describe("a key", () => {
   });
 
   it("that expires half-way leaves what was read, and a gap for the rest", async () => {
-    linear.lists["issues"] = many(100);
-    linear.answers["Issues"] = ({ times }) =>
+    linear.lists.issues = many(100);
+    linear.answers.Issues = ({ times }) =>
       times > 0 ? json(fault("AUTHENTICATION_ERROR", "Expired"), 401) : undefined;
     const reading = await linear.read();
     expect(reading.backlogs[0]?.items).toHaveLength(84);
