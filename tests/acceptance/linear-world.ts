@@ -2,10 +2,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { shared } from "../shared.ts";
 
-const SHARED = resolve(import.meta.dirname, "../../../shared/sims");
-const WORLD = join(SHARED, "world/world.mjs");
-const SIMULATOR = join(SHARED, "linear/linear-sim.mjs");
+const WORLD = shared("sims/world/world.mjs");
+const SIMULATOR = shared("sims/linear/linear-sim.mjs");
 
 export const hasLinear = existsSync(WORLD) && existsSync(SIMULATOR);
 

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFiles } from "../../src/connectors/files/read.ts";
+import { shared } from "../shared.ts";
 import { judgedTeams, type RoleTruth } from "./role-truth.ts";
 
-const world = join(import.meta.dirname, "../../../shared/sims/world/world.mjs");
+const world = shared("sims/world/world.mjs");
 const scenario = join(import.meta.dirname, "../../bench/roles.scenario.json");
 const NOW = Date.parse("2026-06-30T12:00:00Z");
 

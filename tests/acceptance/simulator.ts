@@ -3,10 +3,10 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { shared } from "../shared.ts";
 
-const shared = join(import.meta.dirname, "../../../shared");
-const simulator = join(shared, "sims/jira/jira-sim.mjs");
-const world = join(shared, "sims/world/world.mjs");
+const simulator = shared("sims/jira/jira-sim.mjs");
+const world = shared("sims/world/world.mjs");
 
 export const isHere = existsSync(simulator) && existsSync(world);
 

@@ -7,8 +7,9 @@ import { Readable } from "node:stream";
 import type { Backlog } from "../../../src/backlog/model.ts";
 import { readFiles } from "../../../src/connectors/files/read.ts";
 import type { Reading } from "../../../src/connectors/reading.ts";
+import { shared } from "../../shared.ts";
 
-const SIMULATOR = "../shared/sims/world/world.mjs";
+const SIMULATOR = shared("sims/world/world.mjs");
 export const hasWorld = existsSync(SIMULATOR);
 
 // biome-ignore lint/suspicious/noExplicitAny: raw answers of a tracker, of any shape

@@ -1,5 +1,3 @@
-/** Reads a text as if it had been piped in, and files that are there. */
-import { existsSync } from "node:fs";
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import type { Backlog, RoadmapItem, WorkItem } from "../../../src/backlog/model.ts";
@@ -17,8 +15,7 @@ export const readJson = (value: unknown, settings: TeamSettings = {}): Promise<R
 export const readPath = (path: string): Promise<Reading> =>
   readFiles([{ path }], () => ({}), { stdin: Readable.from([]) });
 
-export const shared = (path: string): string => `../shared/${path}`;
-export const hasShared = (path: string): boolean => existsSync(shared(path));
+export { hasShared, shared } from "../../shared.ts";
 
 /** The only team of a reading. */
 export function only({ backlogs }: Reading): Backlog {

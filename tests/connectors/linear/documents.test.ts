@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   buildSchema,
   type DocumentNode,
@@ -25,6 +24,7 @@ import { FOLLOW_UPS, LARGEST_PAGE } from "../../../src/connectors/linear/documen
 import { followUp, restsAQuery } from "../../../src/connectors/linear/documents/follow-up.ts";
 import { LISTS } from "../../../src/connectors/linear/documents/index.ts";
 import { WORKSPACE } from "../../../src/connectors/linear/documents/workspace.ts";
+import { shared } from "../../shared.ts";
 
 const rests = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ id: `id${i}`, after: `after${i}` }));
@@ -113,8 +113,7 @@ describe("a document sent to Linear", () => {
   });
 });
 
-const SHARED = join(import.meta.dirname, "../../../../shared");
-const SCHEMA = join(SHARED, "contracts/linear-schema.graphql");
+const SCHEMA = shared("contracts/linear-schema.graphql");
 
 describe.skipIf(!existsSync(SCHEMA))("a document against Linear's schema", () => {
   const schema = buildSchema(existsSync(SCHEMA) ? readFileSync(SCHEMA, "utf8") : "type Query { none: Int }");
@@ -124,7 +123,7 @@ describe.skipIf(!existsSync(SCHEMA))("a document against Linear's schema", () =>
   });
 
   it("is valid with them too", () => {
-    const additions = join(SHARED, "sims/linear/schema-additions.graphql");
+    const additions = shared("sims/linear/schema-additions.graphql");
     const later = extendSchema(schema, parse(readFileSync(additions, "utf8")), { assumeValidSDL: true });
     for (const [name, text] of DOCUMENTS) expect([name, validate(later, parse(text))]).toEqual([name, []]);
   });

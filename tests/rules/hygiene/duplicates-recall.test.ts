@@ -6,8 +6,9 @@ import { describe, expect, it } from "vitest";
 import type { Backlog } from "../../../src/backlog/model.ts";
 import { similarIndex, similarItems } from "../../../src/backlog/similar.ts";
 import { story, team } from "../../make.ts";
+import { shared } from "../../shared.ts";
 
-const folder = join(import.meta.dirname, "../../../../shared/fixtures/tidev-jira");
+const folder = shared("fixtures/tidev-jira");
 
 function lines(name: string): string[] {
   const bytes = readFileSync(join(folder, name));
