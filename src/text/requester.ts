@@ -33,16 +33,9 @@ const ASKING: readonly string[] = [
     "per management",
     "promised to",
     "promised in",
-    "copied from chat",
+    "from a chat",
   ],
-  ...[
-    "copied from mail",
-    "forwarded from",
-    "brought this up",
-    "mentioned it",
-    "demanded by",
-    "said this has to",
-  ],
+  ...["copied from mail", "forwarded from", "brought this up", "mentioned it", "demanded by", "said it must"],
   ...[
     "gewünscht von",
     "wunsch von",
