@@ -39,10 +39,12 @@ function shown(page: Page, { signals }: VerdictReport): string[] {
   return (page.verbose ? signals : found.some(({ part }) => part === "core") ? found : core).map(signalLine);
 }
 
-function beside({ counterEvidence, powerSprints }: VerdictReport): string[] {
+/** What speaks for the function; where nothing could be seen at all, its absence says nothing. */
+function beside({ counterEvidence, powerSprints, status }: VerdictReport): string[] {
   const seen = counterEvidence
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => counterWords(kind, count));
+  if (seen.length === 0 && status === "insufficient-evidence") return [];
   const power =
     powerSprints === null
       ? []
