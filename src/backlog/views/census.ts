@@ -1,7 +1,6 @@
 /** Plain counts that anyone can check by hand, over every issue of the team's project at whatever level. */
 import { daysBetween } from "../calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../model.ts";
-import { isOpen } from "./items.ts";
 
 /** null: the source shows it of none of the items. */
 type Told = number | null;
@@ -32,11 +31,12 @@ export interface CensusCounts {
 
 export function census(team: Backlog, now: Instant): CensusCounts {
   const { items } = team;
+  const byCategory = Map.groupBy(items, (item) => item.status.category);
   const inCategory = (category: WorkItem["status"]["category"]): readonly WorkItem[] =>
-    items.filter((item) => item.status.category === category);
-  const open = items.filter(isOpen);
+    byCategory.get(category) ?? [];
   const started = inCategory("started");
   const done = inCategory("done");
+  const open = [...inCategory("new"), ...started];
   const notUpdated = (days: number): Told =>
     countTold(
       open,

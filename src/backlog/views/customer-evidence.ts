@@ -58,7 +58,7 @@ export function hiddenEvidence(team: Backlog, item: RoadmapItem): string | undef
 }
 
 /** Roadmap items whose texts are read to learn whether evidence is kept at all (judgement). */
-const LOOKED_THROUGH = 500;
+const LOOKED_THROUGH = 200;
 
 /**
  * Whether anything in what was read speaks for a customer; where nothing does, it is kept elsewhere. Of the
