@@ -19,7 +19,7 @@ export default defineSignal({
     "Noes said before there is an item cannot be seen: few requests are insufficient evidence.",
     "True duplicates, imports, clean-ups in bulk, withdrawn requests and the product owner's absences are left out.",
     "Accounts and apps that do a product owner's work are counted as the product-owner function.",
-    "Where little can be refused by law or contract, a profile of its own is due: switch the signal off and say why.",
+    "Where little can be refused by law or contract, the signal comes near its threshold with nobody at fault: read it so. There is no profile for it yet.",
   ],
   needs: ["history", "roles"],
   threshold: 0.9,
