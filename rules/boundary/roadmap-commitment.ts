@@ -1,5 +1,6 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
+import { fortnightOf } from "../../src/backlog/calendar.ts";
 import { type Commitment, commitments } from "../../src/backlog/views/history/commitments.ts";
 import {
   defineRule,
@@ -10,8 +11,6 @@ import {
   pass,
   unknown,
 } from "../../src/rule.ts";
-
-const FORTNIGHT = 14 * 86_400_000;
 
 const DEEDS = {
   created: "was put on the roadmap with a commitment",
@@ -57,7 +56,7 @@ export default defineRule({
     return fail({ what, at: new Date(at).toISOString() });
   },
   subject: ({ item }: Commitment) => itemSubject(item),
-  cluster: ({ at }: Commitment) => String(Math.floor(at / FORTNIGHT)),
+  cluster: ({ at }: Commitment) => fortnightOf(at),
   message: ({ what, at }) =>
     `${DEEDS[what]} on ${at.slice(0, 10)}, without a trace of the product manager or leadership`,
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { hasRole } from "../../src/backlog/actors.ts";
 import type { Backlog, Instant, Role } from "../../src/backlog/model.ts";
-import { hasRole } from "../../src/backlog/order.ts";
 import { developers } from "../../src/backlog/views/history/developers.ts";
 import { vocabularyOf } from "../../src/backlog/views/history/vocabulary.ts";
 import { defineRule, fail, notApplicable, notObservable, pass } from "../../src/rule.ts";

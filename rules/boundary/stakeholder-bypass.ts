@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { fortnightOf } from "../../src/backlog/calendar.ts";
 import { INCIDENT, isIncident } from "../../src/backlog/incidents.ts";
 import { wordSet } from "../../src/backlog/run-work.ts";
 import { GIVEN_DAYS, type GivenWork, workGiven } from "../../src/backlog/views/history/work-given.ts";
 import { defineRule, fail, itemSubject, notObservable, pass } from "../../src/rule.ts";
-
-const FORTNIGHT = 14 * 86_400_000;
 
 export default defineRule({
   id: "boundary/stakeholder-bypass",
@@ -44,7 +43,7 @@ export default defineRule({
   },
   judge: ({ what, at, past }: GivenWork) => (past ? fail({ what, at: new Date(at).toISOString() }) : pass),
   subject: ({ item }: GivenWork) => itemSubject(item),
-  cluster: ({ at }: GivenWork) => String(Math.floor(at / FORTNIGHT)),
+  cluster: ({ at }: GivenWork) => fortnightOf(at),
   message: ({ what, at }) =>
     `${what === "added" ? "was put into the running sprint" : "was given to a developer"} on ${at.slice(0, 10)} from outside the team, without a trace of the product owner`,
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { isMachine } from "../../src/backlog/actors.ts";
 import { assigned, brokenDown, closed, described } from "../../src/backlog/remedies.ts";
 import { type Looked, lookInside, PARENT_DAYS } from "../../src/backlog/views/hollow.ts";
-import { isMachine } from "../../src/backlog/views/human-activity.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
 
 export default defineRule({

@@ -1,11 +1,10 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
-import { workingDaysBetween } from "../../src/backlog/calendar.ts";
+import { fortnightOf, workingDaysBetween } from "../../src/backlog/calendar.ts";
 import { type Request, requests } from "../../src/backlog/views/history/requests.ts";
 import { isDone, isStarted } from "../../src/backlog/views/items.ts";
 import { defineRule, fail, itemSubject, pass, unknown } from "../../src/rule.ts";
 
-const FORTNIGHT = 14 * 86_400_000;
 const LOOK_BACK_DAYS = 180;
 
 export default defineRule({
@@ -52,7 +51,7 @@ export default defineRule({
     return waited <= days ? pass : fail({ decided: decision !== undefined, workingDays: Math.round(waited) });
   },
   subject: ({ item }: Request) => itemSubject(item),
-  cluster: ({ receivedAt }: Request) => String(Math.floor(receivedAt / FORTNIGHT)),
+  cluster: ({ receivedAt }: Request) => fortnightOf(receivedAt),
   message: ({ decided, workingDays }) =>
     decided
       ? `waited ${workingDays} working days for a first decision`

@@ -1,6 +1,5 @@
-import { millisecondsInDay } from "date-fns/constants";
 import { z } from "zod";
-import { workingDaysBetween } from "../../src/backlog/calendar.ts";
+import { fortnightOf, workingDaysBetween } from "../../src/backlog/calendar.ts";
 import {
   ACCEPTANCE_DAYS,
   type Acceptance,
@@ -9,7 +8,6 @@ import {
 } from "../../src/backlog/views/history/acceptance.ts";
 import { defineRule, fail, itemSubject, notObservable, pass, unknown, warn } from "../../src/rule.ts";
 
-const FORTNIGHT = 14 * millisecondsInDay;
 const ACCEPT = ["po", "pm", "qa"] as const;
 
 export default defineRule({
@@ -49,7 +47,7 @@ export default defineRule({
     return (stage.named ? fail : warn)({ stage: stage.name, waited });
   },
   subject: ({ item }: Acceptance) => itemSubject(item),
-  cluster: ({ leftAt }: Acceptance) => String(Math.floor(leftAt / FORTNIGHT)),
+  cluster: ({ leftAt }: Acceptance) => fortnightOf(leftAt),
   message({ stage, waited }) {
     const after = waited === 0 ? "at once," : `after ${waited} working ${waited === 1 ? "day" : "days"}`;
     return `left “${stage}” ${after} without a move or a word of product owner, product manager or QA`;

@@ -1,8 +1,8 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
+import { hasRole } from "../../src/backlog/actors.ts";
 import { workingDaysBetween } from "../../src/backlog/calendar.ts";
 import type { Instant, Person } from "../../src/backlog/model.ts";
-import { hasRole } from "../../src/backlog/order.ts";
 import { type BlockedSpell, WINDOW_DAYS } from "../../src/backlog/views/blocked.ts";
 import { allBlockedSpells } from "../../src/backlog/views/history/past-blocks.ts";
 import { once } from "../../src/backlog/views/once.ts";

@@ -1,9 +1,8 @@
 import { addDays } from "date-fns/addDays";
 import { millisecondsInHour } from "date-fns/constants";
 import { z } from "zod";
+import { hasRole, isHuman } from "../../src/backlog/actors.ts";
 import type { Backlog, Event, EventField, Instant } from "../../src/backlog/model.ts";
-import { hasRole } from "../../src/backlog/order.ts";
-import { isHuman } from "../../src/backlog/views/history/actors.ts";
 import { closedScopes, hasSprints } from "../../src/backlog/views/history/last-sprints.ts";
 import { isOpen, stories } from "../../src/backlog/views/items.ts";
 import { onceAt } from "../../src/backlog/views/once.ts";

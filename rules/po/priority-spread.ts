@@ -1,8 +1,7 @@
 import { addDays } from "date-fns/addDays";
 import { z } from "zod";
+import { hasRole, isMachine } from "../../src/backlog/actors.ts";
 import type { Backlog, Event, Instant } from "../../src/backlog/model.ts";
-import { hasRole } from "../../src/backlog/order.ts";
-import { isMachine } from "../../src/backlog/views/human-activity.ts";
 import { isOpen, stories } from "../../src/backlog/views/items.ts";
 import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
 

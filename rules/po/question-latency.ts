@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { workingDaysBetween } from "../../src/backlog/calendar.ts";
+import { fortnightOf, workingDaysBetween } from "../../src/backlog/calendar.ts";
 import { askedQuestions, QUESTION_DAYS, type Question } from "../../src/backlog/views/questions.ts";
 import { defineRule, fail, itemSubject, notObservable, pass } from "../../src/rule.ts";
-
-const FORTNIGHT = 14 * 86_400_000;
 
 export default defineRule({
   id: "po/question-latency",
@@ -49,7 +47,7 @@ export default defineRule({
     });
   },
   subject: ({ item }: Question) => itemSubject(item),
-  cluster: ({ askedAt }: Question) => String(Math.floor(askedAt / FORTNIGHT)),
+  cluster: ({ askedAt }: Question) => fortnightOf(askedAt),
   message: ({ askedAt, answered, workingDays }) =>
     answered
       ? `a question of ${askedAt.slice(0, 10)} waited ${workingDays} working days for the product owner`

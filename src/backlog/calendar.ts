@@ -79,3 +79,6 @@ function instant(date: Date, team: Calendar): Instant {
   if (Number.isNaN(time)) throw new RangeError(`no such time zone: ${team.timeZone}`);
   return time;
 }
+
+/** Names the fortnight that an instant lies in: what happens in one tends to go wrong together. */
+export const fortnightOf = (at: Instant): string => String(Math.floor(at / (14 * millisecondsInDay)));

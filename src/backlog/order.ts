@@ -1,5 +1,5 @@
 /** Orders that the model's values stand in. */
-import type { Instant, Person, Role, WorkItem } from "./model.ts";
+import type { WorkItem } from "./model.ts";
 
 /** Compares two places in the backlog's order; items without a place come last, then by key. */
 export function byOrder(a: WorkItem, b: WorkItem): number {
@@ -9,16 +9,4 @@ export function byOrder(a: WorkItem, b: WorkItem): number {
   // A tracker gives numbers or strings, never both; if it did, the order must still be a total one.
   if (typeof a.order !== typeof b.order) return typeof a.order === "number" ? -1 : 1;
   return a.order < b.order ? -1 : 1;
-}
-
-/** Whether the person held the role at that instant. */
-export function hasRole(person: Person | null | undefined, role: Role, at: Instant): boolean {
-  return (
-    person?.roles.some(
-      (span) =>
-        span.role === role &&
-        (span.from === undefined || at >= span.from) &&
-        (span.until === undefined || at < span.until),
-    ) ?? false
-  );
 }

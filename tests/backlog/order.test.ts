@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byOrder, hasRole } from "../../src/backlog/order.ts";
+import { byOrder } from "../../src/backlog/order.ts";
 import { person, story } from "../make.ts";
 
 const sorted = (...orders: (string | number | undefined)[]): (string | number | undefined)[] =>
@@ -33,22 +33,5 @@ describe("the backlog's order", () => {
     const mixed = [story({ order: "a" }), story({ order: 2 }), story({ order: "2" }), story({ order: 1 })];
     for (const a of mixed) for (const b of mixed) expect(byOrder(a, b) + byOrder(b, a)).toBe(0);
     expect(sorted("a", 2, "2", 1)).toEqual([1, 2, "2", "a"]);
-  });
-});
-
-describe("holding a role", () => {
-  it("lasts for ever where it has no bounds", () => {
-    expect(hasRole(person("po"), "po", 0)).toBe(true);
-    expect(hasRole(person("po"), "pm", 0)).toBe(false);
-  });
-
-  it("begins with the first instant and ends before the last", () => {
-    const delegate = { ref: 1, kind: "human", roles: [{ role: "po", from: 10, until: 20 }] } as const;
-    expect([9, 10, 19, 20].map((at) => hasRole(delegate, "po", at))).toEqual([false, true, true, false]);
-  });
-
-  it("is nobody's where there is nobody", () => {
-    expect(hasRole(null, "po", 0)).toBe(false);
-    expect(hasRole(undefined, "po", 0)).toBe(false);
   });
 });

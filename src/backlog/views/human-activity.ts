@@ -1,10 +1,6 @@
 /** When a person, and not a machine, last did something to an item. */
+import { isHuman } from "../actors.ts";
 import { type Instant, isRoadmapItem, type Person, type WorkItem } from "../model.ts";
-import { hasRole } from "../order.ts";
-
-/** An app, or an account mapped to the role `bot` at that instant. */
-export const isMachine = (person: Person | null | undefined, at: Instant): boolean =>
-  person?.kind === "app" || hasRole(person, "bot", at);
 
 /**
  * The newest comment, change, update or creation up to `now` whose author is known and no machine; undefined
@@ -14,7 +10,7 @@ export function lastHumanActivity(item: WorkItem, now: Instant): Instant | undef
   let last: Instant | undefined;
   const see = (at: Instant | undefined, by: Person | null | undefined): void => {
     if (at === undefined || at > now || (last !== undefined && at <= last)) return;
-    if (by !== null && by !== undefined && (!isMachine(by, at) || actsForPeople(by, at))) last = at;
+    if (isHuman(by, at) === true) last = at;
   };
   see(item.createdAt, item.creator ?? item.reporter);
   for (const { at, by } of item.comments ?? []) see(at, by);
@@ -22,7 +18,3 @@ export function lastHumanActivity(item: WorkItem, now: Instant): Instant | undef
   if (isRoadmapItem(item)) for (const { at, by } of item.updates ?? []) see(at, by);
   return last;
 }
-
-/** An app that the role map gives a role acts for whoever has that role. */
-const actsForPeople = (by: Person, at: Instant): boolean =>
-  by.roles.some(({ role }) => role !== "bot" && hasRole(by, role, at));

@@ -1,9 +1,10 @@
 /** The status updates that roadmap items owe by their cadence, and how many of them were given. */
+
 import { millisecondsInDay } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
+import { hasRole } from "../actors.ts";
 import { daysBetween } from "../calendar.ts";
 import type { Backlog, Instant, Person, RoadmapItem, Role } from "../model.ts";
-import { hasRole } from "../order.ts";
 
 /** Days looked back on: a quarter. */
 const LOOK_BACK_DAYS = 90;

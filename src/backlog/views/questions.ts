@@ -1,12 +1,12 @@
 /** What engineers asked on running work, and when the product owner answered. */
+
 import { subDays } from "date-fns/subDays";
 import type { RichText } from "../../text/blocks.ts";
 import { asksQuestion } from "../../text/questions.ts";
+import { hasRole, isMachine } from "../actors.ts";
 import { workingDaysBetween } from "../calendar.ts";
 import type { Backlog, Comment, Instant, WorkItem } from "../model.ts";
-import { hasRole } from "../order.ts";
 import { sprintStays } from "./history/sprint-stays.ts";
-import { isMachine } from "./human-activity.ts";
 import { once } from "./once.ts";
 import { endOf } from "./throughput.ts";
 

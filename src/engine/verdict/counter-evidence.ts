@@ -1,6 +1,6 @@
 /** What speaks for the product-owner function; it is printed beside every verdict. */
+import { hasRole } from "../../backlog/actors.ts";
 import type { Backlog, Instant } from "../../backlog/model.ts";
-import { hasRole } from "../../backlog/order.ts";
 import { criteriaOf } from "../../backlog/views/criteria.ts";
 import { acts } from "../../backlog/views/history/acts.ts";
 import { featureStarts } from "../../backlog/views/history/feature-starts.ts";

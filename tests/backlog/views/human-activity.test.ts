@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Event, Person } from "../../../src/backlog/model.ts";
-import { isMachine, lastHumanActivity } from "../../../src/backlog/views/human-activity.ts";
+import { lastHumanActivity } from "../../../src/backlog/views/human-activity.ts";
 import { comment, daysAgo, daysAhead, epic, NOW, person, story, update } from "../../make.ts";
 
 const someone = person("dev");
@@ -31,6 +31,11 @@ describe("the last human activity", () => {
     expect(lastHumanActivity(item, NOW)).toBe(daysAgo(30));
   });
 
+  it("is what an app did that acts for somebody with a role", () => {
+    const owner: Person = { ref: 902, kind: "app", roles: [{ role: "po" }] };
+    expect(lastHumanActivity(story({ events: [change(daysAgo(2), owner)] }), NOW)).toBe(daysAgo(2));
+  });
+
   it("is the creation where nothing came after it", () => {
     expect(lastHumanActivity(story({ creator: someone }), NOW)).toBe(daysAgo(60));
     expect(lastHumanActivity(story({ creator: app, reporter: someone }), NOW)).toBeUndefined();
@@ -46,14 +51,5 @@ describe("the last human activity", () => {
 
   it("is unknown where the source shows none", () => {
     expect(lastHumanActivity(story({ comments: undefined, creator: undefined }), NOW)).toBeUndefined();
-  });
-
-  it("takes an account for a machine only while it is mapped as one", () => {
-    const former: Person = { ref: 901, kind: "human", roles: [{ role: "bot", until: 50 }] };
-    expect([isMachine(former, 10), isMachine(former, 60), isMachine(undefined, 10)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 });

@@ -1,10 +1,11 @@
 /** Who let finished work pass the stage where it is accepted. */
+
 import { subDays } from "date-fns/subDays";
 import { namesAcceptance } from "../../../text/stage-names.ts";
+import { isHuman, rolesAt } from "../../actors.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { isDelivered, stories } from "../items.ts";
 import { once, onceAt } from "../once.ts";
-import { isHuman, rolesAt } from "./actors.ts";
 import { lastStages } from "./stages.ts";
 import { type StatusChange, statusChanges } from "./status-changes.ts";
 

@@ -1,8 +1,9 @@
 /** What people did in the backlog: acts that decide something, and acts that administer it (rule catalogue 0). */
+
 import { subDays } from "date-fns/subDays";
+import { isHuman, roleAt } from "../../actors.ts";
 import type { Backlog, Event, EventField, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { onceAt } from "../once.ts";
-import { isHuman, roleAt } from "./actors.ts";
 import { questionsOn } from "./answers.ts";
 import { bulkRuns, type Edit } from "./bulk.ts";
 import { changeOf, type Entry, entriesOf } from "./entries.ts";

@@ -1,8 +1,10 @@
 /** What became of the requests that others made: refused by the product-owner function, or taken in. */
+
 import { millisecondsInDay } from "date-fns/constants";
 import { readsLikeFault } from "../../../text/bug-report.ts";
 import { plainText } from "../../../text/read.ts";
 import { namesRequester } from "../../../text/requester.ts";
+import { isHuman, roleAt } from "../../actors.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, Event, Instant, WorkItem } from "../../model.ts";
 import { pastText } from "../../replay/past-text.ts";
@@ -10,7 +12,6 @@ import { wordSet } from "../../run-work.ts";
 import { similarIndex, similarItems } from "../../similar.ts";
 import { isDone } from "../items.ts";
 import { once, onceAt } from "../once.ts";
-import { isHuman, roleAt } from "./actors.ts";
 import { bulkRuns } from "./bulk.ts";
 import { entriesOf } from "./entries.ts";
 import { importedItems } from "./imports.ts";

@@ -1,9 +1,10 @@
 /** Questions put in comments, and who answered them first. */
+
 import { subDays } from "date-fns/subDays";
 import { asksQuestion } from "../../../text/questions.ts";
+import { isHuman, roleAt } from "../../actors.ts";
 import type { Backlog, Comment, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { once } from "../once.ts";
-import { isHuman, roleAt } from "./actors.ts";
 
 /** How far back questions are looked for: half a year. */
 const QUESTION_DAYS = 180;

@@ -1,10 +1,11 @@
 /** Begun stories, and what was decided about them by others in their first day. */
+
 import { millisecondsInDay } from "date-fns/constants";
+import { isHuman, rolesAt } from "../../actors.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, EventField, Instant, Person, WorkItem } from "../../model.ts";
 import { wordSet } from "../../run-work.ts";
 import { onceAt } from "../once.ts";
-import { isHuman, rolesAt } from "./actors.ts";
 import { DECISIONS, deedOf } from "./acts.ts";
 import { entriesOf } from "./entries.ts";
 import { workers } from "./requests.ts";

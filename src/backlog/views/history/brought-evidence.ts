@@ -1,11 +1,12 @@
 /** Whether the team knew a customer's case when it began a story: on the item itself, brought by one of its own. */
+
 import { addHours } from "date-fns/addHours";
 import type { RichText } from "../../../text/blocks.ts";
 import { namesCustomerCase, tellingQuotes } from "../../../text/customer-case.ts";
 import { hasLink } from "../../../text/document-links.ts";
+import { isHuman, roleAt } from "../../actors.ts";
 import type { Backlog, Event, Instant, Person, RemoteLink, WorkItem } from "../../model.ts";
 import { pastText } from "../../replay/past-text.ts";
-import { isHuman, roleAt } from "./actors.ts";
 import { originOf, workers } from "./requests.ts";
 import { startOfWork } from "./status-changes.ts";
 

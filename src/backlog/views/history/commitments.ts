@@ -1,9 +1,10 @@
 /** What commits the roadmap: a date, a priority, a start, an end. */
+
 import { millisecondsInDay } from "date-fns/constants";
+import { isHuman, rolesAt } from "../../actors.ts";
 import type { Backlog, Event, Instant, Person, RoadmapItem, Status } from "../../model.ts";
 import { dayOf } from "../../replay/undo.ts";
 import { descendants } from "../items.ts";
-import { isHuman, rolesAt } from "./actors.ts";
 import { bulkRuns } from "./bulk.ts";
 import { dateChanges } from "./date-moves.ts";
 import { changeOf, type Entry, entriesOf } from "./entries.ts";

@@ -1,9 +1,10 @@
 /** How the dates of the roadmap were moved, and whether anybody said why. */
+
 import { millisecondsInDay } from "date-fns/constants";
+import { isHuman } from "../../actors.ts";
 import type { Backlog, Event, Instant, RoadmapItem } from "../../model.ts";
 import { dayOf } from "../../replay/undo.ts";
 import { once } from "../once.ts";
-import { isHuman } from "./actors.ts";
 import { bulkRuns, type Edit } from "./bulk.ts";
 
 /** Days before and after a move in which a word explains it (rule catalogue, rule 7). */

@@ -1,9 +1,9 @@
 /** Who does the work of a team. */
+
 import { subDays } from "date-fns/subDays";
+import { isMachine, rolesAt } from "../../actors.ts";
 import type { Backlog, Instant, Person } from "../../model.ts";
-import { isMachine } from "../human-activity.ts";
 import { onceAt } from "../once.ts";
-import { rolesAt } from "./actors.ts";
 import { startOfWork } from "./status-changes.ts";
 
 /** Half a year. */

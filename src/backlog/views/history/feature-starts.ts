@@ -1,10 +1,11 @@
 /** Feature stories that work was begun on, and the customer's case the team had brought to them by then. */
+
 import { readsLikeFault } from "../../../text/bug-report.ts";
+import { roleAt } from "../../actors.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, Instant, WorkItem } from "../../model.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../run-work.ts";
 import { once, onceAt } from "../once.ts";
-import { roleAt } from "./actors.ts";
 import { type Brought, broughtEvidence } from "./brought-evidence.ts";
 import { importedItems } from "./imports.ts";
 import { workers } from "./requests.ts";

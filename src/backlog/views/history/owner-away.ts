@@ -1,7 +1,8 @@
 /** Stretches of time in which the product owner left no trace: on leave, ill, between two people. */
+
 import { millisecondsInDay } from "date-fns/constants";
+import { hasRole } from "../../actors.ts";
 import type { Backlog, Instant } from "../../model.ts";
-import { hasRole } from "../../order.ts";
 import { once } from "../once.ts";
 
 /** Longer without any act is an absence and no quiet week (judgement: a fortnight off and the weekends around it). */

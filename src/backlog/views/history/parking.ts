@@ -1,8 +1,9 @@
 /** Where a team parks what it will not do soon: learnt from what became of what was put there. */
+
 import { addDays } from "date-fns/addDays";
+import { isHuman } from "../../actors.ts";
 import type { Backlog, Instant } from "../../model.ts";
 import { onceAt } from "../once.ts";
-import { isHuman } from "./actors.ts";
 import { startOfWork } from "./status-changes.ts";
 import { statusNamed } from "./vocabulary.ts";
 

@@ -1,8 +1,8 @@
 /** The noes of a team: what was declined, put off, or cut before it began. */
+import { isHuman, roleAt } from "../../actors.ts";
 import type { Backlog, Closure, Event, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { sprintIds } from "../../replay/sprints.ts";
 import { onceAt } from "../once.ts";
-import { isHuman, roleAt } from "./actors.ts";
 import { bulkRuns } from "./bulk.ts";
 import { changeOf, type Entry, entriesOf } from "./entries.ts";
 import { addedLabels, parking } from "./parking.ts";

@@ -1,9 +1,9 @@
 /** What others asked the team for, and when somebody first decided on it. */
+
 import { asksQuestion } from "../../../text/questions.ts";
+import { isHuman, isMachine, roleAt, rolesAt } from "../../actors.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../model.ts";
-import { isMachine } from "../human-activity.ts";
 import { once, onceAt } from "../once.ts";
-import { isHuman, roleAt, rolesAt } from "./actors.ts";
 import { deedOf } from "./acts.ts";
 import { entriesOf } from "./entries.ts";
 import { importedItems } from "./imports.ts";

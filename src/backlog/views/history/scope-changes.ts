@@ -1,9 +1,9 @@
 /** What was changed in a sprint once it ran: who changed it, for which role, and whether anybody said why. */
+
 import { millisecondsInHour } from "date-fns/constants";
+import { isHuman, isMachine, roleAt } from "../../actors.ts";
 import type { Backlog, Event, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
-import { isMachine } from "../human-activity.ts";
 import { onceAt } from "../once.ts";
-import { isHuman, roleAt } from "./actors.ts";
 import { type SprintScope, sprintScopes } from "./sprint-scope.ts";
 
 /** Hours before and after a change in which a word on it is looked for (rule catalogue, rule 30). */

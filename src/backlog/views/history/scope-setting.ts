@@ -1,14 +1,14 @@
 /** Who sets the scope: every putting into a sprint and taking out of it; without sprints, every commitment on the board. */
+
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { saysAnotherDecided } from "../../../text/deference.ts";
 import { plainText } from "../../../text/read.ts";
+import { hasRole, isHuman, roleAt } from "../../actors.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../model.ts";
-import { hasRole } from "../../order.ts";
 import { sprintIds } from "../../replay/sprints.ts";
 import { wordSet } from "../../run-work.ts";
 import { once, onceAt } from "../once.ts";
-import { isHuman, roleAt } from "./actors.ts";
 import { isOwnerAway } from "./owner-away.ts";
 import { workers } from "./requests.ts";
 import { statusChanges } from "./status-changes.ts";

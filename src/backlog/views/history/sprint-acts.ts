@@ -1,8 +1,9 @@
 /** Who changes what a running sprint does next: puts in, takes out, puts in another order. */
+
 import { millisecondsInDay } from "date-fns/constants";
+import { isHuman, roleAt } from "../../actors.ts";
 import type { Backlog, Event, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../once.ts";
-import { isHuman, roleAt } from "./actors.ts";
 import { bulkRuns } from "./bulk.ts";
 import { scopeChanges } from "./scope-changes.ts";
 import { categoryAt, type SprintScope, sprintScopes } from "./sprint-scope.ts";

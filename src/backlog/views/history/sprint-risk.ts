@@ -1,9 +1,9 @@
 /** Sprints that could not end well as they stood, and what was taken out of them. */
+import { isHuman } from "../../actors.ts";
 import { median } from "../../median.ts";
 import type { Backlog, Instant, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../once.ts";
 import { LOOK_BACK } from "../throughput.ts";
-import { isHuman } from "./actors.ts";
 import { closedScopes } from "./last-sprints.ts";
 import { splitsOf } from "./splits.ts";
 import { categoryAt, type SprintScope } from "./sprint-scope.ts";

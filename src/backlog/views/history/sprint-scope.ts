@@ -1,11 +1,12 @@
 /** What a sprint set out with, what was put in and taken out, and how it ended. */
+
 import { addHours } from "date-fns/addHours";
 import { subHours } from "date-fns/subHours";
+import { isHuman } from "../../actors.ts";
 import type { Backlog, Instant, Sprint, StatusCategory, WorkItem } from "../../model.ts";
 import { isDelivered } from "../items.ts";
 import { onceAt } from "../once.ts";
 import { endOf } from "../throughput.ts";
-import { isHuman } from "./actors.ts";
 import { type Stay, sprintStays } from "./sprint-stays.ts";
 import { statusNamed } from "./vocabulary.ts";
 

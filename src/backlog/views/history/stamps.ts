@@ -1,7 +1,8 @@
 /** What the product owner accepted, whether anything was said or sent back, and whether it came at a stroke. */
+
 import { millisecondsInMinute } from "date-fns/constants";
+import { hasRole } from "../../actors.ts";
 import type { Backlog, Instant, WorkItem } from "../../model.ts";
-import { hasRole } from "../../order.ts";
 import { onceAt } from "../once.ts";
 import { lastStages } from "./stages.ts";
 import { statusChanges } from "./status-changes.ts";

@@ -1,7 +1,7 @@
 /** The way of an item through its workflow, by where statuses stand and never by what they are called. */
+import { isHuman } from "../../actors.ts";
 import type { Backlog, Instant, Person, Status, WorkItem } from "../../model.ts";
 import { once } from "../once.ts";
-import { isHuman } from "./actors.ts";
 import { statusNamed } from "./vocabulary.ts";
 
 export interface StatusChange {

@@ -1,10 +1,9 @@
 /** What was changed in stories after the sprint had set out with them. */
+
 import { millisecondsInHour } from "date-fns/constants";
+import { hasRole, isHuman, isMachine } from "../../actors.ts";
 import type { Backlog, Event, Instant, Sprint, WorkItem } from "../../model.ts";
-import { hasRole } from "../../order.ts";
-import { isMachine } from "../human-activity.ts";
 import { onceAt } from "../once.ts";
-import { isHuman } from "./actors.ts";
 import { lastScopes } from "./last-sprints.ts";
 import { categoryAt } from "./sprint-scope.ts";
 import { changedShare } from "./text-edits.ts";

@@ -1,9 +1,10 @@
 /** Work that reaches the team past its planning: put into a running sprint, or given to a developer by somebody else. */
+
 import { millisecondsInMinute } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
+import { isHuman, rolesAt } from "../../actors.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { onceAt } from "../once.ts";
-import { isHuman, rolesAt } from "./actors.ts";
 import { workers } from "./requests.ts";
 import { sprintActs } from "./sprint-acts.ts";
 import { vocabularyOf } from "./vocabulary.ts";
