@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byOrder } from "../../src/backlog/order.ts";
-import { person, story } from "../make.ts";
+import { story } from "../make.ts";
 
 const sorted = (...orders: (string | number | undefined)[]): (string | number | undefined)[] =>
   orders
