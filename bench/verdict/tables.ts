@@ -1,5 +1,7 @@
 /** What came out, as Markdown. */
+
 import { wilson } from "../../src/engine/statistics.ts";
+import { STATUSES } from "../../src/engine/verdict/ladder.ts";
 
 interface JudgedSignal {
   readonly id: string;
@@ -32,15 +34,6 @@ type Is = (one: Judged) => boolean;
 const FLAGGED = new Set(["watch", "pattern", "strong-pattern"]);
 const HARD = new Set(["pattern", "strong-pattern"]);
 const SOFT = new Set(["insufficient-evidence", "inconclusive"]);
-const STATUSES = [
-  "insufficient-evidence",
-  "not-indicated",
-  "inconclusive",
-  "watch",
-  "pattern",
-  "strong-pattern",
-];
-
 /** "3 of 120 (2.5 %, 1.1–5.5)": the share and its two-sided 90 % bounds. */
 function share(all: readonly Judged[], is: Is): string {
   const k = all.filter(is).length;

@@ -1,8 +1,10 @@
 /** The catalogue and the ownership model in words: for `rules`, `explain`, `model` and rules/README.md. */
 import { z } from "zod";
+import { exactPercent } from "../engine/verdict/wording.ts";
 import { CLAUSES, type Clause, type ClauseId, clause } from "../ownership.ts";
 import { AREAS, type Area, type Rule } from "../rule.ts";
 import type { Signal } from "../signal.ts";
+import { type Fact, facts, indented } from "./facts.ts";
 
 type Form = "text" | "json";
 
@@ -19,12 +21,10 @@ const HOLDERS: Readonly<Record<Clause["holder"], string>> = {
   organisation: "The organisation",
 };
 
-const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
-
 /** "fails where more than 20 % of at least 20 do", as a person would say it. */
 function toleranceWords({ tolerance: { share, from } }: Rule): string {
   if (share === 0 && from === 1) return "one answer for the whole team";
-  return `tolerates ${percent(share)}, from ${from} on`;
+  return `tolerates ${exactPercent(share)}, from ${from} on`;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -40,14 +40,14 @@ export function ruleList(rules: readonly Rule[], form: Form, columns: number): s
       .map((rule) => `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(6)}  ${mark(rule)} ${rule.asks}`),
     "",
   ]);
-  return `${lines.join("\n")}${wrap("~ the threshold is experimental: no published source. backlint explain RULE says more.", columns)}\n`;
+  return `${lines.join("\n")}${indented("~ the threshold is experimental: no published source. backlint explain RULE says more.", 0, columns)}\n`;
 }
 
 const mark = (rule: Rule): string => (rule.basis.status === "experimental" ? "~" : " ");
 
 /** One rule in full, for a terminal. */
 export function ruleText(rule: Rule, columns: number): string {
-  const facts: [string, string][] = [
+  const rows: Fact[] = [
     ["Asks", rule.asks],
     ["Why", rule.why],
     ["What to do", `${OWNERS[rule.owner]}: ${rule.remedy}`],
@@ -55,17 +55,10 @@ export function ruleText(rule: Rule, columns: number): string {
     ["Severity", [rule.severity, ...profileWords(rule)].join("; ")],
     ["Tolerance", `${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`],
     ["Needs", rule.needs.join(", ") || "nothing but the items"],
-    ...optionsOf(rule).map(({ name, words }): [string, string] => [`Option ${name}`, words]),
-    ...rule.guards.map((guard): [string, string] => ["Guard", guard]),
+    ...optionsOf(rule).map(({ name, words }): Fact => [`Option ${name}`, words]),
+    ...rule.guards.map((guard): Fact => ["Guard", guard]),
   ];
-  const width = Math.max(...facts.map(([name]) => name.length)) + 2;
-  const body = facts.map(([name, words]) => {
-    const text = wrap(words, columns - width)
-      .split("\n")
-      .join(`\n${" ".repeat(width)}`);
-    return `${name.padEnd(width)}${text}`;
-  });
-  return `${rule.id}\n\n${body.join("\n")}\n`;
+  return `${rule.id}\n\n${facts(rows, columns)}`;
 }
 
 const OWNERS: Readonly<Record<Rule["owner"], string>> = {
@@ -75,7 +68,7 @@ const OWNERS: Readonly<Record<Rule["owner"], string>> = {
   leader: "Leadership",
 };
 
-const clauseSentence = (one: Clause): string => `${HOLDERS[one.holder]} ${one.verb} ${one.says}.`;
+export const clauseSentence = (one: Clause): string => `${HOLDERS[one.holder]} ${one.verb} ${one.says}.`;
 
 const profileWords = (rule: Rule): string[] =>
   Object.entries(rule.profiles ?? {}).map(([profile, deviation]) =>
@@ -107,8 +100,8 @@ export function modelList(rules: readonly Asking[], form: Form, columns: number)
         const by = asking(one).map((rule) => rule.id);
         const answer = by.length > 0 ? `asked by ${by.join(", ")}` : `not asked: ${one.notCheckable}`;
         return [
-          indent(wrap(`${one.verb} ${one.says} (${one.horizon})`, columns - 2), 2),
-          indent(wrap(answer, columns - 6), 6),
+          indented(`${one.verb} ${one.says} (${one.horizon})`, 2, columns),
+          indented(answer, 6, columns),
         ];
       }),
     "",
@@ -187,7 +180,7 @@ const signalMarkdown = (signal: Signal): string[] => [
   `- Clause: ${clauseSentence(clause(signal.clause))}`,
   `- Part: ${signal.part}`,
   `- Counts: ${signal.formula}`,
-  `- Established above ${percent(signal.threshold)} by the lower 95 % bound, from ${signal.from} events on (${signal.basis.status}: ${signal.basis.source})`,
+  `- Established above ${exactPercent(signal.threshold)} by the lower 95 % bound, from ${signal.from} events on (${signal.basis.status}: ${signal.basis.source})`,
   `- Usually means: ${signal.usually}`,
   `- Needs: ${signal.needs.join(", ")}`,
   ...signal.guards.map((guard) => `- Guard: ${guard}`),
@@ -210,22 +203,3 @@ const ruleMarkdown = (rule: Rule): string[] => [
   ...rule.guards.map((guard) => `- Guard: ${guard}`),
   "",
 ];
-
-/** Breaks at blanks so that no line is longer than `columns`, where a blank allows it. */
-function wrap(words: string, columns: number): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of words.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join("\n");
-}
-
-const indent = (text: string, by: number): string =>
-  text
-    .split("\n")
-    .map((line) => `${" ".repeat(by)}${line}`)
-    .join("\n");

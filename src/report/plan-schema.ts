@@ -1,14 +1,14 @@
 /** The plan: what to do first, and what it would change. schema/plan.json is generated from here. */
 import { z } from "zod";
 import { EFFORTS, SEVERITIES } from "../rule.ts";
-import { reportSchema } from "./schema.ts";
+import { count, reportSchema, runShape } from "./schema.ts";
 
-const { version, tool, now, config, complete, gaps, cost, teams, findings } = reportSchema.shape;
+const { version, teams, findings } = reportSchema.shape;
 const { id, name, tracker, profile, model, areas } = teams.element.shape;
 const { owner, subject } = findings.element.shape;
 
-const count = z.int().min(0);
-const score = areas.element.shape.score;
+const area = areas.element.shape;
+const move = z.strictObject({ id: area.id, from: area.score, to: area.score });
 
 const actionSchema = z.strictObject({
   rank: z
@@ -35,7 +35,7 @@ const actionSchema = z.strictObject({
       "asked: every rule was asked of the items as they would be. assumed: the members were taken as passing, for no field says that it is done.",
     ),
   past: z.boolean().describe("Its members are past: it shows in those to come, and not at once."),
-  areas: z.array(z.strictObject({ id: areas.element.shape.id, from: score, to: score })),
+  areas: z.array(move),
 });
 
 const planTeamSchema = z.strictObject({
@@ -44,7 +44,7 @@ const planTeamSchema = z.strictObject({
   tracker,
   profile,
   model,
-  areas: z.array(z.strictObject({ id: areas.element.shape.id, from: score, to: score })),
+  areas: z.array(move),
   actions: z.array(actionSchema),
   left: z.array(z.string()).describe("Rules that fail or warn after all of it."),
 });
@@ -52,12 +52,7 @@ const planTeamSchema = z.strictObject({
 export const planSchema = z.strictObject({
   version,
   kind: z.literal("plan"),
-  tool,
-  now,
-  config,
-  complete,
-  gaps,
-  cost,
+  ...runShape,
   teams: z.array(planTeamSchema),
 });
 

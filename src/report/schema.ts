@@ -6,8 +6,9 @@ import { MODES, STATUSES } from "../engine/verdict/ladder.ts";
 import { AREAS, OUTCOMES, SEVERITIES } from "../rule.ts";
 import { CHANGERS } from "../signal.ts";
 
-const share = z.number().min(0).max(1);
-const count = z.int().min(0);
+export const share = z.number().min(0).max(1);
+export const score = z.number().min(0).max(100);
+export const count = z.int().min(0);
 /** null: the source does not show it. */
 const told = count.nullable();
 
@@ -47,13 +48,13 @@ const ruleResultSchema = z.strictObject({
   bound: share.nullable().describe("One-sided 95 % lower bound of the share, favourable to the team."),
   tolerance: z.strictObject({ share, from: count }),
   experimental: z.boolean().describe("The threshold has no published source."),
-  score: z.number().min(0).max(100).nullable(),
+  score: score.nullable(),
   reason: z.string().nullable(),
 });
 
 const areaSchema = z.strictObject({
   id: z.enum(AREAS),
-  score: z.number().min(0).max(100).nullable().describe("null under 0.6 coverage."),
+  score: score.nullable().describe("null under 0.6 coverage."),
   coverage: share.describe("Weight of the rules that could be answered, of all that apply."),
 });
 
@@ -128,8 +129,8 @@ const findingSchema = z.strictObject({
 
 const gapSchema = z.strictObject({ source: z.string(), what: z.string(), detail: z.string() });
 
-export const reportSchema = z.strictObject({
-  version: z.literal(1),
+/** What every machine-readable output says of the run, whatever it shows. */
+export const runShape = {
   tool: z.strictObject({ name: z.literal("backlint"), version: z.string() }),
   now: z.iso.datetime(),
   config: z.strictObject({
@@ -144,6 +145,11 @@ export const reportSchema = z.strictObject({
     waitedMs: z.number().min(0),
     points: z.number().min(0),
   }),
+};
+
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  ...runShape,
   teams: z.array(teamSchema),
   findings: z.array(findingSchema),
 });

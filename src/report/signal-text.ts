@@ -1,34 +1,22 @@
 /** A signal in words: what `explain` prints, and its numbers on a real team. */
 import type { Assessment } from "../engine/verdict/assess.ts";
 import type { Verdict } from "../engine/verdict/verdict.ts";
-import { headline, signalWords } from "../engine/verdict/wording.ts";
+import { exactPercent, headline, signalWords } from "../engine/verdict/wording.ts";
 import { clause } from "../ownership.ts";
 import type { Signal } from "../signal.ts";
-import { wrap } from "./formats/text/cells.ts";
+import { clauseSentence } from "./catalogue.ts";
+import { type Fact, facts } from "./facts.ts";
 import { neutralText } from "./neutral.ts";
 import { CHANGER_NAME, STATUS_NAME } from "./verdict-words.ts";
-import { percent } from "./wording.ts";
-
-type Fact = readonly [name: string, words: string];
-
-function body(facts: readonly Fact[], columns: number): string {
-  const width = Math.max(...facts.map(([name]) => name.length)) + 2;
-  const lines = facts.flatMap(([name, words]) =>
-    wrap(words, Math.max(20, columns - width)).map(
-      (line, n) => `${(n === 0 ? name : "").padEnd(width)}${line}`,
-    ),
-  );
-  return `${lines.join("\n")}\n`;
-}
 
 /** One signal in full. */
 export const signalText = (signal: Signal, columns: number): string =>
-  `${signal.id}\n\n${body(
+  `${signal.id}\n\n${facts(
     [
       ["Asks", signal.asks],
       ["Why", signal.why],
       ["What to do", signal.remedy],
-      ["Clause", `The organisation owns ${clause(signal.clause).says}.`],
+      ["Clause", clauseSentence(clause(signal.clause))],
       [
         "Part",
         signal.part === "core" ? "core: it makes the verdict" : "corroborating: it never makes a verdict",
@@ -36,7 +24,7 @@ export const signalText = (signal: Signal, columns: number): string =>
       ["Counts", signal.formula],
       [
         "Established",
-        `where the one-sided 95 % lower bound of the share lies above ${percent(signal.threshold)} (${signal.basis.status}: ${signal.basis.source}); refuted where the upper bound lies below it`,
+        `where the one-sided 95 % lower bound of the share lies above ${exactPercent(signal.threshold)} (${signal.basis.status}: ${signal.basis.source}); refuted where the upper bound lies below it`,
       ],
       [
         "Bounds",
@@ -55,11 +43,11 @@ export const signalText = (signal: Signal, columns: number): string =>
 export function signalOnTeams(signal: Signal, verdicts: readonly Verdict[], columns: number): string {
   const parts = verdicts.map((verdict) => {
     const found = verdict.assessments.find((one) => one.signal.id === signal.id);
-    const facts: Fact[] = [
+    const rows: Fact[] = [
       ...(found === undefined ? [] : numbers(found)),
       ["Verdict", `${STATUS_NAME[verdict.status]}: ${headline(verdict)}`],
     ];
-    return `${neutralText(verdict.team.name)} (${neutralText(verdict.team.id)})\n${body(facts, columns)}`;
+    return `${neutralText(verdict.team.name)} (${neutralText(verdict.team.id)})\n${facts(rows, columns)}`;
   });
   return parts.join("\n");
 }
@@ -74,7 +62,7 @@ function numbers(one: Assessment): Fact[] {
           ["Left out", `${unknown} that could not be judged`],
           [
             "Bounds",
-            `${k} of ${n} in ${clusters} fortnights or sprints are worth ${effective.toFixed(1)} independent events (design effect ${(n / effective).toFixed(2)}): ${percent(lower ?? 0)} to ${percent(upper ?? 1)}, the threshold is ${percent(signal.threshold)}`,
+            `${k} of ${n} in ${clusters} fortnights or sprints are worth ${effective.toFixed(1)} independent events (design effect ${(n / effective).toFixed(2)}): ${exactPercent(lower ?? 0)} to ${exactPercent(upper ?? 1)}, the threshold is ${exactPercent(signal.threshold)}`,
           ],
         ];
   return [["State", state], ...judged, ...(reason === null ? [] : [["Because", reason] as const])];

@@ -1,17 +1,13 @@
 /** The trend: how shares, scores and counts went, week by week. schema/trend.json is generated from here. */
 import { z } from "zod";
 import { AREAS, OUTCOMES, SEVERITIES } from "../rule.ts";
-import { reportSchema } from "./schema.ts";
+import { count, reportSchema, runShape, score, share } from "./schema.ts";
 
 const DIRECTIONS = ["worse", "better", "steady", "unknown"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-const { version, tool, now, config, complete, gaps, cost, teams } = reportSchema.shape;
+const { version, teams } = reportSchema.shape;
 const { id, name, tracker, profile, model, census } = teams.element.shape;
-
-const share = z.number().min(0).max(1);
-const score = z.number().min(0).max(100);
-const count = z.int().min(0);
 
 const changeSchema = z
   .strictObject({
@@ -77,12 +73,7 @@ const trendTeamSchema = z.strictObject({
 export const trendSchema = z.strictObject({
   version,
   kind: z.literal("trend"),
-  tool,
-  now,
-  config,
-  complete,
-  gaps,
-  cost,
+  ...runShape,
   teams: z.array(trendTeamSchema),
 });
 

@@ -1,7 +1,7 @@
 /** Words of the verdict that the formats share. */
+import { exactPercent } from "../engine/verdict/wording.ts";
 import type { Changer } from "../signal.ts";
 import type { VerdictReport } from "./schema.ts";
-import { percent } from "./wording.ts";
 
 export const STATUS_NAME: Readonly<Record<VerdictReport["status"], string>> = {
   "insufficient-evidence": "TOO LITTLE TO SAY",
@@ -33,11 +33,11 @@ type SignalReport = VerdictReport["signals"][number];
 
 /** "175 of 176 requests were taken in: at least 97 %, a healthy team stays under 90 %". */
 export function signalLine({ id, counted, state, lower, upper, threshold, reason }: SignalReport): string {
-  const limit = `a healthy team stays under ${percent(threshold)}`;
-  if (state === "established") return `${counted}: at least ${percent(lower ?? 0)}, ${limit} (${id})`;
-  if (state === "refuted") return `${counted}: at most ${percent(upper ?? 1)}, ${limit} (${id})`;
+  const limit = `a healthy team stays under ${exactPercent(threshold)}`;
+  if (state === "established") return `${counted}: at least ${exactPercent(lower ?? 0)}, ${limit} (${id})`;
+  if (state === "refuted") return `${counted}: at most ${exactPercent(upper ?? 1)}, ${limit} (${id})`;
   const why = reason === null ? "" : `; ${reason}`;
   if (state === "inconclusive")
-    return `${counted}: ${percent(lower ?? 0)} to ${percent(upper ?? 1)}, ${limit}${why} (${id})`;
+    return `${counted}: ${exactPercent(lower ?? 0)} to ${exactPercent(upper ?? 1)}, ${limit}${why} (${id})`;
   return `${STATE_NAME[state]}: ${reason ?? "not asked"} (${id})`;
 }

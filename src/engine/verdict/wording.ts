@@ -38,17 +38,18 @@ const ACROSS: Readonly<Record<Across, string>> = {
 export const counterWords = (kind: CounterKind, count: number): string =>
   `${count} ${COUNTER[kind][count === 1 ? 0 : 1]}`;
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+/** 27.5 %: bounds and the limits they are held against, as exact as both are told apart by. */
+export const exactPercent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
 /** "175 of 176 requests were taken in: at least 97 %, where a healthy team stays under 90 %". */
 export function signalWords({ signal, k, n, lower, upper, state }: Assessment): string {
   const counted = signal.counted(k, n);
-  const limit = percent(signal.threshold);
+  const limit = exactPercent(signal.threshold);
   if (state === "established")
-    return `${counted}: at least ${percent(lower ?? 0)}, where a healthy team stays under ${limit}`;
+    return `${counted}: at least ${exactPercent(lower ?? 0)}, where a healthy team stays under ${limit}`;
   if (state === "refuted")
-    return `${counted}: at most ${percent(upper ?? 1)}, under the ${limit} of a healthy team`;
-  return `${counted}: somewhere between ${percent(lower ?? 0)} and ${percent(upper ?? 1)}, and the limit is ${limit}`;
+    return `${counted}: at most ${exactPercent(upper ?? 1)}, under the ${limit} of a healthy team`;
+  return `${counted}: somewhere between ${exactPercent(lower ?? 0)} and ${exactPercent(upper ?? 1)}, and the limit is ${limit}`;
 }
 
 const core = ({ assessments }: Verdict): readonly Assessment[] =>

@@ -1,14 +1,13 @@
-import { counterWords } from "../../../engine/verdict/wording.ts";
+import { counterWords, exactPercent } from "../../../engine/verdict/wording.ts";
 import { neutralMarkdown } from "../../neutral.ts";
 import type { TeamReport } from "../../schema.ts";
 import { STATUS_NAME } from "../../verdict-words.ts";
-import { percent } from "../../wording.ts";
 import { code, row } from "./marks.ts";
 
 /** The verdict: its text, every signal in numbers, and what stands beside it. */
 export function verdict({ verdict: found }: TeamReport): string[] {
   if (found === undefined) return [];
-  const bound = (share: number | null): string => (share === null ? "–" : percent(share));
+  const bound = (share: number | null): string => (share === null ? "–" : exactPercent(share));
   const beside = found.counterEvidence.map(({ kind, count }) => counterWords(kind, count)).join(", ");
   return [
     `**${STATUS_NAME[found.status]}.** ${neutralMarkdown(found.text)}`,
@@ -21,7 +20,7 @@ export function verdict({ verdict: found }: TeamReport): string[] {
         state,
         `${k} of ${n}`,
         `${bound(lower)} to ${bound(upper)}`,
-        percent(threshold),
+        exactPercent(threshold),
         reason === null ? "" : neutralMarkdown(reason),
       ]),
     ),
