@@ -28,8 +28,13 @@ export interface ReportOptions extends ReadOptions, ViewOptions {
 }
 
 /** Reads the sources and asks every rule; `--rule` narrows what is shown, never what is scored. */
-export async function makeReport(words: readonly string[], options: ReportOptions, io: Io): Promise<Report> {
-  const loaded = await loadConfig(io.cwd, options.config, catalogue);
+export async function makeReport(
+  words: readonly string[],
+  options: ReportOptions,
+  io: Io,
+  known?: LoadedConfig,
+): Promise<Report> {
+  const loaded = known ?? (await loadConfig(io.cwd, options.config, catalogue));
   const shown = rulesNamed(options.rule, loaded.rules);
   const { reading, teams: selected, now: today } = await readTeams(words, loaded, options, io);
   const { asOf: now = today } = options;
