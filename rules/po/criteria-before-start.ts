@@ -1,6 +1,6 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
-import { daysBetween } from "../../src/backlog/calendar.ts";
+import { fortnightOf } from "../../src/backlog/calendar.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { criteriaOf } from "../../src/backlog/views/criteria.ts";
 import { criteriaInTime } from "../../src/backlog/views/history/past-criteria.ts";
@@ -11,7 +11,6 @@ import type { Criteria } from "../../src/text/criteria.ts";
 
 /** Stories begun in the last half year. */
 const WINDOW_DAYS = 180;
-const FORTNIGHT = 14;
 
 export default defineRule({
   id: "po/criteria-before-start",
@@ -53,8 +52,7 @@ export default defineRule({
     const placeholders = atStart.presence !== "missing";
     return fail({ started: new Date(known.startedAt).toISOString().slice(0, 10), placeholders });
   },
-  cluster: (story: WorkItem, { team, now }) =>
-    String(Math.floor(daysBetween(startOfWork(team, story) ?? now, now) / FORTNIGHT)),
+  cluster: (story: WorkItem, { team, now }) => fortnightOf(startOfWork(team, story) ?? now),
   message: ({ started, placeholders }) =>
     placeholders
       ? `was begun on ${started} with placeholders for acceptance criteria, which were filled in later`

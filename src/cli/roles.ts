@@ -1,3 +1,4 @@
+import { millisecondsInDay } from "date-fns/constants";
 import catalogue from "../../rules/index.ts";
 import type { Backlog, Instant, Person } from "../backlog/model.ts";
 import type { Candidate, RoleProposal } from "../backlog/views/role-signs-candidates.ts";
@@ -79,8 +80,6 @@ const proposed = (
   holders: candidates.map((one) => holder(one, reading, day)),
 });
 
-const DAY_MS = 86_400_000;
-
 function holder(
   { signs, share, from, until, through = [], person }: Candidate,
   reading: Reading,
@@ -91,7 +90,7 @@ function holder(
     accounts: named(person),
     ...(through.length > 0 && { through: through.flatMap(named) }),
     ...(from !== undefined && { from: day.format(from) }),
-    ...(until !== undefined && { until: day.format(until - DAY_MS) }),
+    ...(until !== undefined && { until: day.format(until - millisecondsInDay) }),
     ...(share !== undefined && { share: Math.round(share * 100) / 100 }),
     signs: Object.fromEntries([...signs].map(([sign, list]) => [sign, list.length])),
   };

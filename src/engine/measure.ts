@@ -1,5 +1,5 @@
 /** Asks one rule of one team: population, judgements, counts, bound, outcome, findings. */
-import type { Backlog, Instant, WorkItem } from "../backlog/model.ts";
+import type { Backlog, Instant } from "../backlog/model.ts";
 import {
   type Asked,
   type Evidence,
@@ -12,6 +12,7 @@ import {
   type Subject,
   type Tolerance,
 } from "../rule.ts";
+import { type Failure, failuresOf, subjectIn } from "./failures.ts";
 import { type Cluster, effectiveSize, wilson } from "./statistics.ts";
 
 /** How a rule is to be asked, after presets and configuration. */
@@ -19,13 +20,6 @@ export interface RuleSettings {
   readonly severity: Severity;
   readonly tolerance: Tolerance;
   readonly options: unknown;
-}
-
-/** One failing member, or the team where the answer is a matter of convention. */
-interface Failure {
-  readonly subject: Subject;
-  readonly evidence: Evidence;
-  readonly message: string;
 }
 
 export interface Measurement {
@@ -185,28 +179,6 @@ function scoreOf(outcome: "pass" | "warn" | "fail", bound: number, tolerance: To
   return 100 * Math.min(1, Math.max(0, (bad - bound) / (bad - good)));
 }
 
-function failuresOf(
-  rule: Rule,
-  failing: readonly { member: unknown; evidence: Evidence }[],
-  asked: Asked<unknown>,
-): Failure[] {
-  const convention: Evidence | undefined = rule.convention?.(asked);
-  if (convention !== undefined) {
-    return [{ subject: teamSubject(asked.team), evidence: convention, message: rule.message(convention) }];
-  }
-  // Several members may be of one subject (the updates one item owes): it gets one finding.
-  const bySubject = new Map<string, Failure>();
-  for (const { member, evidence } of failing) {
-    const subject = subjectIn(rule, member, asked);
-    const name = JSON.stringify([subject.kind, subject.id]);
-    if (!bySubject.has(name)) bySubject.set(name, { subject, evidence, message: rule.message(evidence) });
-  }
-  return [...bySubject.values()];
-}
-
-const subjectIn = (rule: Rule, member: unknown, asked: Asked<unknown>): Subject =>
-  rule.subject?.(member, asked) ?? subjectOf(member, asked.team);
-
 const isFailing = ({ verdict }: Judgement<Evidence>): boolean => verdict === "fail" || verdict === "warn";
 
 /** A member that fails, with what it points at. */
@@ -224,36 +196,3 @@ export function failingMembers(rule: Rule, asked: Asked<unknown>): readonly Fail
     return isFailing(judgement) ? [{ member, subject: subjectIn(rule, member, asked) }] : [];
   });
 }
-
-const teamSubject = (team: Backlog): Subject => ({
-  kind: "team",
-  id: team.id,
-  key: team.id,
-  title: team.name,
-});
-
-function subjectOf(member: unknown, team: Backlog): Subject {
-  if (member === team) return teamSubject(team);
-  if (isWorkItem(member)) {
-    return {
-      kind: member.kind === "roadmap" ? "roadmap" : "item",
-      id: member.id,
-      key: member.key,
-      title: member.title,
-      ...(member.url === undefined ? {} : { url: member.url }),
-    };
-  }
-  if (
-    typeof member === "object" &&
-    member !== null &&
-    "goal" in member &&
-    "id" in member &&
-    "name" in member
-  ) {
-    return { kind: "sprint", id: String(member.id), key: String(member.name), title: String(member.name) };
-  }
-  throw new TypeError("a rule whose members are neither items, sprints nor the team must define subject()");
-}
-
-const isWorkItem = (member: unknown): member is WorkItem =>
-  typeof member === "object" && member !== null && "key" in member && "title" in member && "kind" in member;

@@ -2,6 +2,7 @@
  * The verdict in words. Its subject is the product-owner function of a team, never a person, and never a label: counts,
  * what a healthy team stays under, what it usually means, and who can change it.
  */
+import { millisecondsInWeek } from "date-fns/constants";
 import type { Changer } from "../../signal.ts";
 import type { Assessment } from "./assess.ts";
 import type { CounterKind } from "./counter-evidence.ts";
@@ -87,7 +88,7 @@ export const toSeeMore = (verdict: Verdict): readonly string[] => [
 export function verdictText(verdict: Verdict): string {
   const all = core(verdict);
   const shown = established(all).length > 0 ? established(verdict.assessments) : all.filter(isJudged);
-  const weeks = Math.round((verdict.window.until - verdict.window.from) / 604_800_000);
+  const weeks = Math.round((verdict.window.until - verdict.window.from) / millisecondsInWeek);
   const beside = verdict.counter.counts.filter(({ count }) => count > 0);
   const usually = [...new Set(established(all).map(({ signal }) => signal.usually))];
   return [

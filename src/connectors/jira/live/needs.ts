@@ -1,4 +1,5 @@
 /** What reading learns on the way that calls for more reading: items above, and items whose links out count. */
+import { millisecondsInDay } from "date-fns/constants";
 import { LinkKinds } from "../links.ts";
 import { typeOfName } from "../names.ts";
 import { isKey, isRaw, type Raw, textIn } from "../raw.ts";
@@ -15,7 +16,7 @@ export interface RemoteNeed {
 /** Roadmap items that run, that wait, that are done; then stories that run, and stories that ran. */
 const RANKS = { running: 0, planned: 1, finished: 2, story: 3, past: 5 };
 /** What was closed longer ago is in no question's window. */
-const WINDOW = 400 * 86_400_000;
+const WINDOW = 400 * millisecondsInDay;
 
 export class Needs {
   /** Items above that were named, by key, with the source that named them. */
