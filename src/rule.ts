@@ -59,11 +59,13 @@ export type Severity = (typeof SEVERITIES)[number];
 export const AREAS = ["strategy", "delivery", "boundary", "hygiene"] as const;
 export type Area = (typeof AREAS)[number];
 
-export type Owner = "pm" | "po" | "team" | "leader";
+export const OWNERS = ["pm", "po", "team", "leader"] as const;
+export type Owner = (typeof OWNERS)[number];
 
+export const BASES = ["published", "measured", "experimental"] as const;
 /** Where a threshold comes from. Without a published source it is `experimental`. */
 interface Basis {
-  readonly status: "published" | "measured" | "experimental";
+  readonly status: (typeof BASES)[number];
   readonly source: string;
 }
 

@@ -6,6 +6,7 @@ import { files as demoFiles } from "../examples/demo/make.ts";
 import signals from "../rules/babysitter/index.ts";
 import rules from "../rules/index.ts";
 import { configSchema } from "../src/config/schema.ts";
+import { baselineSchema } from "../src/report/baseline.ts";
 import { catalogueMarkdown } from "../src/report/catalogue.ts";
 import { planSchema } from "../src/report/plan-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
@@ -39,6 +40,11 @@ describe("what is generated is current", () => {
   it("schema/plan.json", async () => {
     const text = schema(planSchema, "backlint plan", "output");
     await expect(text).toMatchFileSnapshot(join(root, "schema/plan.json"));
+  });
+
+  it("schema/baseline.json", async () => {
+    const text = schema(baselineSchema, "backlint baseline", "output");
+    await expect(text).toMatchFileSnapshot(join(root, "schema/baseline.json"));
   });
 
   it.each(Object.entries(demoFiles()))("examples/demo/%s", (name, text) => {

@@ -1,5 +1,4 @@
-import { Option } from "commander";
-import { collect, instant, withReadOptions, withViewOptions } from "./options.ts";
+import { withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
 import { makeReport, present, type ReportOptions } from "./report.ts";
 import type { Register } from "./run.ts";
 
@@ -10,14 +9,10 @@ export const audit: Register = (program, io, leave) => {
     .description(
       "Reads exports (.json, .jsonl, .ndjson, .csv, each also .gz; a folder of them; - for standard input; FILE#KEY for one project), asks every rule and reports.",
     )
-    .argument("[source...]", "what to read; default: the configured teams")
-    .option("--rule <id>", "show only this rule (repeatable)", collect)
-    .addOption(
-      new Option("--as-of <date>", "the backlog of that day, from the change history; ages count from it")
-        .argParser(instant)
-        .conflicts("now"),
-    );
-  withViewOptions(withReadOptions(command)).action(async (sources: string[], options: ReportOptions) => {
-    leave(present(await makeReport(sources, options, io), options, io));
-  });
+    .argument("[source...]", "what to read; default: the configured teams");
+  withAuditOptions(withViewOptions(withReadOptions(command))).action(
+    async (sources: string[], options: ReportOptions) => {
+      leave(present(await makeReport(sources, options, io), options, io));
+    },
+  );
 };

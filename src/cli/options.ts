@@ -36,7 +36,7 @@ export const withReadOptions = (command: Command): Command =>
 export const withViewOptions = (command: Command, formats: readonly FormatName[] = FORMAT_NAMES): Command =>
   command
     .addOption(
-      new Option("--format <name>", "text, json or markdown; repeat it, each with its --output")
+      new Option("--format <name>", `${listed(formats)}; repeat it, each with its --output`)
         .choices(formats)
         .argParser((value: string, before: readonly FormatName[] = []) => {
           const format = formats.find((one) => one === value);
@@ -49,6 +49,41 @@ export const withViewOptions = (command: Command, formats: readonly FormatName[]
     .option("--verbose", "every finding and every rule")
     .option("--quiet", "no notes on standard error")
     .option("--no-color", "no colour (so do NO_COLOR and a pipe; FORCE_COLOR insists)");
+
+/** Half a year. */
+export const WEEKS = 26;
+/** Ten years: more is a mistake in writing. */
+const MOST_WEEKS = 520;
+
+/** `weeks`: how many where the command line does not say; undefined: none. */
+export function weeksOption(weeks: number | undefined): Option {
+  const option = new Option("--weeks <n>", `the trend of so many weeks, ${MOST_WEEKS} at most`).argParser(
+    (value: string) => {
+      const number = count(value);
+      if (number > MOST_WEEKS)
+        throw new InvalidArgumentError(`${MOST_WEEKS} weeks at most: that is ten years.`);
+      return number;
+    },
+  );
+  return weeks === undefined ? option : option.default(weeks);
+}
+
+/** What audit, check and nightly take beside what they read and how they print. */
+export const withAuditOptions = (command: Command, weeks?: number): Command =>
+  command
+    .option("--rule <id>", "show only this rule (repeatable)", collect)
+    .option("--only-new", "show only findings that are neither waived nor in the baseline")
+    .option(
+      "--baseline <file>",
+      "the findings that are known (default: backlint-baseline.json, where there is one)",
+    )
+    .option("--no-baseline", "as if there were none")
+    .addOption(
+      new Option("--as-of <date>", "the backlog of that day, from the change history; ages count from it")
+        .argParser(instant)
+        .conflicts("now"),
+    )
+    .addOption(weeksOption(weeks));
 
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
@@ -85,10 +120,18 @@ export function viewsOf({ format = [], output = [] }: ViewOptions): View[] {
 }
 
 function byExtension(file: string): FormatName {
-  if (file.endsWith(".json")) return "json";
-  if (file.endsWith(".md") || file.endsWith(".markdown")) return "markdown";
-  return "text";
+  return EXTENSIONS.find(([extension]) => file.endsWith(extension))?.[1] ?? "text";
 }
+
+const EXTENSIONS: readonly (readonly [extension: string, format: FormatName])[] = [
+  [".json", "json"],
+  [".md", "markdown"],
+  [".markdown", "markdown"],
+];
+
+/** "text, json or markdown". */
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
 
 /** https://no-color.org and FORCE_COLOR, then --no-color, then what standard output is. */
 export function useColour({ color }: { readonly color: boolean }, io: Io, toFile: boolean): boolean {

@@ -2,13 +2,17 @@
 import { Command, CommanderError } from "commander";
 import { Interrupted, UserError } from "../errors.ts";
 import { audit } from "./audit.ts";
+import { baseline } from "./baseline.ts";
+import { check } from "./check.ts";
 import { criteria } from "./criteria.ts";
 import { demo } from "./demo.ts";
 import { doctor } from "./doctor.ts";
 import { explain } from "./explain.ts";
 import { done, type Io, type Result } from "./io.ts";
 import { model } from "./model.ts";
+import { nightly } from "./nightly.ts";
 import { plan } from "./plan.ts";
+import { reportFile } from "./report-file.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { trend } from "./trend.ts";
@@ -18,8 +22,12 @@ export type Register = (program: Command, io: Io, leave: (result: Result) => voi
 
 const COMMANDS: readonly Register[] = [
   audit,
+  check,
+  baseline,
+  nightly,
   trend,
   plan,
+  reportFile,
   criteria,
   roles,
   explain,
@@ -83,6 +91,9 @@ Examples:
   backlint audit export.csv --format markdown --output report.md
   backlint audit exports/ --team SHOP --verbose   one team of several, with every finding
   backlint audit export.jsonl --as-of 2026-06-30  the backlog of that day, from its change history
+  backlint check export.jsonl --fail-on high      exit 1 where a rule of that severity fails
+  backlint baseline export.jsonl                  from now on check speaks of new findings only
+  backlint nightly --format html --output report.html --format slack --output slack.json
   backlint trend export.jsonl --weeks 52          every share, score and count week by week
   backlint plan export.jsonl                      what to do first, for which items, and what it lifts
   backlint criteria export.jsonl --format json    which acceptance criteria were understood

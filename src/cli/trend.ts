@@ -1,36 +1,31 @@
 import catalogue from "../../rules/index.ts";
 import { historyFrom } from "../backlog/replay/reach.ts";
 import { loadConfig } from "../config/load.ts";
-import { askWeeks } from "../engine/weeks.ts";
 import { UserError } from "../errors.ts";
 import { headOf } from "../report/assemble.ts";
 import { neutralText } from "../report/neutral.ts";
 import { redactTrend } from "../report/redact.ts";
-import { assembleTrend, trendOf } from "../report/trend.ts";
+import { assembleTrend } from "../report/trend.ts";
 import { TREND_FORMATS } from "../report/trend-formats.ts";
 import type { Trend, TrendTeam } from "../report/trend-schema.ts";
 import type { Rule } from "../rule.ts";
 import type { Io } from "./io.ts";
 import {
   collect,
-  count,
   type ReadOptions,
   type ViewOptions,
+  WEEKS,
+  weeksOption,
   withReadOptions,
   withViewOptions,
 } from "./options.ts";
-import { factsOf, presentAs, readTeams, rulesNamed, settingsIn } from "./report.ts";
+import { factsOf, presentAs, readTeams, rulesNamed, trends } from "./report.ts";
 import type { Register } from "./run.ts";
 
 interface TrendOptions extends ReadOptions, ViewOptions {
   readonly weeks: number;
   readonly rule?: readonly string[];
 }
-
-/** Half a year. */
-const WEEKS = 26;
-/** Ten years: more is a mistake in writing. */
-const MOST_WEEKS = 520;
 
 export const trend: Register = (program, io, leave) => {
   const command = program
@@ -40,7 +35,7 @@ export const trend: Register = (program, io, leave) => {
       "Takes today's backlog back week by week through its change history and asks every rule at the end of each. Weeks end at the day of the report and go back; a week before the history begins is unknown.",
     )
     .argument("[source...]", "what to read; default: the configured teams")
-    .option("--weeks <n>", `how many weeks, ${MOST_WEEKS} at most`, count, WEEKS)
+    .addOption(weeksOption(WEEKS))
     .option("--rule <id>", "show only this rule (repeatable)", collect);
   withViewOptions(withReadOptions(command), ["text", "json", "markdown"]).action(
     async (sources: string[], options: TrendOptions) => {
@@ -50,8 +45,6 @@ export const trend: Register = (program, io, leave) => {
 };
 
 async function makeTrend(words: readonly string[], options: TrendOptions, io: Io): Promise<Trend> {
-  if (options.weeks > MOST_WEEKS)
-    throw new UserError(`--weeks ${options.weeks}: ${MOST_WEEKS} weeks at most`, "That is ten years.");
   const loaded = await loadConfig(io.cwd, options.config, catalogue);
   const shown = rulesNamed(options.rule, loaded.rules);
   const { reading, teams, now } = await readTeams(words, loaded, options, io);
@@ -65,10 +58,8 @@ async function makeTrend(words: readonly string[], options: TrendOptions, io: Io
       );
     }
   }
-  const trends = teams.map((team) =>
-    narrowed(trendOf(team, askWeeks(team, loaded.rules, now, options.weeks, settingsIn(loaded))), shown),
-  );
-  return redactTrend(assembleTrend(trends, headOf(factsOf(reading, loaded, now, io))), reading.personal);
+  const told = trends(teams, loaded, now, options.weeks).map((team) => narrowed(team, shown));
+  return redactTrend(assembleTrend(told, headOf(factsOf(reading, loaded, now, io))), reading.personal);
 }
 
 /** Areas are scored from every rule; they and the counts are shown where all is asked for. */

@@ -1,8 +1,9 @@
 /** The configuration file: one strict zod schema, from which types, checks and schema/config.json come. */
 import { z } from "zod";
 import { ROLES } from "../backlog/model.ts";
-import { MODES, type Mode } from "../engine/verdict/ladder.ts";
-import { type Rule, SEVERITIES } from "../rule.ts";
+import { WAIVER_OWNERS, type Waiver } from "../engine/gate/waivers.ts";
+import { MODES, type Mode, STATUSES, type Status } from "../engine/verdict/ladder.ts";
+import { AREAS, type Area, type Rule, SEVERITIES, type Severity } from "../rule.ts";
 
 export const PRESET_NAMES = ["recommended", "strict", "startup", "enterprise"] as const;
 
@@ -118,6 +119,57 @@ const personsSchema = z
     path: ["basis"],
   });
 
+const waiverSchema = z
+  .strictObject({
+    rule: z.string().min(1).describe("A rule's id, or a glob such as hygiene/*."),
+    item: z
+      .string()
+      .min(1)
+      .describe("The key of an item, or the key of a sprint or a team, or a glob such as SHOP-*."),
+    reason: z.string().regex(/\S/, "must say why"),
+    owner: z.enum(WAIVER_OWNERS).describe("The function that answers for it; never a person."),
+    expires: day.describe("The last day it holds, in UTC. After it the finding is back."),
+  })
+  .describe("A finding that is excused until a day.");
+
+/** `never`: nothing of this kind fails the gate. */
+export const FAIL_ON = [...SEVERITIES, "never"] as const;
+
+/** The statuses that can fail a gate: those that say something against the function. */
+export const FAILING_STATUSES = STATUSES.filter(
+  (status) => STATUSES.indexOf(status) >= STATUSES.indexOf("watch"),
+);
+
+/** 90d, 12w, or a day. */
+export const SINCE = /^(?:\d{1,4}[dw]|\d{4}-\d\d-\d\d)$/;
+
+const gateSchema = z
+  .strictObject({
+    "fail-on": z
+      .enum(FAIL_ON)
+      .default("high")
+      .describe("A rule that fails at this severity or above fails the gate."),
+    areas: z
+      .partialRecord(z.enum(AREAS), z.number().min(0).max(100))
+      .default({})
+      .describe("The least score of an area; an area that is not judged does not hold."),
+    verdict: z
+      .enum(FAILING_STATUSES)
+      .optional()
+      .describe("This verdict on the product-owner function, or a worse one, fails the gate."),
+    "new-since": z
+      .string()
+      .regex(SINCE, "must be a number of days or weeks such as 90d or 12w, or a day such as 2026-03-31")
+      .optional()
+      .describe("Judge rules only on work created or started since then: 90d, 12w, or a day."),
+    "at-least": z
+      .int()
+      .min(1)
+      .default(20)
+      .describe("With new-since: fewer items of new work than this are not judged."),
+  })
+  .describe("What check holds a backlog to.");
+
 /** The schema for a given catalogue of rules. */
 export function configSchema(rules: readonly Rule[]) {
   return z.strictObject({
@@ -138,6 +190,8 @@ export function configSchema(rules: readonly Rule[]) {
       })
       .optional()
       .describe("How the product-owner function is judged."),
+    waivers: z.array(waiverSchema).default([]),
+    gate: gateSchema.optional(),
     persons: personsSchema.optional(),
     worksCouncil: z
       .boolean()
@@ -148,12 +202,22 @@ export function configSchema(rules: readonly Rule[]) {
 
 export type RuleConfig = "off" | (typeof SEVERITIES)[number] | Readonly<Record<string, unknown>>;
 
+export interface GateConfig {
+  readonly "fail-on": Severity | "never";
+  readonly areas: Readonly<Partial<Record<Area, number>>>;
+  readonly verdict?: Status | undefined;
+  readonly "new-since"?: string | undefined;
+  readonly "at-least": number;
+}
+
 /** A configuration after validation. */
 export interface Config {
   readonly extends: (typeof PRESET_NAMES)[number];
   readonly teams: readonly TeamConfig[];
   readonly rules: Readonly<Record<string, RuleConfig | undefined>>;
   readonly verdict?: { readonly mode: Mode } | undefined;
+  readonly waivers?: readonly Waiver[];
+  readonly gate?: GateConfig | undefined;
   readonly persons?: { readonly enabled: boolean; readonly basis?: string | undefined } | undefined;
   readonly worksCouncil?: boolean | undefined;
 }

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { UserError } from "../errors.ts";
 import type { Rule } from "../rule.ts";
+import { wildcards } from "../text/wildcards.ts";
 import { nearest } from "./nearest.ts";
 import { type Config, configSchema } from "./schema.ts";
 
@@ -12,11 +13,25 @@ export type Place = (path: readonly PropertyKey[]) => string;
 export function validate(value: unknown, path: string, rules: readonly Rule[], place: Place): Config {
   const schema = configSchema(rules);
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data as Config;
+  if (parsed.success) return withRules(parsed.data as Config, path, rules, place);
   const [issue] = deepest(parsed.error.issues);
   if (issue === undefined) throw parsed.error;
   const [what, hint] = describe(issue, schema, rules);
   throw new UserError(`${path}${place(offender(issue))}: ${what}`, hint);
+}
+
+/** @throws UserError for a waiver of no rule. */
+function withRules(config: Config, path: string, rules: readonly Rule[], place: Place): Config {
+  for (const [n, { rule }] of (config.waivers ?? []).entries()) {
+    if (rules.some(({ id }) => wildcards(rule)(id))) continue;
+    const ids = rules.map(({ id }) => id);
+    const near = nearest(rule, ids);
+    throw new UserError(
+      `${path}${place(["waivers", n, "rule"])}: waivers.${n}.rule: no rule ${rule}`,
+      near === undefined ? "backlint rules lists them." : `Did you mean “${near}”?`,
+    );
+  }
+  return config;
 }
 
 type Issue = z.core.$ZodIssue;

@@ -2,6 +2,7 @@
 import { TZDate } from "@date-fns/tz/date";
 import { addDays } from "date-fns/addDays";
 import { type Instant, ROLES, type Role, type RoleSpan } from "../backlog/model.ts";
+import { type Fits, wildcards } from "../text/wildcards.ts";
 
 /**
  * One person in a role, where a name alone does not say it. Days are ISO days of the team's time zone, both of
@@ -37,7 +38,7 @@ interface Named {
 export class RoleMap {
   private readonly exact = new Map<string, RoleSpan[]>();
   private readonly groups = new Map<string, RoleSpan[]>();
-  private readonly globs: { readonly span: RoleSpan; readonly parts: readonly string[] }[] = [];
+  private readonly globs: { readonly span: RoleSpan; readonly fits: Fits }[] = [];
   /** Name of an account → the person it belongs to, where the configuration says that of several accounts. */
   private readonly persons = new Map<string, number>();
 
@@ -57,7 +58,7 @@ export class RoleMap {
     const found = new Set<RoleSpan>();
     for (const name of namesOf(account)) {
       for (const span of this.exact.get(name) ?? []) found.add(span);
-      for (const { span, parts } of this.globs) if (matches(name, parts)) found.add(span);
+      for (const { span, fits } of this.globs) if (fits(name)) found.add(span);
     }
     for (const group of account.groups ?? [])
       for (const span of this.groups.get(group.toLowerCase()) ?? []) found.add(span);
@@ -75,7 +76,7 @@ export class RoleMap {
 
   private put(name: string, span: RoleSpan): void {
     if (name.startsWith("group:")) push(this.groups, name.slice("group:".length), span);
-    else if (name.includes("*")) this.globs.push({ span, parts: name.split("*") });
+    else if (name.includes("*")) this.globs.push({ span, fits: wildcards(name) });
     else push(this.exact, name, span);
   }
 
@@ -163,19 +164,4 @@ function spanOf(role: Role, { from, until, delegate }: RoleHolder, timeZone: str
 function dayIn(timeZone: string, day: string, after: number): Instant {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return addDays(new TZDate(year, month - 1, date, timeZone), after).getTime();
-}
-
-/** A glob split at its stars: first part at the start, last at the end, the others in between in order. */
-function matches(name: string, parts: readonly string[]): boolean {
-  const first = parts[0] ?? "";
-  const last = parts.at(-1) ?? "";
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-    return false;
-  let from = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const index = name.indexOf(part, from);
-    if (index < 0) return false;
-    from = index + part.length;
-  }
-  return from <= name.length - last.length;
 }

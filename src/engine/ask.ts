@@ -7,12 +7,15 @@ import {
   measure,
   notAsked,
   type RuleSettings,
-  type Settled,
+  type Taken,
 } from "./measure.ts";
 import { type AreaResult, scoreAreas } from "./score.ts";
 
 /** Settings of one rule for one team; text: it is switched off, and why. */
 export type SettingsFor = (rule: Rule, team: Backlog) => RuleSettings | string;
+
+/** What of each rule's answers is taken otherwise than it stands. */
+export type TakenFor = { readonly [K in keyof Taken]?: (rule: Rule) => Taken[K] };
 
 export interface TeamResult {
   readonly team: Backlog;
@@ -26,13 +29,13 @@ export function ask(
   rules: readonly Rule[],
   now: Instant,
   settingsFor: SettingsFor = defaultSettings,
-  settledFor?: (rule: Rule) => Settled | undefined,
+  taken: TakenFor = {},
 ): TeamResult {
   const measurements = rules.map((rule) => {
     const settings = settingsFor(rule, team);
     return typeof settings === "string"
       ? notAsked(rule, defaultSettings(rule, team), "not-applicable", settings)
-      : measure(rule, team, now, settings, settledFor?.(rule));
+      : measure(rule, team, now, settings, { settled: taken.settled?.(rule), only: taken.only?.(rule) });
   });
   return { team, measurements, areas: scoreAreas(measurements) };
 }

@@ -73,8 +73,15 @@ export const notAsked = (
   failures: [],
 });
 
-/** Whether what a rule says of this subject is taken as settled: a plan's "as if it were done". */
-export type Settled = (subject: Subject) => boolean;
+type Which = (subject: Subject) => boolean;
+
+/** What of a rule's answers is taken otherwise than it stands. */
+export interface Taken {
+  /** Failing members taken as settled: a plan's "as if it were done". */
+  readonly settled?: Which | undefined;
+  /** The only members that are asked. */
+  readonly only?: Which | undefined;
+}
 
 /** Never throws for a rule's fault: a rule that throws measures as `error`. */
 export function measure(
@@ -82,7 +89,7 @@ export function measure(
   team: Backlog,
   now: Instant,
   settings: RuleSettings = defaultSettings(rule, team),
-  settled?: Settled,
+  taken: Taken = {},
 ): Measurement {
   const unasked = (outcome: Unasked, reason: string): Measurement =>
     notAsked(rule, settings, outcome, reason);
@@ -99,7 +106,7 @@ export function measure(
     const population = rule.population(asked);
     if ("notAsked" in population) return unasked(population.notAsked, population.reason);
     const { severity, tolerance } = settings;
-    return { rule, severity, tolerance, ...count(rule, population, asked, tolerance, settled) };
+    return { rule, severity, tolerance, ...count(rule, population, asked, tolerance, taken) };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return unasked("error", `the rule stopped with an error: ${words}`);
@@ -113,7 +120,7 @@ function count(
   population: readonly unknown[],
   asked: Asked<unknown>,
   tolerance: Tolerance,
-  settled: Settled | undefined,
+  { settled, only }: Taken,
 ): Counted {
   const clusters = new Map<string, { failed: number; judged: number }>();
   const reasons = new Map<string, number>();
@@ -122,6 +129,7 @@ function count(
   let soft = 0;
   let unknown = 0;
   for (const member of population) {
+    if (only !== undefined && !only(subjectIn(rule, member, asked))) continue;
     const told: Judgement<Evidence> = rule.judge(member, asked);
     const isSettled = settled !== undefined && isFailing(told) && settled(subjectIn(rule, member, asked));
     const judgement = isSettled ? pass : told;
@@ -195,4 +203,25 @@ export function failingMembers(rule: Rule, asked: Asked<unknown>): readonly Fail
     const judgement: Judgement<Evidence> = rule.judge(member, asked);
     return isFailing(judgement) ? [{ member, subject: subjectIn(rule, member, asked) }] : [];
   });
+}
+
+/** What the members point at that pass a rule; none where it cannot be asked, or throws. */
+export function passingSubjects(
+  rule: Rule,
+  team: Backlog,
+  now: Instant,
+  { options }: Pick<RuleSettings, "options">,
+): readonly Subject[] {
+  if (rule.profiles?.[team.profile]?.notApplicable !== undefined) return [];
+  if (rule.needs.some((need) => team.capabilities[need] !== true)) return [];
+  const asked: Asked<unknown> = { team, now, options };
+  try {
+    const population: readonly unknown[] | NotAsked = rule.population(asked);
+    if ("notAsked" in population) return [];
+    return population.flatMap((member) =>
+      rule.judge(member, asked).verdict === "pass" ? [subjectIn(rule, member, asked)] : [],
+    );
+  } catch {
+    return [];
+  }
 }

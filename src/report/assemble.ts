@@ -1,14 +1,19 @@
 /** Puts what the engine measured into the one report object. */
 import type { Backlog, Gap, Instant } from "../backlog/model.ts";
 import { NEEDS } from "../backlog/model.ts";
+import { ageing } from "../backlog/views/ageing.ts";
 import { census } from "../backlog/views/census.ts";
 import { isOpen } from "../backlog/views/items.ts";
+import { type RoadmapCoverage, roadmapCoverage } from "../backlog/views/roadmap-coverage.ts";
 import type { TeamResult } from "../engine/ask.ts";
 import { fingerprint } from "../engine/fingerprint.ts";
+import type { GateResult } from "../engine/gate/gate.ts";
+import { NO_WAIVERS, type Waivers } from "../engine/gate/waivers.ts";
 import type { Measurement } from "../engine/measure.ts";
 import type { Verdict } from "../engine/verdict/verdict.ts";
-import { SEVERITIES, type Subject } from "../rule.ts";
-import type { Finding, Report, RuleResult, TeamReport } from "./schema.ts";
+import { type Rule, SEVERITIES, type Subject } from "../rule.ts";
+import { type Baseline, settledIn } from "./baseline.ts";
+import type { Finding, Gate, Question, Report, RuleResult, TeamReport, Waiver } from "./schema.ts";
 import { verdictReport } from "./verdict.ts";
 
 export interface ReportFacts {
@@ -19,8 +24,32 @@ export interface ReportFacts {
   readonly cost: Report["cost"];
 }
 
+/** A baseline and the file it stands in, as the reader knows it. */
+export interface NamedBaseline {
+  readonly file: string;
+  readonly baseline: Baseline;
+  /** Fingerprints of the findings that are in it, settled since, and back: they are new. */
+  readonly reopened: ReadonlySet<string>;
+}
+
+/** Fingerprints of the findings that a baseline makes known. */
+export const knownIn = ({ baseline, reopened }: NamedBaseline): ReadonlySet<string> =>
+  new Set(baseline.findings.flatMap(({ fingerprint }) => (reopened.has(fingerprint) ? [] : [fingerprint])));
+
+/** What is excused, known and asked for beside the measurements. */
+export interface Judged {
+  /** Of the same teams; left out where signals about roles are switched off. */
+  readonly verdicts?: readonly Verdict[];
+  readonly waivers?: Waivers;
+  readonly baseline?: NamedBaseline | undefined;
+  readonly gate?: GateResult | undefined;
+  readonly trend?: Report["trend"];
+  /** Not all teams of the configuration are in it: a waiver may be for another. */
+  readonly partial?: boolean;
+}
+
 /** What every object that backlint writes begins with. */
-export type Head = Omit<Report, "teams" | "findings">;
+export type Head = Pick<Report, "version" | "tool" | "now" | "config" | "complete" | "gaps" | "cost">;
 
 export function headOf(facts: ReportFacts): Head {
   const gaps = facts.gaps.map(({ source, what, detail }) => ({ source, what, detail }));
@@ -35,17 +64,64 @@ export function headOf(facts: ReportFacts): Head {
   };
 }
 
-/** `verdicts`: of the same teams; left out where signals about roles are switched off. */
 export function assembleReport(
   results: readonly TeamResult[],
   facts: ReportFacts,
-  verdicts: readonly Verdict[] = [],
+  judged: Judged = {},
 ): Report {
+  const { verdicts = [], waivers = NO_WAIVERS, baseline, gate, trend } = judged;
   const byTeam = new Map(verdicts.map((verdict) => [verdict.team, verdict]));
-  return {
+  const known = baseline && knownIn(baseline);
+  const met = new Set<Waiver>();
+  const report: Report = {
     ...headOf(facts),
+    questions: questionsOf(results),
     teams: results.map((result) => teamReport(result, facts.now, byTeam.get(result.team))),
-    findings: results.flatMap(findingsOf).sort(byWeight),
+    findings: results.flatMap((result) => findingsOf(result, waivers, known, met)).sort(byWeight),
+    waivers: {
+      used: met.size,
+      expired: [...waivers.expired],
+      unused: judged.partial === true ? [] : waivers.inForce.filter((one) => !met.has(one)),
+    },
+  };
+  return {
+    ...report,
+    ...(baseline === undefined ? {} : { baseline: against(baseline, report) }),
+    ...(gate === undefined ? {} : { gate: gateReport(gate, report.complete) }),
+    ...(trend === undefined ? {} : { trend }),
+  };
+}
+
+function against(named: NamedBaseline, report: Report): NonNullable<Report["baseline"]> {
+  const { file, baseline, reopened } = named;
+  const known = knownIn(named);
+  return {
+    file,
+    known: report.findings.filter(({ fingerprint }) => known.has(fingerprint)).length,
+    settled: baseline.findings.filter(settledIn(report)).length,
+    reopened: report.findings.filter(({ fingerprint }) => reopened.has(fingerprint)).length,
+  };
+}
+
+/** In the order of the catalogue. */
+function questionsOf(results: readonly TeamResult[]): Question[] {
+  const rules = new Set<Rule>(results.flatMap(({ measurements }) => measurements.map(({ rule }) => rule)));
+  return [...rules].map(({ id, area, owner, asks, why, remedy, clause, basis }) => ({
+    ...{ id, area, owner, asks, why, remedy, clause },
+    basis: { status: basis.status, source: basis.source },
+  }));
+}
+
+function gateReport({ settings, reasons, unjudged, notes }: GateResult, complete: boolean): Gate {
+  const { severity, areas, verdict, newWork } = settings;
+  return {
+    passed: complete && reasons.length === 0 && unjudged.length === 0,
+    failOn: { severity, areas: { ...areas }, verdict },
+    newWork:
+      newWork === null ? null : { since: new Date(newWork.since).toISOString(), atLeast: newWork.atLeast },
+    reasons: [...reasons],
+    unjudged: [...unjudged],
+    notes: [...notes],
   };
 }
 
@@ -71,6 +147,8 @@ function teamReport(
       coverage: round(coverage, 3),
     })),
     rules: measurements.map(ruleResult),
+    ageing: [...ageing(team, now)],
+    roadmap: roadmapReport(roadmapCoverage(team)),
     ...(verdict === undefined ? {} : { verdict: verdictReport(verdict) }),
     unseen: unseenOf(team),
   };
@@ -102,22 +180,46 @@ export const subjectOf = ({ kind, key, title, url }: Subject): Finding["subject"
   ...(url === undefined ? {} : { url }),
 });
 
-const findingsOf = ({ team, measurements }: TeamResult): Finding[] =>
-  measurements.flatMap(({ rule, severity, failures }) =>
-    failures.map(({ subject, evidence, message }) => ({
-      rule: rule.id,
-      team: team.id,
-      owner: rule.owner,
-      severity,
-      subject: subjectOf(subject),
-      message,
-      remedy: rule.remedy,
-      evidence: { ...evidence } as Finding["evidence"],
-      clause: rule.clause,
-      fingerprint: fingerprint(rule.id, team.tracker, subject),
-      status: "new" as const,
-    })),
+const roadmapReport = ({ items, traced }: RoadmapCoverage): TeamReport["roadmap"] => ({
+  items: items.map(({ item, ...counts }) => ({
+    key: item.key,
+    title: item.title,
+    ...(item.url === undefined ? {} : { url: item.url }),
+    state: item.status.category === "new" || item.status.category === "started" ? item.status.category : null,
+    ...counts,
+  })),
+  traced: traced ?? null,
+});
+
+function findingsOf(
+  { team, measurements }: TeamResult,
+  waivers: Waivers,
+  known: ReadonlySet<string> | undefined,
+  met: Set<Waiver>,
+): Finding[] {
+  return measurements.flatMap(({ rule, severity, failures }) =>
+    failures.map(({ subject, evidence, message }) => {
+      const id = fingerprint(rule.id, team.tracker, subject);
+      const excuses = waivers.excusing(rule.id, subject);
+      for (const waiver of excuses) met.add(waiver);
+      const [waiver] = excuses;
+      return {
+        rule: rule.id,
+        team: team.id,
+        owner: rule.owner,
+        severity,
+        subject: subjectOf(subject),
+        message,
+        remedy: rule.remedy,
+        evidence: { ...evidence } as Finding["evidence"],
+        clause: rule.clause,
+        fingerprint: id,
+        status: waiver !== undefined ? "waived" : known?.has(id) === true ? "known" : "new",
+        ...(waiver === undefined ? {} : { waiver }),
+      };
+    }),
   );
+}
 
 /** What the source does not show, each reason once. */
 function unseenOf(team: Backlog): TeamReport["unseen"] {

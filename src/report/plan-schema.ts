@@ -1,10 +1,11 @@
 /** The plan: what to do first, and what it would change. schema/plan.json is generated from here. */
 import { z } from "zod";
 import { EFFORTS, SEVERITIES } from "../rule.ts";
-import { count, reportSchema, runShape } from "./schema.ts";
+import { reportSchema } from "./schema.ts";
+import { count, runShape, teamShape, version } from "./shape.ts";
 
-const { version, teams, findings } = reportSchema.shape;
-const { id, name, tracker, profile, model, areas } = teams.element.shape;
+const { teams, findings } = reportSchema.shape;
+const { areas } = teams.element.shape;
 const { owner, subject } = findings.element.shape;
 
 const area = areas.element.shape;
@@ -39,11 +40,7 @@ const actionSchema = z.strictObject({
 });
 
 const planTeamSchema = z.strictObject({
-  id,
-  name,
-  tracker,
-  profile,
-  model,
+  ...teamShape,
   areas: z.array(move),
   actions: z.array(actionSchema),
   left: z.array(z.string()).describe("Rules that fail or warn after all of it."),

@@ -3,8 +3,8 @@ import type { z } from "zod";
 import { knownNames, type Names, type Span } from "./names.ts";
 import { neutralText } from "./neutral.ts";
 import type { PlanReport } from "./plan-schema.ts";
-import type { Finding, Report, TeamReport, VerdictReport } from "./schema.ts";
-import type { Trend } from "./trend-schema.ts";
+import type { Finding, Gate, GateReason, Report, TeamReport, VerdictReport, Waiver } from "./schema.ts";
+import type { Trend, TrendTeam } from "./trend-schema.ts";
 
 const SOMEONE = "someone";
 
@@ -20,22 +20,23 @@ export function redact(report: Report, personal: ReadonlySet<string>): Report {
     gaps: report.gaps.map((gap) => ({ ...gap, detail: clean(gap.detail) })),
     teams: report.teams.map((team) => cleanTeam(team, clean)),
     findings: report.findings.map((finding) => cleanFinding(finding, clean)),
+    waivers: {
+      used: report.waivers.used,
+      expired: report.waivers.expired.map((one) => cleanWaiver(one, clean)),
+      unused: report.waivers.unused.map((one) => cleanWaiver(one, clean)),
+    },
+    ...(report.gate === undefined ? {} : { gate: cleanGate(report.gate, clean) }),
+    ...(report.trend === undefined ? {} : { trend: report.trend.map((team) => cleanTrend(team, clean)) }),
   };
 }
 
 /** The same for a trend: names of teams, reasons and gaps are the only words in it. */
 export function redactTrend(trend: Trend, personal: ReadonlySet<string>): Trend {
   const clean = redactor(knownNames(personal));
-  const orNull = (text: string | null): string | null => (text === null ? null : clean(text));
   return {
     ...trend,
     gaps: trend.gaps.map((gap) => ({ ...gap, detail: clean(gap.detail) })),
-    teams: trend.teams.map((team) => ({
-      ...team,
-      name: clean(team.name),
-      weeks: team.weeks.map(({ end, unknown }) => ({ end, unknown: orNull(unknown) })),
-      rules: team.rules.map((rule) => ({ ...rule, reason: orNull(rule.reason) })),
-    })),
+    teams: trend.teams.map((team) => cleanTrend(team, clean)),
   };
 }
 
@@ -75,7 +76,43 @@ const cleanTeam = (team: TeamReport, clean: Clean): TeamReport => ({
   name: clean(team.name),
   rules: team.rules.map((rule) => (rule.reason === null ? rule : { ...rule, reason: clean(rule.reason) })),
   ...(team.verdict === undefined ? {} : { verdict: cleanVerdict(team.verdict, clean) }),
+  roadmap: {
+    ...team.roadmap,
+    items: team.roadmap.items.map(({ url, ...item }) => ({
+      ...item,
+      title: clean(item.title),
+      ...addressOf(url, item.key, clean),
+    })),
+  },
   unseen: team.unseen.map(({ what, reason }) => ({ what: clean(what), reason: clean(reason) })),
+});
+
+const cleanTrend = (team: TrendTeam, clean: Clean): TrendTeam => ({
+  ...team,
+  name: clean(team.name),
+  weeks: team.weeks.map(({ end, unknown }) => ({ end, unknown: orNull(unknown, clean) })),
+  rules: team.rules.map((rule) => ({ ...rule, reason: orNull(rule.reason, clean) })),
+});
+
+const orNull = (text: string | null, clean: Clean): string | null => (text === null ? null : clean(text));
+
+/** The key of a sprint is its name. */
+const cleanWaiver = (waiver: Waiver, clean: Clean): Waiver => ({
+  ...waiver,
+  item: clean(waiver.item),
+  reason: clean(waiver.reason),
+});
+
+const cleanReason = (reason: GateReason, clean: Clean): GateReason => ({
+  ...reason,
+  says: clean(reason.says),
+});
+
+const cleanGate = (gate: Gate, clean: Clean): Gate => ({
+  ...gate,
+  reasons: gate.reasons.map((one) => cleanReason(one, clean)),
+  unjudged: gate.unjudged.map((one) => cleanReason(one, clean)),
+  notes: gate.notes.map(clean),
 });
 
 /** The name of the team stands in the text; all else is ours. */
@@ -91,17 +128,20 @@ const cleanFinding = (finding: Finding, clean: Clean): Finding => ({
   subject: cleanSubject(finding.subject, clean),
   message: clean(finding.message),
   evidence: cleanJson(finding.evidence, clean) as Finding["evidence"],
+  ...(finding.waiver === undefined ? {} : { waiver: cleanWaiver(finding.waiver, clean) }),
 });
 
-function cleanSubject({ url, ...subject }: Finding["subject"], clean: Clean): Finding["subject"] {
-  const address = url === undefined ? undefined : cleanUrl(url, subject.key, clean);
-  return {
-    ...subject,
-    // A sprint has no key but its name, and people write names there.
-    key: subject.kind === "sprint" ? clean(subject.key) : subject.key,
-    title: clean(subject.title),
-    ...(address === undefined ? {} : { url: address }),
-  };
+const cleanSubject = ({ url, ...subject }: Finding["subject"], clean: Clean): Finding["subject"] => ({
+  ...subject,
+  // A sprint has no key but its name, and people write names there.
+  key: subject.kind === "sprint" ? clean(subject.key) : subject.key,
+  title: clean(subject.title),
+  ...addressOf(url, subject.key, clean),
+});
+
+function addressOf(url: string | undefined, key: string, clean: Clean): { url?: string } {
+  const address = url === undefined ? undefined : cleanUrl(url, key, clean);
+  return address === undefined ? {} : { url: address };
 }
 
 type JsonValue = z.core.util.JSONType;
@@ -124,7 +164,8 @@ function cleanUrl(url: string, key: string, clean: Clean): string | undefined {
   const short = after === -1 ? url : url.slice(0, after + key.length + 1);
   const keyAt = short.endsWith(`/${key}`) ? short.length - key.length : short.length;
   const hostEnd = short.indexOf("/", short.indexOf("://") + 3);
-  const words = hostEnd === -1 ? "" : short.slice(hostEnd, keyAt);
+  // What is no address of a host is words from end to end.
+  const words = hostEnd === -1 ? short : short.slice(hostEnd, keyAt);
   let readable = words;
   try {
     readable = decodeURIComponent(words);

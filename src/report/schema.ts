@@ -1,40 +1,13 @@
 /** The report: one JSON object. Every format is a view of it; schema/report.json is generated from here. */
 import { z } from "zod";
+import { WAIVER_OWNERS } from "../engine/gate/waivers.ts";
 import { STATES } from "../engine/verdict/assess.ts";
 import { COUNTER_KINDS } from "../engine/verdict/counter-evidence.ts";
 import { MODES, STATUSES } from "../engine/verdict/ladder.ts";
-import { AREAS, OUTCOMES, SEVERITIES } from "../rule.ts";
+import { AREAS, BASES, OUTCOMES, OWNERS, SEVERITIES } from "../rule.ts";
 import { CHANGERS } from "../signal.ts";
-
-export const share = z.number().min(0).max(1);
-export const score = z.number().min(0).max(100);
-export const count = z.int().min(0);
-/** null: the source does not show it. */
-const told = count.nullable();
-
-const censusSchema = z.strictObject({
-  new: count.describe("Items whose status category is new."),
-  started: count,
-  done: count,
-  declined: told.describe("A part of done: ended as declined, rejected, won't do."),
-  uncategorised: count.describe(
-    "Items whose status category the source does not tell; in none of the three.",
-  ),
-  open: z
-    .strictObject({
-      withoutDescription: told,
-      withoutAssignee: told,
-      withoutPriority: told,
-      withoutParent: told,
-      notUpdated180d: told.describe("Last change more than 180 whole days before now."),
-      notUpdated365d: told,
-      carriedThreeSprints: told.describe("Open items that were in three or more closed sprints."),
-    })
-    .describe("Counts over open (not done) items."),
-  startedWithoutAssignee: told,
-  comments: told,
-  events: told,
-});
+import { censusSchema, count, runShape, score, share, teamShape, told, version } from "./shape.ts";
+import { trendTeamSchema } from "./trend-schema.ts";
 
 const ruleResultSchema = z.strictObject({
   id: z.string(),
@@ -89,12 +62,42 @@ const verdictSchema = z
   })
   .describe("Of the product-owner function of the team, never of a person.");
 
+const subjectSchema = z.strictObject({
+  kind: z.enum(["item", "roadmap", "sprint", "team"]),
+  key: z.string(),
+  title: z.string(),
+  url: z.string().optional(),
+});
+
+const ageSchema = z.strictObject({
+  fromDays: count.describe("Whole days of 24 hours, included."),
+  belowDays: count.nullable().describe("Not included; null: without end."),
+  created: count.nullable().describe("Open items created so long ago; null: the source shows no such date."),
+  changed: count.nullable().describe("Open items last changed so long ago."),
+});
+
+const roadmapSchema = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        key: z.string(),
+        title: z.string(),
+        url: z.string().optional(),
+        state: z.enum(["new", "started"]).nullable().describe("null: the source does not tell."),
+        new: count.describe("Stories, bugs and spikes under it at whatever depth, by status category."),
+        started: count,
+        done: count,
+      }),
+    )
+    .describe("Those that are neither finished, paused nor archived; started ones first."),
+  traced: z
+    .strictObject({ open: count, of: count })
+    .nullable()
+    .describe("Open stories with a roadmap item above them, of all open stories; null: it cannot be told."),
+});
+
 const teamSchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  tracker: z.enum(["jira", "linear"]),
-  profile: z.enum(["scrum", "kanban", "linear"]),
-  model: z.enum(["split", "combined", "unknown"]),
+  ...teamShape,
   items: count,
   open: count,
   roadmapItems: count,
@@ -102,56 +105,104 @@ const teamSchema = z.strictObject({
   census: censusSchema,
   areas: z.array(areaSchema),
   rules: z.array(ruleResultSchema),
+  ageing: z.array(ageSchema).describe("Open items by age, youngest first."),
+  roadmap: roadmapSchema.describe("How far the roadmap has become backlog."),
   verdict: verdictSchema.optional().describe("Left out where signals about roles are switched off."),
   unseen: z
     .array(z.strictObject({ what: z.string(), reason: z.string() }))
     .describe("What this source does not show, with the reason; it makes rules not-observable."),
 });
 
+const waiverSchema = z.strictObject({
+  rule: z.string().describe("A rule's id; * stands for anything."),
+  item: z.string().describe("The key of an item, or the key of a sprint or team; * stands for anything."),
+  reason: z.string(),
+  owner: z.enum(WAIVER_OWNERS),
+  expires: z.iso.date().describe("The last day it holds, in UTC."),
+});
+
 const findingSchema = z.strictObject({
   rule: z.string(),
   team: z.string(),
-  owner: z.enum(["pm", "po", "team", "leader"]),
+  owner: z.enum(OWNERS),
   severity: z.enum(SEVERITIES),
-  subject: z.strictObject({
-    kind: z.enum(["item", "roadmap", "sprint", "team"]),
-    key: z.string(),
-    title: z.string(),
-    url: z.string().optional(),
-  }),
+  subject: subjectSchema,
   message: z.string(),
   remedy: z.string(),
   evidence: z.record(z.string(), z.json()),
   clause: z.string(),
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
-  status: z.enum(["new", "known", "waived"]),
+  status: z
+    .enum(["new", "known", "waived"])
+    .describe("known: in the baseline; waived: excused by a waiver that has not expired; new: neither."),
+  waiver: waiverSchema.optional().describe("Of a waived finding."),
 });
 
-const gapSchema = z.strictObject({ source: z.string(), what: z.string(), detail: z.string() });
+const questionSchema = z
+  .strictObject({
+    id: z.string(),
+    area: z.enum(AREAS),
+    owner: z.enum(OWNERS),
+    asks: z.string(),
+    why: z.string(),
+    remedy: z.string(),
+    clause: z.string(),
+    basis: z.strictObject({ status: z.enum(BASES), source: z.string() }),
+  })
+  .describe("A rule as the catalogue has it.");
 
-/** What every machine-readable output says of the run, whatever it shows. */
-export const runShape = {
-  tool: z.strictObject({ name: z.literal("backlint"), version: z.string() }),
-  now: z.iso.datetime(),
-  config: z.strictObject({
-    hash: z.string(),
-    changed: z.array(z.string()).describe("Every setting that differs from the recommended defaults."),
-  }),
-  complete: z.boolean().describe("false as soon as gaps is not empty."),
-  gaps: z.array(gapSchema),
-  cost: z.strictObject({
-    requests: count,
-    retries: count,
-    waitedMs: z.number().min(0),
-    points: z.number().min(0),
-  }),
-};
+const reasonSchema = z.strictObject({
+  team: z.string(),
+  kind: z.enum(["rule", "area", "verdict"]),
+  id: z.string().describe("The rule or the area; of a verdict its status."),
+  says: z.string(),
+});
+
+const gateSchema = z
+  .strictObject({
+    passed: z.boolean().describe("No reason, nothing unjudged, and no gap: incomplete never passes."),
+    failOn: z.strictObject({
+      severity: z.enum(SEVERITIES).nullable().describe("Rules that fail at this severity or above."),
+      areas: z.partialRecord(z.enum(AREAS), score).describe("The least score of an area."),
+      verdict: z.enum(STATUSES).nullable().describe("This status or a worse one."),
+    }),
+    newWork: z
+      .strictObject({ since: z.iso.datetime(), atLeast: count })
+      .nullable()
+      .describe("Rules are judged only on items created or started since then."),
+    reasons: z.array(reasonSchema).describe("Why it does not hold."),
+    unjudged: z.array(reasonSchema).describe("What the gate asks for and could not be seen: exit 3."),
+    notes: z.array(z.string()).describe("What the gate did not judge, for the reader."),
+  })
+  .describe("Of check alone.");
 
 export const reportSchema = z.strictObject({
-  version: z.literal(1),
+  version,
   ...runShape,
+  questions: z.array(questionSchema).describe("Every rule that a team was asked."),
   teams: z.array(teamSchema),
   findings: z.array(findingSchema),
+  waivers: z.strictObject({
+    used: count.describe("Waivers that excuse at least one finding."),
+    expired: z.array(waiverSchema).describe("Those whose findings are back."),
+    unused: z.array(waiverSchema).describe("Those that excuse nothing."),
+  }),
+  baseline: z
+    .strictObject({
+      file: z.string(),
+      known: count.describe("Findings in the baseline that are still there."),
+      reopened: count.describe(
+        "Findings in the baseline that were settled for a while and are back: they are new.",
+      ),
+      settled: count.describe("Entries of the baseline that are there no more; baseline --prune drops them."),
+    })
+    .optional()
+    .describe("Left out where there is none."),
+  gate: gateSchema.optional(),
+  trend: z
+    .array(trendTeamSchema)
+    .optional()
+    .describe("The last weeks of the teams whose history is shown; left out where it was not asked for."),
 });
 
 export type Report = z.infer<typeof reportSchema>;
@@ -160,3 +211,9 @@ export type RuleResult = z.infer<typeof ruleResultSchema>;
 export type VerdictReport = z.infer<typeof verdictSchema>;
 export type AreaScore = z.infer<typeof areaSchema>;
 export type Finding = z.infer<typeof findingSchema>;
+export type Waiver = z.infer<typeof waiverSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Gate = z.infer<typeof gateSchema>;
+export type GateReason = z.infer<typeof reasonSchema>;
+export type AgeGroup = z.infer<typeof ageSchema>;
+export type RoadmapCoverage = z.infer<typeof roadmapSchema>;

@@ -1,13 +1,10 @@
 /** The trend: how shares, scores and counts went, week by week. schema/trend.json is generated from here. */
 import { z } from "zod";
 import { AREAS, OUTCOMES, SEVERITIES } from "../rule.ts";
-import { count, reportSchema, runShape, score, share } from "./schema.ts";
+import { censusSchema, count, runShape, score, share, teamShape, version } from "./shape.ts";
 
 const DIRECTIONS = ["worse", "better", "steady", "unknown"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
-
-const { version, teams } = reportSchema.shape;
-const { id, name, tracker, profile, model, census } = teams.element.shape;
 
 const changeSchema = z
   .strictObject({
@@ -55,19 +52,15 @@ const trendAreaSchema = z.strictObject({
     .describe("null: fewer than 0.6 of these rules, by weight, have an answer that week."),
 });
 
-const trendTeamSchema = z.strictObject({
-  id,
-  name,
-  tracker,
-  profile,
-  model,
+export const trendTeamSchema = z.strictObject({
+  ...teamShape,
   timeZone: z.string(),
   weeks: z
     .array(z.strictObject({ end: z.iso.datetime(), unknown: z.string().nullable() }))
     .describe("Oldest first. unknown: why nothing is known of the week."),
   areas: z.array(trendAreaSchema),
   rules: z.array(trendRuleSchema),
-  census: z.array(census.nullable()).describe("One a week; null where nothing is known of the week."),
+  census: z.array(censusSchema.nullable()).describe("One a week; null where nothing is known of the week."),
 });
 
 export const trendSchema = z.strictObject({
@@ -83,4 +76,4 @@ export type TrendRule = z.infer<typeof trendRuleSchema>;
 export type TrendArea = z.infer<typeof trendAreaSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type RulePoint = z.infer<typeof rulePointSchema>;
-export type Census = z.infer<typeof census>;
+export type Census = z.infer<typeof censusSchema>;

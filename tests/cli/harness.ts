@@ -1,7 +1,7 @@
 /** Runs a command in this process, as bin.ts would, on a folder of its own. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach } from "vitest";
@@ -33,8 +33,8 @@ export function workplace(): Workplace {
       writeFileSync(path, text);
       return path;
     },
-    run: (args, changes = {}) =>
-      run(args.split(" ").filter(Boolean), {
+    async run(args, changes = {}) {
+      const result = await run(args.split(" ").filter(Boolean), {
         cwd: directory,
         env: {},
         stdin: Readable.from([]),
@@ -43,7 +43,10 @@ export function workplace(): Workplace {
         columns: undefined,
         colour: false,
         ...changes,
-      }),
+      });
+      for (const { path, text } of result.files ?? []) writeFileSync(resolve(directory, path), text);
+      return result;
+    },
   };
 }
 

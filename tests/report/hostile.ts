@@ -1,7 +1,7 @@
 /** Text as an attacker, or an accident, puts it into a tracker. Every format is pushed through all of it. */
 
-import type { Report } from "../../src/report/schema.ts";
-import { SAMPLE } from "./sample.ts";
+import type { GateReason, Report, VerdictReport, Waiver } from "../../src/report/schema.ts";
+import { SAMPLE_OF_CHECK } from "./check-sample.ts";
 
 const ESC = "\u001b";
 
@@ -98,16 +98,22 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   scripts: "עברית العربية हिन्दी ไทย 한국어",
 };
 
-/** The sample with this text wherever a tracker, or a report from elsewhere, could have put it. */
+/** The sample with this text wherever a tracker, a configuration, or a report from elsewhere, could have put it. */
 export function hostileReport(text: string): Report {
-  const few = SAMPLE.findings.filter(
+  const base = SAMPLE_OF_CHECK;
+  const few = base.findings.filter(
     (finding, at, all) => all[at - 2]?.rule !== finding.rule || all[at - 2]?.team !== finding.team,
   );
+  const waiver = (one: Waiver): Waiver => ({ ...one, rule: text, item: text, reason: text });
+  const reason = (one: GateReason): GateReason => ({ ...one, team: `${text}0`, says: text });
   return {
-    ...SAMPLE,
-    tool: { ...SAMPLE.tool, version: text },
-    gaps: SAMPLE.gaps.map(() => ({ source: text, what: text, detail: text })),
-    teams: SAMPLE.teams.map((team, n) => ({
+    ...base,
+    tool: { ...base.tool, version: text },
+    gaps: base.gaps.map(() => ({ source: text, what: text, detail: text })),
+    questions: base.questions.map((one, at) =>
+      at % 7 === 3 ? { ...one, asks: text, why: text, remedy: text } : one,
+    ),
+    teams: base.teams.map((team, n) => ({
       ...team,
       id: `${text}${n}`,
       name: text,
@@ -116,16 +122,51 @@ export function hostileReport(text: string): Report {
         id: at % 7 === 3 ? text : rule.id,
         reason: rule.reason === null ? null : text,
       })),
+      roadmap: {
+        ...team.roadmap,
+        items: team.roadmap.items.map((item) => ({ ...item, key: text, title: text, url: text })),
+      },
+      ...(team.verdict === undefined ? {} : { verdict: hostileVerdict(team.verdict, text) }),
       unseen: team.unseen.map(() => ({ what: text, reason: text })),
     })),
     findings: few.map((finding) => ({
       ...finding,
       rule: finding.rule === "hygiene/staleness" ? text : finding.rule,
-      team: `${text}${SAMPLE.teams.findIndex(({ id }) => id === finding.team)}`,
+      team: `${text}${base.teams.findIndex(({ id }) => id === finding.team)}`,
       subject: { kind: finding.subject.kind, key: text, title: text, url: text },
       message: text,
       remedy: text,
       evidence: { text },
+      ...(finding.waiver === undefined ? {} : { waiver: waiver(finding.waiver) }),
+    })),
+    waivers: {
+      ...base.waivers,
+      expired: base.waivers.expired.map(waiver),
+      unused: base.waivers.unused.map(waiver),
+    },
+    baseline: { file: text, known: 19, reopened: 1, settled: 4 },
+    ...(base.gate === undefined
+      ? {}
+      : {
+          gate: {
+            ...base.gate,
+            reasons: base.gate.reasons.map(reason),
+            unjudged: base.gate.unjudged.map(reason),
+            notes: [text],
+          },
+        }),
+    trend: (base.trend ?? []).map((team) => ({
+      ...team,
+      id: `${text}0`,
+      name: text,
+      weeks: team.weeks.map(({ end, unknown }) => ({ end, unknown: unknown === null ? null : text })),
     })),
   };
 }
+
+const hostileVerdict = (verdict: VerdictReport, text: string): VerdictReport => ({
+  ...verdict,
+  text,
+  signals: verdict.signals.map((one) => ({ ...one, reason: one.reason === null ? null : text })),
+  toSeeMore: [text],
+});

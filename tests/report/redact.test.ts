@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { redact } from "../../src/report/redact.ts";
 import type { Report } from "../../src/report/schema.ts";
+import { hostileReport } from "./hostile.ts";
 import { finding, report, SAMPLE, team } from "./sample.ts";
 
 const ACCOUNT = "5b10ac8d82e05b22cc7d4ef5";
@@ -109,6 +110,24 @@ describe("a redacted report", () => {
   it("names nobody in any of its strings but keys and ids", () => {
     const text = JSON.stringify(clean).replaceAll("ANNA-7", "");
     expect(text).not.toMatch(/anna|schmidt|@/i);
+  });
+
+  it("names nobody in what check and nightly add: waivers, gate, roadmap and trend", () => {
+    const clean = redact(hostileReport("Anna Schmidt, bwayne"), PEOPLE);
+    for (const part of [
+      clean.waivers,
+      clean.gate?.reasons,
+      clean.gate?.notes,
+      clean.findings.map((one) => one.waiver),
+    ]) {
+      expect(
+        JSON.stringify(part, (key, value) => (key === "rule" || key === "team" ? "" : value)),
+      ).not.toMatch(/anna|bwayne/i);
+    }
+    const titles = clean.teams.flatMap(({ roadmap }) => roadmap.items.map(({ title, url }) => [title, url]));
+    expect(JSON.stringify([titles, clean.trend?.map(({ name, weeks }) => [name, weeks])])).not.toMatch(
+      /anna|bwayne/i,
+    );
   });
 
   it("keeps keys, ids, fingerprints, figures and the shape of evidence", () => {

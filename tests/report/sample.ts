@@ -1,5 +1,12 @@
 /** A report made by hand with everything a format must cope with: all outcomes, gaps, wide and hostile text. */
-import type { AreaScore, Finding, Report, RuleResult, TeamReport } from "../../src/report/schema.ts";
+import type {
+  AreaScore,
+  Finding,
+  Question,
+  Report,
+  RuleResult,
+  TeamReport,
+} from "../../src/report/schema.ts";
 import type { Area, Owner, Severity } from "../../src/rule.ts";
 
 type Rule = Partial<RuleResult> & Pick<RuleResult, "id">;
@@ -71,10 +78,21 @@ export function team(fields: Partial<TeamReport> = {}): TeamReport {
     },
     areas: [],
     rules: [],
+    ageing: AGES.map((one) => ({ ...one })),
+    roadmap: { items: [], traced: null },
     unseen: [],
     ...fields,
   };
 }
+
+const AGES: TeamReport["ageing"] = [
+  { fromDays: 0, belowDays: 30, created: 12, changed: 9 },
+  { fromDays: 30, belowDays: 90, created: 7, changed: 11 },
+  { fromDays: 90, belowDays: 180, created: 4, changed: 3 },
+  { fromDays: 180, belowDays: 365, created: 9, changed: 9 },
+  { fromDays: 365, belowDays: 730, created: 30, changed: 38 },
+  { fromDays: 730, belowDays: null, created: 31, changed: 23 },
+];
 
 let serial = 0;
 
@@ -110,11 +128,26 @@ export function report(fields: Partial<Report> = {}): Report {
     complete: gaps.length === 0,
     gaps,
     cost: { requests: 0, retries: 0, waitedMs: 0, points: 0 },
+    questions: [],
     teams: [team()],
     findings: [],
+    waivers: { used: 0, expired: [], unused: [] },
     ...fields,
   };
 }
+
+/** What the catalogue says of a rule that nothing is known of but its id. */
+export const question = (id: string, fields: Partial<Question> = {}): Question => ({
+  id,
+  area: AREA[id.split("/")[0] ?? ""] ?? "hygiene",
+  owner: id.startsWith("pm/") ? "pm" : "po",
+  asks: `Is ${id.slice(id.indexOf("/") + 1)} as it should be?`,
+  why: "What nobody asks about, nobody mends.",
+  remedy: "Say something.",
+  clause: "po.stories-and-criteria",
+  basis: { status: "experimental", source: "judgement" },
+  ...fields,
+});
 
 interface Many {
   readonly rule: string;
@@ -488,11 +521,16 @@ const FINDINGS: readonly Finding[] = [
   }),
 ];
 
+const QUESTIONS: readonly Question[] = [...new Set([...CHECKOUT, ...GROWTH].map(({ id }) => id))].map((id) =>
+  question(id),
+);
+
 export const SAMPLE: Report = report({
   gaps: [
     { source: "jira:SHOP", what: "sprint goals", detail: "board 12 answered 403: the token may not read it" },
     { source: "jira:NEW", what: "line 4", detail: "the file ends in the middle of an item" },
   ],
+  questions: [...QUESTIONS],
   teams: [checkout, growth, empty],
   findings: [...FINDINGS],
 });

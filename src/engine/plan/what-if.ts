@@ -3,7 +3,7 @@ import type { Backlog, Instant, WorkItem } from "../../backlog/model.ts";
 import { isRoadmapItem } from "../../backlog/model.ts";
 import type { Asked, Rule, Subject } from "../../rule.ts";
 import { ask, type SettingsFor, type TeamResult } from "../ask.ts";
-import { type Failing, failingMembers, type Measurement, measure, type Settled } from "../measure.ts";
+import { type Failing, failingMembers, type Measurement, measure, type Taken } from "../measure.ts";
 
 /** What an action starts from: a changed backlog, what counts as passing in it, and how it measures. */
 export interface State {
@@ -32,7 +32,9 @@ export class WhatIf {
   }
 
   measured({ team, passing }: Changed): State {
-    const result = ask(team, this.#rules, this.#now, this.#settingsFor, (rule) => settledBy(passing, rule));
+    const result = ask(team, this.#rules, this.#now, this.#settingsFor, {
+      settled: (rule) => settledBy(passing, rule),
+    });
     return { team, passing, result };
   }
 
@@ -40,7 +42,7 @@ export class WhatIf {
   answer({ team, passing }: Changed, rule: Rule): Measurement | undefined {
     const settings = this.#settingsFor(rule, team);
     if (typeof settings === "string") return undefined;
-    return measure(rule, team, this.#now, settings, settledBy(passing, rule));
+    return measure(rule, team, this.#now, settings, { settled: settledBy(passing, rule) });
   }
 
   /** The failing members of a rule, those left out that count as passing; none where the rule throws. */
@@ -84,7 +86,7 @@ export class WhatIf {
 
 export const nameOf = ({ kind, id }: Subject): string => JSON.stringify([kind, id]);
 
-function settledBy(passing: State["passing"], rule: Rule): Settled | undefined {
+function settledBy(passing: State["passing"], rule: Rule): Taken["settled"] {
   const names = passing.get(rule.id);
   return names === undefined || names.size === 0 ? undefined : (subject) => names.has(nameOf(subject));
 }

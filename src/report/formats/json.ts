@@ -17,7 +17,8 @@ const OBEYED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 const unicodeEscape = (char: string): string =>
   char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-function ordered(value: unknown, schema: unknown): unknown {
+function ordered(value: unknown, wrapped: unknown): unknown {
+  const schema = bare(wrapped);
   if (Array.isArray(value)) {
     const element = schema instanceof z.ZodArray ? schema.element : undefined;
     return value.map((one) => ordered(one, element));
@@ -30,3 +31,6 @@ function ordered(value: unknown, schema: unknown): unknown {
   const members = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries([...first, ...rest].map((key) => [key, ordered(members[key], shape[key])]));
 }
+
+const bare = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : schema;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { json } from "../../../src/report/formats/json.ts";
 import { type Report, reportSchema } from "../../../src/report/schema.ts";
+import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { finding, report, SAMPLE } from "../sample.ts";
 
@@ -30,8 +31,10 @@ describe("the JSON report", () => {
   });
 
   it("orders keys as the schema does", () => {
-    const order = Object.keys(JSON.parse(json(backwards(SAMPLE) as Report)));
+    const order = Object.keys(JSON.parse(json(backwards(SAMPLE_OF_CHECK) as Report)));
     expect(order).toEqual(Object.keys(reportSchema.shape));
+    const { gate } = JSON.parse(json(backwards(SAMPLE_OF_CHECK) as Report));
+    expect(Object.keys(gate).slice(0, 3)).toEqual(["passed", "failOn", "newWork"]);
   });
 
   it.each(Object.entries(HOSTILE))("holds no raw character a terminal obeys: %s", (_name, text) => {

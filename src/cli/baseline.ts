@@ -1,0 +1,63 @@
+import catalogue from "../../rules/index.ts";
+import { loadConfig } from "../config/load.ts";
+import { UserError } from "../errors.ts";
+import { baselineOf, baselineText, type Change, pruned } from "../report/baseline.ts";
+import { counted } from "../report/wording.ts";
+import { baselineAt, baselinePath } from "./baseline-file.ts";
+import type { Io, Result } from "./io.ts";
+import { type ReadOptions, withReadOptions } from "./options.ts";
+import { makeReport } from "./report.ts";
+import type { Register } from "./run.ts";
+
+interface BaselineOptions extends ReadOptions {
+  readonly output?: string;
+  readonly prune?: boolean;
+}
+
+export const baseline: Register = (program, io, leave) => {
+  const command = program
+    .command("baseline")
+    .summary("write today's findings down, so that check speaks of new ones only")
+    .description(
+      "Writes the findings of today, but for waived ones, to backlint-baseline.json beside the configuration. What was in it stays where it is not settled: of teams that were not read, of rules that had no answer, and of all where the reading is incomplete.",
+    )
+    .argument("[source...]", "what to read; default: the configured teams")
+    .option(
+      "--prune",
+      "add nothing; drop the findings that are settled, so that they are new when they return",
+    )
+    .option("--output <file>", "the file instead of backlint-baseline.json")
+    .option("--quiet", "no notes on standard error");
+  withReadOptions(command).action(async (sources: string[], options: BaselineOptions) => {
+    leave(await write(sources, options, io));
+  });
+};
+
+async function write(words: readonly string[], options: BaselineOptions, io: Io): Promise<Result> {
+  const loaded = await loadConfig(io.cwd, options.config, catalogue);
+  const path = baselinePath(options.output, loaded.directory, io.cwd);
+  const before = baselineAt(path, io.cwd);
+  if (options.prune === true && before === undefined)
+    throw new UserError(`${path}: there is no baseline to prune`, "backlint baseline writes one.");
+  const { output: _, ...reading } = options;
+  const known = before === undefined ? false : path;
+  const report = await makeReport(words, { ...reading, color: false, baseline: known }, io, { loaded });
+  const change =
+    options.prune === true && before !== undefined
+      ? pruned(report, before.baseline)
+      : baselineOf(report, before?.baseline);
+  return {
+    code: report.complete ? 0 : 3,
+    output: `${said(change, before?.file ?? path)}\n`,
+    files: [{ path, text: baselineText(change.baseline) }],
+    notes:
+      report.complete || options.quiet === true
+        ? []
+        : [
+            `backlint: incomplete, ${counted(report.gaps.length, "gap")}: nothing was dropped, for what was not read may be there still`,
+          ],
+  };
+}
+
+const said = ({ baseline: { findings }, added, dropped }: Change, file: string): string =>
+  `${file}: ${counted(findings.length, "finding")}, ${added} added, ${dropped} dropped`;

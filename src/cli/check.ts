@@ -1,0 +1,65 @@
+import { InvalidArgumentError, Option } from "commander";
+import { failOn, type GateOverrides, isSince } from "../config/gate.ts";
+import { AREAS } from "../rule.ts";
+import { count, withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
+import { makeReport, present, type ReportOptions } from "./report.ts";
+import type { Register } from "./run.ts";
+
+interface CheckOptions extends ReportOptions {
+  readonly failOn?: GateOverrides;
+  readonly newSince?: string;
+  readonly atLeast?: number;
+}
+
+export const check: Register = (program, io, leave) => {
+  const command = program
+    .command("check")
+    .summary("the same for CI, with a gate: exit 1 where it does not hold")
+    .description(
+      "Reads, asks and reports as audit does, and holds the backlog to a gate: no rule that fails at a severity, no area under a score, no verdict at a status. Waived findings and those in backlint-baseline.json do not count. What could not be seen never passes: exit 3.",
+    )
+    .argument("[source...]", "what to read; default: the configured teams")
+    .addOption(
+      new Option(
+        "--fail-on <what>",
+        "a severity (high), never, a verdict (watch, pattern, strong-pattern), or the least score of an area (delivery=60); repeatable",
+      ).argParser(collectFailOn),
+    )
+    .addOption(
+      new Option(
+        "--new-since <age>",
+        "judge rules only on work created or started since then: 90d, 12w, or a day",
+      ).argParser(since),
+    )
+    .option(
+      "--at-least <n>",
+      "with --new-since: judge no fewer items of new work than this (default: 20)",
+      count,
+    );
+  withAuditOptions(withViewOptions(withReadOptions(command))).action(
+    async (sources: string[], options: CheckOptions) => {
+      leave(present(await makeReport(sources, options, io, { gate: overrides(options) }), options, io));
+    },
+  );
+};
+
+const overrides = ({ failOn: named, newSince, atLeast }: CheckOptions): GateOverrides => ({
+  ...named,
+  ...(newSince === undefined ? {} : { "new-since": newSince }),
+  ...(atLeast === undefined ? {} : { "at-least": atLeast }),
+});
+
+function collectFailOn(value: string, before: GateOverrides = {}): GateOverrides {
+  const one = failOn(value, AREAS);
+  if (one === undefined)
+    throw new InvalidArgumentError(
+      "Write a severity (critical, high, medium, low, info), never, watch, pattern, strong-pattern, or an area with its least score such as delivery=60.",
+    );
+  const areas = { ...before.areas, ...one.areas };
+  return { ...before, ...one, ...(Object.keys(areas).length === 0 ? {} : { areas }) };
+}
+
+function since(value: string): string {
+  if (!isSince(value)) throw new InvalidArgumentError("Write 90d, 12w, or a day such as 2026-03-31.");
+  return value;
+}

@@ -1,0 +1,18 @@
+import { WEEKS, withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
+import { makeReport, present, type ReportOptions } from "./report.ts";
+import type { Register } from "./run.ts";
+
+export const nightly: Register = (program, io, leave) => {
+  const command = program
+    .command("nightly")
+    .summary("the report of the night: an audit with the trend of the last weeks inside")
+    .description(
+      "Reads once, asks every rule today and at the end of each of the last weeks, and writes as many formats as are asked for. For cron, a scheduled pipeline or a CronJob; examples/ has all three.",
+    )
+    .argument("[source...]", "what to read; default: the configured teams");
+  withAuditOptions(withViewOptions(withReadOptions(command)), WEEKS).action(
+    async (sources: string[], options: ReportOptions) => {
+      leave(present(await makeReport(sources, options, io), options, io));
+    },
+  );
+};

@@ -1,0 +1,62 @@
+/** The parts that the report, the trend and the plan share. */
+import { z } from "zod";
+
+export const version = z.literal(1);
+export const share = z.number().min(0).max(1);
+export const score = z.number().min(0).max(100);
+export const count = z.int().min(0);
+/** null: the source does not show it. */
+export const told = count.nullable();
+
+export const censusSchema = z.strictObject({
+  new: count.describe("Items whose status category is new."),
+  started: count,
+  done: count,
+  declined: told.describe("A part of done: ended as declined, rejected, won't do."),
+  uncategorised: count.describe(
+    "Items whose status category the source does not tell; in none of the three.",
+  ),
+  open: z
+    .strictObject({
+      withoutDescription: told,
+      withoutAssignee: told,
+      withoutPriority: told,
+      withoutParent: told,
+      notUpdated180d: told.describe("Last change more than 180 whole days before now."),
+      notUpdated365d: told,
+      carriedThreeSprints: told.describe("Open items that were in three or more closed sprints."),
+    })
+    .describe("Counts over open (not done) items."),
+  startedWithoutAssignee: told,
+  comments: told,
+  events: told,
+});
+
+/** What a team is, whatever is said of it. */
+export const teamShape = {
+  id: z.string(),
+  name: z.string(),
+  tracker: z.enum(["jira", "linear"]),
+  profile: z.enum(["scrum", "kanban", "linear"]),
+  model: z.enum(["split", "combined", "unknown"]),
+};
+
+const gapSchema = z.strictObject({ source: z.string(), what: z.string(), detail: z.string() });
+
+/** What every machine-readable output says of the run, whatever it shows. */
+export const runShape = {
+  tool: z.strictObject({ name: z.literal("backlint"), version: z.string() }),
+  now: z.iso.datetime(),
+  config: z.strictObject({
+    hash: z.string(),
+    changed: z.array(z.string()).describe("Every setting that differs from the recommended defaults."),
+  }),
+  complete: z.boolean().describe("false as soon as gaps is not empty."),
+  gaps: z.array(gapSchema),
+  cost: z.strictObject({
+    requests: count,
+    retries: count,
+    waitedMs: z.number().min(0),
+    points: z.number().min(0),
+  }),
+};

@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { WorkItem } from "../../../src/backlog/model.ts";
+import { ask } from "../../../src/engine/ask.ts";
+import { fingerprint } from "../../../src/engine/fingerprint.ts";
+import { type GateSettings, gate } from "../../../src/engine/gate/gate.ts";
+import { type Waiver, waiversOn } from "../../../src/engine/gate/waivers.ts";
+import { defaultSettings } from "../../../src/engine/measure.ts";
+import type { Status } from "../../../src/engine/verdict/ladder.ts";
+import { itemSubject, type Rule } from "../../../src/rule.ts";
+import { daysAgo, NOW, story, team } from "../../make.ts";
+import { titleRule } from "./title-rule.ts";
+
+/** Of `bad` bad items and `good` good ones, the last `late` of each begun a few days ago. */
+function items(bad: number, good: number, late = 0): WorkItem[] {
+  const make = (title: string, n: number, of: number): WorkItem =>
+    story({
+      id: `${title}-${n}`,
+      key: `${title.toUpperCase()}-${n}`,
+      title,
+      createdAt: daysAgo(n >= of - late ? 5 : 200),
+      startedAt: null,
+    });
+  return [
+    ...Array.from({ length: bad }, (_, n) => make("bad", n, bad)),
+    ...Array.from({ length: good }, (_, n) => make("good", n, good)),
+  ];
+}
+
+const SETTINGS: GateSettings = { severity: "high", areas: {}, verdict: null, newWork: null };
+
+interface World {
+  readonly items?: readonly WorkItem[];
+  readonly rules?: readonly Rule[];
+  readonly waivers?: readonly Waiver[];
+  readonly known?: readonly WorkItem[];
+  readonly status?: Status;
+}
+
+function judged(settings: Partial<GateSettings>, world: World = {}) {
+  const backlog = team({ items: world.items ?? items(20, 10) });
+  const results = [ask(backlog, world.rules ?? [titleRule()], NOW)];
+  const known = world.known?.map((item) => fingerprint("po/example", backlog.tracker, itemSubject(item)));
+  return gate(
+    { ...SETTINGS, ...settings },
+    {
+      results,
+      verdicts: world.status === undefined ? [] : [{ team: backlog, status: world.status }],
+      waivers: waiversOn(world.waivers ?? [], NOW),
+      baseline: known && new Set(known),
+      now: NOW,
+      settingsFor: defaultSettings,
+    },
+  );
+}
+
+const waiver = (item: string): Waiver => ({
+  ...{ rule: "po/*", item, reason: "agreed", owner: "po" },
+  expires: "2027-01-31",
+});
+
+describe("the gate on rules", () => {
+  it("does not hold where a rule of the severity fails, and says by how much", () => {
+    expect(judged({}).reasons).toEqual([
+      expect.objectContaining({
+        kind: "rule",
+        id: "po/example",
+        says: "20 of 30 fail, at least 51.7 % where 20 % are tolerated",
+      }),
+    ]);
+  });
+
+  it("holds where the rule passes, warns, or is less severe", () => {
+    expect(judged({}, { items: items(2, 18) }).reasons).toEqual([]);
+    expect(judged({}, { items: items(4, 8) }).reasons).toEqual([]);
+    expect(judged({ severity: "critical" }).reasons).toEqual([]);
+    expect(judged({ severity: "low" }).reasons).toHaveLength(1);
+    expect(judged({ severity: null }).reasons).toEqual([]);
+  });
+
+  it("looks at new work alone where it is asked to", () => {
+    const newWork = { since: daysAgo(30), atLeast: 10 };
+    expect(judged({ newWork }, { items: items(40, 30, 12) }).reasons[0]?.says).toContain("12 of 24 fail");
+    // Old items are bad, those of today are good: the whole fails, the new work does not.
+    const better = [...items(40, 0), ...items(0, 20, 20)];
+    expect(judged({}, { items: better }).reasons).toHaveLength(1);
+    expect(judged({ newWork }, { items: better }).reasons).toEqual([]);
+    // And the other way round: much that is old and good hides nothing that is new and bad.
+    const worse = [...items(20, 0, 20), ...items(0, 200)];
+    expect(judged({}, { items: worse }).reasons).toEqual([]);
+    expect(judged({ newWork }, { items: worse }).reasons).toHaveLength(1);
+  });
+
+  it("does not judge too little new work, and says so", () => {
+    const { reasons, notes } = judged(
+      { newWork: { since: daysAgo(30), atLeast: 25 } },
+      { items: items(40, 30, 12) },
+    );
+    expect(reasons).toEqual([]);
+    expect(notes).toEqual([expect.stringContaining("24 items of new work, fewer than 25")]);
+  });
+
+  it("leaves waived members out, of those that fail and of all", () => {
+    expect(judged({}, { waivers: [waiver("BAD-*")] }).reasons).toEqual([]);
+    expect(judged({}, { waivers: [waiver("BAD-1")] }).reasons[0]?.says).toContain("19 of 29 fail");
+    expect(judged({}, { waivers: [waiver("GOOD-*")] }).reasons[0]?.says).toContain("20 of 20 fail");
+  });
+
+  it("speaks only of what is not in the baseline", () => {
+    const all = items(20, 10);
+    expect(judged({}, { items: all, known: all }).reasons).toEqual([]);
+    expect(judged({}, { items: all, known: all.slice(1) }).reasons[0]?.says).toContain(
+      "; 1 not in the baseline",
+    );
+    expect(judged({}, { items: all, known: [] }).reasons[0]?.says).toContain("; 20 not in the baseline");
+  });
+
+  it("waives a convention of the whole team by the key of the team", () => {
+    const convention = titleRule({ convention: () => ({ title: "bad" }) });
+    expect(judged({}, { rules: [convention], waivers: [waiver(team().id)] }).reasons).toEqual([]);
+    expect(judged({}, { rules: [convention], waivers: [waiver("other:*")] }).reasons).toHaveLength(1);
+  });
+
+  it("does not pass a rule that stopped with an error", () => {
+    const broken = titleRule({
+      judge: () => {
+        throw new Error("no");
+      },
+    });
+    const { reasons, unjudged } = judged({}, { rules: [broken] });
+    expect(reasons).toEqual([]);
+    expect(unjudged).toEqual([
+      expect.objectContaining({ id: "po/example", says: expect.stringContaining("no") }),
+    ]);
+  });
+
+  it("is never stricter for a baseline: what it takes away cannot fail", () => {
+    fc.assert(
+      fc.property(fc.nat(30), fc.nat(30), fc.nat(30), (bad, good, known) => {
+        const all = items(bad, good);
+        const without = judged({}, { items: all }).reasons.length;
+        expect(judged({}, { items: all, known: all.slice(0, known) }).reasons.length).toBeLessThanOrEqual(
+          without,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("the gate on areas", () => {
+  it("does not hold under the least score, and holds at it", () => {
+    const score = judged({ severity: null, areas: { delivery: 100 } }).reasons[0]?.says;
+    expect(score).toMatch(/^scores [\d.]+, under 100$/);
+    expect(judged({ severity: null, areas: { delivery: 0 } }).reasons).toEqual([]);
+  });
+
+  it("never passes an area that is not judged", () => {
+    const { reasons, unjudged } = judged({ severity: null, areas: { boundary: 10 } });
+    expect(reasons).toEqual([]);
+    expect(unjudged).toEqual([expect.objectContaining({ kind: "area", id: "boundary" })]);
+  });
+});
+
+describe("the gate on the verdict", () => {
+  it.each([
+    ["not-indicated", 0],
+    ["insufficient-evidence", 0],
+    ["inconclusive", 0],
+    ["watch", 0],
+    ["pattern", 1],
+    ["strong-pattern", 1],
+  ] as const)("set to pattern, at %s gives %i reasons", (status, count) => {
+    expect(judged({ severity: null, verdict: "pattern" }, { status }).reasons).toHaveLength(count);
+  });
+});

@@ -1,0 +1,24 @@
+/** A rule that judges an item by its title, for tests of the gate. */
+import { z } from "zod";
+import type { WorkItem } from "../../../src/backlog/model.ts";
+import { defineRule, fail, pass, type Rule } from "../../../src/rule.ts";
+
+export const titleRule = (changes: Partial<Rule> = {}): Rule =>
+  defineRule<WorkItem, Record<string, never>, { title: string }>({
+    id: "po/example",
+    clause: "po.stories-and-criteria",
+    asks: "Is it good?",
+    why: "It should be.",
+    remedy: "Make it good.",
+    owner: "po",
+    severity: "high",
+    basis: { status: "experimental", source: "judgement" },
+    guards: [],
+    needs: ["body"],
+    options: z.strictObject({}),
+    tolerance: { share: 0.2, from: 10 },
+    population: ({ team: { items } }) => items,
+    judge: ({ title }) => (title === "bad" ? fail({ title }) : pass),
+    message: ({ title }) => `is ${title}`,
+    ...changes,
+  });
