@@ -5,12 +5,12 @@
  * backlog that is mostly old cannot hide what is done today. What is asked for and cannot be seen never passes.
  */
 import type { Backlog, Instant } from "../../backlog/model.ts";
-import { AREAS, type Area, SEVERITIES, type Severity, type Subject } from "../../rule.ts";
+import { AREAS, type Area, SEVERITIES, type Severity } from "../../rule.ts";
 import { ask, type SettingsFor, type TeamResult } from "../ask.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Measurement } from "../measure.ts";
 import { STATUSES, type Status } from "../verdict/ladder.ts";
-import { newWork } from "./new-work.ts";
+import { type NewWork, newWork } from "./new-work.ts";
 import type { Waivers } from "./waivers.ts";
 
 export interface GateSettings {
@@ -52,61 +52,60 @@ export interface GateResult {
 }
 
 export function gate(settings: GateSettings, gated: Gated): GateResult {
-  const reasons: GateReason[] = [];
-  const unjudged: GateReason[] = [];
+  const rulings: Ruling[] = [];
   const notes: string[] = [];
   for (const result of gated.results) {
     const rules = ruleGate(result, settings, gated);
     if (typeof rules === "string") notes.push(rules);
-    else {
-      reasons.push(...rules.reasons);
-      unjudged.push(...rules.unjudged);
-    }
-    for (const one of areaGate(result, settings)) (one.seen ? reasons : unjudged).push(one.reason);
+    else rulings.push(...rules);
+    rulings.push(...areaGate(result, settings), ...verdictGate(result, settings, gated));
   }
-  reasons.push(...verdictGate(settings, gated));
-  return { settings, reasons, unjudged, notes };
+  const reasonsOf = (wanted: boolean): GateReason[] =>
+    rulings.flatMap(({ seen, ...reason }) => (seen === wanted ? [reason] : []));
+  return { settings, reasons: reasonsOf(true), unjudged: reasonsOf(false), notes };
+}
+
+/** Why the gate does not hold. `seen` false: what it asks for could not be judged. */
+interface Ruling extends GateReason {
+  readonly seen: boolean;
 }
 
 /** Text: the rules of this team were not judged, and why. */
-function ruleGate(result: TeamResult, settings: GateSettings, gated: Gated) {
-  const { severity } = settings;
+function ruleGate(
+  result: TeamResult,
+  { severity, newWork: asked }: GateSettings,
+  gated: Gated,
+): Ruling[] | string {
+  if (severity === null) return [];
   const { team } = result;
-  if (severity === null) return { reasons: [], unjudged: [] };
-  const fresh = settings.newWork === null ? undefined : newWork(team, settings.newWork.since);
-  if (fresh !== undefined && fresh.items < (settings.newWork?.atLeast ?? 0)) {
-    return `${team.id}: ${fresh.items} items of new work, fewer than ${settings.newWork?.atLeast}: its rules were not judged`;
+  const fresh = asked === null ? undefined : newWork(team, asked.since);
+  if (asked !== null && fresh !== undefined && fresh.items < asked.atLeast) {
+    return `${team.id}: ${fresh.items} items of new work, fewer than ${asked.atLeast}: its rules were not judged`;
   }
-  const counts = ({ severity: own }: Measurement): boolean =>
-    SEVERITIES.indexOf(own) <= SEVERITIES.indexOf(severity);
-  const measured = result.measurements.filter(counts);
-  const { waivers } = gated;
-  const narrowed =
-    fresh === undefined && waivers.inForce.length === 0
-      ? measured
-      : ask(
-          team,
-          measured.map(({ rule }) => rule),
-          gated.now,
-          gated.settingsFor,
-          {
-            only: (rule) => (subject: Subject) =>
-              (fresh?.has(subject) ?? true) && waivers.excusing(rule.id, subject).length === 0,
-          },
-        ).measurements;
-  const reasonOf = ({ rule }: Measurement, says: string): GateReason => ({
-    team: team.id,
-    kind: "rule",
-    id: rule.id,
-    says,
+  const measured = result.measurements.filter(
+    (one) => SEVERITIES.indexOf(one.severity) <= SEVERITIES.indexOf(severity),
+  );
+  return remeasured(team, measured, fresh, gated).flatMap((one): Ruling[] => {
+    const about = { team: team.id, kind: "rule", id: one.rule.id } as const;
+    if (one.outcome === "error") return [{ ...about, seen: false, says: one.reason ?? "" }];
+    const says = failing(one, team, gated);
+    return says === undefined ? [] : [{ ...about, seen: true, says }];
   });
-  return {
-    reasons: narrowed.flatMap((one) => {
-      const says = failing(one, team, gated);
-      return says === undefined ? [] : [reasonOf(one, says)];
-    }),
-    unjudged: narrowed.flatMap((one) => (one.outcome === "error" ? [reasonOf(one, one.reason ?? "")] : [])),
-  };
+}
+
+/** Without what is waived, and of new work alone where that is asked for. */
+function remeasured(
+  team: Backlog,
+  measured: readonly Measurement[],
+  fresh: NewWork | undefined,
+  { waivers, now, settingsFor }: Gated,
+): readonly Measurement[] {
+  if (fresh === undefined && waivers.inForce.length === 0) return measured;
+  const rules = measured.map(({ rule }) => rule);
+  return ask(team, rules, now, settingsFor, {
+    only: (rule) => (subject) =>
+      (fresh?.has(subject) ?? true) && waivers.excusing(rule.id, subject).length === 0,
+  }).measurements;
 }
 
 /** undefined: the rule does not fail, or with nothing that is not known. */
@@ -120,34 +119,30 @@ function failing(one: Measurement, team: Backlog, { baseline, waivers }: Gated):
   return `${one.failed} of ${one.judged} fail, at least ${percent(one.bound ?? 0)} where ${percent(one.tolerance.share)} are tolerated${known}`;
 }
 
-function* areaGate(
-  { team, areas }: TeamResult,
-  settings: GateSettings,
-): Generator<{ seen: boolean; reason: GateReason }> {
-  for (const id of AREAS) {
+function areaGate({ team, areas }: TeamResult, settings: GateSettings): Ruling[] {
+  return AREAS.flatMap((id): Ruling[] => {
     const least = settings.areas[id];
-    if (least === undefined) continue;
+    if (least === undefined) return [];
     const { score = null, coverage = 0 } = areas.find((area) => area.id === id) ?? {};
-    const reason = (says: string): GateReason => ({ team: team.id, kind: "area", id, says });
+    const about = { team: team.id, kind: "area", id } as const;
     if (score === null)
-      yield { seen: false, reason: reason(`not judged: ${percent(coverage)} of it is seen`) };
+      return [{ ...about, seen: false, says: `not judged: ${percent(coverage)} of it is seen` }];
     // As it is printed, so that a score of 59.96 does not read "60, under 60".
-    else if (Number(score.toFixed(1)) < least)
-      yield { seen: true, reason: reason(`scores ${Number(score.toFixed(1))}, under ${least}`) };
-  }
+    const printed = Number(score.toFixed(1));
+    return printed < least ? [{ ...about, seen: true, says: `scores ${printed}, under ${least}` }] : [];
+  });
 }
 
 /** Too little evidence is an answer, and no accusation: only a status that was reached fails. */
-const verdictGate = ({ verdict }: GateSettings, { verdicts }: Gated): GateReason[] =>
-  verdict === null
-    ? []
-    : verdicts
-        .filter(({ status }) => STATUSES.indexOf(status) >= STATUSES.indexOf(verdict))
-        .map(({ team, status }) => ({
-          team: team.id,
-          kind: "verdict",
-          id: status,
-          says: `the product-owner function is judged ${status}; the gate holds below ${verdict}`,
-        }));
+function verdictGate({ team }: TeamResult, { verdict }: GateSettings, { verdicts }: Gated): Ruling[] {
+  if (verdict === null) return [];
+  const status = verdicts.find((one) => one.team === team)?.status;
+  const about = { team: team.id, kind: "verdict", id: status ?? verdict } as const;
+  if (status === undefined)
+    return [{ ...about, seen: false, says: "signals about roles are switched off in the configuration" }];
+  if (STATUSES.indexOf(status) < STATUSES.indexOf(verdict)) return [];
+  const says = `the product-owner function is judged ${status}; the gate holds below ${verdict}`;
+  return [{ ...about, seen: true, says }];
+}
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;

@@ -173,4 +173,10 @@ describe("the gate on the verdict", () => {
   ] as const)("set to pattern, at %s gives %i reasons", (status, count) => {
     expect(judged({ severity: null, verdict: "pattern" }, { status }).reasons).toHaveLength(count);
   });
+
+  it("is not passed unseen where signals about roles are switched off", () => {
+    const { reasons, unjudged } = judged({ severity: null, verdict: "pattern" });
+    expect(reasons).toEqual([]);
+    expect(unjudged).toEqual([expect.objectContaining({ kind: "verdict" })]);
+  });
 });
