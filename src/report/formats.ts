@@ -1,10 +1,22 @@
 /** The formats by name: each a pure function of the report. */
+
+import { comment, summary } from "./formats/github/summary.ts";
+import { github } from "./formats/github.ts";
 import { json } from "./formats/json.ts";
 import { markdown } from "./formats/markdown.ts";
+import { slack } from "./formats/slack.ts";
 import { text } from "./formats/text.ts";
 import type { Report } from "./schema.ts";
 
-export const FORMAT_NAMES = ["text", "json", "markdown"] as const;
+export const FORMAT_NAMES = [
+  "text",
+  "json",
+  "markdown",
+  "github",
+  "github-summary",
+  "github-comment",
+  "slack",
+] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 export interface FormatOptions {
@@ -21,4 +33,8 @@ export const FORMATS: Readonly<Record<FormatName, (report: Report, options: Form
   text,
   json,
   markdown,
+  github,
+  "github-summary": summary,
+  "github-comment": comment,
+  slack,
 };

@@ -115,6 +115,8 @@ function failing(one: Measurement, team: Backlog, { baseline, waivers }: Gated):
   const live = one.failures.filter(({ subject }) => waivers.excusing(one.rule.id, subject).length === 0);
   const fresh = live.filter(({ subject }) => !baseline?.has(fingerprint(one.rule.id, team.tracker, subject)));
   if (fresh.length === 0) return undefined;
+  // One answer about the whole team: a share of it would say nothing.
+  if (one.judged === 1 && one.tolerance.share === 0) return `the team ${fresh[0]?.message}`;
   const known = baseline === undefined ? "" : `; ${fresh.length} not in the baseline`;
   return `${one.failed} of ${one.judged} fail, at least ${percent(one.bound ?? 0)} where ${percent(one.tolerance.share)} are tolerated${known}`;
 }

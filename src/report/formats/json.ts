@@ -8,8 +8,11 @@ import { type Report, reportSchema } from "../schema.ts";
 export const json = (report: Report): string => jsonOf(report, reportSchema);
 
 /** The same for any object with a schema. */
-export const jsonOf = (value: unknown, schema: z.ZodType): string =>
-  `${JSON.stringify(ordered(value, schema), null, 2).replace(OBEYED, unicodeEscape)}\n`;
+export const jsonOf = (value: unknown, schema: z.ZodType): string => jsonText(ordered(value, schema));
+
+/** The same for an object whose keys are in their order. */
+export const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(OBEYED, unicodeEscape)}\n`;
 
 /** JSON.stringify escapes the C0 controls and lone surrogates already. */
 const OBEYED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;

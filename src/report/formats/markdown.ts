@@ -3,7 +3,9 @@ import { neutralMarkdown } from "../neutral.ts";
 import type { AreaScore, Report, TeamReport } from "../schema.ts";
 import { AREA_ASKS, AREA_NAME, dayOf, gapCount, INCOMPLETE, percent, sizeOf } from "../wording.ts";
 import { actions, findings } from "./markdown/findings.ts";
+import { gate, waived } from "./markdown/gate.ts";
 import { code, named, row } from "./markdown/marks.ts";
+import { moves } from "./markdown/moves.ts";
 import { questions, unseen } from "./markdown/questions.ts";
 import { verdict } from "./markdown/verdict.ts";
 
@@ -20,8 +22,10 @@ export function markdown(report: Report, { verbose = false }: MarkdownOptions = 
   const parts = [
     [`# Backlog report, ${dayOf(report.now)}`],
     gaps(report),
+    gate(report),
     report.teams.length > 1 ? overview(report) : [],
     ...report.teams.flatMap((team) => teamParts(report, team, verbose)),
+    ...waiverParts(report),
     [footer(report)],
   ];
   return `${parts
@@ -39,12 +43,19 @@ function teamParts(report: Report, team: TeamReport, verbose: boolean): string[]
     ...(team.verdict === undefined ? [] : [["### Product-owner function"], verdict(team)]),
     ["### Do first"],
     actions(report, team),
+    ...moves(report, team, verbose),
     ["### Could not be seen"],
     unseen(team),
     ["### Questions"],
     questions(team),
     ...(listed.length === 0 ? [] : [["### Findings"], listed]),
   ];
+}
+
+function waiverParts(report: Report): string[][] {
+  const listed = waived(report);
+  if (listed.length === 0) return [];
+  return [[report.baseline === undefined ? "## Waivers" : "## Waivers and baseline"], listed];
 }
 
 /** First of all: whoever reads no further must know that something is missing. */
@@ -59,7 +70,7 @@ export function gaps(report: Pick<Report, "gaps">): string[] {
   ];
 }
 
-function overview(report: Report): string[] {
+export function overview(report: Report): string[] {
   const names = Object.values(AREA_NAME);
   return [
     row(["Team", ...names, "Fail", "Warn", "Not visible"]),
@@ -74,7 +85,7 @@ function overview(report: Report): string[] {
   ];
 }
 
-function areas(team: TeamReport): string[] {
+export function areas(team: TeamReport): string[] {
   return [
     row(["Area", "Asks", "Score", "Seen", "Fail", "Warn", "Pass", ""]),
     "|---|---|--:|--:|--:|--:|--:|---|",

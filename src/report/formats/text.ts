@@ -1,15 +1,19 @@
+import { findingCount } from "../gate-words.ts";
 import type { Report, TeamReport } from "../schema.ts";
-import { counted, gapCount, OUTCOME_NAME } from "../wording.ts";
+import { gapCount, OUTCOME_NAME } from "../wording.ts";
 import { areas } from "./text/areas.ts";
 import { flow } from "./text/cells.ts";
 import { findings } from "./text/findings.ts";
 import { first } from "./text/first.ts";
+import { gate } from "./text/gate.ts";
 import { header } from "./text/header.ts";
+import { moves } from "./text/moves.ts";
 import { overview } from "./text/overview.ts";
 import { newPage, type Page } from "./text/page.ts";
 import { rules } from "./text/rules.ts";
 import { gaps, unseen } from "./text/unseen.ts";
 import { verdict } from "./text/verdict.ts";
+import { baseline, waivers } from "./text/waivers.ts";
 
 export interface TextOptions {
   /** Terminal cells, 60 to 160; 100 where nothing is known. */
@@ -31,8 +35,11 @@ export function text(report: Report, options: TextOptions = {}): string {
   const page = newPage({ columns, colour, verbose, ascii });
   const parts = [
     incomplete(page, report),
+    gate(page, report),
     report.teams.length > WITHOUT_OVERVIEW ? overview(page, report) : [],
     ...report.teams.flatMap((team) => teamParts(page, report, team)),
+    waivers(page, report),
+    baseline(page, report),
     gaps(page, report),
     legend(page, report),
   ];
@@ -48,6 +55,7 @@ function teamParts(page: Page, report: Report, team: TeamReport): string[][] {
     areas(page, team),
     verdict(page, team),
     first(page, report, team),
+    moves(page, report, team),
     rules(page, report, team),
     unseen(page, team),
     ...(page.verbose ? [findings(page, report, team)] : []),
@@ -72,7 +80,7 @@ function legend(page: Page, report: Report): string[] {
   const more = [
     ...(page.verbose || report.findings.length === 0
       ? []
-      : [`${counted(report.findings.length, "finding")}: --verbose lists them all`]),
+      : [`${findingCount(report.findings)}: --verbose lists them all`]),
     "backlint explain RULE says why it is asked",
   ];
   const limits = experimental ? ["~ limit set by judgement, without a published source"] : [];

@@ -7,7 +7,7 @@ import { type GateSettings, gate } from "../../../src/engine/gate/gate.ts";
 import { type Waiver, waiversOn } from "../../../src/engine/gate/waivers.ts";
 import { defaultSettings } from "../../../src/engine/measure.ts";
 import type { Status } from "../../../src/engine/verdict/ladder.ts";
-import { itemSubject, type Rule } from "../../../src/rule.ts";
+import { fail, itemSubject, type Rule } from "../../../src/rule.ts";
 import { daysAgo, NOW, story, team } from "../../make.ts";
 import { titleRule } from "./title-rule.ts";
 
@@ -113,6 +113,15 @@ describe("the gate on rules", () => {
       "; 1 not in the baseline",
     );
     expect(judged({}, { items: all, known: [] }).reasons[0]?.says).toContain("; 20 not in the baseline");
+  });
+
+  it("says of one answer about the whole team what it is, and no share", () => {
+    const whole = titleRule({
+      tolerance: { share: 0, from: 1 },
+      population: ({ team: one }: { team: unknown }) => [one],
+      judge: () => fail({ title: "too long" }),
+    });
+    expect(judged({}, { rules: [whole] }).reasons[0]?.says).toBe("the team is too long");
   });
 
   it("waives a convention of the whole team by the key of the team", () => {

@@ -2,8 +2,11 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { text } from "../../../src/report/formats/text.ts";
+import type { Gate, Report } from "../../../src/report/schema.ts";
+import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { finding, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+import { trendTeam } from "../trend-sample.ts";
 
 const WIDTHS = [60, 80, 100, 160];
 const MODES = [{}, { verbose: true, ascii: true }];
@@ -118,6 +121,88 @@ describe("what the report says", () => {
     expect(text(SAMPLE_OF_ONE)).not.toContain("SHOP-157");
     expect(text(SAMPLE_OF_ONE, { verbose: true })).toContain("SHOP-157");
     expect(text(SAMPLE_OF_ONE, { verbose: true })).not.toContain("--verbose");
+  });
+});
+
+describe("the report of a check for a terminal", () => {
+  const { gate } = SAMPLE_OF_CHECK;
+  const check = (changes: Partial<Report> = {}): string => text({ ...SAMPLE_OF_CHECK, ...changes });
+  const gated = (changes: Partial<Gate>): Partial<Report> =>
+    gate === undefined ? {} : { gate: { ...gate, ...changes } };
+  const whole = { complete: true, gaps: [] };
+
+  it.each([60, 100])("reads as its file shows at %i columns", async (columns) => {
+    await expect(text(SAMPLE_OF_CHECK, { columns })).toMatchFileSnapshot(`snapshots/check-${columns}.txt`);
+  });
+
+  it("says the same in colour, and nothing beyond ASCII of its own when asked", () => {
+    for (const columns of WIDTHS) {
+      const options = { columns, verbose: true };
+      expect(withoutColour(text(SAMPLE_OF_CHECK, { ...options, colour: true }))).toBe(
+        text(SAMPLE_OF_CHECK, options),
+      );
+      expect(tooWide(text(SAMPLE_OF_CHECK, options), columns)).toEqual([]);
+    }
+    const plain = { ...SAMPLE_OF_CHECK, teams: SAMPLE_OF_CHECK.teams.slice(0, 1), findings: [] };
+    expect(text(plain, { ascii: true, verbose: true })).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+
+  it("says above all teams whether the gate holds, and never that it passed where too little was seen", () => {
+    const heads = [
+      [
+        gated({}),
+        /^Incomplete.*\n\n Gate: FAILED and COULD NOT SEE ENOUGH {2}2 reasons, 1 not judged, 2 gaps\n/,
+      ],
+      [{ ...whole, ...gated({ unjudged: [] }) }, /^ Gate: FAILED {2}2 reasons\n/],
+      [{ ...whole, ...gated({ reasons: [] }) }, /^ Gate: COULD NOT SEE ENOUGH {2}1 not judged\n/],
+      [gated({ reasons: [], unjudged: [] }), /^Incomplete.*\n\n Gate: COULD NOT SEE ENOUGH {2}2 gaps\n/],
+      [{ ...whole, ...gated({ passed: true, reasons: [], unjudged: [] }) }, /^ Gate: PASSED\n/],
+    ] as const;
+    for (const [changes, head] of heads) expect(check(changes)).toMatch(head);
+  });
+
+  it("gives each reason a line, what could not be seen, and what was asked", () => {
+    const output = check();
+    expect(output).toContain("\n  ✗ jira:SHOP Delivery: scores 41.4, under 60\n");
+    expect(output).toContain("\n  ○ jira:SHOP Boundary: not judged: 45 % of it is seen\n");
+    expect(output).toContain("asked: no rule fails at high or above; Delivery at least 60; ");
+    const nothing = { severity: null, areas: {}, verdict: null };
+    expect(check(gated({ failOn: nothing, newWork: null }))).toContain("asked: nothing");
+  });
+
+  it("counts what is known and waived apart, and marks it where findings are listed", () => {
+    expect(check()).toContain("131 findings, 91 new, 19 known, 21 waived: --verbose lists them all");
+    const verbose = text(SAMPLE_OF_CHECK, { columns: 160, verbose: true });
+    expect(verbose).toContain("po/acceptance-criteria  31 findings, 15 new, 16 known\n");
+    expect(verbose).toContain("states no acceptance criteria (known)\n");
+    expect(verbose.replace(/\s+/g, " ")).toContain(
+      "(waived until 31 Jan 2027, PO: parked until the audit is over <b>)",
+    );
+  });
+
+  it("names waivers to renew or to drop, and what of the baseline is settled", () => {
+    const output = check();
+    expect(output).toContain("! expired 31 Oct 2026: po/story-size SHOP-9, was agreed (PM)\n");
+    expect(output).toContain("· excuses nothing, until 31 Mar 2027: pm/* OLD-1, not ours (Team)\n");
+    expect(output).toContain(
+      "19 known, 1 back and new again, 4 settled: backlint baseline --prune drops them\n",
+    );
+    const quiet = { file: "b.json", known: 2, reopened: 0, settled: 0 };
+    expect(check({ baseline: quiet })).toContain("Baseline  b.json\n    2 known\n");
+  });
+
+  it("draws what went worse and better, the worst first, and no more of the trend", () => {
+    const output = check();
+    expect(output).toMatch(/✗ hygiene\/staleness +··▃.*15 % → +60 % +\+45 {2}worse\n +Delivery .*better\n/);
+    expect(output).not.toMatch(/steady|po\/story-benefit.*→/);
+    const rules = Array.from({ length: 4 }, () => trendTeam().rules).flat();
+    const many = check({ trend: [trendTeam({ rules })] });
+    expect(many).toContain("    4 more: backlint trend shows all\n");
+    expect(text({ ...SAMPLE_OF_CHECK, trend: [trendTeam({ rules })] }, { verbose: true })).not.toContain(
+      "4 more",
+    );
+    const still = trendTeam({ rules: [], areas: [] });
+    expect(check({ trend: [still] })).toContain("Last 26 weeks\n    no question was asked\n");
   });
 });
 

@@ -1,9 +1,10 @@
 import { type Action, selectActions } from "../../actions.ts";
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings.ts";
+import { findingCount, statusWords } from "../../gate-words.ts";
 import { neutralMarkdown } from "../../neutral.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
-import { counted, failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../wording.ts";
+import { failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../wording.ts";
 import { code, linked, shortened } from "./marks.ts";
 
 /** Findings shown of one rule: enough to see what is meant, and a comment of many rules stays readable. */
@@ -36,16 +37,17 @@ export function findings(report: Report, team: TeamReport, verbose: boolean): st
     const shown = verbose ? found : found.slice(0, PER_RULE);
     const more = found.length - shown.length;
     return [
-      `- ${code(id)}, ${counted(found.length, "finding")}`,
+      `- ${code(id)}, ${findingCount(found)}`,
       ...shown.map((finding) => `  - ${findingLine(finding)}`),
       ...(more === 0 ? [] : [`  - and ${more} more`]),
     ];
   });
 }
 
-function findingLine({ subject, message, status }: Finding): string {
-  const known = status === "new" ? "" : ` (${status})`;
-  const words = `${neutralMarkdown(message)}${known}`;
+function findingLine(finding: Finding): string {
+  const { subject, message } = finding;
+  const status = statusWords(finding, neutralMarkdown);
+  const words = `${neutralMarkdown(message)}${status === undefined ? "" : ` (${status})`}`;
   if (subject.kind === "team") return `the team ${words}`;
   const title = subject.kind === "sprint" ? "" : ` ${shortened(subject.title)}:`;
   return `${linked(subject)}${title} ${words}`;

@@ -1,7 +1,7 @@
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings.ts";
+import { findingCount, statusWords } from "../../gate-words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
-import { counted } from "../../wording.ts";
 import { blank, left, width, wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";
 
@@ -15,16 +15,26 @@ export function findings(page: Page, report: Report, team: TeamReport): string[]
     if (found.length === 0) return [];
     const keys = Math.min(20, Math.max(...found.map((one) => width(page.shown(one.subject.key, 20)))));
     return [
-      `  ${page.paint.cyan(page.shown(rule.id, page.columns - 24))}  ${page.paint.dim(counted(found.length, "finding"))}`,
+      ...ruleHead(page, rule.id, findingCount(found)),
       ...found.flatMap((finding) => row(page, finding, keys)),
     ];
   });
   return lines.length === 0 ? [] : [heading(page, "Findings"), ...lines];
 }
 
+/** The count beside the rule, or under it where it is long. */
+function ruleHead({ paint, columns, shown }: Page, rule: string, count: string): string[] {
+  const id = shown(rule, columns - 24);
+  const fits = 4 + width(id) + width(count) <= columns;
+  return fits
+    ? [`  ${paint.cyan(id)}  ${paint.dim(count)}`]
+    : [`  ${paint.cyan(id)}`, `    ${paint.dim(count)}`];
+}
+
 function row(page: Page, finding: Finding, keys: number): string[] {
-  const { subject, status } = finding;
-  const message = page.shown(finding.message) + (status === "new" ? "" : ` (${status})`);
+  const { subject } = finding;
+  const status = statusWords(finding, page.shown);
+  const message = page.shown(finding.message) + (status === undefined ? "" : ` (${status})`);
   if (subject.kind === "team") return beside(page, "    the team ", 13, message);
   const key = left(page.shown(subject.key, keys), keys);
   if (subject.kind === "sprint") return beside(page, `    ${key}  `, keys + 6, message);

@@ -1,6 +1,5 @@
 /** The trend for a pull request or a wiki page. */
 import { neutralMarkdown } from "../../neutral.ts";
-import { sparkCells } from "../../spark.ts";
 import {
   countsOf,
   endsOf,
@@ -17,11 +16,8 @@ import {
 import type { Trend, TrendTeam } from "../../trend-schema.ts";
 import { AREA_NAME, count, counted, dayOf, OUTCOME_NAME } from "../../wording.ts";
 import { code, row, shortened } from "../markdown/marks.ts";
+import { spark } from "../markdown/spark.ts";
 import { gaps } from "../markdown.ts";
-
-const LEVELS = "▁▂▃▄▅▆▇█";
-/** Wider pictures break a table on a page. */
-const CELLS = 26;
 
 export function trendMarkdown(trend: Trend): string {
   const parts = [
@@ -115,8 +111,3 @@ function counts(team: TrendTeam): string[] {
     }),
   ];
 }
-
-const spark = (values: readonly (number | null)[], top: number): string =>
-  sparkCells(values, CELLS, top, LEVELS.length)
-    .map(({ level }) => (level === null ? "·" : LEVELS.charAt(level)))
-    .join("");

@@ -1,0 +1,109 @@
+import { ranked } from "../../answers.ts";
+import { findingsByRule } from "../../findings.ts";
+import { baselineWords, expiredWords } from "../../gate-words.ts";
+import { neutralMarkdown } from "../../neutral.ts";
+import type { Finding, Report, TeamReport } from "../../schema.ts";
+import { count, counted, dayOf, gapCount, INCOMPLETE } from "../../wording.ts";
+import { actions, findings } from "../markdown/findings.ts";
+import { gate } from "../markdown/gate.ts";
+import { code, linked, named, shortened } from "../markdown/marks.ts";
+import { areas, gaps, overview } from "../markdown.ts";
+import { COMMENT, SUMMARY, within } from "./cut.ts";
+
+/** What the comment is found by, to be updated in place. It shows nothing. */
+const MARKER = "<!-- backlint -->";
+/** Keys and gaps that a comment names. */
+const FEW = 3;
+
+/** The report for the summary of a job, as Markdown of less than 1 MiB: the gate, each team, what is new. */
+export function summary(report: Report): string {
+  const fresh = onlyNew(report);
+  return within(SUMMARY, [
+    [`# ${titleOf(report)}`],
+    gate(report),
+    gaps(report),
+    ...(report.teams.length > 1 ? [overview(report)] : []),
+    ...report.teams.flatMap((team) => [
+      [`## ${named(team)}`],
+      areas(team),
+      ["### Do first"],
+      actions(report, team),
+      [`### ${newName(report)}`],
+      orNone(findings(fresh, team, false)),
+    ]),
+    ...expired(report, "##"),
+    [footer(report)],
+  ]);
+}
+
+/** The report for a pull request, as Markdown of less than 65,536 characters that begins with a hidden marker. */
+export function comment(report: Report): string {
+  const fresh = onlyNew(report);
+  const [only, ...others] = report.teams;
+  return within(COMMENT, [
+    [MARKER],
+    [`## ${titleOf(report)}`],
+    gate(report),
+    fewGaps(report),
+    ...(only === undefined ? [] : [others.length === 0 ? areas(only) : overview(report)]),
+    ...report.teams.flatMap((team) => [
+      [`### ${named(team)}: do first`],
+      actions(report, team),
+      [`**${newName(report)}**`],
+      orNone(newKeys(fresh, team)),
+    ]),
+    ...expired(report, "###"),
+    [footer(report)],
+  ]);
+}
+
+const titleOf = ({ gate: found, now }: Report): string =>
+  `Backlog ${found === undefined ? "report" : "check"}, ${dayOf(now)}`;
+
+const newName = ({ baseline }: Report): string => (baseline === undefined ? "Findings" : "New findings");
+
+const orNone = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? ["None."] : lines);
+
+/** The same report without what is known or waived. */
+const onlyNew = (report: Report): Report => ({
+  ...report,
+  findings: report.findings.filter(({ status }) => status === "new"),
+});
+
+function newKeys(fresh: Report, team: TeamReport): string[] {
+  const byRule = findingsByRule(fresh, team.id);
+  return ranked(team.rules).flatMap(({ id }) => {
+    const found = byRule.get(id) ?? [];
+    return found.length === 0 ? [] : [`- ${code(id)}, ${counted(found.length, "finding")}${keysOf(found)}`];
+  });
+}
+
+function keysOf(found: readonly Finding[]): string {
+  if (found[0]?.subject.kind === "team") return ": the team as a whole";
+  const keys = found.slice(0, FEW).map(({ subject }) => linked(subject));
+  return `: ${keys.join(", ")}${found.length > FEW ? ` +${count(found.length - FEW)}` : ""}`;
+}
+
+function fewGaps(report: Report): string[] {
+  const { gaps: all } = report;
+  if (all.length === 0) return [];
+  return [
+    `**Incomplete: ${gapCount(report)}.** ${INCOMPLETE}`,
+    "",
+    ...all
+      .slice(0, FEW)
+      .map(({ source, what, detail }) => `- ${code(source)} ${shortened(what)}: ${shortened(detail)}`),
+    ...(all.length > FEW ? [`- and ${counted(all.length - FEW, "more gap")}`] : []),
+  ];
+}
+
+const expired = ({ waivers }: Report, level: string): string[][] =>
+  waivers.expired.length === 0
+    ? []
+    : [[`${level} Expired waivers`], waivers.expired.map((one) => `- ${expiredWords(one, shortened, code)}`)];
+
+const footer = ({ tool, baseline }: Report): string =>
+  [
+    `Read by backlint ${neutralMarkdown(tool.version)}.`,
+    ...(baseline === undefined ? [] : [`Baseline: ${baselineWords(baseline)}.`]),
+  ].join(" ");

@@ -1,0 +1,85 @@
+/** Mark-up that can only be made of the format's own pieces: whatever is put between them is escaped. */
+import { linkTarget, neutralText } from "../../neutral.ts";
+import type { Finding } from "../../schema.ts";
+
+/** Source that is HTML already. Nothing but this module makes one of text. */
+export class Markup {
+  readonly source: string;
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
+export type Part = string | number | Markup | undefined | readonly Part[];
+
+/**
+ * HTML from a template. Text in it is escaped for elements and quoted attributes alike, lists are joined, undefined is
+ * nothing. Line ends of the template, with the indentation after them, are dropped.
+ */
+export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const pieces = piecesOf(template);
+  let source = pieces[0] ?? "";
+  for (let at = 0; at < parts.length; at++) source += sourceOf(parts[at]) + (pieces[at + 1] ?? "");
+  return new Markup(source);
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function piecesOf(template: TemplateStringsArray): readonly string[] {
+  const before = known.get(template);
+  if (before !== undefined) return before;
+  const pieces = template.map((piece) => piece.replace(/\n\s*/g, ""));
+  known.set(template, pieces);
+  return pieces;
+}
+
+function sourceOf(part: Part): string {
+  if (part === undefined) return "";
+  if (typeof part === "string") return escaped(part);
+  if (typeof part === "number") return String(part);
+  return part instanceof Markup ? part.source : part.map(sourceOf).join("");
+}
+
+const ENTITY: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** What can be seen of the text, as it stands in an element or a quoted attribute. */
+const escaped = (text: string): string => neutralText(text).replace(/[&<>"']/g, (char) => ENTITY[char] ?? "");
+
+/** A text longer than this says no more; a tracker may hold one of a megabyte. */
+const LONGEST = 200;
+
+/** The visible text, cut where it is too long, "?" where there is none. */
+export function shown(text: string, most = LONGEST): string {
+  const line = neutralText(text);
+  if (line.length <= most) return line || "?";
+  return `${line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** Messages, reasons and questions: a few sentences at most. */
+const LONGEST_WORDS = 1_000;
+export const words = (text: string): string => shown(text, LONGEST_WORDS);
+
+export const code = (id: string): Markup => markup`<code>${breakable(shown(id))}</code>`;
+
+/** Ids of rules may break after the slash, and nowhere within a word. */
+function breakable(id: string): readonly Part[] {
+  const at = id.indexOf("/") + 1;
+  return at === 0 ? [id] : [id.slice(0, at), markup`<wbr>`, id.slice(at)];
+}
+
+/** The key, leading to the item where its address is a plain one. */
+export function linked({ key, url }: Pick<Finding["subject"], "key" | "url">): Markup {
+  const target = linkTarget(url);
+  if (target === undefined) return markup`<span class="key">${shown(key)}</span>`;
+  // The address comes back with its ampersands as entities, and every other special character percent-encoded.
+  return markup`<a class="key" href="${new Markup(target)}" rel="noreferrer noopener">${shown(key)}</a>`;
+}
+
+/** "PASSED" is for a terminal; a page has other ways to be seen. */
+export const quiet = (loud: string): string => `${loud.charAt(0)}${loud.slice(1).toLowerCase()}`;

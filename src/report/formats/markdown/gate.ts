@@ -1,0 +1,47 @@
+import {
+  baselineWords,
+  expiredWords,
+  GATE_NAME,
+  gateAsks,
+  gateState,
+  gateTally,
+  reasonAbout,
+  unusedWords,
+} from "../../gate-words.ts";
+import { neutralMarkdown } from "../../neutral.ts";
+import type { GateReason, Report } from "../../schema.ts";
+import { AREA_NAME, counted } from "../../wording.ts";
+import { code, shortened } from "./marks.ts";
+
+/** Whether the gate holds, each reason why it does not, and what it asked. */
+export function gate(report: Report): string[] {
+  const { gate: found } = report;
+  if (found === undefined) return [];
+  const tally = gateTally(found, report);
+  return [
+    `**Gate: ${GATE_NAME[gateState(found, report)]}.**${tally === "" ? "" : ` ${tally}.`}`,
+    "",
+    ...found.reasons.map((reason) => `- **fails** ${reasonWords(reason)}`),
+    ...found.unjudged.map((reason) => `- **could not be seen** ${reasonWords(reason)}`),
+    ...found.notes.map((note) => `- note: ${neutralMarkdown(note)}`),
+    `- asked: ${gateAsks(found, report, code).join("; ")}`,
+  ];
+}
+
+function reasonWords(reason: GateReason): string {
+  const about = reasonAbout(reason);
+  const names = Object.values(AREA_NAME);
+  const subject = about === undefined ? "" : ` ${names.includes(about) ? about : code(about)}`;
+  return `${code(reason.team)}${subject}: ${neutralMarkdown(reason.says)}`;
+}
+
+/** Waivers to renew or to drop, and what of the baseline is settled. */
+export function waived({ waivers, baseline }: Report): string[] {
+  const { used, expired, unused } = waivers;
+  return [
+    ...expired.map((one) => `- ${expiredWords(one, shortened, code)}`),
+    ...unused.map((one) => `- ${unusedWords(one, shortened, code)}`),
+    ...(used === 0 ? [] : [`- ${counted(used, "waiver")} in use`]),
+    ...(baseline === undefined ? [] : [`- baseline ${code(baseline.file)}: ${baselineWords(baseline)}`]),
+  ];
+}

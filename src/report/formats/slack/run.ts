@@ -1,0 +1,86 @@
+import {
+  baselineWords,
+  expiredWords,
+  GATE_NAME,
+  gateAsks,
+  gateState,
+  gateTally,
+  reasonAbout,
+} from "../../gate-words.ts";
+import type { GateReason, Report } from "../../schema.ts";
+import { counted, gapCount, INCOMPLETE } from "../../wording.ts";
+import { type Block, bold, type Line, plain, plainText, richText, shown } from "./blocks.ts";
+
+/** Characters that a part may take of the message, so that there is room for teams. */
+const INCOMPLETE_MOST = 1_400;
+const GATE_MOST = 2_500;
+const WAIVERS_MOST = 1_200;
+const NAME = 60;
+const SENTENCE = 200;
+
+/** First of all: whoever reads no further must know that something is missing. */
+export const incomplete = (report: Report): readonly Block[] =>
+  report.gaps.length === 0
+    ? []
+    : richText(
+        [
+          [bold(`Incomplete: ${gapCount(report)}. `), plain(INCOMPLETE)],
+          ...report.gaps.map(
+            ({ source, what, detail }): Line => [
+              plain(`• ${shown(source, NAME)} ${shown(what, NAME)}: ${shown(detail, SENTENCE)}`),
+            ],
+          ),
+        ],
+        (left) => `and ${counted(left, "more gap")}: see the full report`,
+        INCOMPLETE_MOST,
+      );
+
+/** Whether the gate holds, what it asked, and each reason why it does not. */
+export function gate(report: Report): readonly Block[] {
+  const { gate: found } = report;
+  if (found === undefined) return [];
+  const tally = gateTally(found, report);
+  const asked = gateAsks(found, report, (text) => shown(text, NAME)).join("; ");
+  const lines: readonly Line[] = [
+    [bold(`Gate: ${GATE_NAME[gateState(found, report)]}`), plain(tally === "" ? "" : `, ${tally}`)],
+    [plain(`Asked: ${asked}`)],
+    ...found.reasons.map((reason) => [plain(`✗ ${reasonWords(reason)}`)]),
+    ...found.unjudged.map((reason) => [plain(`○ ${reasonWords(reason)}`)]),
+    ...found.notes.map((note) => [plain(`· ${shown(note, SENTENCE)}`)]),
+  ];
+  return richText(lines, (left) => `and ${counted(left, "more line")}: see the full report`, GATE_MOST);
+}
+
+function reasonWords(reason: GateReason): string {
+  const about = reasonAbout(reason);
+  const subject = about === undefined ? "" : ` ${shown(about, NAME)}`;
+  return `${shown(reason.team, NAME)}${subject}: ${shown(reason.says, SENTENCE)}`;
+}
+
+export const expired = ({ waivers }: Report): readonly Block[] =>
+  waivers.expired.length === 0
+    ? []
+    : richText(
+        [
+          [bold(`${counted(waivers.expired.length, "waiver")} expired`)],
+          ...waivers.expired.map(
+            (one): Line => [plain(`• ${expiredWords(one, (text) => shown(text, NAME))}`)],
+          ),
+        ],
+        (left) => `and ${counted(left, "more waiver")}: see the full report`,
+        WAIVERS_MOST,
+      );
+
+/** Only what is plain: this is the one text that is not in rich text. */
+const VERSION = /^\d[\w.+-]{0,40}$/;
+
+export function footer({ tool, baseline }: Report): Block {
+  const version = VERSION.test(tool.version) ? ` ${tool.version}` : "";
+  return {
+    type: "context",
+    elements: [
+      plainText(`Read by backlint${version}.`),
+      ...(baseline === undefined ? [] : [plainText(`Baseline: ${baselineWords(baseline)}.`)]),
+    ],
+  };
+}

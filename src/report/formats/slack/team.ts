@@ -1,0 +1,114 @@
+import { type Action, selectActions } from "../../actions.ts";
+import { findingsByRule } from "../../findings.ts";
+import { severityTally, statusTally } from "../../gate-words.ts";
+import { type Move, movesOf, trendIn, weeksName } from "../../moves.ts";
+import type { AreaScore, Finding, Report, TeamReport } from "../../schema.ts";
+import { STATUS_NAME } from "../../verdict-words.ts";
+import {
+  AREA_NAME,
+  counted,
+  failingOf,
+  isWholeTeam,
+  nothingFirst,
+  OWNER_NAME,
+  percent,
+} from "../../wording.ts";
+import { type Block, bold, DIVIDER, keyRun, type Line, plain, richText, shown } from "./blocks.ts";
+
+const NAME = 80;
+const ID = 60;
+const SENTENCE = 200;
+const KEYS = 3;
+const MOVES = 3;
+
+/** How much is said of a team: all of it, or what a glance needs where there are many. */
+export type Detail = (report: Report, team: TeamReport) => readonly Block[];
+
+export const full: Detail = (report, team) => [
+  DIVIDER,
+  ...richText([...standing(report, team), ...moved(report, team, MOVES)], unsaid),
+  ...richText([[bold("Do first")], ...actions(report, team)], unsaid),
+];
+
+export const brief: Detail = (report, team) => {
+  const [first] = selectActions(report, team, 1);
+  const action: readonly Line[] =
+    first === undefined ? [] : [[bold(`${OWNER_NAME[first.owner]}: `), plain(shown(first.remedy, SENTENCE))]];
+  return [
+    DIVIDER,
+    ...richText([...standing(report, team), ...moved(report, team, 1), ...action], unsaid, 1_800),
+  ];
+};
+
+const unsaid = (left: number): string => `and ${counted(left, "more line")}: see the full report`;
+
+/** Who it is, how the areas and the product-owner function stand, and what is new. */
+function standing(report: Report, team: TeamReport): readonly Line[] {
+  const id = shown(team.id, ID);
+  const { verdict } = team;
+  return [
+    [bold(shown(team.name, NAME) || id || "?"), plain(` ${id}`)],
+    ...(team.areas.length === 0 ? [] : [[plain(team.areas.map(areaWords).join(" · "))]]),
+    ...(verdict === undefined
+      ? []
+      : [
+          [
+            plain("Product-owner function: "),
+            bold(STATUS_NAME[verdict.status]),
+            plain(`, ${shown(verdict.headline, SENTENCE)}`),
+          ],
+        ]),
+    [plain(foundWords([...findingsByRule(report, team.id).values()].flat()))],
+  ];
+}
+
+const areaWords = ({ id, score, coverage }: AreaScore): string =>
+  `${AREA_NAME[id]} ${score === null ? "not judged" : Math.round(score)} (${percent(coverage)} seen)`;
+
+/** "12 new findings: 4 high, 8 medium; 19 known, 3 waived". */
+function foundWords(findings: readonly Finding[]): string {
+  const fresh = findings.filter(({ status }) => status === "new");
+  const tally = statusTally(findings.filter(({ status }) => status !== "new"));
+  const others = tally === undefined ? "" : `; ${tally}`;
+  if (fresh.length === 0) return `No new finding${others}`;
+  return `${counted(fresh.length, "new finding")}: ${severityTally(fresh)}${others}`;
+}
+
+function moved(report: Report, team: TeamReport, most: number): readonly Line[] {
+  const trend = trendIn(report, team.id);
+  if (trend === undefined) return [];
+  const all = movesOf(trend);
+  if (all.length === 0) return [[plain(`${weeksName(trend)}: no clear change`)]];
+  return [
+    [plain(`${weeksName(trend)}:`)],
+    ...all.slice(0, most).map((move): Line => [plain(`• ${moveWords(move)}`)]),
+  ];
+}
+
+function moveWords({ direction, name, from, to, change }: Move): string {
+  const by = change === "" ? "" : ` (${change})`;
+  return `${direction}: ${shown(name, ID)} ${from} → ${to}${by}`;
+}
+
+function actions(report: Report, team: TeamReport): readonly Line[] {
+  const chosen = selectActions(report, team);
+  if (chosen.length === 0) return [[plain(nothingFirst(team))]];
+  return chosen.map((action, n) => actionLine(team, action, n + 1));
+}
+
+function actionLine(team: TeamReport, action: Action, rank: number): Line {
+  const { owner, remedy, rule, failing, findings } = action;
+  const kind = findings[0]?.subject.kind ?? "team";
+  const keys = kind === "team" ? [] : findings.slice(0, KEYS).map(({ subject }) => keyRun(subject));
+  const more = keys.length > 0 && findings.length > KEYS ? ` +${findings.length - KEYS}` : "";
+  const counts = isWholeTeam(rule)
+    ? ""
+    : ` ${failingOf({ failed: failing, judged: rule.judged }, kind, team)}${keys.length === 0 ? "" : ": "}`;
+  return [
+    plain(`${rank}. `),
+    bold(OWNER_NAME[owner]),
+    plain(`: ${shown(remedy, SENTENCE)}${counts}`),
+    ...keys.flatMap((key, n) => (n === 0 ? [key] : [plain(", "), key])),
+    plain(`${more} (${shown(rule.id, ID)})`),
+  ];
+}

@@ -1,0 +1,59 @@
+import { type Move, movesOf, movesTally, trendIn, weeksName } from "../../moves.ts";
+import type { Report, TeamReport } from "../../schema.ts";
+import { unknownWeeks } from "../../trend-rows.ts";
+import type { TrendTeam } from "../../trend-schema.ts";
+import { counted } from "../../wording.ts";
+import { type Columns, line, spark } from "../trend/columns.ts";
+import { left, width, wrap } from "./cells.ts";
+import { heading, type Page, sign } from "./page.ts";
+
+/** So many rows say what moved; the rest is for the trend itself. */
+const ROWS = 5;
+/** Cells of a row beside its name and sparkline: sign, figures, direction. */
+const FIGURES = 37;
+const WIDEST_SPARK = 26;
+const LEAST_SPARK = 10;
+
+/** What went worse or better over the weeks, the worst first. Nothing where the report holds no trend. */
+export function moves(page: Page, report: Report, team: TeamReport): string[] {
+  const trend = trendIn(report, team.id);
+  if (trend === undefined) return [];
+  const all = movesOf(trend);
+  const shown = page.verbose ? all : all.slice(0, ROWS);
+  const columns = columnsFor(page, trend, shown);
+  const more = all.length - shown.length;
+  const notes = [...unknown(page, trend), ...(more === 0 ? [] : [`${more} more: backlint trend shows all`])];
+  const tally = wrap(movesTally(trend), page.prose - 4);
+  return [
+    heading(page, weeksName(trend)),
+    ...tally.map((words) => `    ${page.paint.dim(words)}`),
+    ...shown.map((move) => row(page, columns, move)),
+    ...notes.flatMap((note) => wrap(note, page.prose - 4)).map((words) => `    ${page.paint.dim(words)}`),
+  ];
+}
+
+function columnsFor(page: Page, { weeks }: TrendTeam, shown: readonly Move[]): Columns {
+  const room = page.columns - FIGURES;
+  const longest = Math.max(8, ...shown.map(({ name }) => width(page.shown(name))));
+  const cells = Math.min(weeks.length, WIDEST_SPARK, Math.max(LEAST_SPARK, room - longest));
+  return { name: Math.min(longest, room - cells), spark: cells };
+}
+
+function row(page: Page, columns: Columns, move: Move): string {
+  const { paint } = page;
+  const colour = move.direction === "worse" ? paint.red : paint.green;
+  const drawn = line(page, columns, {
+    sign: move.outcome === undefined ? " " : sign(page, move.outcome),
+    name: page.shown(move.name),
+    spark: spark(page, columns, move.values, move.top, (week) => move.outcomes[week]),
+    from: paint.dim(move.from),
+    to: move.to,
+    change: colour(move.change),
+  });
+  return `${left(drawn, columns.name + columns.spark + FIGURES - 8)}  ${colour(move.direction)}`;
+}
+
+function unknown(page: Page, trend: TrendTeam): string[] {
+  const weeks = unknownWeeks(trend);
+  return weeks === undefined ? [] : [`${counted(weeks.weeks, "week")} unknown: ${page.shown(weeks.reason)}`];
+}
