@@ -127,6 +127,9 @@ const EXTENSIONS: readonly (readonly [extension: string, format: FormatName])[] 
   [".json", "json"],
   [".md", "markdown"],
   [".markdown", "markdown"],
+  [".html", "html"],
+  [".sarif", "sarif"],
+  [".xml", "junit"],
 ];
 
 /** "text, json or markdown". */

@@ -5,6 +5,7 @@ import { CLAUSES, type Clause, type ClauseId, clause } from "../ownership.ts";
 import { AREAS, type Area, type Rule } from "../rule.ts";
 import type { Signal } from "../signal.ts";
 import { type Fact, facts, indented } from "./facts.ts";
+import { toleranceWords } from "./wording.ts";
 
 type Form = "text" | "json";
 
@@ -20,12 +21,6 @@ const HOLDERS: Readonly<Record<Clause["holder"], string>> = {
   po: "The Product Owner",
   organisation: "The organisation",
 };
-
-/** "fails where more than 20 % of at least 20 do", as a person would say it. */
-function toleranceWords({ tolerance: { share, from } }: Rule): string {
-  if (share === 0 && from === 1) return "one answer for the whole team";
-  return `tolerates ${exactPercent(share)}, from ${from} on`;
-}
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -2,8 +2,12 @@
 
 import { comment, summary } from "./formats/github/summary.ts";
 import { github } from "./formats/github.ts";
+import { gitlab } from "./formats/gitlab.ts";
+import { html } from "./formats/html.ts";
 import { json } from "./formats/json.ts";
+import { junit } from "./formats/junit.ts";
 import { markdown } from "./formats/markdown.ts";
+import { sarif } from "./formats/sarif.ts";
 import { slack } from "./formats/slack.ts";
 import { text } from "./formats/text.ts";
 import type { Report } from "./schema.ts";
@@ -12,9 +16,13 @@ export const FORMAT_NAMES = [
   "text",
   "json",
   "markdown",
+  "html",
+  "sarif",
+  "junit",
   "github",
   "github-summary",
   "github-comment",
+  "gitlab",
   "slack",
 ] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
@@ -33,8 +41,12 @@ export const FORMATS: Readonly<Record<FormatName, (report: Report, options: Form
   text,
   json,
   markdown,
+  html,
+  sarif,
+  junit,
   github,
   "github-summary": summary,
   "github-comment": comment,
+  gitlab,
   slack,
 };

@@ -1,7 +1,7 @@
 /** What the formats for pipelines share: where a finding stands, how severe it is there, and what it says. */
 import type { Severity } from "../rule.ts";
 import { linkTarget, neutralText } from "./neutral.ts";
-import type { Finding, Question, Report, RuleResult } from "./schema.ts";
+import type { Finding, Report, RuleResult } from "./schema.ts";
 
 type SarifLevel = "error" | "warning" | "note";
 type GitLabSeverity = "critical" | "major" | "minor" | "info";
@@ -26,16 +26,18 @@ export const GITLAB_SEVERITY: Readonly<Record<Severity, GitLabSeverity>> = {
 const SENTENCE = 1_000;
 const KEY = 200;
 
-/**
- * The visible text on one line, of at most so many UTF-16 units. Two things are taken apart, for the logs and pages
- * that make more of a text than it is: addresses, which they would link, and `##[…]`, which some obey.
- */
-export function shown(text: string, most: number = SENTENCE): string {
+/** The visible text on one line, of at most so many UTF-16 units. */
+export function shortened(text: string, most: number = SENTENCE): string {
   const line = neutralText(text);
   // What is cut may end in half a character: neutral again.
-  const short = line.length > most ? `${neutralText(line.slice(0, most - 1))}…` : line;
-  return short.replace(/:(?=\/\/)/g, ": ").replace(/#(?=#)/g, "# ");
+  return line.length > most ? `${neutralText(line.slice(0, most - 1))}…` : line;
 }
+
+/** The same, with what logs and pages make more of taken apart: addresses, which they link, and `##[…]`, which some obey. */
+export const shown = (text: string, most?: number): string =>
+  shortened(text, most)
+    .replace(/:(?=\/\/)/g, ": ")
+    .replace(/#(?=#)/g, "# ");
 
 /** Never empty. */
 export const shownKey = (key: string): string => shown(key, KEY) || "?";
@@ -48,9 +50,14 @@ export function sentence(text: string): string {
 
 /** "SHOP-7 states no acceptance criteria", "The team Checkout has no vision": without a full stop. */
 export function findingWords({ subject, message }: Pick<Finding, "subject" | "message">): string {
-  const who = subject.kind === "team" ? `The team ${shown(subject.title, KEY)}`.trim() : shownKey(subject.key);
+  const who =
+    subject.kind === "team" ? `The team ${shown(subject.title, KEY)}`.trim() : shownKey(subject.key);
   return `${who} ${shown(message)}`.trim();
 }
+
+/** The same, and what to do about it. */
+export const findingSentences = (finding: Pick<Finding, "subject" | "message" | "remedy">): string =>
+  `${sentence(findingWords(finding))} ${sentence(finding.remedy)}`.trim();
 
 /**
  * A relative path for what stands in no file. GitHub and GitLab show nothing without one, so every item gets a path
@@ -87,9 +94,29 @@ export function addressOf(url: string | undefined): string | undefined {
   return address !== undefined && STRICT.test(address) ? address : undefined;
 }
 
-/** What the report says of each rule, by its id. */
-export const questionsById = (report: Pick<Report, "questions">): ReadonlyMap<string, Question> =>
-  new Map(report.questions.map((question) => [question.id, question]));
+/** What keeps the report from being whole. */
+export interface Trouble {
+  readonly kind: "gap" | "rule";
+  /** The source, or the team whose rule threw. */
+  readonly source: string;
+  /** What is missing, or the rule's id. */
+  readonly what: string;
+  readonly detail: string;
+}
 
-/** Rules that threw: as good as a gap, and never a pass. */
-export const threw = ({ outcome }: Pick<RuleResult, "outcome">): boolean => outcome === "error";
+/** The gaps, and the rules that threw: as good as a gap, and never a pass. */
+export const troublesOf = ({ gaps, teams }: Pick<Report, "gaps" | "teams">): readonly Trouble[] => [
+  ...gaps.map((gap): Trouble => ({ kind: "gap", ...gap })),
+  ...teams.flatMap(({ id, rules }) =>
+    rules
+      .filter(({ outcome }) => outcome === "error")
+      .map((rule): Trouble => ({ kind: "rule", source: id, what: rule.id, detail: reasonOf(rule) })),
+  ),
+];
+
+/** "jira:SHOP sprint goals: the token may not read them". */
+export const troubleWords = ({ source, what, detail }: Trouble): string =>
+  `${shownKey(source)} ${shownKey(what)}: ${sentence(detail)}`;
+
+/** Why a rule has no answer. */
+export const reasonOf = ({ reason }: Pick<RuleResult, "reason">): string => reason ?? "no reason told";

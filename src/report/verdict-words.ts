@@ -20,7 +20,7 @@ export const CHANGER_NAME: Readonly<Record<Changer, string>> = {
   tool: "the tracker's settings",
 };
 
-const STATE_NAME: Readonly<Record<VerdictReport["signals"][number]["state"], string>> = {
+export const STATE_NAME: Readonly<Record<VerdictReport["signals"][number]["state"], string>> = {
   established: "established",
   refuted: "refuted",
   inconclusive: "inconclusive",

@@ -1,6 +1,7 @@
 /** The words and figures that all formats for people share. */
 import { TZDate } from "@date-fns/tz";
 import { format } from "date-fns/format";
+import { exactPercent } from "../engine/verdict/wording.ts";
 import type { Area, Outcome, Owner } from "../rule.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "./schema.ts";
 
@@ -98,6 +99,12 @@ export function failingOf(
 /** A question about the team as a whole, answered once: counts and shares would say nothing. */
 export const isWholeTeam = (rule: Pick<RuleResult, "judged" | "tolerance">): boolean =>
   rule.judged === 1 && rule.tolerance.share === 0;
+
+/** "tolerates 20 %, from 20 on": how large a share may fail, and of how many at least. */
+export function toleranceWords({ tolerance: { share, from } }: Pick<RuleResult, "tolerance">): string {
+  if (share === 0 && from === 1) return "one answer for the whole team";
+  return `tolerates ${exactPercent(share)}, from ${from} on`;
+}
 
 /** What follows from gaps, for the reader. */
 export const INCOMPLETE =

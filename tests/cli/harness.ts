@@ -44,7 +44,11 @@ export function workplace(): Workplace {
         colour: false,
         ...changes,
       });
-      for (const { path, text } of result.files ?? []) writeFileSync(resolve(directory, path), text);
+      for (const { path, text } of result.files ?? []) {
+        const file = resolve(directory, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
       return result;
     },
   };

@@ -1,5 +1,7 @@
 /** GitHub refuses what is longer than it takes, as a whole: better less, and saying so. */
 
+import { counted } from "../../wording.ts";
+
 /** What GitHub takes, and how it counts. */
 export interface Limit {
   readonly of: string;
@@ -46,4 +48,4 @@ function ended(lines: readonly string[]): readonly string[] {
 }
 
 const missing = ({ of }: Limit, lines: number): string =>
-  `**Cut here, at GitHub's limit of ${of}:** ${lines} lines are left out. \`--format markdown\` writes all of it.`;
+  `**Cut here, at GitHub's limit of ${of}:** ${counted(lines, "line")} left out. \`--format markdown\` writes all of it.`;

@@ -15,7 +15,12 @@ export function ageing({ ageing: groups }: TeamReport): Markup | undefined {
     ${table(
       "plotted",
       "Open items by the days since they were created and last changed",
-      [{ name: "Days" }, axis("0", count(most)), { name: "Created", kind: "number" }, { name: "Changed", kind: "number" }],
+      [
+        { name: "Days" },
+        axis("0", count(most)),
+        { name: "Created", kind: "number" },
+        { name: "Changed", kind: "number" },
+      ],
       groups.map((group) => ({
         head: daysOf(group),
         cells: [picture(group, most), told(group.created), told(group.changed)],

@@ -29,7 +29,7 @@ function picture({ score, coverage }: AreaScore): Markup {
   return plot(18, [
     bar({ ...whole, share: 1, fill: "track" }),
     score === null
-      ? bar({ ...whole, share: 1, fill: "hatched" })
+      ? bar({ ...whole, share: 1, fill: "withheld" })
       : bar({ ...whole, share: score / 100, fill: "solid" }),
     bar({ y: 13, height: 2, share: coverage, fill: "seen" }),
   ]);

@@ -2,7 +2,7 @@
 import { linkTarget, neutralText } from "../../neutral.ts";
 import type { Finding } from "../../schema.ts";
 
-/** Source that is HTML already. Nothing but this module makes one of text. */
+/** Source that is HTML already: `markup` makes it; of a text of one's own it is made by hand. */
 export class Markup {
   readonly source: string;
   constructor(source: string) {
@@ -14,7 +14,7 @@ export type Part = string | number | Markup | undefined | readonly Part[];
 
 /**
  * HTML from a template. Text in it is escaped for elements and quoted attributes alike, lists are joined, undefined is
- * nothing. Line ends of the template, with the indentation after them, are dropped.
+ * nothing. A line end of the template, with the indentation after it, is dropped beside a tag and a blank elsewhere.
  */
 export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const pieces = piecesOf(template);
@@ -28,7 +28,11 @@ const known = new WeakMap<TemplateStringsArray, readonly string[]>();
 function piecesOf(template: TemplateStringsArray): readonly string[] {
   const before = known.get(template);
   if (before !== undefined) return before;
-  const pieces = template.map((piece) => piece.replace(/\n\s*/g, ""));
+  const pieces = template.map((piece) =>
+    piece.trim() === "" && piece.includes("\n")
+      ? ""
+      : piece.replace(/(?<=>)\n\s*|\n\s*(?=<)/g, "").replace(/\n\s*/g, " "),
+  );
   known.set(template, pieces);
   return pieces;
 }
@@ -80,6 +84,13 @@ export function linked({ key, url }: Pick<Finding["subject"], "key" | "url">): M
   // The address comes back with its ampersands as entities, and every other special character percent-encoded.
   return markup`<a class="key" href="${new Markup(target)}" rel="noreferrer noopener">${shown(key)}</a>`;
 }
+
+/** Several in a line of text. */
+export const joined = (parts: readonly Part[]): Part =>
+  parts.map((part, at) => (at === 0 ? part : [markup`, `, part]));
+
+/** Figures with their unit, never on two lines. */
+export const whole = (figures: string): Markup => markup`<span class="whole">${figures}</span>`;
 
 /** "PASSED" is for a terminal; a page has other ways to be seen. */
 export const quiet = (loud: string): string => `${loud.charAt(0)}${loud.slice(1).toLowerCase()}`;

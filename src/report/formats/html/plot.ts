@@ -20,7 +20,7 @@ export interface Bar {
   readonly y: number;
   readonly height: number;
   /** How it is filled: a class of the style. */
-  readonly fill: "solid" | "hatched" | "hollow" | "track" | "seen";
+  readonly fill: "solid" | "hatched" | "hollow" | "withheld" | "track" | "seen";
 }
 
 export const bar = ({ from = 0, share, y, height, fill }: Bar): Markup =>
@@ -98,7 +98,9 @@ function path(values: readonly (number | null)[], down: (value: number) => numbe
   return steps.join("");
 }
 
-/** Filled once for the whole page; everything hatched refers to it. */
-export const HATCH = markup`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>
-  <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-  <line class="hatch" x1="0" y1="0" x2="0" y2="5"/></pattern></defs></svg>`;
+/** Defined once for the whole page; everything hatched refers to it. */
+export const HATCHES = markup`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>
+  ${["hatch", "hatch-soft"].map(
+    (name) => markup`<pattern id="${name}" width="5" height="5" patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"><line class="${name}" x1="0" y1="0" x2="0" y2="5"/></pattern>`,
+  )}</defs></svg>`;

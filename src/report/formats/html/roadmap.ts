@@ -1,6 +1,6 @@
 import type { RoadmapCoverage, TeamReport } from "../../schema.ts";
 import { count, counted, percent } from "../../wording.ts";
-import { linked, type Markup, markup, type Part, shown } from "./markup.ts";
+import { joined, linked, type Markup, markup, type Part, shown, whole } from "./markup.ts";
 import { bar, plot, sample } from "./plot.ts";
 import { axis, table } from "./table.ts";
 
@@ -33,7 +33,10 @@ const tableOf = (items: readonly Item[], most: number, caption: string): Markup 
     caption,
     [{ name: "Roadmap item" }, axis("0", count(most)), { name: "Stories, bugs, spikes", kind: "number" }],
     items.map((item) => ({
-      head: [markup`<span class="title">${shown(item.title)}</span>`, markup`<small>${linked(item)}${state(item)}</small>`],
+      head: [
+        markup`<span class="title">${shown(item.title)}</span>`,
+        markup`<small>${linked(item)}${state(item)}</small>`,
+      ],
       cells: [picture(item, most), figures(item)],
     })),
   );
@@ -52,7 +55,7 @@ function picture(item: Item, most: number): Markup {
 function figures(item: Item): Part {
   if (workUnder(item) === 0) return NOTHING;
   const parts = (["done", "started", "new"] as const).filter((kind) => item[kind] > 0);
-  return parts.map((kind) => `${count(item[kind])} ${kind}`).join(", ");
+  return joined(parts.map((kind) => whole(`${count(item[kind])} ${kind}`)));
 }
 
 const LEGEND = markup`<p class="legend">${(
@@ -61,13 +64,16 @@ const LEGEND = markup`<p class="legend">${(
     ["hatched", "started"],
     ["hollow", "new"],
   ] as const
-).map(([fill, name]) => markup`<span>${sample(bar({ from: 0.05, share: 0.9, y: 2, height: 8, fill }))} ${name}</span>`)}</p>`;
+).map(
+  ([fill, name]) =>
+    markup`<span>${sample(bar({ from: 0.05, share: 0.9, y: 2, height: 8, fill }))} ${name}</span>`,
+)}</p>`;
 
 function tracedWords(traced: RoadmapCoverage["traced"]): Markup {
   if (traced === null) return markup`<li>whether open stories come from the roadmap cannot be told</li>`;
   if (traced.of === 0) return markup`<li>no open story</li>`;
   return markup`<li class="traced">${percent(traced.open / traced.of)} of the open stories
-    &#32;have a roadmap item above them (${count(traced.open)} of ${count(traced.of)})
+    have a roadmap item above them (${count(traced.open)} of ${count(traced.of)})
     ${plot(HEIGHT, [
       bar({ y: 2, height: HEIGHT - 4, share: 1, fill: "track" }),
       bar({ y: 2, height: HEIGHT - 4, share: traced.open / traced.of, fill: "solid" }),

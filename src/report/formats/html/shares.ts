@@ -1,7 +1,7 @@
 import { ANSWERS, ranked } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { isWholeTeam, OUTCOME_NAME, percent } from "../../wording.ts";
-import { code, type Markup, markup } from "./markup.ts";
+import { code, type Markup, markup, whole } from "./markup.ts";
 import { mark, plot, sample, shapeAt, stretch, tick } from "./plot.ts";
 import { axis, table } from "./table.ts";
 
@@ -21,7 +21,10 @@ export function shares(team: TeamReport): Markup | undefined {
       [{ name: "Rule" }, axis("0 %", "100 %"), { name: "Share", kind: "number" }],
       drawn.map((rule) => ({
         head: code(rule.id),
-        cells: [picture(rule), [percent(rule.share ?? 0), markup`<small>${limit(rule)}</small>`]],
+        cells: [
+          picture(rule),
+          [whole(percent(rule.share ?? 0)), markup`<small>${whole(limit(rule))}</small>`],
+        ],
       })),
     )}
     <p class="legend">${ANSWERS.map((outcome) => markup`<span>${mark(outcome)} ${OUTCOME_NAME[outcome]}</span>`)}
@@ -30,7 +33,7 @@ export function shares(team: TeamReport): Markup | undefined {
 }
 
 const limit = ({ experimental, tolerance }: RuleResult): string =>
-  `of ${experimental ? "≈" : ""}${percent(tolerance.share)}`;
+  `limit ${experimental ? "≈ " : ""}${percent(tolerance.share)}`;
 
 function picture({ share, bound, tolerance, outcome }: RuleResult): Markup {
   const at = share ?? 0;

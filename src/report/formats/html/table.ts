@@ -3,7 +3,7 @@ import { type Markup, markup, type Part } from "./markup.ts";
 
 export interface Column {
   readonly name: Part;
-  readonly kind?: "number" | "picture";
+  readonly kind?: "number" | "picture" | "words";
 }
 
 export interface Row {

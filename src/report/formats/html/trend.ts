@@ -1,9 +1,18 @@
 import { movesTally, trendIn, weeksName } from "../../moves.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { endsOf, HEADINGS, heights, isWhole, rulesGoing, scoreChange, shareChange, unknownWeeks } from "../../trend-rows.ts";
+import {
+  endsOf,
+  HEADINGS,
+  heights,
+  isWhole,
+  rulesGoing,
+  scoreChange,
+  shareChange,
+  unknownWeeks,
+} from "../../trend-rows.ts";
 import type { Direction, TrendArea, TrendRule, TrendTeam } from "../../trend-schema.ts";
 import { AREA_NAME, counted, dayOf, percent } from "../../wording.ts";
-import { code, type Markup, markup, words } from "./markup.ts";
+import { code, type Markup, markup, whole, words } from "./markup.ts";
 import { line, sample, stretch } from "./plot.ts";
 import { axis, type Row, table } from "./table.ts";
 
@@ -15,7 +24,10 @@ export function trend(report: Report, team: TeamReport): Markup | undefined {
   const first = found?.weeks[0];
   const last = found?.weeks.at(-1);
   if (found === undefined || first === undefined || last === undefined) return undefined;
-  const rows = [...found.areas.flatMap(areaRow), ...ORDER.flatMap((one) => rulesGoing(found, one)).flatMap(ruleRow)];
+  const rows = [
+    ...found.areas.flatMap(areaRow),
+    ...ORDER.flatMap((one) => rulesGoing(found, one)).flatMap(ruleRow),
+  ];
   return markup`<section class="chart"><h3>${weeksName(found)}</h3>
     ${rows.length === 0 ? undefined : table("plotted", "Scores of areas and shares that fail, week by week", [{ name: "What" }, axis(dayOf(first.end), dayOf(last.end)), { name: "From, to", kind: "number" }], rows)}
     <p class="legend"><span>${sample(stretch(0, 1, 6, "limit-line"))} limit</span>
@@ -31,7 +43,9 @@ function unknown(found: TrendTeam): Markup | undefined {
 
 function areaRow({ id, points, change }: TrendArea): Row[] {
   if (points.every((point) => point === null)) return [];
-  const [from, to] = [change.from, change.to].map((score) => (score === null ? "–" : String(Math.round(score))));
+  const [from, to] = [change.from, change.to].map((score) =>
+    score === null ? "–" : String(Math.round(score)),
+  );
   return [
     {
       head: [AREA_NAME[id], markup`<small>score</small>`],
@@ -54,7 +68,12 @@ function ruleRow(rule: TrendRule): Row[] {
     {
       head: code(rule.id),
       cells: [
-        line(values, top, whole ? undefined : rule.tolerance.share, `from ${from} to ${to}, ${direction}${limit}`),
+        line(
+          values,
+          top,
+          whole ? undefined : rule.tolerance.share,
+          `from ${from} to ${to}, ${direction}${limit}`,
+        ),
         ends(from, to, rule.change.direction, shareChange(rule)),
       ],
     },
@@ -62,6 +81,6 @@ function ruleRow(rule: TrendRule): Row[] {
 }
 
 const ends = (from = "–", to = "–", direction: Direction, change: string): Markup =>
-  markup`${from} → ${to}<small>${HEADINGS[direction].toLowerCase()}${
+  markup`${whole(`${from} →`)} ${whole(to)}<small>${HEADINGS[direction].toLowerCase()}${
     change === "" || direction === "steady" || direction === "unknown" ? undefined : markup` ${change}`
   }</small>`;

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import {
+  findingPath,
+  findingSentences,
+  GITLAB_SEVERITY,
+  shownKey,
+  type Trouble,
+  troublesOf,
+  troubleWords,
+  virtualPath,
+} from "../pipeline.ts";
+import type { Finding, Report } from "../schema.ts";
+import { INCOMPLETE } from "../wording.ts";
+import { jsonText } from "./json.ts";
+
+/**
+ * The findings as GitLab's Code Quality report: a JSON array.
+ *
+ * Known findings are in it, because GitLab itself compares the report with that of the target branch: left out here,
+ * they would read as resolved. Waived ones are left out: somebody answered for them, and GitLab has no word for that.
+ * What could not be read comes first, as `blocker`: no report that is not whole may look clean. Questions that were
+ * not judged for want of data are no finding and have no place here; the other formats tell of them.
+ */
+export function gitlab(report: Report): string {
+  const unique = uniqueness();
+  const entries = [
+    ...incompleteness(report),
+    ...report.findings.filter(({ status }) => status !== "waived").map(findingEntry),
+  ];
+  return jsonText(entries.map((entry) => ({ ...entry, fingerprint: unique(entry.fingerprint) })));
+}
+
+interface Entry {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: "info" | "minor" | "major" | "critical" | "blocker";
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+const findingEntry = (finding: Finding): Entry => ({
+  description: findingSentences(finding),
+  check_name: shownKey(finding.rule),
+  fingerprint: finding.fingerprint,
+  severity: GITLAB_SEVERITY[finding.severity],
+  location: at(findingPath(finding)),
+});
+
+function incompleteness(report: Report): readonly Entry[] {
+  const troubles = troublesOf(report);
+  if (troubles.length > 0 || report.complete) return troubles.map(troubleEntry);
+  return [blocker(INCOMPLETE, virtualPath("reading", "report"), [])];
+}
+
+const troubleEntry = (trouble: Trouble): Entry =>
+  blocker(troubleWords(trouble), virtualPath(trouble.source, trouble.what), [
+    trouble.kind,
+    trouble.source,
+    trouble.what,
+  ]);
+
+const INCOMPLETE_CHECK = "backlint/incomplete";
+
+/** Its detail may change from run to run: `identity` is what makes it the same trouble. */
+const blocker = (description: string, path: string, identity: readonly string[]): Entry => ({
+  description,
+  check_name: INCOMPLETE_CHECK,
+  fingerprint: createHash("sha256")
+    .update(JSON.stringify([INCOMPLETE_CHECK, ...identity]))
+    .digest("hex")
+    .slice(0, 32),
+  severity: "blocker",
+  location: at(path),
+});
+
+const at = (path: string): Entry["location"] => ({ path, lines: { begin: 1 } });
+
+/** GitLab shows one of several entries with the same fingerprint: the second one gets another, always the same. */
+function uniqueness(): (fingerprint: string) => string {
+  const met = new Map<string, number>();
+  return (fingerprint) => {
+    const times = (met.get(fingerprint) ?? 0) + 1;
+    met.set(fingerprint, times);
+    return times === 1 ? fingerprint : `${fingerprint}-${times}`;
+  };
+}

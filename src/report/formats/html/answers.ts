@@ -1,0 +1,100 @@
+import { ANSWERS, byReason, ranked, tooFew, unseenOf } from "../../answers.ts";
+import type { RuleResult, TeamReport } from "../../schema.ts";
+import { count, isWholeTeam, OUTCOME_NAME, percent } from "../../wording.ts";
+import type { Shown } from "./groups.ts";
+import { code, joined, type Markup, markup, type Part, whole, words } from "./markup.ts";
+import { mark } from "./plot.ts";
+import { table } from "./table.ts";
+
+/** Every question with its answer, the ones to act on first; then those that have none, and why. */
+export function answers(page: Shown): Markup {
+  const answered = ranked(page.team.rules.filter(({ outcome }) => ANSWERS.includes(outcome)));
+  return markup`<section><h3>Answers</h3>${
+    answered.length === 0
+      ? markup`<p>No question had an answer.</p>`
+      : table(
+          "answers",
+          "Questions with an answer",
+          [{ name: "Question" }, { name: "Answer" }, { name: "Failing", kind: "number" }],
+          answered.map((rule) => ({
+            head: question(page, rule),
+            cells: [answer(rule), failing(page, rule)],
+          })),
+        )
+  }${others(page.team)}</section>`;
+}
+
+const question = ({ questions }: Shown, { id }: RuleResult): Part => {
+  const asks = questions.get(id)?.asks;
+  return asks === undefined
+    ? code(id)
+    : [markup`<span>${words(asks)}</span>`, markup`<small>${code(id)}</small>`];
+};
+
+const answer = ({ outcome, severity }: RuleResult): Part => [
+  markup`<span class="answer">${mark(outcome)} ${OUTCOME_NAME[outcome]}</span>`,
+  markup`<small>${severity}</small>`,
+];
+
+function failing({ groups }: Shown, rule: RuleResult): Part {
+  const counts = isWholeTeam(rule) ? "team" : `${count(rule.failed)} of ${count(rule.judged)}`;
+  const group = groups.get(rule.id);
+  return [
+    group === undefined ? counts : markup`<a href="#${group.id}">${counts}</a>`,
+    markup`<small>${joined(details(rule).map(whole))}</small>`,
+  ];
+}
+
+function details(rule: RuleResult): readonly string[] {
+  const judgement = rule.experimental ? "≈ " : "";
+  return [
+    ...(isWholeTeam(rule) ? [] : [percent(rule.share ?? 0)]),
+    ...(isWholeTeam(rule)
+      ? rule.experimental
+        ? ["≈ limit"]
+        : []
+      : [`limit ${judgement}${percent(rule.tolerance.share)}`]),
+    ...(rule.unknown === 0 ? [] : [`${count(rule.unknown)} unknown`]),
+  ];
+}
+
+function others({ rules }: TeamReport): Markup | undefined {
+  const few = rules.filter(({ outcome }) => outcome === "insufficient-evidence");
+  const lines = [
+    ...(few.length === 0 ? [] : [line(OUTCOME_NAME["insufficient-evidence"], few.map(withReason))]),
+    ...(["not-applicable", "error"] as const).flatMap((outcome) =>
+      byReason(rules, outcome).map(({ reason, rules: group }) =>
+        line(
+          `${OUTCOME_NAME[outcome]}, ${words(reason)}`,
+          group.map(({ id }) => code(id)),
+        ),
+      ),
+    ),
+  ];
+  return lines.length === 0 ? undefined : markup`<ul class="notes">${lines}</ul>`;
+}
+
+const withReason = (rule: RuleResult): Part => [
+  code(rule.id),
+  markup` (${tooFew(rule) ?? words(rule.reason ?? "")})`,
+];
+
+const line = (name: string, ids: readonly Part[]): Markup => markup`<li>${name}: ${joined(ids)}</li>`;
+
+/** What the source does not show, why, and which questions that leaves open. */
+export function unseen(team: TeamReport): Markup {
+  const groups = unseenOf(team);
+  return markup`<section><h3>Could not be seen</h3>${
+    groups.length === 0
+      ? markup`<p>Nothing: the source shows everything that was asked for.</p>`
+      : markup`<ul class="notes">${groups.map(({ what, reason, rules }) => {
+          const head = what === undefined ? words(reason) : `${words(what)}: ${words(reason)}`;
+          return rules.length === 0
+            ? markup`<li>${head}</li>`
+            : line(
+                head,
+                rules.map(({ id }) => code(id)),
+              );
+        })}</ul>`
+  }</section>`;
+}

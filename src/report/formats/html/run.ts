@@ -1,0 +1,34 @@
+/** What is said of the run as a whole: the day, what is missing, by which tool and settings it was read. */
+import type { Report } from "../../schema.ts";
+import { counted, dayOf, gapCount, INCOMPLETE } from "../../wording.ts";
+import { code, joined, type Markup, markup, type Part, shown, words } from "./markup.ts";
+
+export const title = (report: Report): string => `Backlog report, ${dayOf(report.now)}`;
+
+/** `sections`: id and name of what the page holds beside the teams. */
+export const head = (report: Report, sections: readonly (readonly [id: string, name: string])[]): Markup =>
+  markup`<header><h1>Backlog report</h1><p><time datetime="${report.now}">${dayOf(report.now)}</time></p>
+    <nav aria-label="On this page"><ul>${sections.map(
+      ([id, name]) => markup`<li><a href="#${id}">${name}</a></li>`,
+    )}</ul></nav></header>`;
+
+/** First of all: whoever reads no further must know that something is missing. */
+export function gaps(report: Report): Markup | undefined {
+  if (report.gaps.length === 0) return undefined;
+  return markup`<section class="notice" id="incomplete"><h2>Incomplete: ${gapCount(report)}</h2><p>${INCOMPLETE}</p>
+    <ul>${report.gaps.map(
+      ({ source, what, detail }) => markup`<li>${code(source)} ${words(what)}: ${words(detail)}</li>`,
+    )}</ul></section>`;
+}
+
+export function footer(report: Report): Markup {
+  const experimental = report.teams.some((team) => team.rules.some((rule) => rule.experimental));
+  return markup`<footer><p>Read by backlint ${shown(report.tool.version)}, settings ${code(report.config.hash)}${changed(report.config.changed)}.</p>
+    ${experimental ? markup`<p>≈ A limit set by judgement, without a published source.</p>` : undefined}
+    <p><code>backlint explain RULE</code> says why a question is asked, and by which source.</p></footer>`;
+}
+
+function changed(settings: readonly string[]): Part {
+  if (settings.length === 0) return ", all as recommended";
+  return [markup`; ${counted(settings.length, "setting")} changed: `, joined(settings.map(code))];
+}

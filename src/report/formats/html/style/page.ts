@@ -1,0 +1,259 @@
+/** Type, columns, tables: what the whole page shares. Lengths follow the reader's own size of text. */
+export const PAGE = `
+*, ::before, ::after {
+  box-sizing: border-box;
+}
+[hidden] {
+  display: none !important;
+}
+html {
+  font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
+  background: var(--paper);
+  color: var(--ink);
+  -webkit-text-size-adjust: 100%;
+  scroll-padding-top: 1rem;
+}
+body {
+  margin: 0 auto;
+  max-width: 70rem;
+  padding: 0 clamp(1rem, 4vw, 2.5rem) 3rem;
+  overflow-wrap: anywhere;
+}
+h1, h2, h3, p, ul, ol, table {
+  margin: 0;
+}
+h1 {
+  font-size: 1.75rem;
+  font-weight: 650;
+  letter-spacing: -0.015em;
+  line-height: 1.2;
+}
+h2 {
+  font-size: 1.375rem;
+  font-weight: 650;
+  letter-spacing: -0.01em;
+  line-height: 1.25;
+}
+h3 {
+  font-size: 1rem;
+  font-weight: 650;
+}
+main:focus {
+  outline: none;
+}
+a {
+  color: var(--accent);
+  text-underline-offset: 0.15em;
+  text-decoration-thickness: 1px;
+}
+:focus-visible {
+  outline: 2px solid var(--accent);
+  outline-offset: 2px;
+  border-radius: 2px;
+}
+.skip {
+  position: absolute;
+  left: 1rem;
+  top: -4rem;
+  padding: 0.5rem 0.75rem;
+  background: var(--paper);
+}
+.skip:focus {
+  top: 0.5rem;
+}
+.defs {
+  position: absolute;
+}
+body > header {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0.25rem 1rem;
+  padding: 2.5rem 0 1.25rem;
+}
+body > header > p, .quiet, small, caption, .legend {
+  color: var(--soft);
+}
+nav {
+  margin-left: auto;
+}
+nav ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.25rem;
+  padding: 0;
+  list-style: none;
+}
+nav a {
+  display: inline-block;
+  padding: 0.25rem 0;
+}
+main > section {
+  padding: 2rem 0;
+  border-top: 1px solid var(--rule);
+}
+main > section > * + *, .charts > section > * + *, .team > section > * + * {
+  margin-top: 0.75rem;
+}
+main > .notice {
+  margin-bottom: 2rem;
+  padding: 1.25rem 1.5rem;
+  border: 0;
+  border-left: 4px solid var(--warn);
+  background: var(--raised);
+}
+.notice + section {
+  border-top: 0;
+  padding-top: 0;
+}
+.notice h2 {
+  font-size: 1.125rem;
+}
+main ul, main ol {
+  padding-left: 1.25rem;
+}
+li + li {
+  margin-top: 0.25rem;
+}
+nav li + li {
+  margin: 0;
+}
+p, li {
+  max-width: 46rem;
+}
+code {
+  font: 0.875em/1.4 ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  unicode-bidi: isolate;
+}
+small {
+  display: block;
+  font-size: 0.8125rem;
+  font-weight: 400;
+}
+table {
+  width: 100%;
+  border-collapse: collapse;
+  font-variant-numeric: tabular-nums;
+}
+caption, .legend, .notes {
+  font-size: 0.875rem;
+  text-align: left;
+}
+caption {
+  padding-bottom: 0.25rem;
+}
+th, td {
+  padding: 0.375rem 0.75rem 0.375rem 0;
+  text-align: left;
+  vertical-align: top;
+  font-weight: 400;
+  border-bottom: 1px solid var(--rule);
+}
+thead th {
+  vertical-align: bottom;
+  color: var(--soft);
+  font-size: 0.8125rem;
+}
+.number {
+  text-align: right;
+  padding-right: 0;
+}
+.wide {
+  overflow-x: auto;
+}
+.overview {
+  min-width: 44rem;
+  overflow-wrap: normal;
+}
+.overview th[scope="row"] {
+  min-width: 8rem;
+}
+.overview .number {
+  padding-left: 1rem;
+}
+.overview th .mark {
+  display: block;
+  margin: 0 0 0.125rem auto;
+}
+.overview td:last-child:not(.number), .overview thead th:last-child:not(.number) {
+  padding-left: 1.5rem;
+}
+.first {
+  display: grid;
+  gap: 0.75rem;
+  counter-reset: first;
+}
+main .first {
+  padding: 0;
+  list-style: none;
+}
+.first li {
+  margin: 0;
+  padding-left: 2.25rem;
+  position: relative;
+  counter-increment: first;
+}
+.first li::before {
+  content: counter(first);
+  position: absolute;
+  left: 0;
+  top: 0;
+  color: var(--accent);
+  font-size: 1.375rem;
+  font-weight: 650;
+  line-height: 1.2;
+}
+.first .quiet {
+  font-size: 0.875rem;
+}
+.owner {
+  font-weight: 650;
+}
+.team > .quiet {
+  max-width: none;
+}
+.team > h3 {
+  margin-top: 1.5rem;
+}
+.team > section {
+  margin-top: 2.5rem;
+}
+.team > .charts + section {
+  margin-top: 0;
+}
+.signals p {
+  margin-top: 0.75rem;
+}
+.answers th[scope="row"] {
+  width: 66%;
+}
+.answer, .whole {
+  white-space: nowrap;
+}
+.key, .title, .says {
+  unicode-bidi: isolate;
+}
+footer {
+  padding-top: 1.5rem;
+  border-top: 1px solid var(--rule);
+  color: var(--soft);
+  font-size: 0.875rem;
+}
+@media (max-width: 40rem) {
+  nav {
+    margin-left: 0;
+    width: 100%;
+  }
+  th, td {
+    padding-right: 0.5rem;
+  }
+  .answers th[scope="row"] {
+    width: 50%;
+  }
+}
+@media (prefers-reduced-motion: no-preference) {
+  html {
+    scroll-behavior: smooth;
+  }
+}
+`;

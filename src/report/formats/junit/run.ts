@@ -1,0 +1,58 @@
+import { reasonAbout } from "../../gate-words.ts";
+import { shown, shownKey, troublesOf } from "../../pipeline.ts";
+import type { Gate, GateReason, Report } from "../../schema.ts";
+import { INCOMPLETE } from "../../wording.ts";
+import type { Case, Suite } from "./suite.ts";
+
+const READING = "backlint.reading";
+const GATE = "backlint.gate";
+
+/** One error a gap, because incomplete never passes; one case that passes where all was read. */
+export function reading(report: Report): Suite {
+  const gaps = troublesOf(report).filter(({ kind }) => kind === "gap");
+  const cases = gaps.map(
+    ({ source, what, detail }): Case => ({
+      name: `${shownKey(source)} ${shownKey(what)}`,
+      classname: READING,
+      result: { kind: "error", type: "incomplete", message: shown(detail), text: INCOMPLETE },
+    }),
+  );
+  return {
+    name: "reading",
+    cases: cases.length > 0 ? cases : [whole("everything was read", READING, report.complete)],
+  };
+}
+
+/** One failure a reason, one error for each thing that it asks for and that could not be seen. */
+export function gateSuite(gate: Gate): Suite {
+  const cases = [
+    ...gate.reasons.map((reason) => reasonCase(reason, "failure")),
+    ...gate.unjudged.map((reason) => reasonCase(reason, "error")),
+  ];
+  return {
+    name: "gate",
+    cases: cases.length > 0 ? cases : [whole("the gate holds", GATE, gate.passed)],
+    ...(gate.notes.length === 0 ? {} : { out: gate.notes.map((note) => shown(note)).join("\n") }),
+  };
+}
+
+const reasonCase = (reason: GateReason, kind: "failure" | "error"): Case => ({
+  name: `${shownKey(reason.team)} ${shownKey(reasonAbout(reason) ?? "product-owner function")}`,
+  classname: GATE,
+  result: {
+    kind,
+    type: kind === "failure" ? "gate" : "not-judged",
+    message: shown(reason.says),
+    text: kind === "failure" ? "The gate does not hold." : "The gate asks for it, and it could not be seen.",
+  },
+});
+
+const whole = (name: string, classname: string, holds: boolean): Case => ({
+  name,
+  classname,
+  ...(holds
+    ? {}
+    : {
+        result: { kind: "error", type: "incomplete", message: "The report is incomplete.", text: INCOMPLETE },
+      }),
+});

@@ -1,0 +1,188 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { junit } from "../../../src/report/formats/junit.ts";
+import type { Gate, Report } from "../../../src/report/schema.ts";
+import { hasShared, shared } from "../../shared.ts";
+import { SAMPLE_OF_CHECK } from "../check-sample.ts";
+import { fastest } from "../fastest.ts";
+import { HOSTILE, hostileReport } from "../hostile.ts";
+import { finding, question, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+import { type Element, parseXml } from "../xml.ts";
+
+const SCHEMA = "contracts/jenkins-junit.xsd";
+const hasXmllint = spawnSync("xmllint", ["--version"]).error === undefined;
+
+const suites = (of: Report): readonly Element[] => parseXml(junit(of)).children;
+const suite = (of: Report, name: string): Element | undefined =>
+  suites(of).find(({ attributes }) => attributes.name === name);
+const cases = (of: Report, name: string): readonly Element[] =>
+  (suite(of, name)?.children ?? []).filter((child) => child.name === "testcase");
+
+/** What became of the case: its first child, or a pass. */
+const endOf = (one: Element | undefined): string => one?.children[0]?.name ?? "pass";
+const caseOf = (of: Report, name: string): Element | undefined =>
+  cases(of, "jira:SHOP").find(({ attributes }) => attributes.name === name);
+
+const asked = (fields: Parameters<typeof rule>[0], more: Partial<Report> = {}): Report =>
+  report({ teams: [team({ rules: [rule(fields)] })], questions: [question("po/goal")], ...more });
+
+/** The numbers that an element claims, and those that are in it. */
+function expectCounted(one: Element, inside: readonly Element[]): void {
+  const ended = (name: string): string => String(inside.filter((each) => endOf(each) === name).length);
+  expect(one.attributes).toMatchObject({
+    tests: String(inside.length),
+    failures: ended("failure"),
+    errors: ended("error"),
+    ...(one.name === "testsuite" ? { skipped: ended("skipped") } : {}),
+  });
+}
+
+/** The tree without its text, in an order of its own: that of the cases follows the ids of their rules. */
+const shapeOf = ({ name, attributes, children }: Element): string =>
+  JSON.stringify([name, Object.keys(attributes), children.map(shapeOf).sort()]);
+
+const GATE: Gate = {
+  passed: true,
+  failOn: { severity: "high", areas: {}, verdict: null },
+  newWork: null,
+  reasons: [],
+  unjudged: [],
+  notes: [],
+};
+
+describe.skipIf(!hasXmllint || !hasShared(SCHEMA))(
+  "the JUnit report, by the schema of Jenkins (needs xmllint and ../shared)",
+  () => {
+    const errorsOf = (of: Report): string => {
+      const args = ["--noout", "--nonet", "--schema", shared(SCHEMA), "-"];
+      const { status, stderr } = spawnSync("xmllint", args, { input: junit(of), encoding: "utf8" });
+      return status === 0 ? "" : stderr;
+    };
+
+    it.each(
+      Object.entries({
+        "the sample": SAMPLE,
+        "one team": SAMPLE_OF_ONE,
+        "many teams": SAMPLE_OF_MANY,
+        "what check leaves": SAMPLE_OF_CHECK,
+        "no team": report({ teams: [] }),
+      }),
+    )("is valid for %s", (_name, of) => {
+      expect(errorsOf(of)).toBe("");
+    });
+
+    it.each(Object.entries(HOSTILE))("is valid with %s", (_name, text) => {
+      expect(errorsOf(hostileReport(text))).toBe("");
+    });
+  },
+);
+
+describe("the JUnit report", () => {
+  it("has a suite for the reading, one for the gate and one a team", () => {
+    const names = suites(SAMPLE_OF_CHECK).map(({ attributes }) => attributes.name);
+    expect(names).toEqual(["reading", "gate", "jira:SHOP", "linear:GRO", "jira:NEW"]);
+    expect(suites(report()).map(({ attributes }) => attributes.name)).toEqual(["reading", "jira:SHOP"]);
+  });
+
+  it("counts in every suite, and over all, what is in them", () => {
+    for (const of of [SAMPLE, SAMPLE_OF_CHECK, SAMPLE_OF_MANY]) {
+      const root = parseXml(junit(of));
+      const inside = root.children.map(({ children }) => children.filter(({ name }) => name === "testcase"));
+      root.children.forEach((one, n) => {
+        expectCounted(one, inside[n] ?? []);
+      });
+      expectCounted(root, inside.flat());
+    }
+  });
+
+  it.each(
+    Object.entries({
+      pass: "pass",
+      warn: "system-out",
+      fail: "failure",
+      "insufficient-evidence": "skipped",
+      "not-observable": "skipped",
+      "not-applicable": "skipped",
+      error: "error",
+    } as const),
+  )("makes of %s a case with %s", (outcome, end) => {
+    const one = caseOf(asked({ id: "po/goal", outcome: outcome as "pass", reason: "why" }), "po/goal");
+    expect(one?.attributes).toEqual({ name: "po/goal", classname: "jira:SHOP.delivery" });
+    expect(endOf(one)).toBe(end);
+  });
+
+  it("says of a failed rule how many, what was asked, what to do and which", () => {
+    const findings = Array.from({ length: 3 }, (_, n) =>
+      finding({
+        rule: "po/goal",
+        subject: { kind: "item", key: `A-${n}`, title: "" },
+        status: n === 0 ? "known" : "new",
+      }),
+    );
+    const of = asked(
+      { id: "po/goal", outcome: "fail", severity: "high", failed: 3, judged: 4 },
+      { findings },
+    );
+    const [failure] = caseOf(of, "po/goal")?.children ?? [];
+    expect(failure?.attributes).toEqual({ type: "high", message: "3 of 4 work items fail, 20 % tolerated" });
+    expect(failure?.text.split("\n")).toEqual([
+      "Is goal as it should be?",
+      "Say something.",
+      "- A-1 says nothing",
+      "- A-2 says nothing",
+      "- A-0 says nothing (known)",
+    ]);
+  });
+
+  it("lists the first 50 findings of a rule and says how many more there are", () => {
+    const findings = Array.from({ length: 1_062 }, () => finding({ rule: "po/goal" }));
+    const [failure] =
+      caseOf(asked({ id: "po/goal", outcome: "fail" }, { findings }), "po/goal")?.children ?? [];
+    expect(failure?.text.match(/^- /gm)).toHaveLength(50);
+    expect(failure?.text).toMatch(/\nand 1,012 more$/);
+  });
+
+  it("says why a question was skipped", () => {
+    const of = asked({ id: "po/goal", outcome: "not-observable", reason: "no permission" });
+    expect(caseOf(of, "po/goal")?.children[0]?.text).toBe("not visible: no permission");
+  });
+
+  it("has an error for every gap, and a pass where there is none", () => {
+    expect(cases(SAMPLE, "reading").map(endOf)).toEqual(["error", "error"]);
+    expect(cases(SAMPLE, "reading")[0]?.children[0]?.attributes.message).toContain("board 12 answered 403");
+    expect(cases(report(), "reading").map(endOf)).toEqual(["pass"]);
+    expect(cases({ ...report(), complete: false }, "reading").map(endOf)).toEqual(["error"]);
+  });
+
+  it("has a failure for every reason of the gate and an error for what the gate could not see", () => {
+    expect(cases(SAMPLE_OF_CHECK, "gate").map(endOf)).toEqual(["failure", "failure", "error"]);
+    expect(cases(SAMPLE_OF_CHECK, "gate").map(({ attributes }) => attributes.name)).toEqual([
+      "jira:SHOP po/acceptance-criteria",
+      "jira:SHOP Delivery",
+      "jira:SHOP Boundary",
+    ]);
+    expect(suite(SAMPLE_OF_CHECK, "gate")?.children.at(-1)?.text).toContain("fewer than 20");
+  });
+
+  it("never lets a gate pass that did not", () => {
+    expect(cases(report({ gate: GATE }), "gate").map(endOf)).toEqual(["pass"]);
+    expect(cases(report({ gate: { ...GATE, passed: false } }), "gate").map(endOf)).toEqual(["error"]);
+  });
+
+  it("writes 10,000 findings in under a second", () => {
+    const rules = Array.from({ length: 60 }, (_, n) => rule({ id: `po/rule-${n}`, outcome: "fail" }));
+    const findings = Array.from({ length: 10_000 }, (_, n) => finding({ rule: `po/rule-${n % 60}` }));
+    const big = report({ findings, teams: [team({ rules })] });
+    expect(junit(big)).toContain("and 117 more");
+    expect(fastest(() => junit(big))).toBeLessThan(1_000);
+  });
+
+  const harmless = shapeOf(parseXml(junit(hostileReport("x"))));
+
+  it.each(Object.entries(HOSTILE))("does not obey %s", (_name, text) => {
+    const source = junit(hostileReport(text));
+    expect(source.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    expect(source).not.toMatch(/:\/\/|##/);
+    expect(shapeOf(parseXml(source))).toBe(harmless);
+  });
+});
