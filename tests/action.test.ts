@@ -126,6 +126,8 @@ describe("the action", () => {
     await run(Object.fromEntries(names.map((name) => [name, text])));
     expect(called().at(-1)).toBe(text);
     expect(called()[1]).toBe(`backlint@${text}`);
+    const asked = called().filter((_, n, all) => all[n - 1] === "--fail-on");
+    expect(asked).toEqual(text.split(" "));
     expect(at.has("pwned")).toBe(false);
   });
 

@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -162,7 +161,7 @@ describe("the CronJob", () => {
   });
 });
 
-const systemd = spawnSync("systemd-analyze", ["--version"]).status === 0;
+const systemd = existsSync("/usr/bin/systemd-analyze");
 
 describe("the units of systemd", () => {
   it.skipIf(!systemd)("are understood (needs systemd-analyze)", async () => {

@@ -10,7 +10,8 @@ import { finding, question, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE,
 import { type Element, parseXml } from "../xml.ts";
 
 const SCHEMA = "contracts/jenkins-junit.xsd";
-const hasXmllint = spawnSync("xmllint", ["--version"]).error === undefined;
+const VALIDATOR = "xmllint";
+const hasValidator = spawnSync(VALIDATOR, ["--version"]).error === undefined;
 
 const suites = (of: Report): readonly Element[] => parseXml(junit(of)).children;
 const suite = (of: Report, name: string): Element | undefined =>
@@ -50,12 +51,12 @@ const GATE: Gate = {
   notes: [],
 };
 
-describe.skipIf(!hasXmllint || !hasShared(SCHEMA))(
+describe.skipIf(!hasValidator || !hasShared(SCHEMA))(
   "the JUnit report, by the schema of Jenkins (needs xmllint and ../shared)",
   () => {
     const errorsOf = (of: Report): string => {
       const args = ["--noout", "--nonet", "--schema", shared(SCHEMA), "-"];
-      const { status, stderr } = spawnSync("xmllint", args, { input: junit(of), encoding: "utf8" });
+      const { status, stderr } = spawnSync(VALIDATOR, args, { input: junit(of), encoding: "utf8" });
       return status === 0 ? "" : stderr;
     };
 

@@ -72,9 +72,9 @@ export const words = (text: string): string => shown(text, LONGEST_WORDS);
 export const code = (id: string): Markup => markup`<code>${breakable(shown(id))}</code>`;
 
 /** Ids of rules may break after the slash, and nowhere within a word. */
-function breakable(id: string): readonly Part[] {
-  const at = id.indexOf("/") + 1;
-  return at === 0 ? [id] : [id.slice(0, at), markup`<wbr>`, id.slice(at)];
+function breakable(id: string): Part {
+  const [, before, after] = /^([\w:.-]+\/)([\w:.-]+)$/.exec(id) ?? [];
+  return before === undefined ? id : [before, markup`<wbr>`, after];
 }
 
 /** The key, leading to the item where its address is a plain one. */

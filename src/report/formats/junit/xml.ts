@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const entity = (char: string): string => ENTITIES[char] ?? "";
 
 /** Text between tags. */
-export const characters = (text: string): string => text.replace(ILLEGAL, "").replace(/[&<\r]/g, entity);
+export const characters = (text: string): string => text.replace(ILLEGAL, "").replace(/[&<>\r]/g, entity);
 
 /** ` name="value"`. A parser makes blanks of raw line ends and tabs in a value. */
 export const attribute = (name: string, value: string): string =>

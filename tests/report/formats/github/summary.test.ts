@@ -100,7 +100,7 @@ describe.each(VIEWS)("the %s for GitHub", (name, render) => {
     else expect(Buffer.byteLength(source)).toBeLessThan(1_048_576);
     expect(source.length).toBeGreaterThan(60_000);
     const [last, blank, before] = source.trimEnd().split("\n").reverse();
-    expect(last).toMatch(/^\*\*Cut here, at GitHub's limit of a .+:\*\* [\d,]+ lines are left out\./);
+    expect(last).toMatch(/^\*\*Cut here, at GitHub's limit of a .+:\*\* [\d,]+ lines? left out\./);
     expect(blank).toBe("");
     expect(before).not.toMatch(/^#/);
     expect(shownBy(source, OURS).effects).toEqual([]);

@@ -62,6 +62,7 @@ summary {
 }
 .of-rule > summary .count {
   float: right;
+  line-height: 1.7;
 }
 .of-rule > p {
   padding-left: 1.125rem;
