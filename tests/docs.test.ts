@@ -9,6 +9,7 @@ import { configSchema } from "../src/config/schema.ts";
 import { baselineSchema } from "../src/report/baseline.ts";
 import { catalogueMarkdown } from "../src/report/catalogue.ts";
 import { planSchema } from "../src/report/plan-schema.ts";
+import { readySchema } from "../src/report/ready-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { trendSchema } from "../src/report/trend-schema.ts";
 
@@ -40,6 +41,11 @@ describe("what is generated is current", () => {
   it("schema/plan.json", async () => {
     const text = schema(planSchema, "backlint plan", "output");
     await expect(text).toMatchFileSnapshot(join(root, "schema/plan.json"));
+  });
+
+  it("schema/ready.json", async () => {
+    const text = schema(readySchema, "backlint readiness of work items", "output");
+    await expect(text).toMatchFileSnapshot(join(root, "schema/ready.json"));
   });
 
   it("schema/baseline.json", async () => {

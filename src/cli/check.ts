@@ -1,11 +1,13 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { failOn, type GateOverrides, isSince } from "../config/gate.ts";
 import { AREAS } from "../rule.ts";
-import { count, withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
+import { checkItems } from "./check-item.ts";
+import { asksForItems, type ItemOptions } from "./item-sources.ts";
+import { collect, count, withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
 import { makeReport, present, type ReportOptions } from "./report.ts";
 import type { Register } from "./run.ts";
 
-interface CheckOptions extends ReportOptions {
+interface CheckOptions extends ReportOptions, ItemOptions {
   readonly failOn?: GateOverrides;
   readonly newSince?: string;
   readonly atLeast?: number;
@@ -36,12 +38,20 @@ export const check: Register = (program, io, leave) => {
       "with --new-since: judge no fewer items of new work than this (default: 20)",
       count,
     );
+  withItemOptions(command);
   withAuditOptions(withViewOptions(withReadOptions(command))).action(
     async (sources: string[], options: CheckOptions) => {
+      if (asksForItems(options)) return leave(await checkItems(sources, options, io));
       leave(present(await makeReport(sources, options, io, { gate: overrides(options) }), options, io));
     },
   );
 };
+
+const withItemOptions = (command: Command): Command =>
+  command
+    .option("--item <key>", "is this work item ready to be built (repeatable)", collect)
+    .option("--from-branch [name]", "the same for the keys in the name of the branch")
+    .option("--from-commits <range>", "the same for the keys in commit messages, such as origin/main..HEAD");
 
 const overrides = ({ failOn: named, newSince, atLeast }: CheckOptions): GateOverrides => ({
   ...named,

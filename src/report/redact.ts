@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { knownNames, type Names, type Span } from "./names.ts";
 import { neutralText } from "./neutral.ts";
 import type { PlanReport } from "./plan-schema.ts";
+import type { ReadyReport } from "./ready-schema.ts";
 import type { Finding, Gate, GateReason, Report, TeamReport, VerdictReport, Waiver } from "./schema.ts";
 import type { Trend, TrendTeam } from "./trend-schema.ts";
 
@@ -52,6 +53,25 @@ export function redactPlan(plan: PlanReport, personal: ReadonlySet<string>): Pla
       actions: team.actions.map((action) => ({
         ...action,
         items: action.items.map((item) => cleanSubject(item, clean)),
+      })),
+    })),
+  };
+}
+
+/** The same for what was asked of work items. */
+export function redactReady(report: ReadyReport, personal: ReadonlySet<string>): ReadyReport {
+  const clean = redactor(knownNames(personal));
+  return {
+    ...report,
+    gaps: report.gaps.map((gap) => ({ ...gap, detail: clean(gap.detail) })),
+    items: report.items.map(({ url, ...item }) => ({
+      ...item,
+      title: clean(item.title),
+      ...addressOf(url, item.key, clean),
+      checks: item.checks.map(({ waiver, ...check }) => ({
+        ...check,
+        message: orNull(check.message, clean),
+        ...(waiver === undefined ? {} : { waiver: cleanWaiver(waiver, clean) }),
       })),
     })),
   };

@@ -6,6 +6,8 @@ export interface Credentials {
   /** The site's address, or that of the gateway for scoped tokens, without a slash at the end. */
   readonly host: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Which Jira takes such credentials. What it really is, only the site says. */
+  readonly deployment: "cloud" | "server";
   /** The kind of sign-in, in words for a person. */
   readonly by: string;
   /** Texts that may appear nowhere. */
@@ -20,12 +22,13 @@ export function credentialsFrom(env: Env): Credentials {
   const [pat, oauth, email, token] = ["JIRA_PAT", "JIRA_OAUTH_TOKEN", "JIRA_EMAIL", "JIRA_API_TOKEN"].map(
     (name) => env[name]?.trim(),
   );
-  if (pat) return bearer(host, pat, "a personal access token (JIRA_PAT)");
+  if (pat) return { ...bearer(host, pat, "a personal access token (JIRA_PAT)"), deployment: "server" };
   if (oauth) return bearer(host, oauth, "an OAuth token (JIRA_OAUTH_TOKEN)");
   if (email && token) {
     const basic = Buffer.from(`${email}:${token}`).toString("base64");
     return {
       host,
+      deployment: "cloud",
       headers: { Authorization: `Basic ${basic}` },
       by: "an API token (JIRA_EMAIL and JIRA_API_TOKEN)",
       secrets: [token, basic, email],
@@ -43,6 +46,7 @@ export function credentialsFrom(env: Env): Credentials {
 
 const bearer = (host: string, token: string, by: string): Credentials => ({
   host,
+  deployment: "cloud",
   headers: { Authorization: `Bearer ${token}` },
   by,
   secrets: [token],

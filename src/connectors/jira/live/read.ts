@@ -60,7 +60,7 @@ export async function readJira(sources: readonly LiveSource[], options: LiveOpti
   }
 }
 
-function intakeFor(settings: (id: string, key: string) => TeamSettings): Intake {
+export function intakeFor(settings: (id: string, key: string) => TeamSettings): Intake {
   return {
     tracker: "jira",
     settings,

@@ -57,18 +57,9 @@ export async function readLinear(sources: readonly LiveSource[], options: LiveOp
 
 async function readThrough(sources: readonly LiveSource[], options: LiveOptions): Promise<Reading> {
   const connection = await connect(options.env, options);
-  const gaps = new GapLog();
   const queries = new Map<string, string>();
-  const settings: SettingsOf = (id, key) => options.settings(id, key, queries.get(key));
-  const intake: Intake = {
-    tracker: "linear",
-    settings,
-    people: new PersonRegistry("linear", settings),
-    gaps,
-    texts: new TextStore(),
-    drafts: [],
-    teams: new Map(),
-  };
+  const intake = intakeFor((id, key) => options.settings(id, key, queries.get(key)));
+  const { gaps } = intake;
   const collector = new LinearCollector(intake);
   const source = sources.length === 1 ? `linear:${sources[0]?.query ?? ""}` : "linear";
   const { client } = connection;
@@ -104,6 +95,16 @@ async function readThrough(sources: readonly LiveSource[], options: LiveOptions)
     accountsOf: (person) => intake.people.accountsOf(person),
   };
 }
+
+export const intakeFor = (settings: SettingsOf): Intake => ({
+  tracker: "linear",
+  settings,
+  people: new PersonRegistry("linear", settings),
+  gaps: new GapLog(),
+  texts: new TextStore(),
+  drafts: [],
+  teams: new Map(),
+});
 
 /** The teams that the sources name, or undefined for all. A team that is not there is a gap beside the others. */
 function wantedTeams(

@@ -16,11 +16,11 @@ export const areas = (team: TeamReport): Markup =>
           [{ name: "Area" }, axis("0", "100"), { name: "Score", kind: "number" }],
           team.areas.map((area) => ({
             head: [AREA_NAME[area.id], markup`<small>${AREA_ASKS[area.id]}</small>`],
-            cells: [picture(area), figures(team, area)],
+            cells: [picture(area), figures(area)],
           })),
         )}
         <p class="legend"><span>${sample(bar({ share: 1, y: 2, height: 8, fill: "solid" }))} score</span>
-        <span>${sample(bar({ share: 1, y: 2, height: 8, fill: "hatched" }))} not judged</span>
+        <span>${sample(bar({ share: 1, y: 2, height: 8, fill: "withheld" }))} not judged</span>
         <span>${sample(bar({ share: 1, y: 5, height: 2, fill: "seen" }))} how much of the area could be seen</span></p>
         ${withheld(team)}</section>`;
 
@@ -35,7 +35,7 @@ function picture({ score, coverage }: AreaScore): Markup {
   ]);
 }
 
-function figures(_team: TeamReport, { score, coverage }: AreaScore): Part {
+function figures({ score, coverage }: AreaScore): Part {
   const seen = markup`<small>${percent(coverage)} seen</small>`;
   return score === null ? [markup`–`, seen] : [markup`<b>${Math.round(score)}</b>`, seen];
 }

@@ -7,7 +7,6 @@ import type { Field, Folded, Page, Part } from "./client-page.ts";
 export function client(page: Page): void {
   interface Item {
     readonly part: Part;
-    readonly facts: Readonly<Record<string, string | undefined>>;
     readonly words: string;
   }
   interface Group {
@@ -35,7 +34,6 @@ export function client(page: Page): void {
       const common = `${team} ${part.dataset.rule ?? ""} ${part.dataset.severity ?? ""} `.toLowerCase();
       const items = [...part.querySelectorAll("li")].map((item) => ({
         part: item,
-        facts: { ...part.dataset, ...item.dataset },
         words: common + item.textContent.toLowerCase(),
       }));
       return { part, count, whole: count?.textContent ?? "", items };
@@ -52,10 +50,11 @@ export function client(page: Page): void {
     let all = 0;
     const hits = groups().map((group) => {
       let n = 0;
-      for (const { part, facts, words: text } of group.items) {
+      const common = group.part.dataset;
+      for (const { part, words: text } of group.items) {
         const hit =
-          choices.every(({ name, value }) => facts[name] === value) &&
-          words.every((word) => text.includes(word));
+          words.every((word) => text.includes(word)) &&
+          choices.every(({ name, value }) => (part.dataset[name] ?? common[name]) === value);
         if (part.hidden === hit) part.hidden = !hit;
         if (hit) n++;
       }

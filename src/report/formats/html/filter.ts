@@ -45,8 +45,7 @@ export function filter(report: Report, teams: readonly Shown[]): Markup {
       (["new", "known", "waived"] as const)
         .filter((one) => statuses.has(one))
         .map((one): Choice => [one, one]),
-    )}
-    <button type="button" id="clear" hidden>Clear</button></form>`;
+    )}</form>`;
 }
 
 /** Nothing where there is nothing to choose between. */

@@ -11,7 +11,8 @@ import { mark } from "./plot.ts";
 export function findings(report: Report, teams: readonly Shown[]): Markup | undefined {
   if (report.findings.length === 0) return undefined;
   return markup`<section id="findings"><h2>Findings</h2>${filter(report, teams)}
-    <p><output id="count" for="search" aria-live="polite">${counted(report.findings.length, "finding")}</output></p>
+    <p class="counted"><output id="count" for="search" aria-live="polite">${counted(report.findings.length, "finding")}</output>
+    <button type="button" id="clear" hidden>Clear</button></p>
     ${teams.map((page) => ofTeam(page, teams.length > 1))}</section>`;
 }
 
@@ -38,9 +39,10 @@ function ofRule({ team }: Shown, { id, rule, result, question, findings: found }
 function item(finding: Finding, common: Finding): Markup {
   const { subject, message } = finding;
   const status = statusWords(finding, words);
-  return markup`<li${differing(finding, common)}>${subject.kind === "team" ? markup`<span class="key">team</span>` : linked(subject)}
-    <div>${subject.kind === "sprint" || subject.kind === "team" ? undefined : markup`<p>${shown(subject.title)}</p>`}
-    <p class="says">${words(message)}${status === undefined ? undefined : markup` <i>${status}</i>`}</p></div></li>`;
+  const ofTeam = subject.kind === "team";
+  return markup`<li${differing(finding, common)}>${ofTeam ? markup`<span class="key">team</span>` : linked(subject)}
+    ${ofTeam || subject.kind === "sprint" ? undefined : markup`<p>${shown(subject.title)}</p>`}
+    <p class="says">${words(message)}${status === undefined ? undefined : markup` <i>${status}</i>`}</p></li>`;
 }
 
 function differing({ severity, owner, status }: Finding, common: Finding): Part {

@@ -6,7 +6,7 @@ import { type Markup, markup, type Part } from "./markup.ts";
 const figure = (n: number): string => String(Math.round(n * 100) / 100);
 
 /** A place along the picture, from a share of its width. */
-export const along = (share: number): string => `${figure(Math.min(1, Math.max(0, share)) * 100)}%`;
+const along = (share: number): string => `${figure(Math.min(1, Math.max(0, share)) * 100)}%`;
 
 /** As wide as its cell. Without a name it is passed over: the cells beside it say the same. */
 export const plot = (height: number, shapes: Part, name?: string): Markup =>

@@ -29,7 +29,7 @@ export function shares(team: TeamReport): Markup | undefined {
     )}
     <p class="legend">${ANSWERS.map((outcome) => markup`<span>${mark(outcome)} ${OUTCOME_NAME[outcome]}</span>`)}
     <span>${sample(tick(0.5, 0, 12, "limit"))} limit</span>
-    <span>${sample(stretch(0, 1, 6, "sure"))} at least so much of all, at 95 %</span></p></section>`;
+    <span>${sample(stretch(0, 1, 6, "sure"))} at least this much, 95 % sure</span></p></section>`;
 }
 
 const limit = ({ experimental, tolerance }: RuleResult): string =>

@@ -4,5 +4,7 @@ import { COLOURS } from "./style/colours.ts";
 import { FINDINGS } from "./style/findings.ts";
 import { PAGE } from "./style/page.ts";
 import { PRINT } from "./style/print.ts";
+import { TABLES } from "./style/tables.ts";
+import { TEAM } from "./style/team.ts";
 
-export const STYLE = [COLOURS, PAGE, CHARTS, FINDINGS, PRINT].join("").replace(/\n\s*/g, "");
+export const STYLE = [COLOURS, PAGE, TABLES, TEAM, CHARTS, FINDINGS, PRINT].join("").replace(/\n\s*/g, "");

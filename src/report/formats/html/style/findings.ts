@@ -27,6 +27,12 @@ input, select, button {
   border: 1px solid var(--soft);
   border-radius: 4px;
 }
+.counted {
+  display: flex;
+  gap: 1rem;
+  align-items: center;
+  min-height: 2.5rem;
+}
 select {
   max-width: 15rem;
 }
@@ -81,6 +87,9 @@ main .of-rule > ul {
   max-width: none;
   content-visibility: auto;
   contain-intrinsic-size: auto 3.75rem;
+}
+.of-rule li > p {
+  grid-column: -2;
 }
 .says {
   color: var(--soft);

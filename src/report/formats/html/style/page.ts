@@ -1,4 +1,4 @@
-/** Type, columns, tables: what the whole page shares. Lengths follow the reader's own size of text. */
+/** Type, spaces, head and foot: what the whole page shares. Lengths follow the reader's own size of text. */
 export const PAGE = `
 *, ::before, ::after {
   box-sizing: border-box;
@@ -130,106 +130,6 @@ small {
   font-size: 0.8125rem;
   font-weight: 400;
 }
-table {
-  width: 100%;
-  border-collapse: collapse;
-  font-variant-numeric: tabular-nums;
-}
-caption, .legend, .notes {
-  font-size: 0.875rem;
-  text-align: left;
-}
-caption {
-  padding-bottom: 0.25rem;
-}
-th, td {
-  padding: 0.375rem 0.75rem 0.375rem 0;
-  text-align: left;
-  vertical-align: top;
-  font-weight: 400;
-  border-bottom: 1px solid var(--rule);
-}
-thead th {
-  vertical-align: bottom;
-  color: var(--soft);
-  font-size: 0.8125rem;
-}
-.number {
-  text-align: right;
-  padding-right: 0;
-}
-.wide {
-  overflow-x: auto;
-}
-.overview {
-  min-width: 44rem;
-  overflow-wrap: normal;
-}
-.overview th[scope="row"] {
-  min-width: 8rem;
-}
-.overview .number {
-  padding-left: 1rem;
-}
-.overview th .mark {
-  display: block;
-  margin: 0 0 0.125rem auto;
-}
-.overview td:last-child:not(.number), .overview thead th:last-child:not(.number) {
-  padding-left: 1.5rem;
-}
-.first {
-  display: grid;
-  gap: 0.75rem;
-  counter-reset: first;
-}
-main .first {
-  padding: 0;
-  list-style: none;
-}
-.first li {
-  margin: 0;
-  padding-left: 2.25rem;
-  position: relative;
-  counter-increment: first;
-}
-.first li::before {
-  content: counter(first);
-  position: absolute;
-  left: 0;
-  top: 0;
-  color: var(--accent);
-  font-size: 1.375rem;
-  font-weight: 650;
-  line-height: 1.2;
-}
-.first .quiet {
-  font-size: 0.875rem;
-}
-.owner {
-  font-weight: 650;
-}
-.team > .quiet {
-  max-width: none;
-}
-.team > h3 {
-  margin-top: 1.5rem;
-}
-.team > section {
-  margin-top: 2.5rem;
-}
-.team > .charts + section {
-  margin-top: 0;
-}
-.signals p {
-  margin-top: 0.75rem;
-}
-.answers th[scope="row"] {
-  width: 66%;
-}
-.answer, .whole {
-  white-space: nowrap;
-}
 .key, .title, .says {
   unicode-bidi: isolate;
 }
@@ -243,12 +143,6 @@ footer {
   nav {
     margin-left: 0;
     width: 100%;
-  }
-  th, td {
-    padding-right: 0.5rem;
-  }
-  .answers th[scope="row"] {
-    width: 50%;
   }
 }
 @media (prefers-reduced-motion: no-preference) {

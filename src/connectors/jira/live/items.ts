@@ -1,0 +1,69 @@
+/** A few issues by their keys, in two requests: the fields of the site, and the issues. */
+import { UserError } from "../../../errors.ts";
+import { assemble } from "../../assemble.ts";
+import type { GapLog } from "../../gaps.ts";
+import type { Reading } from "../../reading.ts";
+import { RequestFailed } from "../../transport/failure.ts";
+import { fetchFor } from "../../transport/proxy.ts";
+import { createTransport } from "../../transport.ts";
+import { jiraCollector } from "../collector.ts";
+import { isRaw, type Raw } from "../raw.ts";
+import type { JiraApi } from "./api.ts";
+import { Client } from "./client.ts";
+import { type Credentials, credentialsFrom } from "./credentials.ts";
+import { intakeFor, type LiveOptions } from "./read.ts";
+import { serverApi } from "./server.ts";
+import { ofKnownShapes, withoutIcon } from "./shapes.ts";
+import { wantedOf, withProperties } from "./wanted.ts";
+import { failureWords, nextStep } from "./words.ts";
+
+/**
+ * Neither histories, comments nor what stands above is read; keys that cannot be seen are left out.
+ * @throws UserError where nothing can be read.
+ */
+export async function readJiraItems(keys: readonly string[], options: LiveOptions): Promise<Reading> {
+  const credentials = credentialsFrom(options.env);
+  const transport = createTransport({
+    ...options,
+    fetch: options.fetch ?? (await fetchFor(options.env)),
+    secrets: [...(options.secrets ?? []), ...credentials.secrets],
+  });
+  const intake = intakeFor((id, key) => options.settings(id, key, undefined));
+  const collector = jiraCollector(intake);
+  const at = { file: "jira", line: 0 };
+  const projects = new Set(keys.map((key) => key.slice(0, key.lastIndexOf("-"))));
+  const settings = [...projects].map((key) => options.settings(`jira:${key}`, key, undefined));
+  const client = new Client({ transport, ...credentials, gaps: intake.gaps });
+  try {
+    const api = await apiFor(credentials, client);
+    const fields = await api.fields();
+    for (const field of fields) collector.add(field, at);
+    for (const issue of await api.byKey(keys, wantedOf(fields, settings)))
+      collector.add(shaped(issue, intake.gaps), at);
+  } catch (error) {
+    if (!(error instanceof RequestFailed)) throw error;
+    throw new UserError(`Jira cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
+  }
+  collector.finish();
+  const { backlogs, newest } = assemble(intake);
+  const { requests, retries, waitedMs } = transport.counters;
+  return {
+    backlogs,
+    gaps: intake.gaps.list(),
+    cost: { requests, retries, waitedMs, points: requests },
+    newest,
+    live: true,
+    personal: intake.people.personal,
+  };
+}
+
+const apiFor = async ({ deployment }: Credentials, client: Client): Promise<JiraApi> =>
+  deployment === "server" ? serverApi(client) : (await import("./cloud.ts")).cloudApi(client);
+
+/** Without comments: they are not asked about, and a first page of them is no gap. */
+function shaped(issue: Raw, gaps: GapLog): Raw {
+  const known = ofKnownShapes(issue, { file: "jira", line: 0 }, gaps);
+  if (!isRaw(known.fields)) return known;
+  const { comment: _, ...fields } = known.fields;
+  return withoutIcon(withProperties({ ...known, fields }));
+}

@@ -1,0 +1,54 @@
+/** A few issues by their keys, in two requests: who we are, and the issues with what explains them. */
+import { UserError } from "../../../errors.ts";
+import { assemble } from "../../assemble.ts";
+import type { Reading } from "../../reading.ts";
+import { RequestFailed } from "../../transport/failure.ts";
+import { LinearCollector } from "../collector.ts";
+import { items } from "../documents/items.ts";
+import { asRaw } from "../raw.ts";
+import { connect } from "./connect.ts";
+import { intakeFor, type LiveOptions } from "./read.ts";
+import { failureWords, nextStep } from "./words.ts";
+
+/**
+ * Neither histories, comments nor cycles are read; keys that cannot be seen are left out.
+ * @throws UserError where nothing can be read.
+ */
+export async function readLinearItems(keys: readonly string[], options: LiveOptions): Promise<Reading> {
+  const intake = intakeFor((id, key) => options.settings(id, key, undefined));
+  const collector = new LinearCollector(intake);
+  try {
+    const { client, transport, budget, pace } = await connect(options.env, options);
+    const query = { name: "Items", text: items(keys.length), variables: { filter: filterOf(keys) } };
+    const { data, faults } = await client.ask(query);
+    for (const { message } of faults) intake.gaps.note("linear", "issues", message);
+    const nodes = asRaw(data.issues)?.nodes;
+    for (const node of Array.isArray(nodes) ? nodes : [])
+      collector.add(node, { file: "linear", line: 0, path: "issues" });
+    collector.finish();
+    const { backlogs, newest } = assemble(intake);
+    const { requests, retries, waitedMs } = transport.counters;
+    return {
+      backlogs,
+      gaps: intake.gaps.list(),
+      cost: { requests, retries, waitedMs: waitedMs + pace.waitedMs, points: Math.round(budget.points) },
+      newest,
+      live: true,
+      personal: intake.people.personal,
+    };
+  } catch (error) {
+    if (!(error instanceof RequestFailed)) throw error;
+    throw new UserError(`Linear cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
+  }
+}
+
+/** One filter a team: its key, and the numbers asked for. */
+function filterOf(keys: readonly string[]) {
+  const byTeam = Map.groupBy(keys, (key) => key.slice(0, key.lastIndexOf("-")));
+  return {
+    or: [...byTeam].map(([team, own]) => ({
+      team: { key: { eq: team } },
+      number: { in: own.map((key) => Number(key.slice(key.lastIndexOf("-") + 1))) },
+    })),
+  };
+}

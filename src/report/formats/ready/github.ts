@@ -1,0 +1,38 @@
+/** Readiness as annotations: one an item that is not ready, one for each key that was not found. */
+import type { ReadyItem, ReadyReport } from "../../ready-schema.ts";
+import { checkWords, inOrder, missingWords, readyWord } from "../../ready-words.ts";
+import { command } from "../github/command.ts";
+
+/** GitHub shows no more of a level from one step. */
+const MOST = 10;
+
+export function readyGithub(report: ReadyReport): string {
+  const errors = [
+    ...missingWords(report).map((message) => ({ title: "Not found", message })),
+    ...report.gaps.map(({ source, what, detail }) => ({
+      title: "Incomplete",
+      message: `${source}: ${what}: ${detail}`,
+    })),
+    ...report.items.filter(isNoPass).map((item) => ({
+      title: `${item.key} is ${item.ready === false ? "" : "perhaps "}not ready`,
+      message: said(item),
+    })),
+  ];
+  const fine = report.items
+    .filter((item) => !isNoPass(item))
+    .map((item) => `${item.key}: ${readyWord(item)}`);
+  const lines = errors.slice(0, MOST).map((one) => command({ level: "error", ...one }));
+  const more = errors.length - lines.length;
+  if (more > 0) fine.push(`${more} more are not ready`);
+  if (fine.length > 0) lines.push(command({ level: "notice", title: "backlint", message: fine.join(", ") }));
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+const isNoPass = ({ ready, checks }: ReadyItem): boolean =>
+  ready === false || (ready === null && checks.some(({ gates }) => gates));
+
+const said = ({ checks }: ReadyItem): string =>
+  inOrder(checks)
+    .filter(({ outcome, gates }) => gates && (outcome === "fail" || outcome === "unknown"))
+    .map((check) => `${checkWords(check)}${check.outcome === "fail" ? `. ${check.remedy}` : "."}`)
+    .join(" ");

@@ -1,0 +1,14 @@
+/** The formats of readiness by name. */
+import { jsonOf } from "./formats/json.ts";
+import { readyGithub } from "./formats/ready/github.ts";
+import { readyMarkdown } from "./formats/ready/markdown.ts";
+import { readyText } from "./formats/ready/text.ts";
+import type { FormatOptions } from "./formats.ts";
+import { type ReadyReport, readySchema } from "./ready-schema.ts";
+
+export const READY_FORMATS = {
+  text: readyText,
+  json: (report: ReadyReport) => jsonOf(report, readySchema),
+  markdown: readyMarkdown,
+  github: readyGithub,
+} satisfies Record<string, (report: ReadyReport, options: FormatOptions) => string>;

@@ -1,0 +1,130 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import type { ReadyReport } from "../../src/report/ready-schema.ts";
+import { jiraIssue, workplace } from "./harness.ts";
+
+const at = workplace();
+const GOOD = [
+  "h3. Acceptance criteria",
+  "* A guest pays without an account",
+  "* A card that is refused leaves the basket as it was",
+].join("\n");
+
+/** SHOP-1 is ready but for the roadmap, SHOP-2 has no criteria, SHOP-3 is a bug. */
+const items = (): string =>
+  [
+    jiraIssue(1, { description: GOOD, parent: { id: "9", key: "SHOP-9" } }),
+    jiraIssue(2, { description: "To do.", parent: { id: "9", key: "SHOP-9" } }),
+    jiraIssue(3, { issuetype: { id: "4", name: "Bug", subtask: false, hierarchyLevel: 0 } }),
+  ].join("\n");
+
+async function check(args: string, format = "json") {
+  const result = await at.run(`check export.jsonl ${args} --format ${format}`);
+  return {
+    ...result,
+    report:
+      format === "json" && result.output !== "" ? (JSON.parse(result.output) as ReadyReport) : undefined,
+  };
+}
+
+describe("check --item", () => {
+  it("says what a work item lacks to be built, and is exit 1", async () => {
+    at.write("export.jsonl", items());
+    const { code, report } = await check("--item SHOP-2");
+    expect(code).toBe(1);
+    expect(report?.items[0]).toMatchObject({ key: "SHOP-2", ready: false, kind: "story" });
+    const failing = report?.items[0]?.checks.filter(({ outcome, gates }) => gates && outcome === "fail");
+    expect(failing?.map(({ rule }) => rule)).toEqual(["po/acceptance-criteria"]);
+  });
+
+  it("is exit 0 for an item that is ready, with advice that does not gate", async () => {
+    at.write("export.jsonl", items());
+    const { code, report } = await check("--item shop-1");
+    expect([code, report?.items[0]?.ready]).toEqual([0, true]);
+    const advice = report?.items[0]?.checks.filter(({ outcome }) => outcome === "fail");
+    expect(advice?.every(({ gates }) => !gates)).toBe(true);
+    // The epic above it was not read, so nobody can say that the why reaches the story.
+    expect((await check("--item SHOP-1 --fail-on low")).code).toBe(3);
+  });
+
+  it("asks nothing of a bug, says so, and lets it pass", async () => {
+    at.write("export.jsonl", items());
+    const { code, report } = await check("--item SHOP-3");
+    expect([code, report?.items[0]?.ready, report?.items[0]?.checks]).toEqual([0, null, []]);
+    expect(report?.items[0]?.note).toContain("nothing is asked of a bug");
+  });
+
+  it("is exit 3 for an item that is not there, whatever the others are", async () => {
+    at.write("export.jsonl", items());
+    const { code, report } = await check("--item SHOP-1 --item SHOP-99");
+    expect([code, report?.missing]).toEqual([3, ["SHOP-99"]]);
+  });
+
+  it("is exit 3 where what gates could not be seen", async () => {
+    at.write(
+      "export.jsonl",
+      jiraIssue(1, { parent: { id: "9", key: "SHOP-9" } }).replace('"description":null,', ""),
+    );
+    const { code, report } = await check("--item SHOP-1");
+    expect([code, report?.items[0]?.ready]).toEqual([3, null]);
+  });
+
+  it("respects waivers, and rules that are switched off", async () => {
+    at.write("export.jsonl", items());
+    at.write(
+      "backlint.config.yaml",
+      'waivers:\n  - { rule: "po/*", item: SHOP-2, reason: a trial, owner: po, expires: 2027-01-31 }\n',
+    );
+    const { code, report } = await check("--item SHOP-2");
+    expect(code).toBe(0);
+    expect(report?.items[0]?.checks.map(({ outcome }) => outcome)).toContain("waived");
+    at.write("backlint.config.yaml", "rules: { po/acceptance-criteria: off }\n");
+    expect((await check("--item SHOP-2")).report?.items[0]?.checks.map(({ rule }) => rule)).not.toContain(
+      "po/acceptance-criteria",
+    );
+  });
+
+  it("finds the key in the branch that is named, and in what the pipeline says", async () => {
+    at.write("export.jsonl", items());
+    expect((await check("--from-branch feature/shop-2-pay")).code).toBe(1);
+    const env = { GITHUB_HEAD_REF: "shop-1-pay", GITHUB_REF_NAME: "12/merge" };
+    const { code } = await at.run("check export.jsonl --from-branch", { env });
+    expect(code).toBe(0);
+  });
+
+  it("finds keys in the branch and the commits of a repository", async () => {
+    at.write("export.jsonl", items());
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], {
+        cwd: at.directory,
+        stdio: "ignore",
+      });
+    git("init", "-q", "-b", "shop-1-pay");
+    git("commit", "-q", "--allow-empty", "-m", "Begin");
+    git("commit", "-q", "--allow-empty", "-m", "SHOP-2: pay as a guest");
+    expect((await check("--from-branch")).report?.items.map(({ key }) => key)).toEqual(["SHOP-1"]);
+    expect((await check("--from-commits HEAD~1..HEAD")).report?.items.map(({ key }) => key)).toEqual([
+      "SHOP-2",
+    ]);
+    const unknown = await at.run("check export.jsonl --from-commits nowhere..HEAD");
+    expect([unknown.code, unknown.notes?.length]).toEqual([2, 2]);
+  });
+
+  it.each([
+    ["no key in the branch", "--from-branch main", "the branch main"],
+    ["a key that is none", "--item seven", "--item seven"],
+    ["an option in the place of a range", "--from-commits=--output=/tmp/x", "no range"],
+    ["a format that it has not", "--item SHOP-1 --format sarif", "sarif"],
+  ])("says in two lines what is wrong with %s, and is exit 2", async (_, args, words) => {
+    at.write("export.jsonl", items());
+    const { code, notes = [] } = await at.run(`check export.jsonl ${args}`);
+    expect([code, notes.length]).toEqual([2, 2]);
+    expect(notes[0]).toContain(words);
+  });
+
+  it.each(["text", "markdown", "github"])("reads as %s", async (format) => {
+    at.write("export.jsonl", items());
+    const { output } = await check("--item SHOP-1 --item SHOP-2 --item SHOP-3 --item SHOP-99", format);
+    expect(output).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { keysIn } from "../../src/cli/item-keys.ts";
+
+const SHOP = new Set(["SHOP", "PAY"]);
+
+describe("keys in a text", () => {
+  it.each([
+    ["feature/shop-7-guest-checkout", ["SHOP-7"]],
+    ["anna/eng-123-title", ["ENG-123"]],
+    ["SHOP-7_SHOP-8", []],
+    ["shop-7/pay-8/shop-7", ["SHOP-7", "PAY-8"]],
+    ["utf-8-fix", []],
+    ["fix-CVE-2024-1234-and-sha-256", []],
+    ["main", []],
+    ["release-0", []],
+    ["SHOP-007", ["SHOP-7"]],
+    ["xshop-7a", []],
+  ])("of a branch %s are %j", (text, keys) => expect(keysIn(text, undefined, true)).toEqual(keys));
+
+  it.each([
+    ["SHOP-7: pay as a guest (PAY-12)", ["SHOP-7", "PAY-12"]],
+    ['Revert "SHOP-7: pay as a guest"', ["SHOP-7"]],
+    ["Use UTF-8 and SHA-256, see RFC-9110", []],
+    ["shop-7 in small letters is no key in a message", []],
+  ])("of a commit %s are %j", (text, keys) => expect(keysIn(text, undefined, false)).toEqual(keys));
+
+  it("count only where they are of a project that is known, however odd its name", () => {
+    expect(keysIn("utf-8 shop-7 eng-9", SHOP, true)).toEqual(["SHOP-7"]);
+    expect(keysIn("utf-8", new Set(["UTF"]), true)).toEqual(["UTF-8"]);
+  });
+
+  it("cost no more on hostile text than its length", () => {
+    const start = performance.now();
+    keysIn(`${"a".repeat(300_000)} ${"A-".repeat(150_000)}`, undefined, true);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
