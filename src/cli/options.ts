@@ -93,7 +93,7 @@ export function count(value: string): number {
   return number;
 }
 
-export function instant(value: string): number {
+function instant(value: string): number {
   const at = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(at)) throw new InvalidArgumentError("Write a date as 2026-11-24 or 2026-11-24T03:00:00Z.");
   return at;

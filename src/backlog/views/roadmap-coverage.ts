@@ -3,7 +3,7 @@ import { type Backlog, isRoadmapItem, type RoadmapItem, type WorkItem } from "..
 import { ancestors, descendants, isOpen, isStarted, stories } from "./items.ts";
 import { openRoadmap } from "./roadmap.ts";
 
-export interface Covered {
+interface Covered {
   readonly item: RoadmapItem;
   /** Stories, bugs and spikes under it at whatever depth, by status category. */
   readonly new: number;

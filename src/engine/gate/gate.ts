@@ -34,7 +34,7 @@ export interface Gated {
   readonly settingsFor: SettingsFor;
 }
 
-export interface GateReason {
+interface GateReason {
   readonly team: string;
   readonly kind: "rule" | "area" | "verdict";
   /** The rule, the area, or the status. */
