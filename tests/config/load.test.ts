@@ -31,7 +31,7 @@ const complaint = (text: string) => {
 describe("finding a configuration", () => {
   it("takes the defaults where there is none", async () => {
     const { config } = await load();
-    expect(config).toEqual({ extends: "recommended", teams: [], rules: {} });
+    expect(config).toEqual({ extends: "recommended", teams: [], rules: {}, waivers: [] });
   });
 
   it("looks in the directories above, and takes sources from where it was found", async () => {

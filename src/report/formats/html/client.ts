@@ -16,7 +16,7 @@ export function client(page: Page): void {
     readonly items: readonly Item[];
   }
 
-  /** So many hits are shown at once; of more only the counts. */
+  /** So many hits are shown at once; of more only the counts, unless all are of one rule. */
   const AT_ONCE = 200;
   const { document, location, history } = page;
   const form = document.getElementById("filter");
@@ -65,7 +65,7 @@ export function client(page: Page): void {
       group.part.hidden = n === 0;
       if (group.count !== null)
         group.count.textContent = active ? `${n} of ${group.items.length}` : group.whole;
-      fold(group.part, active && n > 0 && all <= AT_ONCE);
+      fold(group.part, active && n > 0 && (all <= AT_ONCE || n === all));
     }
     for (const team of document.querySelectorAll("details.of-team")) {
       team.hidden = [...team.querySelectorAll(".of-rule")].every(({ hidden }) => hidden);
