@@ -55,6 +55,17 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   entity: "&lt;b&gt; &#60;i&#62; &copy;",
   "angle link": "<https://evil.example> <a@evil.example>",
   "cdata and processing": "<![CDATA[x]]> <?php x ?>",
+  "attribute break": '" onmouseover="alert(1)" x="',
+  "attribute break with quotes": "' onfocus='alert(1)' autofocus='",
+  "script address": "javascript:alert(1)",
+  "data address": "data:text/html,<script>alert(1)</script>",
+  "end of a script": "</script><script>alert(1)</script>",
+  "end of cdata": "]]>",
+  // What a spreadsheet computes.
+  formula: '=HYPERLINK("https://evil.example","x")',
+  "formula with a command": "=cmd|' /C calc'!A0",
+  "formula of another sign": "+1+1",
+  "formula of an at": "@SUM(1+1)",
   // Markdown.
   image: "![x](https://evil.example/track.png)",
   link: "[click](javascript:alert(1)) [ref][1]\n\n[1]: https://evil.example",

@@ -15,7 +15,7 @@ export const jsonText = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(OBEYED, unicodeEscape)}\n`;
 
 /** JSON.stringify escapes the C0 controls and lone surrogates already. */
-const OBEYED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const OBEYED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 const unicodeEscape = (char: string): string =>
   char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
