@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { performance } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
 import { html } from "../../../src/report/formats/html.ts";
 import type { Report } from "../../../src/report/schema.ts";
