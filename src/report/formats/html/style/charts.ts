@@ -36,6 +36,9 @@ export const CHARTS = `
   display: flex;
   justify-content: space-between;
 }
+.plot svg {
+  overflow: visible;
+}
 .plot {
   display: block;
   overflow: visible;
