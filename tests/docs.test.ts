@@ -28,29 +28,15 @@ describe("what is generated is current", () => {
     await expect(text).toMatchFileSnapshot(join(root, "schema/config.json"));
   });
 
-  it("schema/report.json", async () => {
-    const text = schema(reportSchema, "backlint report", "output");
-    await expect(text).toMatchFileSnapshot(join(root, "schema/report.json"));
-  });
-
-  it("schema/trend.json", async () => {
-    const text = schema(trendSchema, "backlint trend", "output");
-    await expect(text).toMatchFileSnapshot(join(root, "schema/trend.json"));
-  });
-
-  it("schema/plan.json", async () => {
-    const text = schema(planSchema, "backlint plan", "output");
-    await expect(text).toMatchFileSnapshot(join(root, "schema/plan.json"));
-  });
-
-  it("schema/ready.json", async () => {
-    const text = schema(readySchema, "backlint readiness of work items", "output");
-    await expect(text).toMatchFileSnapshot(join(root, "schema/ready.json"));
-  });
-
-  it("schema/baseline.json", async () => {
-    const text = schema(baselineSchema, "backlint baseline", "output");
-    await expect(text).toMatchFileSnapshot(join(root, "schema/baseline.json"));
+  it.each([
+    ["report", reportSchema, "backlint report"],
+    ["trend", trendSchema, "backlint trend"],
+    ["plan", planSchema, "backlint plan"],
+    ["ready", readySchema, "backlint readiness of work items"],
+    ["baseline", baselineSchema, "backlint baseline"],
+  ])("schema/%s.json", async (name, shape, title) => {
+    const text = schema(shape, title, "output");
+    await expect(text).toMatchFileSnapshot(join(root, `schema/${name}.json`));
   });
 
   it.each(Object.entries(demoFiles()))("examples/demo/%s", (name, text) => {
