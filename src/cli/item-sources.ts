@@ -24,15 +24,12 @@ const BRANCH_VARIABLES = [
   ],
 ];
 
-/** More than this is no work of one change. */
-const MOST_ITEMS = 50;
-
 export const asksForItems = ({ item, fromBranch, fromCommits }: ItemOptions): boolean =>
   item !== undefined || fromBranch !== undefined || fromCommits !== undefined;
 
 /**
  * The keys in their order. `projects`: those of the sources, where they are known.
- * @throws UserError where there is none, or more than fifty.
+ * @throws UserError where there is none.
  */
 export function keysAsked(
   options: ItemOptions,
@@ -55,11 +52,6 @@ export function keysAsked(
     throw new UserError(
       `no key of a work item in ${places.join(" or ")}`,
       "Name one with --item, or put it into the branch name (feature/shop-7-guest-checkout) or a commit message.",
-    );
-  if (keys.size > MOST_ITEMS)
-    throw new UserError(
-      `${keys.size} work items, ${MOST_ITEMS} at most`,
-      "Name a shorter range, or use check for a whole backlog.",
     );
   return [...keys];
 }

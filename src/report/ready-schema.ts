@@ -22,6 +22,12 @@ const checkSchema = z.strictObject({
     .nullable()
     .describe("Completes the sentence that begins with the key; null where it passes."),
   remedy,
+  unseen: z
+    .literal(true)
+    .optional()
+    .describe(
+      "Of what is unknown: the source hides what the question needs. Otherwise it is so by the nature of the question, and keeps nothing from passing.",
+    ),
   waiver,
 });
 
@@ -35,7 +41,7 @@ const readyItemSchema = z.strictObject({
     .boolean()
     .nullable()
     .describe(
-      "null: something that gates could not be judged, or nothing that gates is asked of such an item.",
+      "null: something that gates could not be judged, or nothing that gates is asked of such an item, or it is done.",
     ),
   note: z.string().nullable(),
   checks: z.array(checkSchema),

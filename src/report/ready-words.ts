@@ -3,11 +3,19 @@ import type { ReadyCheckReport, ReadyItem, ReadyReport } from "./ready-schema.ts
 import { OWNER_NAME } from "./wording.ts";
 
 /** "ready", "not ready", or what stands in the place of an answer. */
-export function readyWord({ ready, checks }: Pick<ReadyItem, "ready" | "checks">): string {
+export function readyWord(item: ReadyItem): string {
+  const { ready, state, checks } = item;
   if (ready === true) return "ready";
   if (ready === false) return "not ready";
-  return checks.some(({ gates }) => gates) ? "could not be judged" : "not asked";
+  if (state === "done") return "done already";
+  if (isUnseen(item)) return "could not be judged";
+  if (checks.some(({ gates }) => gates)) return "ready as far as it shows";
+  return checks.length > 0 ? "advice only" : "not asked";
 }
+
+/** Whether the source hides what would decide. */
+export const isUnseen = ({ ready, checks }: ReadyItem): boolean =>
+  ready === null && checks.some(({ gates, unseen }) => gates && unseen === true);
 
 /** What is said of one check, as a sentence without its end. */
 export function checkWords({ outcome, message, asks, waiver }: ReadyCheckReport): string {

@@ -1,5 +1,6 @@
 /** Puts what was asked of work items into one object. */
 import type { WorkItem } from "../backlog/model.ts";
+import { isDone } from "../backlog/views/items.ts";
 import { READY_KINDS } from "../engine/ready/questions.ts";
 import type { ReadyCheck } from "../engine/ready/ready.ts";
 import { SEVERITIES, type Severity } from "../rule.ts";
@@ -29,13 +30,13 @@ export function readyReport(
 
 function itemOf({ item, checks: asked }: Asked, failOn: Severity | null): ReadyItem {
   const checks = asked.map((one) => checkOf(one, failOn));
-  const { category = null } = item.status;
+  const { category: state = null } = item.status;
   return {
     key: item.key,
     title: item.title,
     ...(item.url === undefined ? {} : { url: item.url }),
     kind: item.kind,
-    state: category,
+    state,
     ready: readiness(checks),
     note: noteOf(item),
     checks,
@@ -49,22 +50,25 @@ function readiness(checks: readonly ReadyCheckReport[]): boolean | null {
   return gating.length === 0 || gating.some(({ outcome }) => outcome === "unknown") ? null : true;
 }
 
-function noteOf({ kind, status }: WorkItem): string | null {
-  if (!READY_KINDS.has(kind)) return `nothing is asked of a ${kind}: only stories and roadmap items are`;
-  return status.category === "done" ? "it is done already" : null;
+function noteOf(item: WorkItem): string | null {
+  if (isDone(item)) return "it is done already: nothing is asked of it";
+  return READY_KINDS.has(item.kind)
+    ? null
+    : "nothing is asked of a sub-task: what it is part of must be ready";
 }
 
 const checkOf = (
-  { rule, asks, severity, outcome, message, waiver }: ReadyCheck,
+  { rule, asks, severity, outcome, message, unseen, soft, waiver }: ReadyCheck,
   failOn: Severity | null,
 ): ReadyCheckReport => ({
   rule: rule.id,
   owner: rule.owner,
   asks,
   severity,
-  gates: failOn !== null && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
+  gates: failOn !== null && soft !== true && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
   outcome,
   message,
   remedy: rule.remedy,
+  ...(unseen === undefined ? {} : { unseen }),
   ...(waiver === undefined ? {} : { waiver }),
 });

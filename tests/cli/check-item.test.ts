@@ -43,15 +43,53 @@ describe("check --item", () => {
     expect([code, report?.items[0]?.ready]).toEqual([0, true]);
     const advice = report?.items[0]?.checks.filter(({ outcome }) => outcome === "fail");
     expect(advice?.every(({ gates }) => !gates)).toBe(true);
-    // The epic above it was not read, so nobody can say that the why reaches the story.
-    expect((await check("--item SHOP-1 --fail-on low")).code).toBe(3);
   });
 
-  it("asks nothing of a bug, says so, and lets it pass", async () => {
+  it("is exit 0, and does not say ready, where one item cannot tell and nothing is against it", async () => {
+    at.write("export.jsonl", items());
+    // The epic above it was not read, so nobody can say that the why reaches the story.
+    const { code, report } = await check("--item SHOP-1 --fail-on low");
+    expect([code, report?.items[0]?.ready]).toEqual([0, null]);
+    expect((await check("--item SHOP-1 --fail-on low", "text")).output).toContain("READY AS FAR AS IT SHOWS");
+  });
+
+  it("gives a bug advice alone, and lets it pass", async () => {
     at.write("export.jsonl", items());
     const { code, report } = await check("--item SHOP-3");
-    expect([code, report?.items[0]?.ready, report?.items[0]?.checks]).toEqual([0, null, []]);
-    expect(report?.items[0]?.note).toContain("nothing is asked of a bug");
+    expect([code, report?.items[0]?.ready]).toEqual([0, null]);
+    expect(report?.items[0]?.checks.map(({ rule, outcome, gates }) => [rule, outcome, gates])).toContainEqual(
+      ["hygiene/hollow-items", "fail", false],
+    );
+    expect((await check("--item SHOP-3 --fail-on low")).code).toBe(1);
+  });
+
+  it("asks nothing of what is done already, and says so", async () => {
+    const status = { id: "3", name: "Done", statusCategory: { key: "done" } };
+    at.write("export.jsonl", jiraIssue(1, { status }));
+    const { code, report } = await check("--item SHOP-1");
+    expect([code, report?.items[0]?.state, report?.items[0]?.checks]).toEqual([0, "done", []]);
+    expect(report?.items[0]?.note).toContain("done already");
+  });
+
+  it("takes the severity that gates from the configuration, and the command line before it", async () => {
+    at.write("export.jsonl", items());
+    at.write("backlint.config.yaml", "gate: { fail-on: never }\n");
+    expect((await check("--item SHOP-2")).code).toBe(0);
+    expect((await check("--item SHOP-2 --fail-on high")).code).toBe(1);
+  });
+
+  it("asks the first fifty, and is exit 3 for the rest", async () => {
+    at.write("export.jsonl", Array.from({ length: 60 }, (_, n) => jiraIssue(n + 1)).join("\n"));
+    const many = Array.from({ length: 60 }, (_, n) => `shop-${n + 1}`).join("/");
+    const { code, report } = await check(`--from-branch ${many}`);
+    expect([code, report?.items.length]).toEqual([3, 50]);
+    expect(report?.gaps[0]?.detail).toBe("60 are named, and only the first 50 are asked");
+  });
+
+  it("counts only keys of the projects in the export, in whatever case", async () => {
+    at.write("export.jsonl", items());
+    const { report } = await check("--from-branch ops-3/node-24-shop-1");
+    expect(report?.items.map(({ key }) => key)).toEqual(["SHOP-1"]);
   });
 
   it("is exit 3 for an item that is not there, whatever the others are", async () => {
@@ -113,6 +151,7 @@ describe("check --item", () => {
   it.each([
     ["no key in the branch", "--from-branch main", "the branch main"],
     ["a key that is none", "--item seven", "--item seven"],
+    ["a key of a project that was not read", "--from-branch ops-3-cards", "the branch ops-3-cards"],
     ["an option in the place of a range", "--from-commits=--output=/tmp/x", "no range"],
     ["a format that it has not", "--item SHOP-1 --format sarif", "sarif"],
   ])("says in two lines what is wrong with %s, and is exit 2", async (_, args, words) => {
@@ -126,5 +165,30 @@ describe("check --item", () => {
     at.write("export.jsonl", items());
     const { output } = await check("--item SHOP-1 --item SHOP-2 --item SHOP-3 --item SHOP-99", format);
     expect(output).toMatchSnapshot();
+  });
+});
+
+describe("check --item without an export", () => {
+  const JIRA = { JIRA_HOST: "https://shop.example", JIRA_EMAIL: "po@example.com", JIRA_API_TOKEN: "t" };
+  const LINEAR = { LINEAR_API_KEY: "lin_api_0123456789abcdef" };
+
+  it.each([
+    ["no credentials", {}, "nothing to read"],
+    ["those of both trackers", { ...JIRA, ...LINEAR }, "SHOP-1 may be of Jira or of Linear"],
+  ])("says in two lines that it has %s, and is exit 2", async (_, env, words) => {
+    const { code, notes = [] } = await at.run("check --item SHOP-1", { env });
+    expect([code, notes.length]).toEqual([2, 2]);
+    expect(notes[0]).toContain(words);
+  });
+
+  it("asks the tracker of the team whose key it is, whatever credentials are set", async () => {
+    at.write("backlint.config.yaml", 'teams:\n  - { source: "jira:SHOP" }\n  - { source: "linear:ENG" }\n');
+    const { code, notes = [] } = await at.run("check --item ENG-1", {
+      env: { ...JIRA, LINEAR_API_KEY: "x" },
+    });
+    expect(code).toBeGreaterThan(1);
+    expect(notes.join("\n")).toMatch(/Linear|LINEAR/);
+    const both = await at.run("check --item ENG-1 --item SHOP-2", { env: { ...JIRA, ...LINEAR } });
+    expect([both.code, both.notes?.[0]]).toEqual([2, "backlint: ENG-1 may be of Jira or of Linear"]);
   });
 });

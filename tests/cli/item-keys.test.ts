@@ -13,6 +13,12 @@ describe("keys in a text", () => {
     ["fix-CVE-2024-1234-and-sha-256", []],
     ["main", []],
     ["release-0", []],
+    ["release-2026-11-24", []],
+    ["feature-12", []],
+    ["FEATURE-12", ["FEATURE-12"]],
+    ["dependabot/npm/lodash-4.17.21", []],
+    ["PR-12", []],
+    ["iso-8601-dates/eng-4", ["ENG-4"]],
     ["SHOP-007", ["SHOP-7"]],
     ["xshop-7a", []],
   ])("of a branch %s are %j", (text, keys) => expect(keysIn(text, undefined, true)).toEqual(keys));
@@ -20,7 +26,9 @@ describe("keys in a text", () => {
   it.each([
     ["SHOP-7: pay as a guest (PAY-12)", ["SHOP-7", "PAY-12"]],
     ['Revert "SHOP-7: pay as a guest"', ["SHOP-7"]],
-    ["Use UTF-8 and SHA-256, see RFC-9110", []],
+    ["Use UTF-8 and SHA-256, see RFC-9110 and CVE-2024-1", []],
+    ["Merge branch 'feature/SHOP-9' into main", ["SHOP-9"]],
+    ["Done: SHOP-8.\n\nSee SHOP-7, SHOP-8", ["SHOP-8", "SHOP-7"]],
     ["shop-7 in small letters is no key in a message", []],
   ])("of a commit %s are %j", (text, keys) => expect(keysIn(text, undefined, false)).toEqual(keys));
 

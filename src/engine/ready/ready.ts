@@ -1,9 +1,18 @@
 /** Asks of one work item whether it is ready to be built. */
-import type { Backlog, Instant, WorkItem } from "../../backlog/model.ts";
-import { type Evidence, itemSubject, type Judgement, type Rule, type Severity } from "../../rule.ts";
+import type { Backlog, Instant, Need, WorkItem } from "../../backlog/model.ts";
+import { isDone } from "../../backlog/views/items.ts";
+import {
+  type Asked,
+  type Evidence,
+  itemSubject,
+  type Judgement,
+  type Rule,
+  type Severity,
+} from "../../rule.ts";
 import type { SettingsFor } from "../ask.ts";
 import type { Waiver, Waivers } from "../gate/waivers.ts";
-import { READY_QUESTIONS } from "./questions.ts";
+import { judged } from "./judged.ts";
+import { READY_QUESTIONS, type ReadyQuestion } from "./questions.ts";
 
 export interface ReadyCheck {
   readonly rule: Rule;
@@ -13,64 +22,98 @@ export interface ReadyCheck {
   readonly outcome: "pass" | "fail" | "unknown" | "waived";
   /** Completes "SHOP-7 …"; null where it passes. */
   readonly message: string | null;
-  readonly waiver?: Waiver | undefined;
+  /** The source hides what the question needs; otherwise what is unknown is so by the nature of the question. */
+  readonly unseen?: true;
+  /** The rule itself calls this failure no more than a warning. */
+  readonly soft?: true;
+  readonly waiver?: Waiver;
 }
 
 export interface ReadyOptions {
   readonly now: Instant;
   readonly settingsFor: SettingsFor;
   readonly waivers: Waivers;
+  /** The item was read without the rest of its backlog. */
+  readonly alone: boolean;
 }
 
-/** Rules that are switched off, or not asked of such an item, are left out. */
+/** None of an item that is done. Rules that are switched off, or not asked of such an item, are left out. */
 export function readyChecks(
   team: Backlog,
   item: WorkItem,
   rules: readonly Rule[],
   options: ReadyOptions,
 ): readonly ReadyCheck[] {
-  return READY_QUESTIONS.flatMap(({ rule: id, of, asks, applies }) => {
-    if (of !== item.kind || applies?.(team, item) === false) return [];
-    const rule = rules.find((one) => one.id === id);
+  if (isDone(item)) return [];
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  return READY_QUESTIONS.flatMap((question) => {
+    const rule = byId.get(question.rule);
     const settings = rule && options.settingsFor(rule, team);
     if (rule === undefined || settings === undefined || typeof settings === "string") return [];
-    if (rule.profiles?.[team.profile]?.notApplicable !== undefined) return [];
-    const { severity } = settings;
-    const judgement = judged(rule, team, item, options.now, settings.options);
-    return [{ rule, asks, severity, ...checkOf(rule, item, judgement, options.waivers) }];
+    const asked = { team, now: options.now, options: settings.options };
+    if (!isAsked(question, rule, item, asked, options.alone)) return [];
+    const told = answer(question, rule, item, asked, options);
+    return told === undefined ? [] : [{ rule, asks: question.asks, severity: settings.severity, ...told }];
   });
 }
 
-/** The rule's judge is asked directly: whether the item is near the sprint yet plays no part. */
-function judged(
+function isAsked(
+  { of, whole, applies }: ReadyQuestion,
   rule: Rule,
-  team: Backlog,
   item: WorkItem,
-  now: Instant,
-  options: unknown,
-): Judgement<Evidence> {
-  for (const need of rule.needs) {
-    const shown = team.capabilities[need];
-    // What became of other work is not asked of an item that was read alone.
-    if (shown !== true && need !== "history") return { verdict: "unknown", reason: shown };
-  }
+  asked: Asked<unknown>,
+  alone: boolean,
+): boolean {
+  if (!of.includes(item.kind) || (whole === true && alone)) return false;
+  if (rule.profiles?.[asked.team.profile]?.notApplicable !== undefined) return false;
+  return applies?.(item, asked) !== false;
+}
+
+type Answer = Pick<ReadyCheck, "outcome" | "message" | "unseen" | "soft" | "waiver">;
+
+/** undefined: the rule leaves such an item out. A rule that throws is never a pass. */
+function answer(
+  question: ReadyQuestion,
+  rule: Rule,
+  item: WorkItem,
+  asked: Asked<unknown>,
+  options: ReadyOptions,
+): Answer | undefined {
+  const hidden = question.needs
+    .map((need) => hiddenIn(need, item, asked.team))
+    .find((one) => one !== undefined);
+  if (hidden !== undefined) return { outcome: "unknown", message: hidden, unseen: true };
   try {
-    return rule.judge(item, { team, now, options });
+    const judgement = judged(question, rule, item, asked, options.alone);
+    return judgement && answerTo(judgement, question, rule, item, options.waivers);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return { verdict: "unknown", reason: `the rule stopped with an error: ${words}` };
+    return { outcome: "unknown", message: `the rule stopped with an error: ${words}`, unseen: true };
   }
 }
 
-function checkOf(
+/** Why the source does not show what is needed, of anything or of this item. */
+function hiddenIn(need: Need, item: WorkItem, team: Backlog): string | undefined {
+  const shown = team.capabilities[need];
+  if (shown !== true) return shown;
+  if (need === "body" && item.description === undefined && item.criteria === undefined)
+    return "the tracker returned no description";
+  return need === "hierarchy" && item.parent === undefined ? "what stands above it is not shown" : undefined;
+}
+
+function answerTo(
+  judgement: Judgement<Evidence>,
+  { says }: ReadyQuestion,
   rule: Rule,
   item: WorkItem,
-  judgement: Judgement<Evidence>,
   waivers: Waivers,
-): Pick<ReadyCheck, "outcome" | "message" | "waiver"> {
+): Answer {
   if (judgement.verdict === "pass") return { outcome: "pass", message: null };
   if (judgement.verdict === "unknown") return { outcome: "unknown", message: judgement.reason };
-  const message = rule.message(judgement.evidence);
+  const message = (says ?? rule.message)(judgement.evidence);
+  const soft = judgement.verdict === "warn" ? { soft: true as const } : {};
   const [waiver] = waivers.excusing(rule.id, itemSubject(item));
-  return waiver === undefined ? { outcome: "fail", message } : { outcome: "waived", message, waiver };
+  return waiver === undefined
+    ? { outcome: "fail", message, ...soft }
+    : { outcome: "waived", message, ...soft, waiver };
 }

@@ -38,8 +38,10 @@ export async function readJiraItems(keys: readonly string[], options: LiveOption
     const api = await apiFor(credentials, client);
     const fields = await api.fields();
     for (const field of fields) collector.add(field, at);
-    for (const issue of await api.byKey(keys, wantedOf(fields, settings)))
-      collector.add(shaped(issue, intake.gaps), at);
+    const wanted = wantedOf(fields, settings);
+    const tellsParent = wanted.fields.includes("parent");
+    for (const issue of await api.byKey(keys, wanted))
+      collector.add(shaped(issue, tellsParent, intake.gaps), at);
   } catch (error) {
     if (!(error instanceof RequestFailed)) throw error;
     throw new UserError(`Jira cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
@@ -60,10 +62,14 @@ export async function readJiraItems(keys: readonly string[], options: LiveOption
 const apiFor = async ({ deployment }: Credentials, client: Client): Promise<JiraApi> =>
   deployment === "server" ? serverApi(client) : (await import("./cloud.ts")).cloudApi(client);
 
-/** Without comments: they are not asked about, and a first page of them is no gap. */
-function shaped(issue: Raw, gaps: GapLog): Raw {
+/**
+ * Without comments: they are not asked about, and a first page of them is no gap. Jira leaves out the parent of an issue
+ * that has none, and no other issue may be there to tell that it shows parents at all.
+ */
+function shaped(issue: Raw, tellsParent: boolean, gaps: GapLog): Raw {
   const known = ofKnownShapes(issue, { file: "jira", line: 0 }, gaps);
   if (!isRaw(known.fields)) return known;
   const { comment: _, ...fields } = known.fields;
+  if (tellsParent) fields.parent ??= null;
   return withoutIcon(withProperties({ ...known, fields }));
 }

@@ -1,6 +1,6 @@
 /** Readiness as annotations: one an item that is not ready, one for each key that was not found. */
 import type { ReadyItem, ReadyReport } from "../../ready-schema.ts";
-import { checkWords, inOrder, missingWords, readyWord } from "../../ready-words.ts";
+import { checkWords, inOrder, isUnseen, missingWords, readyWord } from "../../ready-words.ts";
 import { command } from "../github/command.ts";
 
 /** GitHub shows no more of a level from one step. */
@@ -14,7 +14,7 @@ export function readyGithub(report: ReadyReport): string {
       message: `${source}: ${what}: ${detail}`,
     })),
     ...report.items.filter(isNoPass).map((item) => ({
-      title: `${item.key} is ${item.ready === false ? "" : "perhaps "}not ready`,
+      title: `${item.key} ${item.ready === false ? "is not ready" : "could not be judged"}`,
       message: said(item),
     })),
   ];
@@ -28,8 +28,7 @@ export function readyGithub(report: ReadyReport): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-const isNoPass = ({ ready, checks }: ReadyItem): boolean =>
-  ready === false || (ready === null && checks.some(({ gates }) => gates));
+const isNoPass = (item: ReadyItem): boolean => item.ready === false || isUnseen(item);
 
 const said = ({ checks }: ReadyItem): string =>
   inOrder(checks)

@@ -27,8 +27,7 @@ function entry(item: ReadyItem): string[] {
   return [
     `**${linked(subject)}: ${readyWord(item)}.** ${shortened(item.title)}`,
     ...(item.note === null ? [] : ["", neutralMarkdown(item.note)]),
-    "",
-    ...inOrder(item.checks).map(line),
+    ...(item.checks.length === 0 ? [] : ["", ...inOrder(item.checks).map(line)]),
   ];
 }
 

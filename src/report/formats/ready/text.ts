@@ -1,4 +1,5 @@
 /** Readiness for a terminal: the answer first, then what to do. */
+import stringWidth from "string-width";
 import type { ReadyCheckReport, ReadyItem, ReadyReport } from "../../ready-schema.ts";
 import { checkWords, inOrder, missingWords, ownerOf, readyWord } from "../../ready-words.ts";
 import { blank, left, wrap } from "../text/cells.ts";
@@ -14,7 +15,7 @@ export function readyText(report: ReadyReport, options: TextOptions = {}): strin
   const page = newPage({ columns, colour, verbose, ascii });
   const parts = [
     ...report.items.map((item) => entry(page, item)),
-    missingWords(report).map((line) => `${sign(page, "not-observable")} ${page.shown(line)}`),
+    missingWords(report).flatMap((line) => notFound(page, line)),
     gaps(page, report),
   ];
   return `${parts
@@ -23,13 +24,22 @@ export function readyText(report: ReadyReport, options: TextOptions = {}): strin
     .join("\n\n")}\n`;
 }
 
+/** Widest key that is shown whole: those of trackers are shorter. */
+const KEY = 24;
+
 function entry(page: Page, item: ReadyItem): string[] {
   const { paint } = page;
   const outcome = item.ready === null ? "not-observable" : item.ready ? "pass" : "fail";
-  const word = painted(page, outcome, readyWord(item).toUpperCase());
-  const head = `${paint.bold(page.shown(item.key, 40))}  ${word}  ${page.shown(item.title, page.columns - 40)}`;
+  const [key, word] = [page.shown(item.key, KEY), readyWord(item).toUpperCase()];
+  const room = page.columns - stringWidth(key) - word.length - 4;
+  const head = `${paint.bold(key)}  ${painted(page, outcome, word)}  ${page.shown(item.title, room)}`;
   const note = item.note === null ? [] : [paint.dim(blank(INDENT) + item.note)];
-  return [head, ...note, ...inOrder(item.checks).flatMap((check) => lines(page, check))];
+  return [head.trimEnd(), ...note, ...inOrder(item.checks).flatMap((check) => lines(page, check))];
+}
+
+function notFound(page: Page, words: string): string[] {
+  const mark = sign(page, "not-observable");
+  return wrap(page.shown(words), page.prose - 2).map((line, n) => (n === 0 ? `${mark} ` : blank(2)) + line);
 }
 
 function lines(page: Page, check: ReadyCheckReport): string[] {

@@ -1,0 +1,64 @@
+/** Where work items are looked for: which projects the sources hold, and which tracker is asked. */
+import type { LoadedConfig } from "../config/load.ts";
+import type { Reading } from "../connectors/reading.ts";
+import { UserError } from "../errors.ts";
+import type { Io } from "./io.ts";
+import { parseSource, type Source } from "./sources.ts";
+
+export const sourcesOf = (
+  words: readonly string[],
+  { config, directory }: LoadedConfig,
+  io: Io,
+): readonly Source[] =>
+  words.length > 0
+    ? words.map((one) => parseSource(one, io.cwd))
+    : config.teams.map(({ source }) => parseSource(source, directory));
+
+const isProject = (query: string): boolean => /^[A-Za-z][A-Za-z0-9_]*$/.test(query);
+
+/** undefined where a source does not say which projects it holds: a file, a board, a query, a whole workspace. */
+export function projectsOf(sources: readonly Source[]): ReadonlySet<string> | undefined {
+  const keys = sources.map((source) => (source.kind === "file" ? source.key : source.query));
+  return keys.length > 0 && keys.every((key) => key !== undefined && isProject(key))
+    ? new Set(keys.map((key) => String(key).toUpperCase()))
+    : undefined;
+}
+
+/** undefined where no item has a key of such a form. */
+export function projectsIn({ backlogs }: Reading): ReadonlySet<string> | undefined {
+  const projects = new Set<string>();
+  for (const { items, roadmap } of backlogs)
+    for (const { key } of [...items, ...roadmap]) {
+      const project = key.slice(0, Math.max(0, key.lastIndexOf("-")));
+      if (isProject(project)) projects.add(project.toUpperCase());
+    }
+  return projects.size > 0 ? projects : undefined;
+}
+
+/** By the sources, those of the key's project first; else by the credentials that are set. */
+export function trackerOf(
+  keys: readonly string[],
+  sources: readonly Source[],
+  env: Readonly<Record<string, string | undefined>>,
+): "jira" | "linear" {
+  const live = sources.flatMap((source) => (source.kind === "file" ? [] : [source]));
+  const projects = new Set(keys.map((key) => key.slice(0, key.lastIndexOf("-"))));
+  const own = live.filter(({ query }) => projects.has(query.toUpperCase()));
+  const kinds = new Set((own.length > 0 ? own : live).map(({ kind }) => kind));
+  if (kinds.size === 0) {
+    if (env.JIRA_HOST) kinds.add("jira");
+    if (env.LINEAR_API_KEY || env.LINEAR_OAUTH_TOKEN) kinds.add("linear");
+  }
+  const [only] = kinds;
+  if (only === undefined)
+    throw new UserError(
+      "nothing to read: no source is named, no team is configured, and no credentials are set",
+      "Name one (backlint check jira:SHOP --item SHOP-7), or set JIRA_HOST or LINEAR_API_KEY with its credentials.",
+    );
+  if (kinds.size > 1)
+    throw new UserError(
+      `${keys[0]} may be of Jira or of Linear`,
+      "Name the source: backlint check jira:SHOP --item SHOP-7.",
+    );
+  return only;
+}

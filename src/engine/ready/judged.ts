@@ -1,0 +1,51 @@
+/** What a rule says of one item, asked apart from its population. */
+import type { WorkItem } from "../../backlog/model.ts";
+import { type Asked, type Evidence, type Judgement, type NotAsked, type Rule, unknown } from "../../rule.ts";
+import { subjectIn } from "../failures.ts";
+import type { ReadyQuestion } from "./questions.ts";
+
+/**
+ * The rule's judge is asked directly: whether the item is near the sprint or begun yet plays no part.
+ * undefined: the rule leaves such an item out. Throws what the rule throws.
+ */
+export function judged(
+  { whole, member, doubt }: ReadyQuestion,
+  rule: Rule,
+  item: WorkItem,
+  asked: Asked<unknown>,
+  alone: boolean,
+): Judgement<Evidence> | undefined {
+  if (whole === true) return judgedAmong(rule.population(asked), rule, item, asked);
+  const one = member === undefined ? item : member(item);
+  if (one === undefined) return unknown("the source does not show it");
+  const judgement: Judgement<Evidence> = rule.judge(one, asked);
+  if (judgement.verdict === "pass") {
+    const reason = doubt?.(item, asked);
+    return reason === undefined ? judgement : unknown(reason);
+  }
+  if (judgement.verdict === "unknown" || alone) return judgement;
+  // What this backlog as a whole cannot be asked is not held against one item of it.
+  const population: readonly unknown[] | NotAsked = rule.population(asked);
+  return "notAsked" in population ? inPlace(population, judgement) : judgement;
+}
+
+/** As one of the rule's own members; undefined where it is none. */
+function judgedAmong(
+  population: readonly unknown[] | NotAsked,
+  rule: Rule,
+  item: WorkItem,
+  asked: Asked<unknown>,
+): Judgement<Evidence> | undefined {
+  if ("notAsked" in population) return inPlace(population, undefined);
+  const member = population.find((one) => subjectIn(rule, one, asked).id === item.id);
+  return member === undefined ? undefined : rule.judge(member, asked);
+}
+
+/** What is said of an item where the rule cannot be asked of its backlog. That there are few items says nothing of one. */
+function inPlace(
+  { notAsked, reason }: NotAsked,
+  judgement: Judgement<Evidence> | undefined,
+): Judgement<Evidence> | undefined {
+  if (notAsked === "insufficient-evidence") return judgement;
+  return notAsked === "not-observable" ? unknown(reason) : undefined;
+}
