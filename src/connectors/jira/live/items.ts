@@ -70,6 +70,6 @@ function shaped(issue: Raw, tellsParent: boolean, gaps: GapLog): Raw {
   const known = ofKnownShapes(issue, { file: "jira", line: 0 }, gaps);
   if (!isRaw(known.fields)) return known;
   const { comment: _, ...fields } = known.fields;
-  if (tellsParent) fields.parent ??= null;
-  return withoutIcon(withProperties({ ...known, fields }));
+  const told = tellsParent ? { parent: null, ...fields } : fields;
+  return withoutIcon(withProperties({ ...known, fields: told }));
 }
