@@ -55,6 +55,10 @@ export const insufficient = (reason: string): NotAsked => ({ notAsked: "insuffic
 export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Whether a severity is as severe as another, or more. */
+export const isAtLeast = (severity: Severity, bar: Severity): boolean =>
+  SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
+
 /** Who owns the answer; also the folder of the rule's file. */
 export const AREAS = ["strategy", "delivery", "boundary", "hygiene"] as const;
 export type Area = (typeof AREAS)[number];

@@ -14,10 +14,10 @@ import { redactReady } from "../report/redact.ts";
 import type { Severity } from "../rule.ts";
 import type { Io, Result } from "./io.ts";
 import { type ItemOptions, keysAsked } from "./item-sources.ts";
-import { projectsIn, projectsOf, sourcesOf, trackerOf } from "./item-trackers.ts";
+import { projectsIn, projectsOf, trackerOf } from "./item-trackers.ts";
 import { environment, liveOptions } from "./live.ts";
 import type { ReadOptions, ViewOptions } from "./options.ts";
-import { nowOf, read, settingsOf } from "./read.ts";
+import { nowOf, read, settingsOf, sourcesOf } from "./read.ts";
 import { factsOf, presentAs, settingsIn } from "./report.ts";
 import type { Source } from "./sources.ts";
 

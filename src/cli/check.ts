@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { failOn, type GateOverrides, isSince } from "../config/gate.ts";
 import { AREAS } from "../rule.ts";
-import { checkItems } from "./check-item.ts";
 import { asksForItems, type ItemOptions } from "./item-sources.ts";
 import { collect, count, withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
 import { makeReport, present, type ReportOptions } from "./report.ts";
@@ -41,8 +40,11 @@ export const check: Register = (program, io, leave) => {
   withItemOptions(command);
   withAuditOptions(withViewOptions(withReadOptions(command))).action(
     async (sources: string[], options: CheckOptions) => {
-      if (asksForItems(options)) return leave(await checkItems(sources, options, io));
-      leave(present(await makeReport(sources, options, io, { gate: overrides(options) }), options, io));
+      if (asksForItems(options)) {
+        const { checkItems } = await import("./check-item.ts");
+        return leave(await checkItems(sources, options, io));
+      }
+      leave(await present(await makeReport(sources, options, io, { gate: overrides(options) }), options, io));
     },
   );
 };

@@ -8,6 +8,6 @@ export const demo: Register = (program, io, leave) => {
   const command = program.command("demo").summary("the whole thing on a bundled example, offline");
   withViewOptions(command).action(async (options: ReportOptions) => {
     const config = fileURLToPath(new URL("examples/demo/backlint.config.yaml", io.root));
-    leave(present(await makeReport([], { ...options, config }, io), options, io));
+    leave(await present(await makeReport([], { ...options, config }, io), options, io));
   });
 };

@@ -58,7 +58,7 @@ async function explained(name: string, sources: string[], options: ReportOptions
   const text = ruleText(rule, io.columns ?? 100);
   if (sources.length === 0) return done(text);
   const report = await makeReport(sources, { ...options, rule: [rule.id] }, io, { loaded });
-  const shown = present(report, { ...options, verbose: true }, io);
+  const shown = await present(report, { ...options, verbose: true }, io);
   const machine = options.format?.includes("json") === true;
   return machine ? shown : { ...shown, output: `${text}\n${shown.output}` };
 }

@@ -1,18 +1,7 @@
 /** Where work items are looked for: which projects the sources hold, and which tracker is asked. */
-import type { LoadedConfig } from "../config/load.ts";
 import type { Reading } from "../connectors/reading.ts";
 import { UserError } from "../errors.ts";
-import type { Io } from "./io.ts";
-import { parseSource, type Source } from "./sources.ts";
-
-export const sourcesOf = (
-  words: readonly string[],
-  { config, directory }: LoadedConfig,
-  io: Io,
-): readonly Source[] =>
-  words.length > 0
-    ? words.map((one) => parseSource(one, io.cwd))
-    : config.teams.map(({ source }) => parseSource(source, directory));
+import type { Source } from "./sources.ts";
 
 const isProject = (query: string): boolean => /^[A-Za-z][A-Za-z0-9_]*$/.test(query);
 

@@ -12,7 +12,7 @@ export const nightly: Register = (program, io, leave) => {
     .argument("[source...]", "what to read; default: the configured teams");
   withAuditOptions(withViewOptions(withReadOptions(command)), WEEKS).action(
     async (sources: string[], options: ReportOptions) => {
-      leave(present(await makeReport(sources, options, io), options, io));
+      leave(await present(await makeReport(sources, options, io), options, io));
     },
   );
 };

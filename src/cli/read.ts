@@ -18,11 +18,8 @@ export async function read(
   io: Io,
   options: LiveReadOptions = {},
 ): Promise<Reading> {
-  const { config, directory } = loaded;
-  const sources =
-    words.length > 0
-      ? words.map((one) => parseSource(one, io.cwd))
-      : config.teams.map((team) => parseSource(team.source, directory));
+  const { directory } = loaded;
+  const sources = sourcesOf(words, loaded, io);
   if (sources.length === 0) {
     throw new UserError(
       "nothing to read: no source is named and no team is configured",
@@ -50,6 +47,16 @@ export async function read(
   }
   return joined(readings);
 }
+
+/** The sources named, from the working directory; else those configured, from the configuration's. */
+export const sourcesOf = (
+  words: readonly string[],
+  { config, directory }: LoadedConfig,
+  io: Io,
+): readonly Source[] =>
+  words.length > 0
+    ? words.map((one) => parseSource(one, io.cwd))
+    : config.teams.map(({ source }) => parseSource(source, directory));
 
 /** The settings of a team by its id and key, and by the live query its project was found by. */
 export function settingsOf(

@@ -12,9 +12,9 @@ export const reportFile: Register = (program, io, leave) => {
     .summary("another view of a stored report")
     .description("Reads a report that was written with --format json and shows it in another format.")
     .argument("<file>", "a report as JSON");
-  withViewOptions(command).action((file: string, options: ViewOptions) => {
+  withViewOptions(command).action(async (file: string, options: ViewOptions) => {
     // A view of what is stored judges nothing anew.
-    leave({ ...present(stored(resolve(io.cwd, file), file), options, io), code: 0 });
+    leave({ ...(await present(stored(resolve(io.cwd, file), file), options, io)), code: 0 });
   });
 };
 

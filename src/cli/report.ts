@@ -19,7 +19,7 @@ import { askWeeks } from "../engine/weeks.ts";
 import { UserError } from "../errors.ts";
 import { assembleReport, knownIn, type ReportFacts } from "../report/assemble.ts";
 import type { Baseline } from "../report/baseline.ts";
-import { FORMATS, type FormatName, type FormatOptions } from "../report/formats.ts";
+import type { FormatName, FormatOptions } from "../report/format-names.ts";
 import { redact } from "../report/redact.ts";
 import type { Gate, Report } from "../report/schema.ts";
 import { trendOf } from "../report/trend.ts";
@@ -179,8 +179,10 @@ type Told = Pick<Report, "complete" | "gaps"> & { readonly gate?: Gate | undefin
 export type Formats<T> = Readonly<Partial<Record<FormatName, (of: T, options: FormatOptions) => string>>>;
 
 /** Renders every view of a report: exit 3 where too little was seen, 1 where the gate failed. */
-export const present = (report: Report, options: ViewOptions, io: Io): Result =>
-  presentAs(report, FORMATS, options, io);
+export async function present(report: Report, options: ViewOptions, io: Io): Promise<Result> {
+  const { FORMATS } = await import("../report/formats.ts");
+  return presentAs(report, FORMATS, options, io);
+}
 
 /** The same for anything that has formats of its own. @throws UserError for a format it has not. */
 export function presentAs<T extends Told>(

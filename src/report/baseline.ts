@@ -1,6 +1,7 @@
 /** The baseline: which findings are known, so that check speaks of new ones. schema/baseline.json is made from here. */
 import { z } from "zod";
 import type { Outcome } from "../rule.ts";
+import { visible } from "./formats/json.ts";
 import type { Report } from "./schema.ts";
 import { version } from "./shape.ts";
 
@@ -98,4 +99,4 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const baselineText = ({ findings }: Baseline): string =>
   findings.length === 0
     ? '{ "version": 1, "findings": [] }\n'
-    : `{\n  "version": 1,\n  "findings": [\n${findings.map((one) => `    ${JSON.stringify(one)}`).join(",\n")}\n  ]\n}\n`;
+    : `{\n  "version": 1,\n  "findings": [\n${findings.map((one) => `    ${visible(JSON.stringify(one))}`).join(",\n")}\n  ]\n}\n`;

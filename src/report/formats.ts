@@ -1,5 +1,6 @@
-/** The formats by name: each a pure function of the report. */
+/** The formats by name: each a pure function of the report. Loaded late: most commands write none. */
 
+import type { FormatName, FormatOptions } from "./format-names.ts";
 import { comment, summary } from "./formats/github/summary.ts";
 import { github } from "./formats/github.ts";
 import { gitlab } from "./formats/gitlab.ts";
@@ -11,31 +12,6 @@ import { sarif } from "./formats/sarif.ts";
 import { slack } from "./formats/slack.ts";
 import { text } from "./formats/text.ts";
 import type { Report } from "./schema.ts";
-
-export const FORMAT_NAMES = [
-  "text",
-  "json",
-  "markdown",
-  "html",
-  "sarif",
-  "junit",
-  "github",
-  "github-summary",
-  "github-comment",
-  "gitlab",
-  "slack",
-] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
-
-export interface FormatOptions {
-  /** Width in terminal cells; only text uses it. */
-  readonly columns: number;
-  readonly colour: boolean;
-  /** No character of its own beyond ASCII; only text uses it. */
-  readonly ascii?: boolean;
-  /** Every finding instead of the first few of each rule. */
-  readonly verbose: boolean;
-}
 
 export const FORMATS: Readonly<Record<FormatName, (report: Report, options: FormatOptions) => string>> = {
   text,

@@ -115,12 +115,27 @@ const withoutHash = (word: string): string =>
  * The address as a Markdown link target, or undefined where it is no plain http(s) address: another scheme
  * could run code, and a user name in front of the host is how a false address is dressed up.
  */
-export function linkTarget(url: string | undefined): string | undefined {
+export const linkTarget = (url: string | undefined): string | undefined =>
+  plainAddress(url)?.replaceAll("&", "&amp;");
+
+/** The same as it is, for what is no mark-up. */
+export function plainAddress(url: string | undefined): string | undefined {
   if (url === undefined || url.length > 2_000) return undefined;
   const parsed = URL.parse(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return undefined;
   if (parsed.username !== "" || parsed.password !== "") return undefined;
-  return parsed.href
-    .replace(/[^\w\-.~:/?#@%&=+,;!$]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replaceAll("&", "&amp;");
+  return parsed.href.replace(
+    /[^\w\-.~:/?#@%&=+,;!$]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
+
+/** The visible text on one line, of at most so many UTF-16 units. */
+export function neutralStart(text: string, most: number): string {
+  const line = neutralText(text);
+  // What is cut may end in half a character: neutral again.
+  return line.length > most ? `${neutralText(line.slice(0, most - 1))}…` : line;
+}
+
+/** Without two hashes side by side: logs obey `##[…]`, `##vso[…]` and `##teamcity[…]`. */
+export const withoutHashes = (text: string): string => text.replace(/#(?=#)/g, "# ");

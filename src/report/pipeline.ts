@@ -1,6 +1,6 @@
 /** What the formats for pipelines share: where a finding stands, how severe it is there, and what it says. */
 import type { Severity } from "../rule.ts";
-import { linkTarget, neutralText } from "./neutral.ts";
+import { neutralStart, neutralText, plainAddress, withoutHashes } from "./neutral.ts";
 import type { Finding, Report, RuleResult } from "./schema.ts";
 
 type SarifLevel = "error" | "warning" | "note";
@@ -26,18 +26,12 @@ export const GITLAB_SEVERITY: Readonly<Record<Severity, GitLabSeverity>> = {
 const SENTENCE = 1_000;
 const KEY = 200;
 
-/** The visible text on one line, of at most so many UTF-16 units. */
-export function shortened(text: string, most: number = SENTENCE): string {
-  const line = neutralText(text);
-  // What is cut may end in half a character: neutral again.
-  return line.length > most ? `${neutralText(line.slice(0, most - 1))}…` : line;
-}
+/** The visible text on one line. */
+export const shortened = (text: string, most: number = SENTENCE): string => neutralStart(text, most);
 
 /** The same, with what logs and pages make more of taken apart: addresses, which they link, and `##[…]`, which some obey. */
 export const shown = (text: string, most?: number): string =>
-  shortened(text, most)
-    .replace(/:(?=\/\/)/g, ": ")
-    .replace(/#(?=#)/g, "# ");
+  withoutHashes(shortened(text, most).replace(/:(?=\/\/)/g, ": "));
 
 /** Never empty. */
 export const shownKey = (key: string): string => shown(key, KEY) || "?";
@@ -89,8 +83,7 @@ const STRICT =
 
 /** The address of an item where it is a plain one. */
 export function addressOf(url: string | undefined): string | undefined {
-  // A link target is written for Markdown, with its ampersands as entities.
-  const address = linkTarget(url)?.replaceAll("&amp;", "&");
+  const address = plainAddress(url);
   return address !== undefined && STRICT.test(address) ? address : undefined;
 }
 

@@ -1,8 +1,9 @@
 /** The formats of a plan by name. */
+
+import type { FormatOptions } from "./format-names.ts";
 import { jsonOf } from "./formats/json.ts";
 import { planMarkdown } from "./formats/plan/markdown.ts";
 import { planText } from "./formats/plan/text.ts";
-import type { FormatOptions } from "./formats.ts";
 import { type PlanReport, planSchema } from "./plan-schema.ts";
 
 export const PLAN_FORMATS = {

@@ -1,9 +1,10 @@
 /** The formats of readiness by name. */
+
+import type { FormatOptions } from "./format-names.ts";
 import { jsonOf } from "./formats/json.ts";
 import { readyGithub } from "./formats/ready/github.ts";
 import { readyMarkdown } from "./formats/ready/markdown.ts";
 import { readyText } from "./formats/ready/text.ts";
-import type { FormatOptions } from "./formats.ts";
 import { type ReadyReport, readySchema } from "./ready-schema.ts";
 
 export const READY_FORMATS = {

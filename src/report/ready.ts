@@ -3,7 +3,7 @@ import type { WorkItem } from "../backlog/model.ts";
 import { isDone } from "../backlog/views/items.ts";
 import { READY_KINDS } from "../engine/ready/questions.ts";
 import type { ReadyCheck } from "../engine/ready/ready.ts";
-import { SEVERITIES, type Severity } from "../rule.ts";
+import { isAtLeast, type Severity } from "../rule.ts";
 import type { Head } from "./assemble.ts";
 import type { ReadyCheckReport, ReadyItem, ReadyReport } from "./ready-schema.ts";
 
@@ -65,7 +65,7 @@ const checkOf = (
   owner: rule.owner,
   asks,
   severity,
-  gates: failOn !== null && soft !== true && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
+  gates: failOn !== null && soft !== true && isAtLeast(severity, failOn),
   outcome,
   message,
   remedy: rule.remedy,

@@ -1,8 +1,9 @@
 /** The formats of a trend by name. */
+
+import type { FormatOptions } from "./format-names.ts";
 import { jsonOf } from "./formats/json.ts";
 import { trendMarkdown } from "./formats/trend/markdown.ts";
 import { trendText } from "./formats/trend/text.ts";
-import type { FormatOptions } from "./formats.ts";
 import { type Trend, trendSchema } from "./trend-schema.ts";
 
 export const TREND_FORMATS = {

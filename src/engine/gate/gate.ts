@@ -5,7 +5,7 @@
  * backlog that is mostly old cannot hide what is done today. What is asked for and cannot be seen never passes.
  */
 import type { Backlog, Instant } from "../../backlog/model.ts";
-import { AREAS, type Area, SEVERITIES, type Severity } from "../../rule.ts";
+import { AREAS, type Area, isAtLeast, type Severity } from "../../rule.ts";
 import { ask, type SettingsFor, type TeamResult } from "../ask.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Measurement } from "../measure.ts";
@@ -82,9 +82,7 @@ function ruleGate(
   if (asked !== null && fresh !== undefined && fresh.items < asked.atLeast) {
     return `${team.id}: ${fresh.items} items of new work, fewer than ${asked.atLeast}: its rules were not judged`;
   }
-  const measured = result.measurements.filter(
-    (one) => SEVERITIES.indexOf(one.severity) <= SEVERITIES.indexOf(severity),
-  );
+  const measured = result.measurements.filter((one) => isAtLeast(one.severity, severity));
   return remeasured(team, measured, fresh, gated).flatMap((one): Ruling[] => {
     const about = { team: team.id, kind: "rule", id: one.rule.id } as const;
     if (one.outcome === "error") return [{ ...about, seen: false, says: one.reason ?? "" }];

@@ -11,8 +11,10 @@ export const json = (report: Report): string => jsonOf(report, reportSchema);
 export const jsonOf = (value: unknown, schema: z.ZodType): string => jsonText(ordered(value, schema));
 
 /** The same for an object whose keys are in their order. */
-export const jsonText = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replace(OBEYED, unicodeEscape)}\n`;
+export const jsonText = (value: unknown): string => `${visible(JSON.stringify(value, null, 2))}\n`;
+
+/** JSON with every character that would be obeyed as an escape; the values are the same. */
+export const visible = (text: string): string => text.replace(OBEYED, unicodeEscape);
 
 /** JSON.stringify escapes the C0 controls and lone surrogates already. */
 const OBEYED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;

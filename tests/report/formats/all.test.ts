@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FORMAT_NAMES, FORMATS, type FormatName, type FormatOptions } from "../../../src/report/formats.ts";
+import { FORMAT_NAMES, type FormatName, type FormatOptions } from "../../../src/report/format-names.ts";
+import { FORMATS } from "../../../src/report/formats.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";

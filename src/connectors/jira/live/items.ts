@@ -4,14 +4,12 @@ import { assemble } from "../../assemble.ts";
 import type { GapLog } from "../../gaps.ts";
 import type { Reading } from "../../reading.ts";
 import { RequestFailed } from "../../transport/failure.ts";
-import { fetchFor } from "../../transport/proxy.ts";
-import { createTransport } from "../../transport.ts";
 import { jiraCollector } from "../collector.ts";
 import { isRaw, type Raw } from "../raw.ts";
 import type { JiraApi } from "./api.ts";
 import { Client } from "./client.ts";
 import { type Credentials, credentialsFrom } from "./credentials.ts";
-import { intakeFor, type LiveOptions } from "./read.ts";
+import { intakeFor, type LiveOptions, transportFor } from "./read.ts";
 import { serverApi } from "./server.ts";
 import { ofKnownShapes, withoutIcon } from "./shapes.ts";
 import { wantedOf, withProperties } from "./wanted.ts";
@@ -23,11 +21,7 @@ import { failureWords, nextStep } from "./words.ts";
  */
 export async function readJiraItems(keys: readonly string[], options: LiveOptions): Promise<Reading> {
   const credentials = credentialsFrom(options.env);
-  const transport = createTransport({
-    ...options,
-    fetch: options.fetch ?? (await fetchFor(options.env)),
-    secrets: [...(options.secrets ?? []), ...credentials.secrets],
-  });
+  const transport = await transportFor(credentials, options);
   const intake = intakeFor((id, key) => options.settings(id, key, undefined));
   const collector = jiraCollector(intake);
   const at = { file: "jira", line: 0 };

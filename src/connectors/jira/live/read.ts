@@ -10,7 +10,7 @@ import { RequestFailed } from "../../transport/failure.ts";
 import { fetchFor } from "../../transport/proxy.ts";
 import { createTransport, type Transport, type TransportOptions } from "../../transport.ts";
 import { connect } from "./connect.ts";
-import { credentialsFrom } from "./credentials.ts";
+import { type Credentials, credentialsFrom } from "./credentials.ts";
 import { parseQuery } from "./query.ts";
 import { Site, type SiteSource } from "./site.ts";
 import { failureWords, nextStep } from "./words.ts";
@@ -37,11 +37,7 @@ export interface LiveOptions extends TransportOptions {
 export async function readJira(sources: readonly LiveSource[], options: LiveOptions): Promise<Reading> {
   const asked = sources.map(sourceOf);
   const credentials = credentialsFrom(options.env);
-  const transport = createTransport({
-    ...options,
-    fetch: options.fetch ?? (await fetchFor(options.env)),
-    secrets: [...(options.secrets ?? []), ...credentials.secrets],
-  });
+  const transport = await transportFor(credentials, options);
   const queryOf = new Map<string, string>();
   const intake = intakeFor((id, key) => options.settings(id, key, queryOf.get(key)));
   let site: Site | undefined;
@@ -59,6 +55,13 @@ export async function readJira(sources: readonly LiveSource[], options: LiveOpti
     throw new UserError(`Jira cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
   }
 }
+
+export const transportFor = async (credentials: Credentials, options: LiveOptions): Promise<Transport> =>
+  createTransport({
+    ...options,
+    fetch: options.fetch ?? (await fetchFor(options.env)),
+    secrets: [...(options.secrets ?? []), ...credentials.secrets],
+  });
 
 export function intakeFor(settings: (id: string, key: string) => TeamSettings): Intake {
   return {

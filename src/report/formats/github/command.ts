@@ -2,7 +2,7 @@
  * Workflow commands, as GitHub's runner reads them from what a step prints: `::error title=…::message` at the start of
  * a line, and the older `##[error]message` anywhere in one.
  */
-import { neutralText } from "../../neutral.ts";
+import { neutralStart, withoutHashes } from "../../neutral.ts";
 
 export type Level = "error" | "warning" | "notice";
 
@@ -17,16 +17,8 @@ export const command = (of: {
 }): string =>
   `::${of.level} title=${property(plain(of.title, LONGEST.title))}::${data(plain(of.message, LONGEST.message))}`;
 
-/** The visible text, of at most so many UTF-16 units. */
-export function plain(text: string, most: number): string {
-  const line = neutralText(text);
-  // What is cut may end in half a character: neutral again.
-  const short = line.length > most ? `${neutralText(line.slice(0, most - 1))}…` : line;
-  return withoutHashes(short);
-}
-
-/** `##[…]`, `##vso[…]`, `##teamcity[…]`: no two hashes stand together, so that nothing opens such a command. */
-const withoutHashes = (text: string): string => text.replace(/#(?=#)/g, "# ");
+/** The visible text, of at most so many UTF-16 units, that opens no command of another runner. */
+export const plain = (text: string, most: number): string => withoutHashes(neutralStart(text, most));
 
 const data = (text: string): string =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -1,5 +1,5 @@
 /** Mark-up that can only be made of the format's own pieces: whatever is put between them is escaped. */
-import { linkTarget, neutralText } from "../../neutral.ts";
+import { linkTarget, neutralStart, neutralText } from "../../neutral.ts";
 import type { Finding } from "../../schema.ts";
 
 /** Source that is HTML already: `markup` makes it; of a text of one's own it is made by hand. */
@@ -59,11 +59,7 @@ const escaped = (text: string): string => neutralText(text).replace(/[&<>"']/g, 
 const LONGEST = 200;
 
 /** The visible text, cut where it is too long, "?" where there is none. */
-export function shown(text: string, most = LONGEST): string {
-  const line = neutralText(text);
-  if (line.length <= most) return line || "?";
-  return `${line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
+export const shown = (text: string, most = LONGEST): string => neutralStart(text, most) || "?";
 
 /** Messages, reasons and questions: a few sentences at most. */
 const LONGEST_WORDS = 1_000;

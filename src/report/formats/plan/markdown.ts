@@ -1,6 +1,6 @@
 /** The plan for a wiki page or an issue. */
 
-import type { FormatOptions } from "../../formats.ts";
+import type { FormatOptions } from "../../format-names.ts";
 import { neutralMarkdown } from "../../neutral.ts";
 import type { PlanAction, PlanReport, PlanTeam } from "../../plan-schema.ts";
 import { alsoSettles, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan-words.ts";

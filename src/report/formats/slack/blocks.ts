@@ -5,7 +5,7 @@
  * type is a link, a mention or an emoji. In `mrkdwn` there is no way to write a harmless asterisk, or a line that
  * opens with >; `verbatim` stops the links, not the marks.
  */
-import { linkTarget, neutralText } from "../../neutral.ts";
+import { neutralText, plainAddress } from "../../neutral.ts";
 import type { Finding } from "../../schema.ts";
 
 interface Text {
@@ -58,8 +58,7 @@ export const plainText = (text: string): PlainText => ({ type: "plain_text", tex
 /** The key of what a finding is about, leading to it where its address is a plain one. */
 export function keyRun({ key, url }: Finding["subject"]): Run {
   const text = shown(key, LONGEST_KEY) || "?";
-  // A link target is written for Markdown, with its ampersands as entities.
-  const target = linkTarget(url)?.replaceAll("&amp;", "&");
+  const target = plainAddress(url);
   return target === undefined || target.length > LONGEST_ADDRESS
     ? plain(text)
     : { type: "link", url: target, text };
