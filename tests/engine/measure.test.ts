@@ -1,48 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import type { WorkItem } from "../../src/backlog/model.ts";
 import { defaultSettings, measure } from "../../src/engine/measure.ts";
-import { defineRule, fail, notApplicable, pass, type RuleDefinition, unknown, warn } from "../../src/rule.ts";
+import { notApplicable, type Rule } from "../../src/rule.ts";
 import { NOW, story, team, times } from "../make.ts";
-
-type Plain = RuleDefinition<WorkItem, Record<string, never>, { title: string }>;
-
-/** Judges a story by its title: bad, soft, hidden, anything else passes. */
-const rule = (changes: Partial<Plain> = {}) =>
-  defineRule<WorkItem, Record<string, never>, { title: string }>({
-    id: "po/example",
-    clause: "po.stories-and-criteria",
-    asks: "Is it good?",
-    why: "It should be.",
-    remedy: "Make it good.",
-    owner: "po",
-    severity: "medium",
-    basis: { status: "experimental", source: "judgement" },
-    guards: [],
-    needs: ["body"],
-    options: z.strictObject({}),
-    tolerance: { share: 0.2, from: 10 },
-    population: ({ team: { items } }) => items,
-    judge: ({ title }) =>
-      title === "bad"
-        ? fail({ title })
-        : title === "soft"
-          ? warn({ title })
-          : title === "hidden"
-            ? unknown("it is hidden")
-            : pass,
-    message: ({ title }) => `is ${title}`,
-    ...changes,
-  });
+import { titleRule } from "./title-rule.ts";
 
 const backlog = (counts: { good?: number; bad?: number; soft?: number; hidden?: number }) =>
   team({
     items: Object.entries(counts).flatMap(([title, n]) => times(n, () => story({ title }))),
   });
 
-const outcomeOf = (counts: Parameters<typeof backlog>[0], changes?: Partial<Plain>) =>
-  measure(rule(changes), backlog(counts), NOW);
+const outcomeOf = (counts: Parameters<typeof backlog>[0], changes?: Partial<Rule>) =>
+  measure(titleRule(changes), backlog(counts), NOW);
 
 describe("the outcome of a question", () => {
   it("is a pass up to the tolerated share", () => {
@@ -80,7 +49,7 @@ describe("the outcome of a question", () => {
 
   it("is not observable where the source lacks what the rule needs, in the source's own words", () => {
     const blind = team({ capabilities: { body: "the export holds no descriptions" } });
-    expect(measure(rule(), blind, NOW)).toMatchObject({
+    expect(measure(titleRule(), blind, NOW)).toMatchObject({
       outcome: "not-observable",
       reason: "the export holds no descriptions",
     });
@@ -104,7 +73,11 @@ describe("the outcome of a question", () => {
 
   it("is not applicable where the profile says so", () => {
     const kanban = { ...backlog({ good: 20 }), profile: "kanban" as const };
-    const measured = measure(rule({ profiles: { kanban: { notApplicable: "no sprints" } } }), kanban, NOW);
+    const measured = measure(
+      titleRule({ profiles: { kanban: { notApplicable: "no sprints" } } }),
+      kanban,
+      NOW,
+    );
     expect(measured).toMatchObject({ outcome: "not-applicable", reason: "no sprints" });
   });
 
@@ -179,7 +152,7 @@ describe("the score of a rule", () => {
 
 describe("settings", () => {
   it("carry the severity of the team's profile", () => {
-    const eased = rule({ profiles: { linear: { severity: "low" } } });
+    const eased = titleRule({ severity: "medium", profiles: { linear: { severity: "low" } } });
     expect(defaultSettings(eased, { ...team(), profile: "linear" }).severity).toBe("low");
     expect(defaultSettings(eased, team()).severity).toBe("medium");
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ReadyCheck } from "../../src/engine/ready/ready.ts";
 import { readyReport } from "../../src/report/ready.ts";
 import type { Severity } from "../../src/rule.ts";
-import { titleRule } from "../engine/gate/title-rule.ts";
+import { titleRule } from "../engine/title-rule.ts";
 import { story } from "../make.ts";
 import { SAMPLE_OF_ONE } from "./sample.ts";
 

@@ -9,7 +9,7 @@ import { defaultSettings } from "../../../src/engine/measure.ts";
 import type { Status } from "../../../src/engine/verdict/ladder.ts";
 import { fail, itemSubject, type Rule } from "../../../src/rule.ts";
 import { daysAgo, NOW, story, team } from "../../make.ts";
-import { titleRule } from "./title-rule.ts";
+import { titleRule } from "../title-rule.ts";
 
 /** Of `bad` bad items and `good` good ones, the last `late` of each begun a few days ago. */
 function items(bad: number, good: number, late = 0): WorkItem[] {

@@ -6,7 +6,7 @@ import { reopened } from "../../../src/engine/gate/reopened.ts";
 import { defaultSettings } from "../../../src/engine/measure.ts";
 import { itemSubject, type Rule } from "../../../src/rule.ts";
 import { changed, daysAgo, NOW, story, team, times } from "../../make.ts";
-import { titleRule } from "./title-rule.ts";
+import { titleRule } from "../title-rule.ts";
 
 /** Bad today, and for most of its life; good between these days, counted back from today. */
 const mended = (from: number, until: number): WorkItem =>

@@ -1,7 +1,7 @@
-/** A rule that judges an item by its title, for tests of the gate. */
+/** A rule that judges an item by its title, for tests of the engine: bad, soft, hidden, anything else passes. */
 import { z } from "zod";
-import type { WorkItem } from "../../../src/backlog/model.ts";
-import { defineRule, fail, pass, type Rule } from "../../../src/rule.ts";
+import type { WorkItem } from "../../src/backlog/model.ts";
+import { defineRule, fail, pass, type Rule, unknown, warn } from "../../src/rule.ts";
 
 export const titleRule = (changes: Partial<Rule> = {}): Rule =>
   defineRule<WorkItem, Record<string, never>, { title: string }>({
@@ -18,7 +18,14 @@ export const titleRule = (changes: Partial<Rule> = {}): Rule =>
     options: z.strictObject({}),
     tolerance: { share: 0.2, from: 10 },
     population: ({ team: { items } }) => items,
-    judge: ({ title }) => (title === "bad" ? fail({ title }) : pass),
+    judge: ({ title }) =>
+      title === "bad"
+        ? fail({ title })
+        : title === "soft"
+          ? warn({ title })
+          : title === "hidden"
+            ? unknown("it is hidden")
+            : pass,
     message: ({ title }) => `is ${title}`,
     ...changes,
   });
