@@ -4,7 +4,7 @@ import type { configSchema, RuleConfig } from "./config/schema.ts";
 import type { Rule } from "./rule.ts";
 
 export type { Backlog, RoadmapItem, Sprint, WorkItem } from "./backlog/model.ts";
-export { isDone, isOpen, isStarted } from "./backlog/views/items.ts";
+export { isDone, isOpen, isStarted } from "./backlog/views/items/items.ts";
 export type { Finding, Report } from "./report/schema.ts";
 export {
   defineRule,

@@ -1,4 +1,4 @@
-import { type Addition, additions } from "../../src/backlog/views/history/trade-offs.ts";
+import { type Addition, additions } from "../../src/backlog/history/decisions/trade-offs.ts";
 import { fail, notApplicable, pass, unknown } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
 

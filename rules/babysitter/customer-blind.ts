@@ -2,7 +2,7 @@ import {
   type FeatureStart,
   featureStarts,
   keepsEvidence,
-} from "../../src/backlog/views/history/feature-starts.ts";
+} from "../../src/backlog/history/requests/feature-starts.ts";
 import { fail, notObservable, pass, unknown } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
 

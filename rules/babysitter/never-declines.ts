@@ -1,6 +1,6 @@
-import { type AnsweredRequest, answeredRequests } from "../../src/backlog/views/history/answered-requests.ts";
 import { fail, pass, unknown } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
+import { type AnsweredRequest, answeredRequests } from "./never-declines/answered-requests.ts";
 
 export default defineSignal({
   id: "babysitter/never-declines",

@@ -1,4 +1,4 @@
-import { type ScopeSetting, scopeSettings } from "../../src/backlog/views/history/scope-setting.ts";
+import { type ScopeSetting, scopeSettings } from "../../src/backlog/history/decisions/scope-setting.ts";
 import { fail, notObservable, pass } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
 

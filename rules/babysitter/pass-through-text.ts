@@ -1,6 +1,6 @@
-import { type PassedRequest, passedRequests } from "../../src/backlog/views/history/passed-requests.ts";
 import { fail, pass, unknown } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
+import { type PassedRequest, passedRequests } from "./pass-through-text/passed-requests.ts";
 
 export default defineSignal({
   id: "babysitter/pass-through-text",

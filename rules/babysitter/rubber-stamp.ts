@@ -1,6 +1,6 @@
-import { type StampedItem, stampedItems } from "../../src/backlog/views/history/stamps.ts";
 import { fail, notApplicable, pass } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
+import { type StampedItem, stampedItems } from "./rubber-stamp/stamps.ts";
 
 /** Acceptances at a stroke must be at least half of all (rule catalogue, rule 55; judgement). */
 const LEAST_BURSTS = 0.5;

@@ -1,4 +1,4 @@
-import { type Act, acts } from "../../src/backlog/views/history/acts.ts";
+import { type Act, acts } from "../../src/backlog/history/decisions/acts.ts";
 import { fail, pass } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
 

@@ -1,6 +1,6 @@
-import { type Arrival, arrivals } from "../../src/backlog/views/history/arrivals.ts";
 import { fail, pass } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
+import { type Arrival, arrivals } from "./task-monkey/arrivals.ts";
 
 export default defineSignal({
   id: "babysitter/task-monkey",

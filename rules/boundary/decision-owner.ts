@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Backlog } from "../../src/backlog/model.ts";
-import { decidersOf, ORDERING_DAYS, orderingActs } from "../../src/backlog/views/history/deciders.ts";
 import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
+import { decidersOf, ORDERING_DAYS, orderingActs } from "./decision-owner/deciders.ts";
 
 export default defineRule({
   id: "boundary/decision-owner",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Backlog } from "../../src/backlog/model.ts";
-import { alignment } from "../../src/backlog/views/alignment.ts";
 import { defineRule, fail, insufficient, pass } from "../../src/rule.ts";
+import { alignment } from "./priority-alignment/alignment.ts";
 
 /** Children and parents from which on their orders can be compared. */
 const CHILDREN_FROM = 20;

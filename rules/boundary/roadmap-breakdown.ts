@@ -3,8 +3,8 @@ import { daysBetween, quarterEnd, quarterStart } from "../../src/backlog/calenda
 import { type Backlog, type Instant, isRoadmapItem, type RoadmapItem } from "../../src/backlog/model.ts";
 import { brokenDown } from "../../src/backlog/remedies.ts";
 import { hasWord, isNamed, wordSet } from "../../src/backlog/run-work.ts";
-import { byKey, descendants, isStarted } from "../../src/backlog/views/items.ts";
-import { openRoadmap, plannedEnd } from "../../src/backlog/views/roadmap.ts";
+import { byKey, descendants, isStarted } from "../../src/backlog/views/items/items.ts";
+import { openRoadmap, plannedEnd } from "../../src/backlog/views/roadmap/roadmap.ts";
 import { type Asked, defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 /** No tracker has a category for it, so it takes words. */

@@ -1,7 +1,6 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { fortnightOf } from "../../src/backlog/calendar.ts";
-import { type Commitment, commitments } from "../../src/backlog/views/history/commitments.ts";
 import {
   defineRule,
   fail,
@@ -11,6 +10,7 @@ import {
   pass,
   unknown,
 } from "../../src/rule.ts";
+import { type Commitment, commitments } from "./roadmap-commitment/commitments.ts";
 
 const DEEDS = {
   created: "was put on the roadmap with a commitment",

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/model.ts";
+import { once } from "../../src/backlog/once.ts";
 import { below } from "../../src/backlog/remedies.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
-import { ancestors, byKey, isStarted, startedRoadmap, stories } from "../../src/backlog/views/items.ts";
-import { once } from "../../src/backlog/views/once.ts";
+import { ancestors, byKey, isStarted, startedRoadmap, stories } from "../../src/backlog/views/items/items.ts";
 import { type Asked, defineRule, fail, notObservable, pass, unknown, warn } from "../../src/rule.ts";
 
 interface Options {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { hasRole } from "../../src/backlog/actors.ts";
+import { vocabularyOf } from "../../src/backlog/history/changes/vocabulary.ts";
 import type { Backlog, Instant, Role } from "../../src/backlog/model.ts";
-import { developers } from "../../src/backlog/views/history/developers.ts";
-import { vocabularyOf } from "../../src/backlog/views/history/vocabulary.ts";
 import { defineRule, fail, notApplicable, notObservable, pass } from "../../src/rule.ts";
+import { developers } from "./role-model/developers.ts";
 
 export default defineRule({
   id: "boundary/role-model",

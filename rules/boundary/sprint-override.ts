@@ -1,9 +1,9 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
+import { type SprintAct, sprintActs } from "../../src/backlog/history/sprints/sprint-acts.ts";
 import { INCIDENT, isIncident } from "../../src/backlog/incidents.ts";
 import type { Role } from "../../src/backlog/model.ts";
 import { wordSet } from "../../src/backlog/run-work.ts";
-import { type SprintAct, sprintActs } from "../../src/backlog/views/history/sprint-acts.ts";
 import { defineRule, fail, itemSubject, notApplicable, notObservable, pass } from "../../src/rule.ts";
 
 const DEEDS = {

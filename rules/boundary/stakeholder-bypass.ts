@@ -2,8 +2,8 @@ import { z } from "zod";
 import { fortnightOf } from "../../src/backlog/calendar.ts";
 import { INCIDENT, isIncident } from "../../src/backlog/incidents.ts";
 import { wordSet } from "../../src/backlog/run-work.ts";
-import { GIVEN_DAYS, type GivenWork, workGiven } from "../../src/backlog/views/history/work-given.ts";
 import { defineRule, fail, itemSubject, notObservable, pass } from "../../src/rule.ts";
+import { GIVEN_DAYS, type GivenWork, workGiven } from "./stakeholder-bypass/work-given.ts";
 
 export default defineRule({
   id: "boundary/stakeholder-bypass",

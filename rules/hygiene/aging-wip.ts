@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
+import { CYCLE_DAYS, cycleTimes, usualCycleDays } from "../../src/backlog/history/changes/cycle-time.ts";
+import { startOfWork } from "../../src/backlog/history/changes/status-changes.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
-import { blockedSpells } from "../../src/backlog/views/blocked.ts";
-import { CYCLE_DAYS, cycleTimes, usualCycleDays } from "../../src/backlog/views/history/cycle-time.ts";
-import { startOfWork } from "../../src/backlog/views/history/status-changes.ts";
-import { isDelivered, isStarted } from "../../src/backlog/views/items.ts";
+import { blockedSpells } from "../../src/backlog/views/items/blocked.ts";
+import { isDelivered, isStarted } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, insufficient, notObservable, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { median } from "../../src/backlog/median.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
 import { closed } from "../../src/backlog/remedies.ts";
-import { isOpen } from "../../src/backlog/views/items.ts";
-import { currentSprints } from "../../src/backlog/views/ready-zone.ts";
-import { LOOK_BACK, throughput } from "../../src/backlog/views/throughput.ts";
+import { isOpen } from "../../src/backlog/views/items/items.ts";
+import { currentSprints } from "../../src/backlog/views/items/ready-zone.ts";
+import { LOOK_BACK, throughput } from "../../src/backlog/views/items/throughput.ts";
 import { type Asked, defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
 
 interface Options {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { closed } from "../../src/backlog/remedies.ts";
 import { MOST_COMPARED, type Similar } from "../../src/backlog/similar.ts";
-import { duplicates, MOST_JUDGED, maybeDuplicates } from "../../src/backlog/views/duplicates.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
+import { duplicates, MOST_JUDGED, maybeDuplicates } from "./duplicates/duplicates.ts";
 
 /** Other items and words named in a finding. */
 const NAMED = 3;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { isMachine } from "../../src/backlog/actors.ts";
 import { assigned, brokenDown, closed, described } from "../../src/backlog/remedies.ts";
-import { type Looked, lookInside, PARENT_DAYS } from "../../src/backlog/views/hollow.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
+import { type Looked, lookInside, PARENT_DAYS } from "./hollow-items/hollow.ts";
 
 export default defineRule({
   id: "hygiene/hollow-items",

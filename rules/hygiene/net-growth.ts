@@ -1,8 +1,8 @@
 import { addWeeks } from "date-fns/addWeeks";
 import { z } from "zod";
 import type { Backlog } from "../../src/backlog/model.ts";
-import { INFLOW_WEEKS, type Inflow, inflow } from "../../src/backlog/views/inflow.ts";
 import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
+import { INFLOW_WEEKS, type Inflow, inflow } from "./net-growth/inflow.ts";
 
 const CREATED_FROM = 60;
 /** Share of finished items without a date beyond which the outflow is not known. */

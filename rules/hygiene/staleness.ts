@@ -2,9 +2,9 @@ import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
 import { closed } from "../../src/backlog/remedies.ts";
-import { lastHumanActivity } from "../../src/backlog/views/human-activity.ts";
-import { isOpen, isStarted } from "../../src/backlog/views/items.ts";
-import { nearSprints } from "../../src/backlog/views/ready-zone.ts";
+import { lastHumanActivity } from "../../src/backlog/views/items/human-activity.ts";
+import { isOpen, isStarted } from "../../src/backlog/views/items/items.ts";
+import { nearSprints } from "../../src/backlog/views/items/ready-zone.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({

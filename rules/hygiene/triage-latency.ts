@@ -1,8 +1,8 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { fortnightOf, workingDaysBetween } from "../../src/backlog/calendar.ts";
-import { type Request, requests } from "../../src/backlog/views/history/requests.ts";
-import { isDone, isStarted } from "../../src/backlog/views/items.ts";
+import { type Request, requests } from "../../src/backlog/history/requests/requests.ts";
+import { isDone, isStarted } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, itemSubject, pass, unknown } from "../../src/rule.ts";
 
 const LOOK_BACK_DAYS = 180;

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
+import { startedRoadmap } from "../../src/backlog/views/items/items.ts";
+import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
 import {
   customerEvidence,
   hiddenEvidence,
   keepsCustomerEvidence,
-} from "../../src/backlog/views/customer-evidence.ts";
-import { startedRoadmap } from "../../src/backlog/views/items.ts";
-import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
+} from "./customer-evidence/customer-evidence.ts";
 
 /** Words in the title of a linked page that say it is about what customers said or did. */
 const RESEARCH = [

@@ -2,9 +2,9 @@ import { addDays } from "date-fns/addDays";
 import { millisecondsInDay } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
+import { type DateMove, datePlan, EXPLAINED_DAYS } from "../../src/backlog/history/decisions/date-moves.ts";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
-import { type DateMove, datePlan, EXPLAINED_DAYS } from "../../src/backlog/views/history/date-moves.ts";
-import { isDone } from "../../src/backlog/views/items.ts";
+import { isDone } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
-import { isDelivered } from "../../src/backlog/views/items.ts";
+import { isDelivered } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({

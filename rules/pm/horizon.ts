@@ -2,7 +2,7 @@ import { addDays } from "date-fns/addDays";
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, Instant } from "../../src/backlog/model.ts";
-import { openRoadmap, plannedEnd } from "../../src/backlog/views/roadmap.ts";
+import { openRoadmap, plannedEnd } from "../../src/backlog/views/roadmap/roadmap.ts";
 import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
 
 /** Roadmap items from which on there is a roadmap to speak of. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
-import { isDelivered } from "../../src/backlog/views/items.ts";
-import { type Review, reviewOf } from "../../src/backlog/views/reviews.ts";
+import { isDelivered } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
+import { type Review, reviewOf } from "./outcome-review/reviews.ts";
 
 export default defineRule({
   id: "pm/outcome-review",

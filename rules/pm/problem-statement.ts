@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { withProblem } from "../../src/backlog/remedies.ts";
-import { startedRoadmap } from "../../src/backlog/views/items.ts";
-import { hasUnreadDocument, saysWhy } from "../../src/backlog/views/statements.ts";
+import { startedRoadmap } from "../../src/backlog/views/items/items.ts";
+import { hasUnreadDocument, saysWhy } from "../../src/backlog/views/items/statements.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 import { wordCount } from "../../src/text/read.ts";
 

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { type Backlog, isRoadmapItem, type RoadmapItem } from "../../src/backlog/model.ts";
 import { below } from "../../src/backlog/remedies.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
-import { ancestors, byKey, isStarted } from "../../src/backlog/views/items.ts";
-import { isTopLevel, openRoadmap } from "../../src/backlog/views/roadmap.ts";
+import { ancestors, byKey, isStarted } from "../../src/backlog/views/items/items.ts";
+import { isTopLevel, openRoadmap } from "../../src/backlog/views/roadmap/roadmap.ts";
 import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, RoadmapItem } from "../../src/backlog/model.ts";
 import { touched } from "../../src/backlog/remedies.ts";
-import { lastHumanActivity } from "../../src/backlog/views/human-activity.ts";
-import { startedRoadmap } from "../../src/backlog/views/items.ts";
+import { lastHumanActivity } from "../../src/backlog/views/items/human-activity.ts";
+import { startedRoadmap } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({

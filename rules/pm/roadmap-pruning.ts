@@ -1,9 +1,9 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { isHuman } from "../../src/backlog/actors.ts";
+import { closings } from "../../src/backlog/history/changes/status-changes.ts";
 import type { Backlog, Instant, RoadmapItem } from "../../src/backlog/model.ts";
-import { closings } from "../../src/backlog/views/history/status-changes.ts";
-import { isDone } from "../../src/backlog/views/items.ts";
+import { isDone } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { startedRoadmap } from "../../src/backlog/views/items.ts";
-import { type OwedUpdate, owedUpdates } from "../../src/backlog/views/owed-updates.ts";
+import { startedRoadmap } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.ts";
+import { type OwedUpdate, owedUpdates } from "./stakeholder-updates/owed-updates.ts";
 
 export default defineRule({
   id: "pm/stakeholder-updates",

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { withMetric } from "../../src/backlog/remedies.ts";
-import { ancestors, startedRoadmap } from "../../src/backlog/views/items.ts";
-import { hasUnreadDocument, hiddenAbove, metricsOf } from "../../src/backlog/views/statements.ts";
+import { ancestors, startedRoadmap } from "../../src/backlog/views/items/items.ts";
+import { hasUnreadDocument, hiddenAbove, metricsOf } from "../../src/backlog/views/items/statements.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 /** Quotations a finding carries. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Backlog, RoadmapItem } from "../../src/backlog/model.ts";
 import { hasWord, wordSet } from "../../src/backlog/run-work.ts";
-import { isOpen } from "../../src/backlog/views/items.ts";
-import { isTopLevel, linksOut, openRoadmap } from "../../src/backlog/views/roadmap.ts";
+import { isOpen } from "../../src/backlog/views/items/items.ts";
+import { isTopLevel, linksOut, openRoadmap } from "../../src/backlog/views/roadmap/roadmap.ts";
 import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
 import { wordCount } from "../../src/text/read.ts";
 

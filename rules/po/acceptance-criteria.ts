@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/model.ts";
+import { once } from "../../src/backlog/once.ts";
 import { withCriteria } from "../../src/backlog/remedies.ts";
-import { criteriaOf } from "../../src/backlog/views/criteria.ts";
-import { ancestors, newestStories } from "../../src/backlog/views/items.ts";
-import { once } from "../../src/backlog/views/once.ts";
-import { readyZone } from "../../src/backlog/views/ready-zone.ts";
+import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { ancestors, newestStories } from "../../src/backlog/views/items/items.ts";
+import { readyZone } from "../../src/backlog/views/items/ready-zone.ts";
 import { defineRule, fail, type Judgement, pass, unknown } from "../../src/rule.ts";
 import type { RichText } from "../../src/text/blocks.ts";
-import { readCriteria } from "../../src/text/criteria.ts";
+import { readCriteria } from "../../src/text/criteria/criteria.ts";
 
 /** Stories that show whether the team writes criteria at all, and the share of them that must have any. */
 const CONVENTION_STORIES = 100;

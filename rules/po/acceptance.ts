@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { fortnightOf, workingDaysBetween } from "../../src/backlog/calendar.ts";
-import {
-  ACCEPTANCE_DAYS,
-  type Acceptance,
-  acceptanceStages,
-  acceptances,
-} from "../../src/backlog/views/history/acceptance.ts";
 import { defineRule, fail, itemSubject, notObservable, pass, unknown, warn } from "../../src/rule.ts";
+import { ACCEPTANCE_DAYS, type Acceptance, acceptanceStages, acceptances } from "./acceptance/acceptance.ts";
 
 const ACCEPT = ["po", "pm", "qa"] as const;
 

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { hasRole } from "../../src/backlog/actors.ts";
 import { workingDaysBetween } from "../../src/backlog/calendar.ts";
 import type { Instant, Person } from "../../src/backlog/model.ts";
-import { type BlockedSpell, WINDOW_DAYS } from "../../src/backlog/views/blocked.ts";
-import { allBlockedSpells } from "../../src/backlog/views/history/past-blocks.ts";
-import { once } from "../../src/backlog/views/once.ts";
+import { once } from "../../src/backlog/once.ts";
+import { type BlockedSpell, WINDOW_DAYS } from "../../src/backlog/views/items/blocked.ts";
 import { defineRule, fail, itemSubject, notObservable, pass, unknown } from "../../src/rule.ts";
 import type { RichText } from "../../src/text/blocks.ts";
 import { namesDate } from "../../src/text/dates.ts";
 import { plainText } from "../../src/text/read.ts";
+import { allBlockedSpells } from "./blocked-attention/past-blocks.ts";
 
 /** Roles that can lift a block or give it a date. */
 const CARERS = ["po", "pm", "leader"] as const;

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { carryOver } from "../../src/backlog/history/sprints/carry-over.ts";
+import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import type { Backlog } from "../../src/backlog/model.ts";
-import { carryOver } from "../../src/backlog/views/history/carry-over.ts";
-import { hasSprints } from "../../src/backlog/views/history/last-sprints.ts";
-import { LOOK_BACK } from "../../src/backlog/views/throughput.ts";
+import { LOOK_BACK } from "../../src/backlog/views/items/throughput.ts";
 import { defineRule, fail, insufficient, notApplicable, pass } from "../../src/rule.ts";
 
 export default defineRule({

@@ -1,13 +1,13 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { fortnightOf } from "../../src/backlog/calendar.ts";
+import { startOfWork } from "../../src/backlog/history/changes/status-changes.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
-import { criteriaOf } from "../../src/backlog/views/criteria.ts";
-import { criteriaInTime } from "../../src/backlog/views/history/past-criteria.ts";
-import { startOfWork } from "../../src/backlog/views/history/status-changes.ts";
-import { stories } from "../../src/backlog/views/items.ts";
+import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
-import type { Criteria } from "../../src/text/criteria.ts";
+import type { Criteria } from "../../src/text/criteria/criteria.ts";
+import { criteriaInTime } from "./criteria-before-start/past-criteria.ts";
 
 /** Stories begun in the last half year. */
 const WINDOW_DAYS = 180;

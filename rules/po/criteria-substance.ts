@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { withCriteria } from "../../src/backlog/remedies.ts";
-import { criteriaOf } from "../../src/backlog/views/criteria.ts";
-import { isOpen, stories } from "../../src/backlog/views/items.ts";
-import { readyZone } from "../../src/backlog/views/ready-zone.ts";
+import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
+import { readyZone } from "../../src/backlog/views/items/ready-zone.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 /** Stories looked at: the ready zone and then those changed last. Reading a whole old backlog helps nobody. */

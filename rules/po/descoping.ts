@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { hasSprints } from "../../src/backlog/views/history/last-sprints.ts";
-import { type SprintAtRisk, sprintsAtRisk } from "../../src/backlog/views/history/sprint-risk.ts";
+import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import { defineRule, fail, notApplicable, pass } from "../../src/rule.ts";
+import { type SprintAtRisk, sprintsAtRisk } from "./descoping/sprint-risk.ts";
 
 export default defineRule({
   id: "po/descoping",

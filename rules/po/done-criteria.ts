@@ -2,10 +2,10 @@ import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
-import { criteriaOf } from "../../src/backlog/views/criteria.ts";
-import { childrenOf, isDelivered, stories } from "../../src/backlog/views/items.ts";
+import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { childrenOf, isDelivered, stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
-import type { Criterion } from "../../src/text/criteria.ts";
+import type { Criterion } from "../../src/text/criteria/criteria.ts";
 
 const WINDOW_DAYS = 365;
 const MOST_STORIES = 200;

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { hasSprints, lastScopes } from "../../src/backlog/history/sprints/last-sprints.ts";
 import { median } from "../../src/backlog/median.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
-import { hasSprints, lastScopes } from "../../src/backlog/views/history/last-sprints.ts";
-import { LOOK_BACK } from "../../src/backlog/views/throughput.ts";
+import { LOOK_BACK } from "../../src/backlog/views/items/throughput.ts";
 import { defineRule, fail, insufficient, notApplicable, pass, warn } from "../../src/rule.ts";
 
 /** Smaller sprints say nothing: one more item is a fifth of them. */

@@ -2,10 +2,10 @@ import { addDays } from "date-fns/addDays";
 import { millisecondsInHour } from "date-fns/constants";
 import { z } from "zod";
 import { hasRole, isHuman } from "../../src/backlog/actors.ts";
+import { closedScopes, hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import type { Backlog, Event, EventField, Instant } from "../../src/backlog/model.ts";
-import { closedScopes, hasSprints } from "../../src/backlog/views/history/last-sprints.ts";
-import { isOpen, stories } from "../../src/backlog/views/items.ts";
-import { onceAt } from "../../src/backlog/views/once.ts";
+import { onceAt } from "../../src/backlog/once.ts";
+import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, insufficient, notObservable, pass, warn } from "../../src/rule.ts";
 
 const SPRINTS = 3;

@@ -2,7 +2,7 @@ import { addDays } from "date-fns/addDays";
 import { z } from "zod";
 import { hasRole, isMachine } from "../../src/backlog/actors.ts";
 import type { Backlog, Event, Instant } from "../../src/backlog/model.ts";
-import { isOpen, stories } from "../../src/backlog/views/items.ts";
+import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
 
 /** Fewest open stories to speak of a spread. */

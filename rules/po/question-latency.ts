@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fortnightOf, workingDaysBetween } from "../../src/backlog/calendar.ts";
-import { askedQuestions, QUESTION_DAYS, type Question } from "../../src/backlog/views/questions.ts";
 import { defineRule, fail, itemSubject, notObservable, pass } from "../../src/rule.ts";
+import { askedQuestions, QUESTION_DAYS, type Question } from "./question-latency/questions.ts";
 
 export default defineRule({
   id: "po/question-latency",

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { median } from "../../src/backlog/median.ts";
 import type { Backlog, Instant } from "../../src/backlog/model.ts";
 import { byOrder } from "../../src/backlog/order.ts";
-import { backlogItems } from "../../src/backlog/views/items.ts";
-import { isReady } from "../../src/backlog/views/readiness.ts";
-import { activeSprints } from "../../src/backlog/views/ready-zone.ts";
-import { LOOK_BACK, throughput } from "../../src/backlog/views/throughput.ts";
+import { backlogItems } from "../../src/backlog/views/items/items.ts";
+import { isReady } from "../../src/backlog/views/items/readiness.ts";
+import { activeSprints } from "../../src/backlog/views/items/ready-zone.ts";
+import { LOOK_BACK, throughput } from "../../src/backlog/views/items/throughput.ts";
 import { defineRule, fail, insufficient, pass } from "../../src/rule.ts";
 
 /** Items of the backlog that are read. */

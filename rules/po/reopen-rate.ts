@@ -1,9 +1,9 @@
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
+import { closings, reopenings } from "../../src/backlog/history/changes/status-changes.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
-import { closings, reopenings } from "../../src/backlog/views/history/status-changes.ts";
-import { stories } from "../../src/backlog/views/items.ts";
+import { stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 /** Stories finished in the half year before that. */

@@ -1,11 +1,7 @@
 import { z } from "zod";
-import { hasSprints } from "../../src/backlog/views/history/last-sprints.ts";
-import {
-  REASON_DAYS,
-  type ReasonedChange,
-  reasonedChanges,
-} from "../../src/backlog/views/history/scope-reasons.ts";
+import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import { defineRule, fail, itemSubject, notApplicable, pass, unknown } from "../../src/rule.ts";
+import { REASON_DAYS, type ReasonedChange, reasonedChanges } from "./scope-change-reason/scope-reasons.ts";
 
 export default defineRule({
   id: "po/scope-change-reason",

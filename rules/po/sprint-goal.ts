@@ -1,7 +1,7 @@
 import { addDays } from "date-fns/addDays";
 import { z } from "zod";
 import type { Sprint } from "../../src/backlog/model.ts";
-import { closedSprints, endOf, LOOK_BACK } from "../../src/backlog/views/throughput.ts";
+import { closedSprints, endOf, LOOK_BACK } from "../../src/backlog/views/items/throughput.ts";
 import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.ts";
 import { wordCount } from "../../src/text/read.ts";
 import { isGenericGoal } from "../../src/text/sprint-goals.ts";

@@ -1,11 +1,10 @@
 import { z } from "zod";
+import { questionsOn } from "../../src/backlog/history/requests/answers.ts";
+import { carryOver } from "../../src/backlog/history/sprints/carry-over.ts";
+import { hasSprints, lastScopes } from "../../src/backlog/history/sprints/last-sprints.ts";
 import type { Backlog, Instant } from "../../src/backlog/model.ts";
-import { questionsOn } from "../../src/backlog/views/history/answers.ts";
-import { carryOver } from "../../src/backlog/views/history/carry-over.ts";
-import { hasSprints, lastScopes } from "../../src/backlog/views/history/last-sprints.ts";
-import { type SprintEntry, sprintEntries } from "../../src/backlog/views/history/sprint-entry.ts";
-import { onceAt } from "../../src/backlog/views/once.ts";
-import { LACKS_OF_UNREADY } from "../../src/backlog/views/readiness.ts";
+import { onceAt } from "../../src/backlog/once.ts";
+import { LACKS_OF_UNREADY } from "../../src/backlog/views/items/readiness.ts";
 import {
   defineRule,
   fail,
@@ -16,6 +15,7 @@ import {
   unknown,
   warn,
 } from "../../src/rule.ts";
+import { type SprintEntry, sprintEntries } from "./sprint-readiness/sprint-entry.ts";
 
 const SPRINTS_FROM = 3;
 /** Signs that stories were refined in conversation: little is left over, and few questions come up in the sprint. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { WorkItem } from "../../src/backlog/model.ts";
-import { openStories, userStoryOf } from "../../src/backlog/views/user-stories.ts";
+import { openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
 import { defineRule, fail, notApplicable, notObservable, pass } from "../../src/rule.ts";
-import { secondAction } from "../../src/text/story-quality.ts";
+import { secondAction } from "../../src/text/story/quality.ts";
 
 export default defineRule({
   id: "po/story-atomic",

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
-import { ancestors } from "../../src/backlog/views/items.ts";
-import { hiddenAbove, saysWhy } from "../../src/backlog/views/statements.ts";
-import { openStories, userStoryOf } from "../../src/backlog/views/user-stories.ts";
+import { ancestors } from "../../src/backlog/views/items/items.ts";
+import { hiddenAbove, saysWhy } from "../../src/backlog/views/items/statements.ts";
+import { openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({

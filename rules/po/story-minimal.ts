@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { WorkItem } from "../../src/backlog/model.ts";
-import { openStories, userStoryOf } from "../../src/backlog/views/user-stories.ts";
+import { openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
 import { defineRule, fail, notApplicable, pass } from "../../src/rule.ts";
-import { remarks } from "../../src/text/story-quality.ts";
+import { remarks } from "../../src/text/story/quality.ts";
 
 /** Remarks a finding carries. */
 const QUOTED = 3;

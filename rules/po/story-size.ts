@@ -1,11 +1,11 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
+import { splitsOf } from "../../src/backlog/history/changes/splits.ts";
+import { startOfWork } from "../../src/backlog/history/changes/status-changes.ts";
+import { cycleDaysOf, longDays, sizeLimit } from "../../src/backlog/history/changes/story-sizes.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
-import { criteriaOf } from "../../src/backlog/views/criteria.ts";
-import { splitsOf } from "../../src/backlog/views/history/splits.ts";
-import { startOfWork } from "../../src/backlog/views/history/status-changes.ts";
-import { cycleDaysOf, longDays, sizeLimit } from "../../src/backlog/views/history/story-sizes.ts";
-import { stories } from "../../src/backlog/views/items.ts";
+import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 interface Sign {

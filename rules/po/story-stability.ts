@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { hasSprints } from "../../src/backlog/views/history/last-sprints.ts";
-import { type CommittedStory, committedStories } from "../../src/backlog/views/history/story-edits.ts";
+import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import { defineRule, fail, itemSubject, notApplicable, pass, warn } from "../../src/rule.ts";
+import { type CommittedStory, committedStories } from "./story-stability/story-edits.ts";
 
 export default defineRule({
   id: "po/story-stability",

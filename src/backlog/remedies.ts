@@ -3,9 +3,9 @@
  * words filled in stand for words of the team's own; nobody reads them.
  */
 import type { RichText } from "../text/blocks.ts";
+import { vocabularyOf } from "./history/changes/vocabulary.ts";
 import type { Backlog, Closure, Instant, Person, RoadmapItem, WorkItem } from "./model.ts";
-import { vocabularyOf } from "./views/history/vocabulary.ts";
-import { once } from "./views/once.ts";
+import { once } from "./once.ts";
 
 /** Somebody of the team. */
 const SOMEBODY: Person = Object.freeze({ ref: -1, kind: "human", roles: [] });

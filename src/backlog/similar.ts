@@ -1,12 +1,12 @@
 /** Items that read alike: candidates for "we have this already", nearest first. */
 import type { RichText } from "../text/blocks.ts";
 import { plainText } from "../text/read.ts";
-import { SimilarTexts } from "../text/similarity.ts";
-import type { Bag } from "../text/vocabulary.ts";
+import { SimilarTexts } from "../text/similarity/similarity.ts";
+import type { Bag } from "../text/similarity/vocabulary.ts";
 import { contentWords } from "../text/words.ts";
 import type { Backlog, Instant, WorkItem } from "./model.ts";
-import { isOpen } from "./views/items.ts";
-import { once } from "./views/once.ts";
+import { once } from "./once.ts";
+import { isOpen } from "./views/items/items.ts";
 
 /**
  * Items compared at most: the open ones, the youngest first, and then the closed ones changed last. Older ones

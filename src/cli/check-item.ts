@@ -1,6 +1,6 @@
 /** check --item: is this work item ready to be built? */
 import catalogue from "../../rules/index.ts";
-import { byKey } from "../backlog/views/items.ts";
+import { byKey } from "../backlog/views/items/items.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Reading } from "../connectors/reading.ts";
 import { waiversOn } from "../engine/gate/waivers.ts";

@@ -1,5 +1,5 @@
 /** A proposed role map as YAML to paste: what is unsure stands in comments, and no name stands anywhere. */
-import { BACKLOG_SIGNS, ROADMAP_SIGNS } from "../backlog/views/role-signs-kinds.ts";
+import { BACKLOG_SIGNS, ROADMAP_SIGNS } from "../backlog/views/roles/kinds.ts";
 import { neutralText } from "../report/neutral.ts";
 
 export interface ProposedHolder {

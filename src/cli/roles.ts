@@ -1,8 +1,8 @@
 import { millisecondsInDay } from "date-fns/constants";
 import catalogue from "../../rules/index.ts";
 import type { Backlog, Instant, Person } from "../backlog/model.ts";
-import type { Candidate, RoleProposal } from "../backlog/views/role-signs-candidates.ts";
-import { proposedRoles } from "../backlog/views/role-signs-proposal.ts";
+import type { Candidate, RoleProposal } from "../backlog/views/roles/candidates.ts";
+import { proposedRoles } from "../backlog/views/roles/proposal.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Reading } from "../connectors/reading.ts";
 import { jsonOption, type ReadOptions, withReadOptions } from "./options.ts";

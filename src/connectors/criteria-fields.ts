@@ -1,5 +1,5 @@
 /** Names of fields that are made for acceptance criteria. */
-import { ACRONYMS, LABELS } from "../text/criteria-labels.ts";
+import { ACRONYMS, LABELS } from "../text/criteria/labels.ts";
 
 const fold = (name: string): string =>
   name

@@ -1,10 +1,10 @@
 /** Puts what the engine measured into the one report object. */
 import type { Backlog, Gap, Instant } from "../backlog/model.ts";
 import { NEEDS } from "../backlog/model.ts";
-import { ageing } from "../backlog/views/ageing.ts";
-import { census } from "../backlog/views/census.ts";
-import { isOpen } from "../backlog/views/items.ts";
-import { type RoadmapCoverage, roadmapCoverage } from "../backlog/views/roadmap-coverage.ts";
+import { ageing } from "../backlog/views/items/ageing.ts";
+import { census } from "../backlog/views/items/census.ts";
+import { isOpen } from "../backlog/views/items/items.ts";
+import { type RoadmapCoverage, roadmapCoverage } from "../backlog/views/roadmap/coverage.ts";
 import type { TeamResult } from "../engine/ask.ts";
 import { fingerprint } from "../engine/fingerprint.ts";
 import type { GateResult } from "../engine/gate/gate.ts";

@@ -1,6 +1,6 @@
 /** Puts what was asked of work items into one object. */
 import type { WorkItem } from "../backlog/model.ts";
-import { isDone } from "../backlog/views/items.ts";
+import { isDone } from "../backlog/views/items/items.ts";
 import { READY_KINDS } from "../engine/ready/questions.ts";
 import type { ReadyCheck } from "../engine/ready/ready.ts";
 import { isAtLeast, type Severity } from "../rule.ts";

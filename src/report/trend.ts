@@ -1,6 +1,6 @@
 /** Puts what was measured at the end of each week into the one trend object. */
 import type { Backlog, Instant } from "../backlog/model.ts";
-import { census } from "../backlog/views/census.ts";
+import { census } from "../backlog/views/items/census.ts";
 import type { Measurement } from "../engine/measure.ts";
 import type { Week } from "../engine/weeks.ts";
 import { type Head, ruleResult } from "./assemble.ts";

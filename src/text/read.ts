@@ -1,8 +1,8 @@
-import { readAdf } from "./adf.ts";
 import type { Block, RichText, TextFormat } from "./blocks.ts";
-import { readMarkdown } from "./markdown.ts";
-import { readPlain } from "./plain.ts";
-import { readWiki } from "./wiki.ts";
+import { readAdf } from "./formats/adf.ts";
+import { readMarkdown } from "./formats/markdown.ts";
+import { readPlain } from "./formats/plain.ts";
+import { readWiki } from "./formats/wiki.ts";
 import { countWords } from "./words.ts";
 
 const READERS: Readonly<Record<TextFormat, (source: string) => Block[]>> = {

@@ -1,6 +1,6 @@
 /** A proposed role map held against what a synthetic organisation knows of its people. */
-import type { RoleProposal } from "../../src/backlog/views/role-signs-candidates.ts";
-import { proposedRoles } from "../../src/backlog/views/role-signs-proposal.ts";
+import type { RoleProposal } from "../../src/backlog/views/roles/candidates.ts";
+import { proposedRoles } from "../../src/backlog/views/roles/proposal.ts";
 import type { Reading } from "../../src/connectors/reading.ts";
 
 interface Accounts {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { categoryAt } from "../../src/backlog/history/sprints/sprint-scope.ts";
 import * as remedies from "../../src/backlog/remedies.ts";
-import { criteriaOf } from "../../src/backlog/views/criteria.ts";
-import { categoryAt } from "../../src/backlog/views/history/sprint-scope.ts";
-import { isOpen } from "../../src/backlog/views/items.ts";
-import { hasNoDescription } from "../../src/backlog/views/readiness.ts";
-import { metricsOf, saysWhy } from "../../src/backlog/views/statements.ts";
+import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { isOpen } from "../../src/backlog/views/items/items.ts";
+import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
+import { metricsOf, saysWhy } from "../../src/backlog/views/items/statements.ts";
 import { changed, daysAgo, epic, NOW, story, team, times, VOCABULARY } from "../make.ts";
 
 describe("an item with a remedy done", () => {

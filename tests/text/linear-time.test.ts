@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TextFormat } from "../../src/text/blocks.ts";
-import { asksQuestion } from "../../src/text/questions.ts";
+import { asksQuestion } from "../../src/text/conversation/questions.ts";
 import { wordCount } from "../../src/text/read.ts";
 import { contentWords } from "../../src/text/words.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import problemStatement from "../../rules/pm/problem-statement.ts";
 import successMetric from "../../rules/pm/success-metric.ts";
-import { readMetrics } from "../../src/text/metrics.ts";
-import { statesProblem } from "../../src/text/sections.ts";
-import { readStory } from "../../src/text/story.ts";
+import { readMetrics } from "../../src/text/metrics/metrics.ts";
+import { statesProblem } from "../../src/text/statements/sections.ts";
+import { readStory } from "../../src/text/story/story.ts";
 import { asRichText, type LabelledText } from "./labelled/labelled.ts";
 import {
   added,

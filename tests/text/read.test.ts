@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block, RichText, TextFormat } from "../../src/text/blocks.ts";
-import { asksQuestion } from "../../src/text/questions.ts";
+import { asksQuestion } from "../../src/text/conversation/questions.ts";
 import { blocksOf, plainText, wordCount } from "../../src/text/read.ts";
 import { contentWords } from "../../src/text/words.ts";
 

@@ -1,7 +1,7 @@
 /** Texts as histories hold them. */
 import type { RichText, TextFormat } from "../../text/blocks.ts";
 import type { Event } from "../model.ts";
-import { once } from "../views/once.ts";
+import { once } from "../once.ts";
 
 /**
  * One side of a change of a text, read when it is asked for: long texts of histories lie outside the heap. Histories

@@ -1,6 +1,6 @@
 /** How far back a backlog can be seen. */
 import type { Backlog, Instant } from "../model.ts";
-import { once } from "../views/once.ts";
+import { once } from "../once.ts";
 
 /** When the first change was made that the histories tell of. Text: no earlier day can be seen, and why. */
 export const historyFrom = once((team: Backlog): Instant | string => {

@@ -5,7 +5,7 @@
  */
 import type { Backlog, Instant, WorkItem } from "../model.ts";
 import { isRoadmapItem } from "../model.ts";
-import { once } from "../views/once.ts";
+import { once } from "../once.ts";
 import { rewind } from "./rewind.ts";
 import { rewindingOf, shaped, Walk } from "./walk.ts";
 

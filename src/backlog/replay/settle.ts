@@ -1,4 +1,6 @@
 /** What follows from more than one change: the parent, the kind, how and when an item began and ended. */
+
+import { closureIn, statusNamed, vocabularyOf } from "../history/changes/vocabulary.ts";
 import {
   type Backlog,
   type Event,
@@ -8,7 +10,6 @@ import {
   isRoadmapItem,
   type WorkItem,
 } from "../model.ts";
-import { closureIn, statusNamed, vocabularyOf } from "../views/history/vocabulary.ts";
 import type { SprintPast } from "./sprints.ts";
 import { last, next } from "./timeline.ts";
 import type { PastItem } from "./undo.ts";

@@ -1,4 +1,6 @@
 /** One change taken back: what an item's field was before it. */
+
+import { statusNamed, vocabularyOf } from "../history/changes/vocabulary.ts";
 import {
   type Backlog,
   type Event,
@@ -7,7 +9,6 @@ import {
   type Link,
   type WorkItem,
 } from "../model.ts";
-import { statusNamed, vocabularyOf } from "../views/history/vocabulary.ts";
 import { pastText } from "./past-text.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

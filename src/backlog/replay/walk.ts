@@ -8,7 +8,7 @@ import {
   type RoadmapItem,
   type WorkItem,
 } from "../model.ts";
-import { once } from "../views/once.ts";
+import { once } from "../once.ts";
 import { rewind } from "./rewind.ts";
 import type { Rewinding } from "./settle.ts";
 import { SprintPast, turnsOf } from "./sprints.ts";

@@ -1,10 +1,11 @@
 /** The definition of ready: which rules of the catalogue are asked of one work item before it is built. */
+
+import { sizeLimit } from "../../backlog/history/changes/story-sizes.ts";
 import type { ItemKind, Need, WorkItem } from "../../backlog/model.ts";
 import { isNamed, wordSet } from "../../backlog/run-work.ts";
-import { criteriaOf } from "../../backlog/views/criteria.ts";
-import { sizeLimit } from "../../backlog/views/history/story-sizes.ts";
-import { hasNoDescription } from "../../backlog/views/readiness.ts";
-import { userStoryOf } from "../../backlog/views/user-stories.ts";
+import { criteriaOf } from "../../backlog/views/items/criteria.ts";
+import { hasNoDescription } from "../../backlog/views/items/readiness.ts";
+import { userStoryOf } from "../../backlog/views/items/user-stories.ts";
 import type { Asked, Evidence } from "../../rule.ts";
 
 export interface ReadyQuestion {

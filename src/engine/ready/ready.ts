@@ -1,6 +1,6 @@
 /** Asks of one work item whether it is ready to be built. */
 import type { Backlog, Instant, Need, WorkItem } from "../../backlog/model.ts";
-import { isDone } from "../../backlog/views/items.ts";
+import { isDone } from "../../backlog/views/items/items.ts";
 import {
   type Asked,
   type Evidence,

@@ -1,14 +1,14 @@
 /** What speaks for the product-owner function; it is printed beside every verdict. */
 import { hasRole } from "../../backlog/actors.ts";
+import { splitsOf } from "../../backlog/history/changes/splits.ts";
+import { startOfWork } from "../../backlog/history/changes/status-changes.ts";
+import { acts } from "../../backlog/history/decisions/acts.ts";
+import { refusals } from "../../backlog/history/decisions/refusals.ts";
+import { additions } from "../../backlog/history/decisions/trade-offs.ts";
+import { featureStarts } from "../../backlog/history/requests/feature-starts.ts";
+import { sprintScopes } from "../../backlog/history/sprints/sprint-scope.ts";
 import type { Backlog, Instant } from "../../backlog/model.ts";
-import { criteriaOf } from "../../backlog/views/criteria.ts";
-import { acts } from "../../backlog/views/history/acts.ts";
-import { featureStarts } from "../../backlog/views/history/feature-starts.ts";
-import { refusals } from "../../backlog/views/history/refusals.ts";
-import { splitsOf } from "../../backlog/views/history/splits.ts";
-import { sprintScopes } from "../../backlog/views/history/sprint-scope.ts";
-import { startOfWork } from "../../backlog/views/history/status-changes.ts";
-import { additions } from "../../backlog/views/history/trade-offs.ts";
+import { criteriaOf } from "../../backlog/views/items/criteria.ts";
 import type { Window } from "./assess.ts";
 
 export const COUNTER_KINDS = [

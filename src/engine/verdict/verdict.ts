@@ -1,8 +1,8 @@
 /** What can be said of the product-owner function of each of several teams. */
 import { millisecondsInDay } from "date-fns/constants";
+import { withOwnerHands } from "../../backlog/history/decisions/owner-hands.ts";
+import { scopeSettings } from "../../backlog/history/decisions/scope-setting.ts";
 import type { Backlog, Instant } from "../../backlog/model.ts";
-import { withOwnerHands } from "../../backlog/views/history/owner-hands.ts";
-import { scopeSettings } from "../../backlog/views/history/scope-setting.ts";
 import type { Changer, Signal } from "../../signal.ts";
 import { CHANGERS } from "../../signal.ts";
 import { type Assessment, assess, type Window } from "./assess.ts";

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
 import { asOf } from "../../../src/backlog/replay/replay.ts";
-import { census } from "../../../src/backlog/views/census.ts";
+import { census } from "../../../src/backlog/views/items/census.ts";
 import { hasWorld, keyOf, makeWorld, type Raw, type World } from "./world.ts";
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import signal from "../../../rules/babysitter/never-declines.ts";
+import { withOwnerHands } from "../../../src/backlog/history/decisions/owner-hands.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { withOwnerHands } from "../../../src/backlog/views/history/owner-hands.ts";
 import { changed, person, story, times, VOCABULARY } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { asker, declined, HOUR, pm, po, spread, takenIn, withRoles } from "./events.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { duplicates, isSeries } from "../../../rules/hygiene/duplicates/duplicates.ts";
 import rule from "../../../rules/hygiene/duplicates.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { duplicates, isSeries } from "../../../src/backlog/views/duplicates.ts";
 import { daysAgo, done, epic, markdown, NOW, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { other, same, type Text } from "./duplicate-set.ts";

@@ -1,8 +1,8 @@
 /** Writes docs/criteria.md from the dictionary and from what was measured. */
 import { wilson } from "../../../../src/engine/statistics.ts";
-import { CRITERION_CLASSES, type CriterionClass } from "../../../../src/text/criteria.ts";
-import { LABELS } from "../../../../src/text/criteria-labels.ts";
-import { GHERKIN } from "../../../../src/text/gherkin-words.ts";
+import { CRITERION_CLASSES, type CriterionClass } from "../../../../src/text/criteria/criteria.ts";
+import { GHERKIN } from "../../../../src/text/criteria/gherkin-words.ts";
+import { LABELS } from "../../../../src/text/criteria/labels.ts";
 import type { LabelledItem } from "./case.ts";
 import { type Agreement, measure, precision, recall } from "./measure.ts";
 

@@ -1,5 +1,5 @@
 /** How far the recogniser and a reader agree. */
-import { type Criteria, readCriteria } from "../../../../src/text/criteria.ts";
+import { type Criteria, readCriteria } from "../../../../src/text/criteria/criteria.ts";
 import type { LabelledClass, LabelledItem } from "./case.ts";
 
 export interface Agreement {

@@ -1,0 +1,154 @@
+/** What became of the requests that others made: refused by the product-owner function, or taken in. */
+
+import { millisecondsInDay } from "date-fns/constants";
+import { isHuman, roleAt } from "../../../src/backlog/actors.ts";
+import { bulkRuns } from "../../../src/backlog/history/changes/bulk.ts";
+import { entriesOf } from "../../../src/backlog/history/changes/entries.ts";
+import { importedItems } from "../../../src/backlog/history/changes/imports.ts";
+import { startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
+import { isOwnerAway } from "../../../src/backlog/history/decisions/owner-away.ts";
+import { endIn, type Refusal, refusals } from "../../../src/backlog/history/decisions/refusals.ts";
+import { originOf, requests } from "../../../src/backlog/history/requests/requests.ts";
+import { reasonNear } from "../../../src/backlog/history/sprints/scope-changes.ts";
+import { INCIDENT, isIncident } from "../../../src/backlog/incidents.ts";
+import type { Backlog, Event, Instant, WorkItem } from "../../../src/backlog/model.ts";
+import { once, onceAt } from "../../../src/backlog/once.ts";
+import { pastText } from "../../../src/backlog/replay/past-text.ts";
+import { wordSet } from "../../../src/backlog/run-work.ts";
+import { similarIndex, similarItems } from "../../../src/backlog/similar.ts";
+import { isDone } from "../../../src/backlog/views/items/items.ts";
+import { readsLikeFault } from "../../../src/text/conversation/bug-report.ts";
+import { namesRequester } from "../../../src/text/conversation/requester.ts";
+import { plainText } from "../../../src/text/read.ts";
+
+/** A request that nobody refused by then is taken in (rule catalogue, rule 48). */
+const DECIDED_DAYS = 21;
+/** Of a duplicate in earnest: the two texts have this much in common (judgement). */
+const ALIKE = 0.35;
+
+type Answer =
+  | "taken-in"
+  | "refused"
+  | "refused-by-others"
+  /** Closed as the duplicate of one that says the same: no answer at all. */
+  | "duplicate"
+  /** Many closed at a stroke, taken back by who asked, decided while the product owner was away, or not told. */
+  | "unclear";
+
+export interface AnsweredRequest {
+  readonly item: WorkItem;
+  readonly at: Instant;
+  readonly answer: Answer;
+  readonly withReason: boolean;
+}
+
+/** Requests that are resolved or three weeks old, oldest first. */
+export const answeredRequests = onceAt((team: Backlog, now: Instant): readonly AnsweredRequest[] => {
+  const noes = Map.groupBy(refusals(team, now), ({ item }) => item);
+  return [...requests(team, now), ...typedUp(team, now)].flatMap(({ item, receivedAt }) => {
+    if (isFault(team, item)) return [];
+    if (!isDone(item) && now - receivedAt < DECIDED_DAYS * millisecondsInDay) return [];
+    const found = [
+      ...(noes.get(item) ?? []).filter((one) => isAnswer(one)),
+      ...closedUnbegun(team, item, now),
+    ];
+    return [{ item, at: receivedAt, ...answerOf(team, item, receivedAt, found) }];
+  });
+});
+
+/** What the product owner typed up for somebody who is named in the text and not as the reporter. */
+function typedUp(team: Backlog, now: Instant): { readonly item: WorkItem; readonly receivedAt: Instant }[] {
+  const imported = importedItems(team);
+  return team.items.flatMap((item) => {
+    const { kind, reporter, creator, createdAt, description } = item;
+    const who = reporter ?? creator;
+    if (kind !== "story" || !who || createdAt === undefined || createdAt > now || imported.has(item))
+      return [];
+    if (roleAt(who, createdAt) !== "po" || originOf(team, item) !== undefined) return [];
+    const edit = item.events?.find(({ field }) => field === "description");
+    const first = edit === undefined ? description : pastText(edit, "from");
+    return namesRequester(item.title, first ? plainText(first) : "") ? [{ item, receivedAt: createdAt }] : [];
+  });
+}
+
+/** A fault is repaired or not; nobody asks for it. Linear has no types, and labels are as one likes: there the title tells. */
+const isFault = (team: Backlog, item: WorkItem): boolean =>
+  item.kind === "bug" ||
+  isIncident(item, INCIDENTS) ||
+  (team.tracker === "linear" && readsLikeFault(item.title));
+
+const INCIDENTS = wordSet(INCIDENT);
+
+/** Closed under a name that nobody explains, before anything was begun: a no by whatever name. */
+function closedUnbegun(team: Backlog, item: WorkItem, now: Instant): Refusal[] {
+  if (!isDone(item) || startOfWork(team, item) !== null) return [];
+  return entriesOf(item, now).flatMap((entry) => {
+    const end = endIn(team, entry);
+    if (end === undefined || end.closure !== undefined || isHuman(entry.by, entry.at) !== true) return [];
+    const { at, by } = entry;
+    return [
+      {
+        ...{ item, at, by, role: roleAt(by, at), way: "declined" as const, how: undefined },
+        ...{ reason: reasonNear(item, at), beforeStart: true, bulk: false },
+      },
+    ];
+  });
+}
+
+/** A step down in priority or a date cleared is sorting, and out of a running sprint is in-sprint work. */
+const isAnswer = ({ way, how, beforeStart }: Refusal): boolean =>
+  way !== "deferred" || how === "parked" || (how === "release" && beforeStart);
+
+function answerOf(
+  team: Backlog,
+  item: WorkItem,
+  receivedAt: Instant,
+  noes: readonly Refusal[],
+): Pick<AnsweredRequest, "answer" | "withReason"> {
+  if (item.events === undefined) return { answer: "unclear", withReason: false };
+  const mine = noes.filter(({ role, by }) => role === "po" && by !== item.reporter);
+  const no = mine.find(({ way }) => way !== "duplicate") ?? mine[0];
+  const other = noes.find((one) => !mine.includes(one));
+  const withReason = no?.reason === "comment" || no?.reason === "link";
+  const ended = noes.find(({ way }) => way === "duplicate");
+  if (ended !== undefined && isTrueDuplicate(team, item)) return { answer: "duplicate", withReason: false };
+  if (no !== undefined) return { answer: no.bulk ? "unclear" : "refused", withReason };
+  if (other !== undefined) {
+    const own = other.by !== undefined && other.by === item.reporter;
+    const away = isOwnerAway(team, other.at);
+    return { answer: own || other.bulk || away ? "unclear" : "refused-by-others", withReason: false };
+  }
+  const start = startOfWork(team, item);
+  if (start === null && !isDone(item) && isMarked(team, item))
+    return { answer: "unclear", withReason: false };
+  return {
+    answer: isOwnerAway(team, typeof start === "number" ? Math.min(start, receivedAt + 1) : receivedAt)
+      ? "unclear"
+      : "taken-in",
+    withReason: false,
+  };
+}
+
+/** Closed as a duplicate of something else is a no in disguise. */
+function isTrueDuplicate(team: Backlog, item: WorkItem): boolean {
+  const others = new Set(item.links?.flatMap(({ kind, key }) => (kind === "duplicates" ? key : [])) ?? []);
+  if (others.size === 0) return false;
+  return similarItems(similarIndex(team), item, 20, ALIKE).some((one) => others.has(one.item.key));
+}
+
+/**
+ * The product owner put a label on what was never begun. With few of them nobody can learn whether the team parks with
+ * it: it may be a not-now, so it is no yes.
+ */
+const isMarked = (team: Backlog, item: WorkItem): boolean =>
+  item.events?.some(
+    (event) =>
+      event.field === "labels" && roleAt(event.by, event.at) === "po" && !bulkLabels(team).has(event),
+  ) ?? false;
+
+const bulkLabels = once((team: Backlog): ReadonlySet<Event> => {
+  const edits = team.items.flatMap((item) =>
+    (item.events ?? []).flatMap((event) => (event.field === "labels" ? { item, event } : [])),
+  );
+  return new Set(bulkRuns(edits).keys());
+});

@@ -1,0 +1,106 @@
+/** Items that are a title and little else, or that say something other than what lies below them. */
+import { subDays } from "date-fns/subDays";
+import {
+  type Backlog,
+  type Instant,
+  isRoadmapItem,
+  type RoadmapItem,
+  type WorkItem,
+} from "../../../src/backlog/model.ts";
+import { onceAt } from "../../../src/backlog/once.ts";
+import { byKey, childrenOf, isDone, isOpen, isStarted } from "../../../src/backlog/views/items/items.ts";
+import { hasNoDescription } from "../../../src/backlog/views/items/readiness.ts";
+import { readyZone } from "../../../src/backlog/views/items/ready-zone.ts";
+
+/** Finished parents looked at; older ones nobody will repair. */
+export const PARENT_DAYS = 90;
+
+type Hollow =
+  | "in progress without an assignee"
+  | "on the roadmap without an owner"
+  | "without any item below it"
+  | "open although everything below it is done"
+  | "done although items below it are open"
+  | "near the sprint with an empty description";
+
+/** An item and what was asked of it: `hollow` is empty where every answer was good. */
+export interface Looked {
+  readonly item: WorkItem;
+  readonly hollow: readonly Hollow[];
+}
+
+/** Every item that at least one question applies to. An epic must have an item below it after `days` days. */
+export function lookInside(team: Backlog, now: Instant, days: number): readonly Looked[] {
+  const members = new Map<string, WorkItem>();
+  for (const item of readyZone(team, now).items) members.set(item.key, item);
+  for (const item of team.items)
+    if ((item.kind !== "roadmap" && isStarted(item)) || isRecentParent(item, now))
+      members.set(item.key, item);
+  for (const item of team.roadmap) if (isLive(item) || isRecentParent(item, now)) members.set(item.key, item);
+  return [...members.values()].flatMap((item) => {
+    const answers = ask(team, item, now, days).filter((one) => one !== undefined);
+    return answers.length === 0 ? [] : [{ item, hollow: answers.filter((one) => one !== "fine") }];
+  });
+}
+
+/** undefined: the question does not apply, or its answer cannot be seen. */
+type Answer = Hollow | "fine" | undefined;
+
+function ask(team: Backlog, item: WorkItem, now: Instant, days: number): readonly Answer[] {
+  if (isDone(item)) return [openBelow(team, item)];
+  if (!isRoadmapItem(item)) return [assignee(item), description(team, item, now)];
+  const old = (item.createdAt ?? now) <= subDays(now, days).getTime();
+  return [owner(item), old ? below(team, item) : undefined, allDoneBelow(team, item)];
+}
+
+const says = (hollow: boolean, words: Hollow): Answer => (hollow ? words : "fine");
+
+const assignee = (item: WorkItem): Answer =>
+  !isStarted(item) || item.assignee === undefined
+    ? undefined
+    : says(item.assignee === null, "in progress without an assignee");
+
+const inZone = onceAt((team: Backlog, now: Instant) => new Set(readyZone(team, now).items));
+
+function description(team: Backlog, item: WorkItem, now: Instant): Answer {
+  if (item.kind === "subtask" || !inZone(team, now).has(item)) return undefined;
+  const empty = hasNoDescription(item);
+  return empty === undefined ? undefined : says(empty, "near the sprint with an empty description");
+}
+
+function owner(item: RoadmapItem): Answer {
+  const { lead, assignee } = item;
+  if (lead === undefined && assignee === undefined) return undefined;
+  return says((lead ?? assignee ?? null) === null, "on the roadmap without an owner");
+}
+
+function below(team: Backlog, item: RoadmapItem): Answer {
+  if (team.capabilities.hierarchy !== true || (item.tier !== "epic" && item.tier !== "project"))
+    return undefined;
+  const none = item.children.length === 0 && childrenOf(team, item).length === 0;
+  return says(none, "without any item below it");
+}
+
+function allDoneBelow(team: Backlog, item: RoadmapItem): Answer {
+  const children = childrenOf(team, item);
+  // A child in a project that was not read may be open.
+  if (children.length === 0 || item.children.some((key) => !byKey(team).has(key))) return undefined;
+  return says(children.every(isDone), "open although everything below it is done");
+}
+
+function openBelow(team: Backlog, item: WorkItem): Answer {
+  const children = childrenOf(team, item);
+  if (children.length === 0) return undefined;
+  return says(children.some(isOpen), "done although items below it are open");
+}
+
+/** Open, neither paused, archived nor put off. */
+const isLive = (item: RoadmapItem): boolean =>
+  isOpen(item) && item.paused !== true && item.archived !== true && item.bucket !== "later";
+
+const isRecentParent = (item: WorkItem, now: Instant): boolean =>
+  item.children.length > 0 &&
+  isDone(item) &&
+  typeof item.closedAt === "number" &&
+  item.closedAt <= now &&
+  item.closedAt >= subDays(now, PARENT_DAYS).getTime();

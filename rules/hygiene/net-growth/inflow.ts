@@ -1,0 +1,80 @@
+/** What came in and what went out, week by week. */
+import { millisecondsInMinute, millisecondsInWeek } from "date-fns/constants";
+import { dayStart } from "../../../src/backlog/calendar.ts";
+import type { Backlog, Instant, WorkItem } from "../../../src/backlog/model.ts";
+import { onceAt } from "../../../src/backlog/once.ts";
+
+/** Weeks looked back on (rule catalogue, rule 44). */
+export const INFLOW_WEEKS = 12;
+/** That many items by one creator within that time are an import, not demand (catalogue 0, bulk guard). */
+const BULK_ITEMS = 10;
+const BULK_MS = 5 * millisecondsInMinute;
+
+export interface Inflow {
+  /** One entry a week, the last first. */
+  readonly weeks: readonly { readonly created: number; readonly closed: number }[];
+  readonly created: number;
+  readonly closed: number;
+  /** Items created on days of a bulk creation; they are in none of the counts. */
+  readonly dropped: number;
+  /** When the first item of the team was created; undefined when the source dates none. */
+  readonly first: Instant | undefined;
+  /** Finished items whose end is not dated. */
+  readonly undated: number;
+}
+
+/** Stories, bugs and spikes created and closed, however they ended, in the last twelve weeks. */
+export const inflow = onceAt((team: Backlog, now: Instant): Inflow => {
+  const since = now - INFLOW_WEEKS * millisecondsInWeek;
+  const weeks = Array.from({ length: INFLOW_WEEKS }, () => ({ created: 0, closed: 0 }));
+  const weekOf = (at: Instant) => weeks[Math.floor((now - at) / millisecondsInWeek)];
+  const fresh: { readonly item: WorkItem; readonly at: Instant }[] = [];
+  let first: Instant | undefined;
+  let closed = 0;
+  let undated = 0;
+  for (const item of team.items) {
+    if (item.kind === "roadmap" || item.kind === "subtask") continue;
+    const { createdAt, closedAt } = item;
+    if (createdAt !== undefined && createdAt <= now) {
+      first = Math.min(first ?? createdAt, createdAt);
+      if (createdAt > since) fresh.push({ item, at: createdAt });
+    }
+    if (item.status.category !== "done") continue;
+    if (closedAt === undefined) undated++;
+    else if (closedAt !== null && closedAt > since && closedAt <= now) {
+      const week = weekOf(closedAt);
+      if (week !== undefined) week.closed++;
+      closed++;
+    }
+  }
+  const bulk = bulkDays(team, fresh);
+  const kept = fresh.filter(({ at }) => bulk.size === 0 || !bulk.has(dayStart(team, at)));
+  for (const { at } of kept) {
+    const week = weekOf(at);
+    if (week !== undefined) week.created++;
+  }
+  return { weeks, created: kept.length, closed, dropped: fresh.length - kept.length, first, undated };
+});
+
+/** Days, by their first instant, on which one account created many items at a stroke. */
+function bulkDays(
+  team: Backlog,
+  fresh: readonly { readonly item: WorkItem; readonly at: Instant }[],
+): ReadonlySet<Instant> {
+  const byCreator = new Map<unknown, Instant[]>();
+  for (const { item, at } of fresh) {
+    const creator = item.creator ?? item.reporter ?? null;
+    const list = byCreator.get(creator);
+    if (list === undefined) byCreator.set(creator, [at]);
+    else list.push(at);
+  }
+  const days = new Set<Instant>();
+  for (const list of byCreator.values()) {
+    list.sort((a, b) => a - b);
+    for (let i = BULK_ITEMS - 1; i < list.length; i++) {
+      const last = list[i] ?? 0;
+      if (last - (list[i - BULK_ITEMS + 1] ?? 0) <= BULK_MS) days.add(dayStart(team, last));
+    }
+  }
+  return days;
+}

@@ -1,0 +1,39 @@
+/** How long work takes from its start to its end, and what is long for this team. */
+import { millisecondsInDay } from "date-fns/constants";
+import { subDays } from "date-fns/subDays";
+import type { Backlog, Instant, WorkItem } from "../../model.ts";
+import { onceAt } from "../../once.ts";
+import { isDelivered } from "../../views/items/items.ts";
+import { startOfWork } from "./status-changes.ts";
+
+/** Finished items looked back on: half a year. */
+export const CYCLE_DAYS = 180;
+/** "85 % of items in so many days or less": the example of the Kanban Guide's service level expectation. */
+const EXPECTED_SHARE = 0.85;
+
+export interface CycleTime {
+  readonly item: WorkItem;
+  /** Days of 24 hours, with their fraction. */
+  readonly days: number;
+}
+
+/** Of the stories, bugs and spikes delivered in the last half year, shortest first. */
+export const cycleTimes = onceAt((team: Backlog, now: Instant): readonly CycleTime[] => {
+  const since = subDays(now, CYCLE_DAYS).getTime();
+  const found: CycleTime[] = [];
+  for (const item of team.items) {
+    const { closedAt, kind } = item;
+    if (kind === "roadmap" || kind === "subtask" || !isDelivered(item)) continue;
+    if (typeof closedAt !== "number" || closedAt > now || closedAt < since) continue;
+    const start = startOfWork(team, item);
+    if (typeof start === "number" && start <= closedAt)
+      found.push({ item, days: (closedAt - start) / millisecondsInDay });
+  }
+  return found.sort((a, b) => a.days - b.days);
+});
+
+/** The team's own 85th percentile, in days; undefined where nothing was finished. */
+export function usualCycleDays(team: Backlog, now: Instant): number | undefined {
+  const times = cycleTimes(team, now);
+  return times[Math.max(0, Math.ceil(times.length * EXPECTED_SHARE) - 1)]?.days;
+}

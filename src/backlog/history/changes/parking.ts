@@ -1,0 +1,77 @@
+/** Where a team parks what it will not do soon: learnt from what became of what was put there. */
+
+import { addDays } from "date-fns/addDays";
+import { isHuman } from "../../actors.ts";
+import type { Backlog, Instant } from "../../model.ts";
+import { onceAt } from "../../once.ts";
+import { startOfWork } from "./status-changes.ts";
+import { statusNamed } from "./vocabulary.ts";
+
+/** What has not begun so many days later was not wanted soon (judgement). */
+const SOON_DAYS = 42;
+/** Items that show what a label or status is for. */
+const FEWEST = 5;
+/** Of what was parked, no more than this part of the usual share is begun soon (judgement). */
+const PART_OF_USUAL = 0.25;
+/** Where hardly anything is begun soon, parking and waiting look alike. */
+const LEAST_USUAL = 0.2;
+
+export interface Parking {
+  readonly labels: ReadonlySet<string>;
+  readonly statuses: ReadonlySet<string>;
+}
+
+/** Labels and not-started statuses that people give to open items, and that these items do not come back from soon. */
+export const parking = onceAt((team: Backlog, now: Instant): Parking => {
+  const labels = new Places();
+  const statuses = new Places();
+  const usual = new Places();
+  const latest = addDays(now, -SOON_DAYS).getTime();
+  for (const item of team.items) {
+    if (item.kind === "roadmap" || item.kind === "subtask" || item.events === undefined) continue;
+    const start = startOfWork(team, item);
+    const soon = (at: Instant): boolean =>
+      typeof start === "number" && start <= addDays(at, SOON_DAYS).getTime();
+    if (item.createdAt !== undefined && item.createdAt <= latest) usual.put("", soon(item.createdAt));
+    for (const { at, by, field, from, to } of item.events) {
+      const begun = typeof start === "number" && start <= at;
+      if (at > latest || begun || typeof to !== "string" || isHuman(by, at) !== true) continue;
+      if (field === "labels") for (const label of addedLabels(team, from, to)) labels.put(label, soon(at));
+      if (field === "status" && statusNamed(team, to).category === "new") statuses.put(to, soon(at));
+    }
+  }
+  const limit = usual.share("") >= LEAST_USUAL ? usual.share("") * PART_OF_USUAL : -1;
+  return { labels: labels.under(limit), statuses: statuses.under(limit) };
+});
+
+class Places {
+  private readonly counts = new Map<string, { all: number; soon: number }>();
+
+  put(name: string, soon: boolean): void {
+    const count = this.counts.get(name) ?? { all: 0, soon: 0 };
+    this.counts.set(name, count);
+    count.all++;
+    if (soon) count.soon++;
+  }
+
+  share(name: string): number {
+    const { all, soon } = this.counts.get(name) ?? { all: 0, soon: 0 };
+    return all === 0 ? 0 : soon / all;
+  }
+
+  under(limit: number): ReadonlySet<string> {
+    const enough = [...this.counts].filter(([, { all, soon }]) => all >= FEWEST && soon <= limit * all);
+    return new Set(enough.map(([name]) => name));
+  }
+}
+
+/** Labels that a change put on an item. */
+export function addedLabels(
+  team: Backlog,
+  from: string | null | undefined,
+  to: string | null | undefined,
+): readonly string[] {
+  const sign = team.tracker === "linear" ? ", " : " ";
+  const before = new Set((from ?? "").split(sign));
+  return (to ?? "").split(sign).filter((label) => label !== "" && !before.has(label));
+}

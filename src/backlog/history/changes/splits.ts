@@ -1,0 +1,22 @@
+/** When parts of an item were put into items of their own. */
+import { millisecondsInHour } from "date-fns/constants";
+import type { Backlog, Instant, LinkKind, WorkItem } from "../../model.ts";
+import { byKey, childrenOf } from "../../views/items/items.ts";
+
+/** Links that mean something else than "a part of it". */
+const OTHERWISE: ReadonlySet<LinkKind | undefined> = new Set(["blocks", "duplicates", "implements"]);
+
+/**
+ * A part is an item below it, or one that was made and tied to it by a link of no other meaning within the hour:
+ * trackers name the link of a split as they like.
+ */
+export function splitsOf(team: Backlog, item: WorkItem): readonly Instant[] {
+  const below = childrenOf(team, item).flatMap(({ createdAt }) => createdAt ?? []);
+  const tied = (item.events ?? []).flatMap(({ field, at, to, link }) => {
+    if (field !== "link" || typeof to !== "string" || OTHERWISE.has(link?.kind)) return [];
+    const made = byKey(team).get(to)?.createdAt;
+    const isPart = made !== undefined && made > (item.createdAt ?? made) && made <= at;
+    return isPart && at - made <= millisecondsInHour ? made : [];
+  });
+  return [...below, ...tied];
+}

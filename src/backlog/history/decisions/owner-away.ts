@@ -1,0 +1,33 @@
+/** Stretches of time in which the product owner left no trace: on leave, ill, between two people. */
+
+import { millisecondsInDay } from "date-fns/constants";
+import { hasRole } from "../../actors.ts";
+import type { Backlog, Instant } from "../../model.ts";
+import { once } from "../../once.ts";
+
+/** Longer without any act is an absence and no quiet week (judgement: a fortnight off and the weekends around it). */
+const AWAY_DAYS = 12;
+
+export interface Absence {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** Between two acts of the product owner anywhere in the team's work. Before the first and after the last nothing is said. */
+const ownerAbsences = once((team: Backlog): readonly Absence[] => {
+  const acts: Instant[] = [];
+  for (const item of [...team.items, ...team.roadmap]) {
+    for (const { by, at } of item.events ?? []) if (hasRole(by, "po", at)) acts.push(at);
+    for (const { by, at } of item.comments ?? []) if (hasRole(by, "po", at)) acts.push(at);
+    if (item.createdAt !== undefined && hasRole(item.creator, "po", item.createdAt))
+      acts.push(item.createdAt);
+  }
+  acts.sort((a, b) => a - b);
+  return acts.flatMap((until, n) => {
+    const from = acts[n - 1];
+    return from !== undefined && until - from > AWAY_DAYS * millisecondsInDay ? [{ from, until }] : [];
+  });
+});
+
+export const isOwnerAway = (team: Backlog, at: Instant): boolean =>
+  ownerAbsences(team).some(({ from, until }) => at > from && at < until);

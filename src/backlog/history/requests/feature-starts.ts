@@ -1,0 +1,69 @@
+/** Feature stories that work was begun on, and the customer's case the team had brought to them by then. */
+
+import { readsLikeFault } from "../../../text/conversation/bug-report.ts";
+import { roleAt } from "../../actors.ts";
+import { INCIDENT, isIncident } from "../../incidents.ts";
+import type { Backlog, Instant, WorkItem } from "../../model.ts";
+import { once, onceAt } from "../../once.ts";
+import { isNamed, RUN_WORK, wordSet } from "../../run-work.ts";
+import { importedItems } from "../changes/imports.ts";
+import { startOfWork } from "../changes/status-changes.ts";
+import { type Brought, broughtEvidence } from "./brought-evidence.ts";
+import { workers } from "./requests.ts";
+
+export interface FeatureStart {
+  readonly item: WorkItem;
+  readonly at: Instant;
+  readonly brought: Brought;
+}
+
+const RUN = wordSet(RUN_WORK);
+const INCIDENTS = wordSet(INCIDENT);
+/** So many items with customer evidence show that a team keeps it here (rule catalogue, rule 50). */
+const KEEPS_FROM = 10;
+
+export const featureStarts = onceAt((team: Backlog, now: Instant): readonly FeatureStart[] => {
+  const imported = importedItems(team);
+  return team.items
+    .flatMap((item) => {
+      const start = item.kind === "story" && !imported.has(item) ? startOfWork(team, item) : undefined;
+      if (typeof start !== "number" || start > now || isOwnWork(team, item)) return [];
+      if (isNamed(item, RUN) || isIncident(item, INCIDENTS)) return [];
+      // Linear has no types, and labels are as one likes: there the title tells a fault.
+      if (team.tracker === "linear" && readsLikeFault(item.title)) return [];
+      return [{ item, at: start, brought: broughtEvidence(team, item) }];
+    })
+    .sort((a, b) => a.at - b.at);
+});
+
+/** What those who do the work asked of themselves. */
+function isOwnWork(team: Backlog, item: WorkItem): boolean {
+  const { reporter, creator, createdAt = 0 } = item;
+  const who = reporter ?? creator;
+  if (!who) return false;
+  const role = roleAt(who, createdAt);
+  return role === "dev" || role === "qa" || (role === undefined && workers(team).has(who));
+}
+
+/** Whether customer evidence is kept in these teams' work at all, from whomever it comes. */
+export function keepsEvidence(teams: readonly Backlog[], now: Instant): boolean {
+  let found = 0;
+  for (const team of teams) {
+    found += tiedToCustomers(team);
+    if (found >= KEEPS_FROM) return true;
+  }
+  for (const team of teams) {
+    for (const { brought } of featureStarts(team, now))
+      if (brought !== "none" && brought !== "hidden") found++;
+    if (found >= KEEPS_FROM) return true;
+  }
+  return false;
+}
+
+const tiedToCustomers = once(
+  (team: Backlog): number =>
+    [...team.items, ...team.roadmap].filter(
+      (item) =>
+        (item.customerRequests ?? 0) > 0 || item.remoteLinks?.some(({ leadsTo }) => leadsTo === "ticket"),
+    ).length,
+);

@@ -1,0 +1,62 @@
+/** Who changes what a running sprint does next: puts in, takes out, puts in another order. */
+
+import { millisecondsInDay } from "date-fns/constants";
+import { isHuman, roleAt } from "../../actors.ts";
+import type { Backlog, Event, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
+import { onceAt } from "../../once.ts";
+import { bulkRuns } from "../changes/bulk.ts";
+import { scopeChanges } from "./scope-changes.ts";
+import { categoryAt, type SprintScope, sprintScopes } from "./sprint-scope.ts";
+
+export interface SprintAct {
+  readonly sprint: Sprint;
+  readonly item: WorkItem;
+  readonly what: "added" | "removed" | "ordered";
+  readonly at: Instant;
+  readonly by: Person;
+  /** undefined: an account that no role is mapped to. */
+  readonly role: Role | undefined;
+}
+
+/**
+ * Acts of people after planning was over and before the end, oldest first. What one person puts in or takes out at a
+ * stroke is one act, and so is all that one person reorders in a sprint on one day.
+ */
+export const sprintActs = onceAt((team: Backlog, now: Instant): readonly SprintAct[] =>
+  [...moves(team, now), ...sprintScopes(team, now).flatMap((scope) => reorderings(team, scope, now))].sort(
+    (a, b) => a.at - b.at,
+  ),
+);
+
+function moves(team: Backlog, now: Instant): readonly SprintAct[] {
+  const found: { act: SprintAct; event: Event }[] = [];
+  for (const { sprint, item, what, at, by, role, human } of scopeChanges(team, now)) {
+    if ((what !== "added" && what !== "removed") || by === undefined || human !== true) continue;
+    const act: SprintAct = { sprint, item, what, at, by, role };
+    const change = item.events?.find((event) => event.field === "sprint" && event.at === at);
+    // What was created in the sprint has no change of it.
+    found.push({ act, event: change ?? { at, by, field: "sprint", from: null, to: sprint.id } });
+  }
+  const runs = bulkRuns(found.map(({ act, event }) => ({ item: act.item, event })));
+  return found.filter(({ event }) => (runs.get(event)?.event ?? event) === event).map(({ act }) => act);
+}
+
+function reorderings(team: Backlog, scope: SprintScope, now: Instant): readonly SprintAct[] {
+  const { sprint, committedAt, committed, added } = scope;
+  const end = Math.min(now, scope.ended ? (scope.endAt ?? now) : now);
+  const days = new Map<string, SprintAct>();
+  for (const { item, stay } of [...committed, ...added]) {
+    for (const { field, at, by } of item.events ?? []) {
+      if ((field !== "rank" && field !== "priority") || by === undefined || isHuman(by, at) !== true)
+        continue;
+      const from = Math.max(committedAt, stay.from);
+      if (at <= from || at >= Math.min(end, stay.until ?? end) || categoryAt(team, item, at) === "done")
+        continue;
+      const day = `${by.ref} ${Math.floor(at / millisecondsInDay)}`;
+      const known = days.get(day);
+      if (known === undefined || at < known.at)
+        days.set(day, { sprint, item, what: "ordered", at, by, role: roleAt(by, at) });
+    }
+  }
+  return [...days.values()];
+}

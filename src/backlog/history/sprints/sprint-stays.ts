@@ -1,0 +1,73 @@
+/** When an item was in which sprint. */
+
+import type { Backlog, Instant, Person, Sprint, WorkItem } from "../../model.ts";
+import { once } from "../../once.ts";
+import { sprintIds } from "../../replay/sprints.ts";
+
+/** An item's stay in a sprint or cycle. */
+export interface Stay {
+  readonly sprint: Sprint;
+  readonly from: Instant;
+  /** Who put it there; undefined where the source does not say, as for what was created in a sprint. */
+  readonly addedBy: Person | undefined;
+  /** true: it was created in the sprint, and its creator is `addedBy`. */
+  readonly born: boolean;
+  /** When it was taken out. In Jira an item that a sprint closes over keeps that sprint for ever. */
+  readonly until: Instant | undefined;
+  readonly removedBy: Person | undefined;
+  /** Sprints it went to when it left this one. */
+  readonly to: readonly string[];
+}
+
+/** All stays of an item, oldest first; undefined where the source holds no history of it. */
+export function sprintStays(team: Backlog, item: WorkItem): readonly Stay[] | undefined {
+  const known = staysOf(team).get(item);
+  if (known !== undefined) return known;
+  const stays = workOut(team, item);
+  if (stays !== undefined) staysOf(team).set(item, stays);
+  return stays;
+}
+
+const staysOf = once((_team: Backlog) => new WeakMap<WorkItem, readonly Stay[]>());
+
+const sprintsById = once((team: Backlog): ReadonlyMap<string, Sprint> => {
+  const byId = new Map<string, Sprint>();
+  for (const item of team.items) for (const sprint of item.sprints ?? []) byId.set(sprint.id, sprint);
+  for (const sprint of team.sprints ?? []) byId.set(sprint.id, sprint);
+  return byId;
+});
+
+type Open = { -readonly [K in keyof Stay]: Stay[K] };
+
+function workOut(team: Backlog, item: WorkItem): readonly Stay[] | undefined {
+  if (item.events === undefined) return undefined;
+  const known = sprintsById(team);
+  const stays: Open[] = [];
+  const open = new Map<string, Open>();
+  const enter = (id: string, at: Instant, by: Person | undefined, born: boolean): void => {
+    const sprint = known.get(id);
+    if (sprint === undefined || open.has(id)) return;
+    const stay = { sprint, from: at, addedBy: by, born, until: undefined, removedBy: undefined, to: NONE };
+    open.set(id, stay);
+    stays.push(stay);
+  };
+  const changes = item.events.filter(({ field }) => field === "sprint");
+  const [first] = changes;
+  const initial = first === undefined ? (item.sprints ?? []).map(({ id }) => id) : sprintIds(first.from);
+  for (const id of initial)
+    enter(id, item.createdAt ?? Number.NEGATIVE_INFINITY, item.creator ?? undefined, true);
+  for (const { at, by, from, to } of changes) {
+    const [before, after] = [sprintIds(from), sprintIds(to)];
+    const into = after.filter((id) => !before.includes(id));
+    for (const id of before) {
+      const stay = after.includes(id) ? undefined : open.get(id);
+      if (stay === undefined) continue;
+      Object.assign(stay, { until: at, removedBy: by, to: into });
+      open.delete(id);
+    }
+    for (const id of into) enter(id, at, by, false);
+  }
+  return stays;
+}
+
+const NONE: readonly string[] = Object.freeze([]);

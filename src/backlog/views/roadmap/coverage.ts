@@ -1,0 +1,42 @@
+/** How far the roadmap has become backlog, and how much of the backlog can be traced to it. */
+import { type Backlog, isRoadmapItem, type RoadmapItem, type WorkItem } from "../../model.ts";
+import { ancestors, descendants, isOpen, isStarted, stories } from "../items/items.ts";
+import { openRoadmap } from "./roadmap.ts";
+
+interface Covered {
+  readonly item: RoadmapItem;
+  /** Stories, bugs and spikes under it at whatever depth, by status category. */
+  readonly new: number;
+  readonly started: number;
+  readonly done: number;
+}
+
+export interface RoadmapCoverage {
+  /** Open roadmap items, those under work first, in the order of the roadmap. */
+  readonly items: readonly Covered[];
+  /** Open stories with a roadmap item above them; undefined where it cannot be told of any. */
+  readonly traced: { readonly open: number; readonly of: number } | undefined;
+}
+
+export function roadmapCoverage(team: Backlog): RoadmapCoverage {
+  const open = openRoadmap(team);
+  const inOrder = [...open.filter(isStarted), ...open.filter((item) => !isStarted(item))];
+  return { items: inOrder.map((item) => covered(team, item)), traced: traced(team) };
+}
+
+function covered(team: Backlog, item: RoadmapItem): Covered {
+  const work = descendants(team, item).filter(
+    ({ kind }) => kind === "story" || kind === "bug" || kind === "spike",
+  );
+  const inCategory = (category: WorkItem["status"]["category"]): number =>
+    work.filter(({ status }) => status.category === category).length;
+  return { item, new: inCategory("new"), started: inCategory("started"), done: inCategory("done") };
+}
+
+function traced(team: Backlog): RoadmapCoverage["traced"] {
+  if (team.capabilities.hierarchy !== true || team.roadmap.length === 0) return undefined;
+  const open = stories(team).filter(isOpen);
+  const above = (story: WorkItem): boolean =>
+    typeof story.parent === "string" || ancestors(team, story).some(isRoadmapItem);
+  return { open: open.filter(above).length, of: open.length };
+}

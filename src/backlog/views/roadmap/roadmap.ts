@@ -1,0 +1,34 @@
+/** The roadmap as its owner plans it: what is ahead, what stands on top, how far it reaches. */
+import type { Backlog, Instant, RemoteLink, RoadmapItem } from "../../model.ts";
+import { once } from "../../once.ts";
+import { isDone } from "../items/items.ts";
+
+/** Goals, initiatives and whatever else stands above epics, projects and ideas. */
+export const isTopLevel = (item: RoadmapItem): boolean =>
+  item.tier === "initiative" || (item.tier !== "idea" && (item.level ?? 1) >= 2);
+
+/** Roadmap items that are neither finished, archived nor paused. */
+export const openRoadmap = once((team: Backlog): readonly RoadmapItem[] =>
+  team.roadmap.filter((item) => !isDone(item) && item.archived !== true && item.paused !== true),
+);
+
+/**
+ * The latest day the item is planned for: target, due date or the date of a release. null: none is set;
+ * undefined: the source shows no kind of date.
+ */
+export function plannedEnd({ targetAt, dueAt, releases }: RoadmapItem): Instant | null | undefined {
+  if (targetAt === undefined && dueAt === undefined && releases === undefined) return undefined;
+  const dates = [targetAt, dueAt, ...(releases ?? []).map((release) => release.date)];
+  const told = dates.filter((date) => typeof date === "number");
+  return told.length === 0 ? null : Math.max(...told);
+}
+
+/**
+ * Links out of the tracker. Reading them costs a request an item, so they are often not told; a history in
+ * which none was ever added tells that there are none. undefined: not told.
+ */
+export function linksOut(team: Backlog, item: RoadmapItem): readonly RemoteLink[] | undefined {
+  if (item.remoteLinks !== undefined) return item.remoteLinks;
+  if (team.tracker !== "jira" || item.events === undefined) return undefined;
+  return item.events.some((event) => event.field === "remote-link") ? undefined : [];
+}

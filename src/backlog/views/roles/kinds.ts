@@ -1,0 +1,45 @@
+/** What is a sign of a role. */
+import type { Instant } from "../../model.ts";
+
+export const BACKLOG_SIGNS = [
+  "ordered",
+  "prioritised",
+  "planned",
+  "unplanned",
+  "declined",
+  "accepted",
+  "returned",
+  "answered",
+  "worded",
+  "wrote",
+  "filed",
+] as const;
+export const ROADMAP_SIGNS = [
+  "opened",
+  "described",
+  "dated",
+  "steered",
+  "reported",
+  "replied",
+  "led",
+] as const;
+const DELIVERY_SIGNS = ["worked", "delivered", "estimated", "asked", "checked"] as const;
+const SIGNS = [...BACKLOG_SIGNS, ...ROADMAP_SIGNS, ...DELIVERY_SIGNS, "requested"] as const;
+
+/**
+ * - `ordered` changed the rank; `planned`, `unplanned` put work that was not theirs into a sprint, took it out;
+ *   `declined` closed others' work that never began; `accepted` finished and `returned` sent back work of others from
+ *   the last stage; `answered` the question of somebody who works on the item; `worded` title, description or
+ *   criteria before the work began; `wrote` a story that work began on; `filed` it for somebody else.
+ * - of the roadmap: `opened` an item, `described` and `dated` it, `steered` its status or what it belongs to,
+ *   `reported` an update, `replied` in a comment, `led` it by its own word.
+ * - `worked` moved an item of their own under work; `delivered` had an item that was finished; `checked` moved work
+ *   of others between stages; `requested` made an item they never worked on.
+ */
+export type RoleSign = (typeof SIGNS)[number];
+
+/** The instants of every sign of one account, oldest first. Ten edits of a field within five minutes are one. */
+export type SignsOfOne = ReadonlyMap<RoleSign, readonly Instant[]>;
+
+export const countOf = (signs: SignsOfOne, ...wanted: readonly RoleSign[]): number =>
+  wanted.reduce((sum, sign) => sum + (signs.get(sign)?.length ?? 0), 0);

@@ -1,0 +1,182 @@
+/** Collects the rows of Jira CSV exports. What a whole file tells together is settled at the end. */
+import type { Comment, StatusCategory } from "../../../backlog/model.ts";
+import type { Collector, Intake, Place } from "../../draft.ts";
+import type { CsvRow } from "../../files/csv.ts";
+import { type SettledDates, SiteDates } from "../../files/site-dates.ts";
+import { categoryOfCategoryName, categoryOfName } from "../../status-words.ts";
+import { FieldCatalogue } from "../fields.ts";
+import { fold } from "../names.ts";
+import { isKey } from "../raw.ts";
+import { JiraRows, type PendingItem, type WrittenDates } from "./row.ts";
+
+interface File {
+  readonly rows: JiraRows;
+  readonly dates: SiteDates;
+  readonly pending: PendingItem[];
+}
+
+/** A resolution that says there is none; only exports made for reading write it out. */
+const UNRESOLVED: ReadonlySet<string> = new Set(
+  [
+    "Unresolved",
+    "Nicht erledigt",
+    "Non résolu",
+    "Non résolue",
+    "Sin resolver",
+    "Não resolvido",
+    "Non risolto",
+  ]
+    .concat([
+      "Onopgelost",
+      "Nierozwiązane",
+      "Не решено",
+      "Не решен",
+      "Нет решения",
+      "未解決",
+      "未解决",
+      "미해결",
+      "해결되지 않음",
+    ])
+    .map(fold),
+);
+
+export class JiraCsvCollector implements Collector {
+  private readonly intake: Intake;
+  private readonly files = new Map<string, File>();
+  private readonly fields = new FieldCatalogue();
+  private readonly unknownStatuses = new Set<string>();
+
+  constructor(intake: Intake) {
+    this.intake = intake;
+  }
+
+  /** Takes a `CsvRow`. */
+  add(raw: unknown, at: Place): void {
+    const { header, cells } = raw as CsvRow;
+    const file = this.file(at.file, header);
+    const pending = file.rows.read(cells, at);
+    file.pending.push(pending);
+    const { created, resolved, updated, due, statusCategoryChanged, target } = pending.dates;
+    for (const written of [created, resolved, updated, due, statusCategoryChanged, target])
+      if (written) file.dates.see(written);
+    for (const { written } of pending.comments ?? []) file.dates.see(written);
+    file.dates.inOrder(
+      [created, resolved, updated].filter((written) => written !== undefined && written !== "") as string[],
+    );
+  }
+
+  private file(name: string, header: readonly string[]): File {
+    const known = this.files.get(name);
+    if (known !== undefined) return known;
+    const rows = new JiraRows(header, name, this.fields, this.intake);
+    const file = { rows, dates: new SiteDates(), pending: [] };
+    this.files.set(name, file);
+    return file;
+  }
+
+  finish(): void {
+    const keys = new Map<string, string>();
+    for (const { pending } of this.files.values())
+      for (const { draft } of pending) keys.set(draft.item.id, draft.item.key);
+    for (const [name, { rows, dates, pending }] of this.files) {
+      const settled = dates.settle();
+      if (settled.ambiguity !== undefined) this.intake.gaps.note(name, "dates", settled.ambiguity);
+      for (const item of pending) {
+        this.settleDates(item, rows, settled);
+        this.settleStatus(item, rows, settled);
+        settleParent(item, keys);
+        this.intake.drafts.push(item.draft);
+      }
+    }
+    this.files.clear();
+  }
+
+  private settleDates(
+    { draft, at, dates, comments }: PendingItem,
+    rows: JiraRows,
+    settled: SettledDates,
+  ): void {
+    const { item } = draft;
+    const timeZone = rows.project(item.project).settings.timeZone ?? "UTC";
+    const time = (name: keyof WrittenDates): number | null | undefined =>
+      this.date(name, dates, at, (written) => settled.at(written, timeZone));
+    const day = (name: keyof WrittenDates): number | null | undefined =>
+      this.date(name, dates, at, (written) => settled.day(written));
+    item.createdAt = time("created") ?? undefined;
+    item.updatedAt = time("updated") ?? undefined;
+    item.closedAt = time("resolved");
+    item.dueAt = day("due");
+    if (dates.target !== undefined) draft.roadmap = { ...draft.roadmap, targetAt: day("target") };
+    if (comments === undefined) return;
+    item.comments = comments
+      .flatMap(({ written, by, text }): Comment[] => {
+        const when = settled.at(written, timeZone);
+        if (when !== undefined) return [{ at: when, by, text }];
+        this.intake.gaps.drift("comment", at, "a date in the form of the file's others");
+        return [];
+      })
+      .sort((a, b) => a.at - b.at);
+  }
+
+  private date(
+    name: keyof WrittenDates,
+    dates: WrittenDates,
+    at: Place,
+    read: (written: string) => number | undefined,
+  ): number | null | undefined {
+    const written = dates[name];
+    if (written === undefined) return undefined;
+    if (written === "") return null;
+    const found = read(written);
+    if (found === undefined) this.intake.gaps.drift(name, at, "a date in the form of the file's others");
+    return found;
+  }
+
+  private settleStatus(pending: PendingItem, rows: JiraRows, settled: SettledDates): void {
+    const { draft, at, dates } = pending;
+    const { item } = draft;
+    const project = rows.project(item.project);
+    const resolution =
+      pending.resolution === undefined ||
+      pending.resolution === "" ||
+      UNRESOLVED.has(fold(pending.resolution))
+        ? undefined
+        : pending.resolution;
+    const category = this.category(pending, resolution);
+    item.status = { name: item.status.name, category };
+    const timeZone = project.settings.timeZone ?? "UTC";
+    const changed = dates.statusCategoryChanged
+      ? settled.at(dates.statusCategoryChanged, timeZone)
+      : undefined;
+    if (category === "started") item.startedAt = changed;
+    if (category === undefined) {
+      const name = item.status.name;
+      if (name !== "" && !this.unknownStatuses.has(name)) {
+        this.unknownStatuses.add(name);
+        const detail = `the export has no status categories, and "${name}" is no name that tells one`;
+        this.intake.gaps.note(at.file, "status", detail);
+      }
+    } else if (category === "done") {
+      const told = resolution === undefined ? null : { id: undefined, name: resolution };
+      item.closure = project.closures.of(told, item.status.name);
+      item.closedAt = item.closedAt ?? changed ?? item.closedAt;
+    } else {
+      item.closure = null;
+      item.closedAt = null;
+    }
+  }
+
+  private category(
+    { draft, dates, statusCategory }: PendingItem,
+    resolution: string | undefined,
+  ): StatusCategory | undefined {
+    const told = statusCategory ? categoryOfCategoryName(statusCategory) : undefined;
+    if (told !== undefined) return told;
+    return resolution !== undefined || dates.resolved ? "done" : categoryOfName(draft.item.status.name);
+  }
+}
+
+/** Exports name a parent by its id or by its key. */
+function settleParent({ draft, parent }: PendingItem, keys: ReadonlyMap<string, string>): void {
+  draft.item.parent = parent && !isKey(parent) ? (keys.get(parent) ?? parent) : parent;
+}

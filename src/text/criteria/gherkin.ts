@@ -1,0 +1,100 @@
+/** Reads Gherkin without a parser: fragments, no `Feature:`, steps in lists or bold, in any of the languages. */
+import { fold, tidy } from "../fold.ts";
+import { GHERKIN } from "./gherkin-words.ts";
+
+export type StepKind = "scenario" | "given" | "when" | "outcome" | "and" | "around";
+
+export interface Step {
+  readonly kind: StepKind;
+  /** What stands behind the word. */
+  readonly rest: string;
+  /** The whole scenario stands on this line: given, when and then. */
+  readonly whole: boolean;
+}
+
+interface Word {
+  readonly text: string;
+  readonly kind: StepKind;
+  readonly language: string;
+}
+
+/** Ideographs and kana: no blank stands behind a step word. Hangul has blanks. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]$/;
+const KINDS = ["scenario", "given", "when", "outcome", "and", "around"] as const;
+/** Longest step word with its decoration. */
+const REACH = 60;
+
+const BY_LETTER = new Map<string, Word[]>();
+for (const [language, words] of Object.entries(GHERKIN)) {
+  for (const kind of KINDS) {
+    for (const text of words[kind]) {
+      const known = BY_LETTER.get(fold(text.charAt(0)));
+      const word = { text, kind, language };
+      if (known === undefined) BY_LETTER.set(fold(text.charAt(0)), [word]);
+      else known.push(word);
+    }
+  }
+}
+for (const words of BY_LETTER.values()) words.sort((a, b) => b.text.length - a.text.length);
+
+/** The step a line is. Words count as written, or in capitals throughout. */
+export function stepOf(line: string): Step | undefined {
+  const text = undecorated(line);
+  const upper = text.slice(0, REACH);
+  for (const word of BY_LETTER.get(fold(text.charAt(0))) ?? []) {
+    if (!upper.startsWith(word.text) && !upper.startsWith(word.text.toUpperCase())) continue;
+    const behind = text.slice(word.text.length);
+    if (!UNSPACED.test(word.text) && !word.text.endsWith("'") && /^[\p{L}\p{N}'’]/u.test(behind)) continue;
+    if (isTitled(word.kind) && !/^[^\p{L}]{0,12}[:：.–—-]|^ ?[\d#]{0,6}$/u.test(behind)) continue;
+    return {
+      kind: word.kind,
+      rest: behind.replace(/^[^\p{L}\p{N}"“'«<[{(…]{1,12}/u, ""),
+      whole: word.kind === "given" && holdsRest(behind, word.language),
+    };
+  }
+  return undefined;
+}
+
+const isTitled = (kind: StepKind): boolean => kind === "scenario" || kind === "around";
+
+function undecorated(line: string): string {
+  const text = tidy(line);
+  const at = text.slice(0, 24).search(/\p{L}/u);
+  return at > 0 ? text.slice(at) : text;
+}
+
+/** "Given a full cart, when I pay, then I get a receipt": the other two words stand inside the line. */
+function holdsRest(behind: string, language: string): boolean {
+  const words = GHERKIN[language];
+  const text = ` ${fold(behind.slice(0, 2_000)).replace(/[,;.:、，。]/g, " ")} `;
+  const holds = (options: readonly string[] | undefined): boolean =>
+    options?.some((word) => text.includes(UNSPACED.test(word) ? fold(word) : ` ${fold(word)} `)) ?? false;
+  return holds(words?.when) && holds(words?.outcome);
+}
+
+/**
+ * Whether lines hold a scenario: a Scenario line with a Then below it, or a Given-class line and, within the
+ * next steps, a Then-class line. "When I …, and …, then …" alone is how bugs are told, and does not count.
+ */
+export function holdsScenario(lines: Iterable<string>): boolean {
+  let since = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    const step = stepOf(line);
+    since++;
+    if (step === undefined) continue;
+    if (step.whole) return true;
+    if (step.kind === "given" || step.kind === "scenario") since = 0;
+    if (step.kind === "outcome" && since <= MOST_LINES_TO_THEN) return true;
+  }
+  return false;
+}
+
+/** A scenario longer than this before its Then is prose that happens to use the words. */
+const MOST_LINES_TO_THEN = 15;
+
+/** Whether a code block is Gherkin: its fence says so, or its lines do. */
+export const isGherkinCode = (language: string, text: string): boolean =>
+  ["gherkin", "cucumber", "feature", "behat", "behave"].includes(language)
+    ? text.split("\n").some((line) => stepOf(line) !== undefined)
+    : ["", "text", "plain", "plaintext", "none", "noformat"].includes(language) &&
+      holdsScenario(text.split("\n"));

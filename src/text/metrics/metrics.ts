@@ -1,0 +1,162 @@
+/** What a text says will be measured: numbers that should move, and numbers that only count what is put out. */
+import type { RichText } from "../blocks.ts";
+import { isUnfilled } from "../placeholders.ts";
+import { blocksOf } from "../read.ts";
+import { quote, sentencesOf } from "../sentences.ts";
+import { METRIC_LABELS } from "../statements/section-labels.ts";
+import { labelOf, namesOf } from "../statements/section-names.ts";
+import { linesUnder } from "../statements/sections.ts";
+import * as about from "./metric-words.ts";
+import * as put from "./output-words.ts";
+import { moves, namesDay, type Quantity, quantitiesOf } from "./quantities.ts";
+
+export interface Metrics {
+  /** Sentences with a measure of outcome and its number, each at most 160 characters. */
+  readonly outcome: readonly string[];
+  /** Sentences whose number counts features, releases, story points, coverage or a date; same length. */
+  readonly output: readonly string[];
+}
+
+/** Where a text stands. In a field made for the metric, every number but a date or an output is meant as one. */
+export type MetricPlace = "text" | "field";
+
+/** A number further from its word belongs to something else. */
+const NEAR = 100;
+
+/**
+ * Reads a text for metrics. Near a word for a metric stands a number of the fitting kind (see metric-words.ts);
+ * under a label for metrics a percentage, a bound or a move from one number to another is enough.
+ */
+export function readMetrics(text: string | RichText, place: MetricPlace = "text"): Metrics {
+  const rich: RichText = typeof text === "string" ? { format: "plain", source: text } : text;
+  const outcome = new Set<string>();
+  const output = new Set<string>();
+  const read = (line: string, labelled: boolean): void => {
+    for (const sentence of sentencesOf(line)) {
+      const kind = measureIn(sentence, place === "field" ? "field" : labelled ? "labelled" : "text");
+      if (kind !== undefined) (kind === "outcome" ? outcome : output).add(quote(sentence));
+    }
+  };
+  const labelled = new Set(linesUnder(rich, METRIC_LABELS, "without tables"));
+  let header: readonly string[] = [];
+  for (const block of blocksOf(rich)) {
+    if (block.kind === "row") {
+      if (block.header) header = block.cells;
+      else read(block.cells.join(" | "), headsMetrics(header) || headsMetrics(block.cells.slice(0, 1)));
+      continue;
+    }
+    header = [];
+    if (block.kind === "code") continue;
+    for (const line of block.text.split("\n")) {
+      read(line, labelled.has(line) || labelled.has(labelOf(line)?.rest ?? line));
+    }
+  }
+  for (const one of outcome) output.delete(one);
+  return { outcome: [...outcome], output: [...output] };
+}
+
+/** A sentence that tells what to build, with its limits and ranges. */
+const SPECIFIES =
+  /^[\s\p{P}]{0,4}(?:show|display|list|send|apply|allow|set|limit|return|store|use|filter|print|the (?:list|report|chart|page|dashboard|field|button|form|table|survey)|users can|liste|zeige|sende|afficher|envoyer|mostrar|enviar|mostrare|inviare|toon|stuur|pokaż|wyślij|показать|отправить|free)(?!\p{L})/iu;
+
+const headsMetrics = (cells: readonly string[]): boolean =>
+  cells.some((cell) => namesOf(cell).some((name) => METRIC_LABELS.has(name) || name === "baseline"));
+
+/** What one sentence measures. `labelled`: it stands under a label for metrics or beside a word for results. */
+export function measureIn(raw: string, place: MetricPlace | "labelled"): "outcome" | "output" | undefined {
+  const sentence = raw.normalize("NFKC");
+  const multiplies = about.MULTIPLIES.test(sentence) || about.MULTIPLIES_CJK.test(sentence);
+  if (!multiplies && !/\d/u.test(sentence)) return undefined;
+  const quantities = quantitiesOf(sentence).filter((one) => one.unit !== "technical");
+  const aimed = place !== "text" || about.AIMS.test(sentence) || about.AIMS_CJK.test(sentence);
+  if (quantities.length === 0 && !multiplies) {
+    return aimed && namesDay(sentence) && !isUnfilled(sentence) ? "output" : undefined;
+  }
+  if (countsOutput(sentence, quantities)) return "output";
+  const change = changeOf(sentence, quantities);
+  if (!aimed && SPECIFIES.test(sentence)) return undefined;
+  if (
+    aimed &&
+    quantities.some((one) => one.unit === "percent" || (change && one.unit !== "time") || change === "moves")
+  ) {
+    return "outcome";
+  }
+  if (aimed && (saysWhichWay(sentence) || ratio(sentence) || quantities.some((one) => one.bounded)))
+    return "outcome";
+  if (place === "field" && quantities.length > 0) return "outcome";
+  return measures(sentence, quantities, change, multiplies) ? "outcome" : undefined;
+}
+
+/** Whether a metric's word has a number of its kind near it. */
+function measures(
+  sentence: string,
+  quantities: readonly Quantity[],
+  change: Change,
+  multiplies: boolean,
+): boolean {
+  const near = (words: RegExp, cjk: RegExp | undefined, fits: (one: Quantity) => boolean): boolean => {
+    const word = words.exec(sentence) ?? cjk?.exec(sentence);
+    if (word === null || word === undefined) return false;
+    if (multiplies) return true;
+    const end = word.index + word[0].length;
+    return quantities.some((one) => one.at - end <= NEAR && word.index - one.end <= NEAR && fits(one));
+  };
+  const directed = change !== undefined || saysWhichWay(sentence);
+  return (
+    shareMoves(sentence, quantities) ||
+    near(
+      about.RATES,
+      about.RATES_CJK,
+      (one) => one.unit === "percent" || (change === "moves" && one.unit === "count"),
+    ) ||
+    near(about.SCORES, undefined, (one) => one.unit !== "time" && change !== undefined) ||
+    near(about.AMOUNTS, about.AMOUNTS_CJK, (one) => fitsAmount(one) && change !== undefined) ||
+    (change === "moves" && near(about.PER_PERIOD, about.PER_PERIOD_CJK, fitsAmount)) ||
+    near(about.MONEYS, about.MONEYS_CJK, (one) => one.unit !== "time" && change !== undefined) ||
+    near(about.DURATIONS, about.DURATIONS_CJK, (one) => one.unit === "time" && directed)
+  );
+}
+
+/** "Cut false alarms by 80 %", "12 % today, 1 % in May": whatever it is a share of, it is meant to move. */
+function shareMoves(sentence: string, quantities: readonly Quantity[]): boolean {
+  const shares = quantities.filter(({ unit }) => unit === "percent");
+  if (shares.length === 0 || about.SETTINGS.test(sentence)) return false;
+  return (
+    (saysWhichWay(sentence) && shares.some(({ bounded }) => bounded)) ||
+    (saysToday(sentence) && shares.length > 1)
+  );
+}
+
+const fitsAmount = (one: Quantity): boolean => one.unit === "percent" || one.unit === "count";
+
+type Change = "moves" | "bounded" | undefined;
+
+/** From one number to another; a bound; or a number with a word that says which way. */
+function changeOf(sentence: string, quantities: readonly Quantity[]): Change {
+  for (const [index, one] of quantities.entries()) {
+    const next = quantities[index + 1];
+    if (next !== undefined && moves(sentence, one, next)) return "moves";
+  }
+  if (quantities.some((one) => one.bounded)) return "bounded";
+  const [first, second] = quantities;
+  if (first !== undefined && first.unit === second?.unit && saysToday(sentence)) return "moves";
+  return saysWhichWay(sentence) && quantities.some((one) => one.unit === "percent") ? "bounded" : undefined;
+}
+
+const saysWhichWay = (sentence: string): boolean =>
+  about.CHANGES.test(sentence) || about.CHANGES_CJK.test(sentence);
+const saysToday = (sentence: string): boolean => about.TODAY.test(sentence) || about.TODAY_CJK.test(sentence);
+
+function countsOutput(sentence: string, quantities: readonly Quantity[]): boolean {
+  if (quantities.length === 0) return false;
+  if (put.TICKETS.test(sentence) && put.FINISHES.test(sentence)) return true;
+  const word = put.OUTPUTS.exec(sentence) ?? put.OUTPUTS_CJK.exec(sentence);
+  if (word === null) return false;
+  const end = word.index + word[0].length;
+  return quantities.some((one) => Math.abs(word.index - one.end) <= 30 || Math.abs(one.at - end) <= 30);
+}
+
+/** "7 of 10", "3 von 5": a share in words. */
+const ratio = (sentence: string): boolean =>
+  /\d (?:of|out of|in|von|sur|de|su|van|z|из) (?:the |every |cada |los |las |les )?\d/iu.test(sentence) ||
+  /\d\s?[中人]\s?\d/u.test(sentence);

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { usualCycleDays } from "../../../../src/backlog/history/changes/cycle-time.ts";
+import { lastStages } from "../../../../src/backlog/history/changes/stages.ts";
+import {
+  closings,
+  reopenings,
+  startOfWork,
+  statusChanges,
+} from "../../../../src/backlog/history/changes/status-changes.ts";
+import { changed, daysAgo, done, NOW, person, story, team, times, VOCABULARY } from "../../../make.ts";
+
+const of = (item: ReturnType<typeof story>, more = {}) =>
+  team({ items: [item], vocabulary: VOCABULARY, ...more });
+
+describe("the start of work", () => {
+  it("is the first change into a started status, whatever it is called", () => {
+    const statuses = new Map(
+      (
+        [
+          ["待办", "new"],
+          ["进行中", "started"],
+          ["In Arbeit", "started"],
+          ["Hecho", "done"],
+        ] as const
+      ).map(([name, category]) => [name, { name, category }]),
+    );
+    for (const name of ["进行中", "In Arbeit"]) {
+      const item = story({
+        status: { name: "Hecho", category: "done" },
+        events: [
+          changed("status", "待办", name, daysAgo(9)),
+          changed("status", name, "Hecho", daysAgo(5)),
+          changed("status", "Hecho", name, daysAgo(4)),
+        ],
+      });
+      expect(startOfWork(team({ items: [item], vocabulary: { ...VOCABULARY, statuses } }), item)).toBe(
+        daysAgo(9),
+      );
+    }
+  });
+
+  it("is the creation of what was made in a started status", () => {
+    const item = story({
+      status: { name: "Done", category: "done" },
+      createdAt: daysAgo(30),
+      events: [changed("status", "In Progress", "Done", daysAgo(5))],
+    });
+    expect(startOfWork(of(item), item)).toBe(daysAgo(30));
+  });
+
+  it("is null for what was finished without ever being started", () => {
+    const item = done({ startedAt: null, events: [changed("status", "To Do", "Done", daysAgo(5))] });
+    expect(startOfWork(of(item), item)).toBeNull();
+  });
+
+  it("is what the source says where a status is one that nothing explains, and where there is no history", () => {
+    const item = story({ startedAt: undefined, events: [changed("status", "Blue", "To Do", daysAgo(5))] });
+    expect(startOfWork(of(item), item)).toBeUndefined();
+    const without = story({ startedAt: daysAgo(3), events: undefined });
+    expect(startOfWork(of(without), without)).toBe(daysAgo(3));
+    expect(statusChanges(of(without), without)).toBeUndefined();
+  });
+
+  it("is Linear's own word before the history's", () => {
+    const item = story({
+      startedAt: daysAgo(3),
+      events: [changed("status", "To Do", "In Progress", daysAgo(8))],
+    });
+    expect(startOfWork(of(item, { tracker: "linear" }), item)).toBe(daysAgo(3));
+  });
+});
+
+describe("a reopening", () => {
+  const twice = (by: ReturnType<typeof person> | undefined) =>
+    story({
+      events: [
+        changed("status", "In Progress", "Done", daysAgo(9)),
+        changed("status", "Done", "In Progress", daysAgo(6), by),
+      ],
+    });
+
+  it("is a way back from done, by a person or by nobody known", () => {
+    for (const by of [person("dev"), person(), undefined])
+      expect(reopenings(of(twice(by)), twice(by))).toMatchObject([
+        { closedAt: daysAgo(9), at: daysAgo(6), by },
+      ]);
+    expect(closings(of(twice(undefined)), twice(undefined))?.map(({ at }) => at)).toEqual([daysAgo(9)]);
+  });
+
+  it("by an app is none, unless the role map says whom it acts for", () => {
+    const app = { ...person(), kind: "app" as const };
+    expect(reopenings(of(twice(app)), twice(app))).toEqual([]);
+    const acting = { ...person("po"), kind: "app" as const };
+    expect(reopenings(of(twice(acting)), twice(acting))).toHaveLength(1);
+  });
+});
+
+describe("the usual cycle time", () => {
+  it("is the 85th percentile of the team's own items of the last half year", () => {
+    const items = times(20, (i) =>
+      done({ startedAt: daysAgo(21 + i), closedAt: daysAgo(20), events: undefined }),
+    );
+    const old = done({ startedAt: daysAgo(900), closedAt: daysAgo(200), events: undefined });
+    expect(usualCycleDays(team({ items: [...items, old] }), NOW)).toBe(17);
+    expect(usualCycleDays(team(), NOW)).toBeUndefined();
+  });
+});
+
+describe("the last stage", () => {
+  it("is the started status that work is finished from", () => {
+    const items = times(6, () =>
+      done({
+        events: [
+          changed("status", "To Do", "In Progress", daysAgo(9)),
+          changed("status", "In Progress", "In Review", daysAgo(8)),
+          changed("status", "In Review", "Done", daysAgo(7)),
+        ],
+      }),
+    );
+    expect([...lastStages(team({ items, vocabulary: VOCABULARY }))]).toEqual(["In Review"]);
+  });
+});

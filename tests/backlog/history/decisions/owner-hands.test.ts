@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { isOwnerAway } from "../../../../src/backlog/history/decisions/owner-away.ts";
+import { ownerHands, withOwnerHands } from "../../../../src/backlog/history/decisions/owner-hands.ts";
+import type { Person } from "../../../../src/backlog/model.ts";
+import { changed, daysAgo, person, started, story, team, times, VOCABULARY } from "../../../make.ts";
+
+const po = person("po");
+const asker = person("stakeholder");
+const DAY = 86_400_000;
+const touched = (by: Person, i: number) =>
+  story({
+    reporter: asker,
+    events: [
+      changed("description", null, "text", daysAgo(90 - i), by),
+      changed("rank", "", "Ranked higher", daysAgo(90 - i) + 1000, by),
+      changed("sprint", null, "7", daysAgo(90 - i) + 2000, by),
+    ],
+  });
+const seen = (items: ReturnType<typeof story>[], mapped: readonly "po"[] = ["po"]) =>
+  team({ items, mappedRoles: mapped, vocabulary: VOCABULARY });
+
+describe("accounts that do a product owner's work", () => {
+  it.each(["human", "app"] as const)("are known by what they do: %s", (kind) => {
+    const hand: Person = { ...person(), kind };
+    const backlog = seen(times(4, (i) => touched(hand, i)));
+    expect([...ownerHands(backlog)]).toEqual([hand]);
+    expect(withOwnerHands(backlog).items[0]?.events?.[0]?.by?.roles).toEqual([{ role: "po" }]);
+  });
+
+  it("are not those who are given work", () => {
+    const worker = person();
+    const own = times(3, () => started({ assignee: worker }));
+    expect(ownerHands(seen([...times(4, (i) => touched(worker, i)), ...own])).size).toBe(0);
+  });
+
+  it("are not those who only plan and order", () => {
+    const manager = person();
+    const items = times(6, (i) =>
+      story({
+        reporter: asker,
+        events: [
+          changed("rank", "", "Ranked higher", daysAgo(60 - i), manager),
+          changed("sprint", null, "7", daysAgo(60 - i), manager),
+        ],
+      }),
+    );
+    expect(ownerHands(seen(items)).size).toBe(0);
+  });
+
+  it("stand in for nobody where no product owner is known", () => {
+    const backlog = seen(
+      times(4, (i) => touched(person(), i)),
+      [],
+    );
+    expect(ownerHands(backlog).size).toBe(0);
+    expect(withOwnerHands(backlog)).toBe(backlog);
+  });
+});
+
+describe("the product owner's absence", () => {
+  it("is a stretch without any act, between two", () => {
+    const acts = [daysAgo(60), daysAgo(50), daysAgo(20)].map((at) =>
+      changed("rank", "", "Ranked higher", at, po),
+    );
+    const backlog = seen([story({ events: acts })]);
+    expect(isOwnerAway(backlog, daysAgo(35))).toBe(true);
+    expect(isOwnerAway(backlog, daysAgo(55))).toBe(false);
+    expect(isOwnerAway(backlog, daysAgo(10) + DAY)).toBe(false);
+  });
+});

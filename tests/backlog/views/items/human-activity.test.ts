@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Event, Person } from "../../../../src/backlog/model.ts";
+import { lastHumanActivity } from "../../../../src/backlog/views/items/human-activity.ts";
+import { comment, daysAgo, daysAhead, epic, NOW, person, story, update } from "../../../make.ts";
+
+const someone = person("dev");
+const app: Person = { ref: 900, kind: "app", roles: [] };
+const change = (at: number, by: Person | undefined): Event => ({
+  at,
+  by,
+  field: "status",
+  from: "a",
+  to: "b",
+});
+
+describe("the last human activity", () => {
+  it("is the newest of comments, changes and updates", () => {
+    const item = epic({
+      comments: [comment("Done on Monday.", daysAgo(9), someone)],
+      events: [change(daysAgo(20), someone), change(daysAgo(7), someone)],
+      updates: [{ ...update("On the way.", daysAgo(8)), by: someone }],
+    });
+    expect(lastHumanActivity(item, NOW)).toBe(daysAgo(7));
+  });
+
+  it("is not what an app, a bot or nobody did", () => {
+    const item = story({
+      comments: [comment("Seen.", daysAgo(30), someone), comment("Synchronised.", daysAgo(3), person("bot"))],
+      events: [change(daysAgo(2), app), change(daysAgo(1), undefined)],
+    });
+    expect(lastHumanActivity(item, NOW)).toBe(daysAgo(30));
+  });
+
+  it("is what an app did that acts for somebody with a role", () => {
+    const owner: Person = { ref: 902, kind: "app", roles: [{ role: "po" }] };
+    expect(lastHumanActivity(story({ events: [change(daysAgo(2), owner)] }), NOW)).toBe(daysAgo(2));
+  });
+
+  it("is the creation where nothing came after it", () => {
+    expect(lastHumanActivity(story({ creator: someone }), NOW)).toBe(daysAgo(60));
+    expect(lastHumanActivity(story({ creator: app, reporter: someone }), NOW)).toBeUndefined();
+    expect(lastHumanActivity(story({ creator: undefined, reporter: someone }), NOW)).toBe(daysAgo(60));
+  });
+
+  it("does not know what comes after now", () => {
+    const item = story({
+      comments: [comment("Early.", daysAgo(5), someone), comment("Late.", daysAhead(5), someone)],
+    });
+    expect(lastHumanActivity(item, NOW)).toBe(daysAgo(5));
+  });
+
+  it("is unknown where the source shows none", () => {
+    expect(lastHumanActivity(story({ comments: undefined, creator: undefined }), NOW)).toBeUndefined();
+  });
+});

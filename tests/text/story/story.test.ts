@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "../../../src/text/story/story.ts";
+import { asRichText } from "../labelled/labelled.ts";
+import { STORIES_FIRST } from "../labelled/story-first.ts";
+import { STORIES_SECOND } from "../labelled/story-second.ts";
+
+describe("readStory", () => {
+  it("cuts role, action and benefit as a reader does, in every labelled story", () => {
+    for (const { text, story } of [...STORIES_FIRST, ...STORIES_SECOND]) {
+      const read = readStory(asRichText(text));
+      const { rest: _, ...parts } = read ?? { rest: "" };
+      expect({ text, story: read === undefined ? undefined : parts }).toEqual({ text, story });
+    }
+  });
+
+  it("reads titles, which have no format", () => {
+    expect(readStory("As a cook, I want a timer per dish so that nothing burns")).toEqual({
+      role: "cook",
+      action: "a timer per dish",
+      benefit: "nothing burns",
+      rest: "",
+    });
+    expect(readStory("Timer per dish")).toBeUndefined();
+    expect(readStory("")).toBeUndefined();
+  });
+
+  it("reads a story from a document of Jira's, where bold keywords stand on lines of their own", () => {
+    const bold = (text: string) => ({ type: "text", text, marks: [{ type: "strong" }] });
+    const plain = (text: string) => ({ type: "text", text });
+    const paragraph = (...content: object[]) => ({ type: "paragraph", content });
+    const filled = [
+      paragraph(
+        bold("As a "),
+        plain("porter"),
+        { type: "hardBreak" },
+        bold("I want to "),
+        plain("list parcels"),
+      ),
+      paragraph(bold("So that "), plain("none is lost")),
+    ];
+    const empty = [
+      paragraph(
+        bold("As a"),
+        { type: "hardBreak" },
+        bold("I want to"),
+        { type: "hardBreak" },
+        bold("So that"),
+      ),
+    ];
+    const adf = (content: object[]) => ({
+      format: "adf" as const,
+      source: JSON.stringify({ version: 1, type: "doc", content }),
+    });
+    expect(readStory(adf(filled))).toMatchObject({
+      role: "porter",
+      action: "list parcels",
+      benefit: "none is lost",
+    });
+    expect(readStory(adf(empty))).toBeUndefined();
+  });
+
+  it("keeps what follows the story", () => {
+    expect(readStory("As a cook I want a timer. Only in the kitchen view.")?.rest).toBe(
+      "Only in the kitchen view.",
+    );
+  });
+
+  it("takes no story from code", () => {
+    expect(readStory(asRichText("```\nAs a cook I want a timer\n```"))).toBeUndefined();
+  });
+
+  it.each(["As a ", "As a user, I want ", "as a x\n", "作为我想要", "として", "[", "\n", "As [a] "])(
+    "needs time in proportion to a text of %j",
+    (seed) => {
+      const took = (length: number): number => {
+        const text = seed.repeat(Math.ceil(length / seed.length));
+        const start = performance.now();
+        readStory(text);
+        return performance.now() - start;
+      };
+      took(10_000);
+      expect(took(1_000_000)).toBeLessThan(1_000);
+    },
+  );
+});
