@@ -1,4 +1,5 @@
 /** Builders for tests: a backlog in a few words. Whatever is left out is "told, and there is nothing". */
+
 import {
   type Backlog,
   type Capabilities,
@@ -14,6 +15,8 @@ import {
   type Vocabulary,
   type WorkItem,
 } from "../src/backlog/model.ts";
+import { JIRA_TRAITS } from "../src/connectors/jira/traits.ts";
+import { LINEAR_TRAITS } from "../src/connectors/linear/traits.ts";
 import type { RichText } from "../src/text/blocks.ts";
 
 export const NOW = Date.UTC(2026, 10, 24, 12);
@@ -191,6 +194,7 @@ export const team = (
     id: "jira:SHOP",
     name: "Checkout",
     tracker: "jira",
+    traits: fields.tracker === "linear" ? LINEAR_TRAITS : JIRA_TRAITS,
     profile: "scrum",
     model: "unknown",
     roadmap: items.filter((item): item is RoadmapItem => item.kind === "roadmap"),

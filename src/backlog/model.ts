@@ -6,6 +6,7 @@
  * - An instant is a number of epoch milliseconds, UTC.
  */
 import type { RichText } from "../text/blocks.ts";
+import type { Traits } from "./traits.ts";
 
 export type Instant = number;
 
@@ -266,6 +267,7 @@ export interface Backlog {
   readonly id: string;
   readonly name: string;
   readonly tracker: Tracker;
+  readonly traits: Traits;
   readonly profile: Profile;
   /** How the roles are cut. `unknown` until a role map says. */
   readonly model: "split" | "combined" | "unknown";

@@ -2,7 +2,9 @@
 import type { Backlog, Instant, Need, Person, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import { type Intake, type ItemDraft, later } from "./draft.ts";
+import { JIRA_TRAITS } from "./jira/traits.ts";
 import { settleLevels } from "./levels.ts";
+import { LINEAR_TRAITS } from "./linear/traits.ts";
 import { roadmapItem, seenBy } from "./roadmap.ts";
 import { withSharedOwners } from "./shared-owners.ts";
 import { bySprintTime } from "./sprint-order.ts";
@@ -114,6 +116,7 @@ function backlogOf(
     id,
     name: settings.name ?? facts?.name ?? key,
     tracker,
+    traits: tracker === "linear" ? LINEAR_TRAITS : JIRA_TRAITS,
     profile:
       settings.profile ??
       facts?.profile ??

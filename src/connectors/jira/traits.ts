@@ -1,0 +1,18 @@
+import type { Traits } from "../../backlog/traits.ts";
+
+export const JIRA_TRAITS: Traits = {
+  timeBox: "sprint",
+  sprintGoals: true,
+  rollsOver: false,
+  sprintLists: true,
+  typed: true,
+  storyHabit: true,
+  descriptionHistory: true,
+  orderHistory: true,
+  roadmapHistory: true,
+  membershipOnly: false,
+  statusUpdates: false,
+  directionInInitiatives: false,
+  unstartedIsLater: false,
+  requestsOnItems: false,
+};
