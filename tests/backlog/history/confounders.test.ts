@@ -26,10 +26,11 @@ describe.skipIf(!hasWorld)("the views of teams that differ in one thing", () => 
     for (const { team, confounder, signals } of await teams(kind)) {
       const { requests, acceptance } = signals;
       const declined = refusals(team, world.now).filter(
-        ({ way, role }) => way === "declined" && role === "po",
+        ({ way, role, bulk }) => way === "declined" && role === "po" && !bulk,
       );
       const returned = acts(team, world.now).filter(({ what, role }) => what === "returned" && role === "po");
-      // A few items that nobody outside asked for are declined as well.
+      // A few items that nobody outside asked for are declined as well; clearing out what was imported, over a
+      // hundred items within two minutes, is one clean-up and answers nobody.
       const extra = declined.length - (requests.declinedByPo - requests.declinedByMerge);
       expect([confounder, extra >= 0 && extra <= 4, returned.length]).toEqual([
         confounder,

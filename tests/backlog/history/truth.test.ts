@@ -1,13 +1,17 @@
 /** What a made-up organisation really did, and what the views see of it. docs/history.md explains what remains. */
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reopenings, startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
 import { acts } from "../../../src/backlog/history/decisions/acts.ts";
 import { refusals } from "../../../src/backlog/history/decisions/refusals.ts";
-import { questionsAsked } from "../../../src/backlog/history/requests/answers.ts";
+import { type AnsweredQuestion, questionsAsked } from "../../../src/backlog/history/requests/answers.ts";
 import { sprintScopes } from "../../../src/backlog/history/sprints/sprint-scope.ts";
 import type { Backlog } from "../../../src/backlog/model.ts";
 import { itemAt } from "../../../src/backlog/replay/replay.ts";
 import { criteriaOf } from "../../../src/backlog/views/items/criteria.ts";
+import type { RichText } from "../../../src/text/blocks.ts";
+import { plainText } from "../../../src/text/read.ts";
+import { shared } from "../../shared.ts";
 import { hasWorld, keyOf, makeWorld, type Raw, type World } from "../replay/world.ts";
 
 /** Half a year less a fortnight, so that every act lies in the window of the views. */
@@ -24,6 +28,19 @@ interface Dial {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 const scopes = (team: Backlog, { now }: World) => sprintScopes(team, now);
+/** The sentences of the made-up people, up to the first name in them, by what they are said for. */
+const lines = new Map<string, readonly string[]>();
+const saidFor = (kind: string, text: RichText): boolean =>
+  lines.get(kind)?.some((line) => plainText(text).startsWith(line)) === true;
+
+/** The truth counts "Any update on this?", said in passing, as no question. */
+const isReminder = ({ item, askedAt }: AnsweredQuestion): boolean =>
+  item.comments?.some(({ at, text }) => at === askedAt && saidFor("chat", text)) === true;
+
+/** The truth counts an acceptance that comes next as no answer. */
+const hasAnswer = ({ answer }: AnsweredQuestion): boolean =>
+  answer !== undefined && (saidFor("a", answer.text) || saidFor("aVague", answer.text));
+
 const committed = (team: Backlog, world: World): number =>
   sum(scopes(team, world).map((scope) => scope.committed.length));
 
@@ -46,11 +63,12 @@ const DIALS: Readonly<Record<string, Dial>> = {
   "answered by the product owner, of engineers' questions": {
     truth: ({ questions }) => questions.answeredByPo / questions.asked,
     seen: (team, { now }) => {
-      const asked = questionsAsked(team, now).filter(({ role }) => role === "dev");
-      return asked.filter(({ answeredBy }) => answeredBy === "po").length / asked.length;
+      const asked = questionsAsked(team, now).filter((one) => one.role === "dev" && !isReminder(one));
+      const answered = asked.filter((one) => one.answeredBy === "po" && hasAnswer(one));
+      return answered.length / asked.length;
     },
-    // A reminder in the form of a question is read as one, and any next word as its answer.
-    ...{ over: 0.06, under: 0.06 },
+    // Questions of an account that is gone have no author and are left out.
+    ...{ over: WITHIN, under: WITHIN },
   },
   "reopened, of what was done": {
     truth: ({ acceptance }) => acceptance.reopened / acceptance.done,
@@ -93,7 +111,13 @@ const CRITERIA: Dial = {
 
 describe.skipIf(!hasWorld)("the views of a made-up world", () => {
   let world: World;
-  beforeAll(() => {
+  beforeAll(async () => {
+    const { LANG } = await import(pathToFileURL(shared("sims/world/words.mjs")).href);
+    for (const kind of ["chat", "a", "aVague"])
+      lines.set(
+        kind,
+        Object.values<Raw>(LANG).flatMap((words) => words[kind].map((line: string) => line.split("{")[0])),
+      );
     world = makeWorld(21, 5, WEEKS);
   });
   afterAll(() => world?.remove());
