@@ -118,6 +118,8 @@ export interface Tolerance {
 export interface RuleDefinition<M, O, E extends Evidence> {
   /** `folder/name`, the path of its file under rules/. */
   readonly id: `${"pm" | "po" | "boundary" | "hygiene"}/${string}`;
+  /** What it is about, as a person would say it: two to five words, no stop. */
+  readonly title: string;
   /** The clause of the ownership model it asks about. */
   readonly clause: ClauseId;
   /** Further clauses it bears on. */

@@ -22,6 +22,8 @@ export interface SignalAsked {
 export interface SignalDefinition<M, E extends Evidence> {
   /** `babysitter/name`, the path of its file under rules/. */
   readonly id: `babysitter/${string}`;
+  /** What it is about, as a person would say it: two to five words, no stop. */
+  readonly title: string;
   readonly clause: ClauseId;
   readonly also?: readonly ClauseId[];
   /** core signals make the verdict; corroborating ones only make a pattern a strong one. */

@@ -22,6 +22,17 @@ describe("the catalogue", () => {
     expect(existsSync(join(root, "tests/rules", `${id}.test.ts`))).toBe(true);
   });
 
+  it.each([...rules, ...signals])("gives $id a title as a person would say it: $title", ({ title }) => {
+    expect(title).toMatch(/^[A-Z][^.]*[^.\s]$/);
+    expect(title.split(" ").length).toBeGreaterThanOrEqual(2);
+    expect(title.split(" ").length).toBeLessThanOrEqual(5);
+  });
+
+  it("gives no title twice", () => {
+    const titles = [...rules, ...signals].map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   it.each(rules)(
     "asks, explains and helps in whole sentences: $id",
     ({ asks, why, remedy, basis, guards }) => {

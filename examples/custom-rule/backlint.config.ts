@@ -6,6 +6,7 @@ import { z } from "zod";
 
 const component = defineRule({
   id: "po/component",
+  title: "Component named",
   clause: "po.how-and-when",
   asks: "Does every started story say which part of the product it changes?",
   why: "Reviews and releases here go by component; a story without one is found late.",

@@ -4,6 +4,7 @@ import { defineSignal } from "../../src/signal.ts";
 
 export default defineSignal({
   id: "babysitter/absorbs-without-trade-off",
+  title: "Additions without trade-off",
   clause: "babysitter.cannot-say-no",
   part: "corroborating",
   says: "adds to running sprints and takes nothing out",

@@ -8,6 +8,7 @@ import { defineSignal } from "../../src/signal.ts";
 
 export default defineSignal({
   id: "babysitter/customer-blind",
+  title: "Customer's case before start",
   clause: "babysitter.customer-blind",
   part: "core",
   says: "starts work without a customer's case on it",

@@ -4,6 +4,7 @@ import { type AnsweredRequest, answeredRequests } from "./never-declines/answere
 
 export default defineSignal({
   id: "babysitter/never-declines",
+  title: "Requests declined",
   clause: "babysitter.cannot-say-no",
   part: "core",
   says: "seldom says no",

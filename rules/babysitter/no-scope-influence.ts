@@ -4,6 +4,7 @@ import { defineSignal } from "../../src/signal.ts";
 
 export default defineSignal({
   id: "babysitter/no-scope-influence",
+  title: "Sprint scope decided elsewhere",
   clause: "babysitter.no-scope-influence",
   part: "core",
   says: "has little say in what is built when",

@@ -4,6 +4,7 @@ import { type PassedRequest, passedRequests } from "./pass-through-text/passed-r
 
 export default defineSignal({
   id: "babysitter/pass-through-text",
+  title: "Requests passed through unchanged",
   clause: "org.secretary",
   part: "corroborating",
   says: "hands requests on in the requester's words",

@@ -7,6 +7,7 @@ const LEAST_BURSTS = 0.5;
 
 export default defineSignal({
   id: "babysitter/rubber-stamp",
+  title: "Accepted without remark",
   clause: "org.power-role",
   also: ["po.acceptance-testing"],
   part: "corroborating",

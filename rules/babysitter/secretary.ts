@@ -4,6 +4,7 @@ import { defineSignal } from "../../src/signal.ts";
 
 export default defineSignal({
   id: "babysitter/secretary",
+  title: "Only keeping the tracker",
   clause: "org.secretary",
   part: "corroborating",
   says: "files far more than it decides",

@@ -4,6 +4,7 @@ import { type Arrival, arrivals } from "./task-monkey/arrivals.ts";
 
 export default defineSignal({
   id: "babysitter/task-monkey",
+  title: "Work arrives already decided",
   clause: "org.task-monkey",
   part: "corroborating",
   says: "receives work that others have decided already",

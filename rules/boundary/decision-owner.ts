@@ -5,6 +5,7 @@ import { decidersOf, ORDERING_DAYS, orderingActs } from "./decision-owner/decide
 
 export default defineRule({
   id: "boundary/decision-owner",
+  title: "Single decision owner",
   clause: "po.owns-backlog",
   also: ["po.priority-in-sprint"],
   asks: "Does one hand decide what comes, what waits and what never comes?",

@@ -9,6 +9,7 @@ const PARENTS_FROM = 4;
 
 export default defineRule({
   id: "boundary/priority-alignment",
+  title: "Backlog follows roadmap",
   clause: "pm.influences-backlog",
   also: ["po.informed-of-roadmap"],
   asks: "Does the order of the backlog follow the order of the roadmap?",

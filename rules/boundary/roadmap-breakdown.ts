@@ -33,6 +33,7 @@ interface Options {
 
 export default defineRule({
   id: "boundary/roadmap-breakdown",
+  title: "Roadmap broken into stories",
   clause: "po.informed-of-roadmap",
   also: ["pm.roadmap"],
   asks: "Has every roadmap item under way or due this quarter been broken down into stories?",

@@ -22,6 +22,7 @@ const DEEDS = {
 
 export default defineRule({
   id: "boundary/roadmap-commitment",
+  title: "Roadmap commitments",
   clause: "pm.roadmap",
   also: ["po.informed-of-roadmap"],
   asks: "Are the commitments of the roadmap made by those who own it?",

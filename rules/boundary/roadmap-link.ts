@@ -13,6 +13,7 @@ interface Options {
 
 export default defineRule({
   id: "boundary/roadmap-link",
+  title: "Stories linked to roadmap",
   clause: "po.informed-of-roadmap",
   also: ["pm.roadmap"],
   asks: "Can every started story be traced to the roadmap?",

@@ -7,6 +7,7 @@ import { developers } from "./role-model/developers.ts";
 
 export default defineRule({
   id: "boundary/role-model",
+  title: "Split of roles",
   clause: "org.combined",
   also: ["org.split"],
   asks: "Does the way the two roles are cut fit the size of what they own?",

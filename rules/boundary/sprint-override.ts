@@ -16,6 +16,7 @@ const ABOVE: readonly Role[] = ["pm", "leader"];
 
 export default defineRule({
   id: "boundary/sprint-override",
+  title: "Sprint changed by others",
   clause: "pm.influences-backlog",
   also: ["po.sprint-backlog", "po.priority-in-sprint"],
   asks: "Is a running sprint changed by the product owner, and not over the product owner's head?",

@@ -7,6 +7,7 @@ import { GIVEN_DAYS, type GivenWork, workGiven } from "./stakeholder-bypass/work
 
 export default defineRule({
   id: "boundary/stakeholder-bypass",
+  title: "Work past the owner",
   clause: "po.sprint-backlog",
   also: ["po.owns-backlog", "pm.stakeholder-alignment"],
   asks: "Does unplanned work reach the team through the product owner?",

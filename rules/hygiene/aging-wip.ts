@@ -9,6 +9,7 @@ import { defineRule, fail, insufficient, notObservable, pass, unknown } from "..
 
 export default defineRule({
   id: "hygiene/aging-wip",
+  title: "Ageing work in progress",
   clause: "po.how-and-when",
   also: ["po.sprint-success"],
   asks: "Is work under way no older than work usually gets here?",

@@ -16,6 +16,7 @@ interface Options {
 
 export default defineRule({
   id: "hygiene/backlog-size",
+  title: "Backlog size",
   clause: "po.owns-backlog",
   asks: "Is the backlog short enough to be known by those who order it?",
   why: "Beyond a few sprints of work an order is a fiction: nobody compares the items below, and every search finds the wrong ones.",

@@ -16,6 +16,7 @@ interface Member {
 
 export default defineRule({
   id: "hygiene/duplicates",
+  title: "Duplicate items",
   clause: "po.owns-backlog",
   also: ["po.how-and-when"],
   asks: "Does every open item say something that no other item says?",

@@ -6,6 +6,7 @@ import { type Looked, lookInside, PARENT_DAYS } from "./hollow-items/hollow.ts";
 
 export default defineRule({
   id: "hygiene/hollow-items",
+  title: "Empty items",
   clause: "po.owns-backlog",
   also: ["po.how-and-when"],
   asks: "Is there something in every item that is under way, and somebody behind it?",

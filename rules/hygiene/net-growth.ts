@@ -12,6 +12,7 @@ const T_95 = 1.796;
 
 export default defineRule({
   id: "hygiene/net-growth",
+  title: "Backlog growth",
   clause: "babysitter.cannot-say-no",
   also: ["po.owns-backlog"],
   asks: "Does about as much leave the backlog as enters it?",

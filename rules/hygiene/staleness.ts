@@ -9,6 +9,7 @@ import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({
   id: "hygiene/staleness",
+  title: "Stale items",
   clause: "po.owns-backlog",
   asks: "Has somebody looked at every open item lately?",
   why: "An item that nobody touched for months is a promise that nobody intends to keep.",

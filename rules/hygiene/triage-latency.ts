@@ -9,6 +9,7 @@ const LOOK_BACK_DAYS = 180;
 
 export default defineRule({
   id: "hygiene/triage-latency",
+  title: "Time to triage",
   clause: "babysitter.cannot-say-no",
   also: ["po.owns-backlog"],
   asks: "Does every request get a first decision within three weeks?",

@@ -42,6 +42,7 @@ const RESEARCH = [
 
 export default defineRule({
   id: "pm/customer-evidence",
+  title: "Customer evidence",
   clause: "pm.customer-problems",
   also: ["babysitter.customer-blind"],
   asks: "Does every started feature on the roadmap show the customers that made us believe in it?",

@@ -9,6 +9,7 @@ import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.t
 
 export default defineRule({
   id: "pm/date-stability",
+  title: "Reasons for moved dates",
   clause: "pm.roadmap",
   also: ["pm.stakeholder-alignment"],
   asks: "Where a date on the roadmap was moved out, did somebody say why?",

@@ -7,6 +7,7 @@ import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.t
 
 export default defineRule({
   id: "pm/honest-health",
+  title: "Late items flagged early",
   clause: "pm.stakeholder-alignment",
   asks: "Did roadmap items that ended late say so before they did?",
   why: "Green until the last week costs stakeholders the time in which they could have helped.",

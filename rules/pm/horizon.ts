@@ -10,6 +10,7 @@ const FROM = 5;
 
 export default defineRule({
   id: "pm/horizon",
+  title: "Roadmap horizon",
   clause: "pm.horizon",
   also: ["pm.roadmap"],
   asks: "Does the roadmap look beyond the running quarter?",

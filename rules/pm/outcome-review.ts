@@ -7,6 +7,7 @@ import { type Review, reviewOf } from "./outcome-review/reviews.ts";
 
 export default defineRule({
   id: "pm/outcome-review",
+  title: "Outcome reviews",
   clause: "pm.business-impact",
   also: ["pm.right-thing", "pm.success-metrics"],
   asks: "After a roadmap item is finished, does somebody write down what came of it?",

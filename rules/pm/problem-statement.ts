@@ -8,6 +8,7 @@ import { wordCount } from "../../src/text/read.ts";
 
 export default defineRule({
   id: "pm/problem-statement",
+  title: "Problem statements",
   clause: "pm.customer-problems",
   also: ["pm.what-and-why"],
   asks: "Does every started roadmap item say whose problem it solves, or why it is done?",

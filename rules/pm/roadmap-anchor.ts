@@ -8,6 +8,7 @@ import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.t
 
 export default defineRule({
   id: "pm/roadmap-anchor",
+  title: "Goals behind the roadmap",
   clause: "pm.vision",
   also: ["pm.roadmap"],
   asks: "Does every planned or started roadmap item serve a goal above it?",

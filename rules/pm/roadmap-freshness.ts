@@ -8,6 +8,7 @@ import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({
   id: "pm/roadmap-freshness",
+  title: "Stale roadmap items",
   clause: "pm.roadmap",
   asks: "Has a person touched every started roadmap item lately?",
   why: "A roadmap item nobody touches is finished, forgotten or stuck, and the roadmap says none of it.",

@@ -8,6 +8,7 @@ import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({
   id: "pm/roadmap-pruning",
+  title: "Roadmap items dropped",
   clause: "pm.right-thing",
   also: ["pm.roadmap"],
   asks: "Does the roadmap drop an item now and then?",

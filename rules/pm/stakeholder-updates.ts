@@ -5,6 +5,7 @@ import { type OwedUpdate, owedUpdates } from "./stakeholder-updates/owed-updates
 
 export default defineRule({
   id: "pm/stakeholder-updates",
+  title: "Stakeholder updates",
   clause: "pm.stakeholder-alignment",
   asks: "Are stakeholders told of started roadmap items as often as promised?",
   why: "Who is not told asks around, and decides on rumours.",

@@ -10,6 +10,7 @@ const QUOTED = 3;
 
 export default defineRule({
   id: "pm/success-metric",
+  title: "Success metrics",
   clause: "pm.success-metrics",
   also: ["pm.business-impact"],
   asks: "Does every started roadmap item name the number that should move?",

@@ -23,6 +23,7 @@ interface Options {
 
 export default defineRule({
   id: "pm/vision",
+  title: "Product vision",
   clause: "pm.vision",
   also: ["pm.what-and-why"],
   asks: "Does the place where the team plans say where the product is going?",

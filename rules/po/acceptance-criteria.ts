@@ -20,6 +20,7 @@ type Found =
 
 export default defineRule({
   id: "po/acceptance-criteria",
+  title: "Acceptance criteria",
   clause: "po.stories-and-criteria",
   also: ["po.acceptance-testing"],
   asks: "Does every story near the sprint say how we will know it is done?",

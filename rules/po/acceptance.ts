@@ -7,6 +7,7 @@ const ACCEPT = ["po", "pm", "qa"] as const;
 
 export default defineRule({
   id: "po/acceptance",
+  title: "Acceptance before done",
   clause: "po.acceptance-testing",
   also: ["po.built-right"],
   asks: "Do those who asked for a story see it before it counts as done?",

@@ -16,6 +16,7 @@ const CARERS = ["po", "pm", "leader"] as const;
 
 export default defineRule({
   id: "po/blocked-attention",
+  title: "Attention to blocked work",
   clause: "po.daily-collaboration",
   also: ["po.serves-the-team"],
   asks: "Does blocked work get a word from those who can unblock it within two working days?",

@@ -7,6 +7,7 @@ import { defineRule, fail, insufficient, notApplicable, pass } from "../../src/r
 
 export default defineRule({
   id: "po/carry-over",
+  title: "Carry-over between sprints",
   clause: "po.sprint-success",
   also: ["po.how-and-when"],
   asks: "Does the team finish most of what its sprints hold?",

@@ -14,6 +14,7 @@ const WINDOW_DAYS = 180;
 
 export default defineRule({
   id: "po/criteria-before-start",
+  title: "Criteria before start",
   clause: "po.serves-the-team",
   also: ["po.stories-and-criteria", "po.acceptance-testing"],
   asks: "Do acceptance criteria stand before work on a story begins?",

@@ -13,6 +13,7 @@ const QUOTED = 3;
 
 export default defineRule({
   id: "po/criteria-substance",
+  title: "Criteria that can fail",
   clause: "po.stories-and-criteria",
   asks: "Do the acceptance criteria say something that could be checked?",
   why: "A placeholder under the right heading looks refined and leaves the question open.",

@@ -5,6 +5,7 @@ import { type SprintAtRisk, sprintsAtRisk } from "./descoping/sprint-risk.ts";
 
 export default defineRule({
   id: "po/descoping",
+  title: "Scope cut when late",
   clause: "po.scope-decisions",
   also: ["po.how-and-when", "po.sprint-success"],
   asks: "Is something left out when a sprint cannot end as planned?",

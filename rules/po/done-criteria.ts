@@ -17,6 +17,7 @@ const QUOTED = 5;
 
 export default defineRule({
   id: "po/done-criteria",
+  title: "Open boxes when done",
   clause: "po.acceptance-testing",
   also: ["po.built-right"],
   asks: "Was everything ticked when a story was called done?",

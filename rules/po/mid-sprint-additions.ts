@@ -10,6 +10,7 @@ const ITEMS_FROM = 5;
 
 export default defineRule({
   id: "po/mid-sprint-additions",
+  title: "Added during the sprint",
   clause: "po.priority-in-sprint",
   also: ["po.scope-decisions"],
   asks: "Does a sprint keep the scope it set out with?",

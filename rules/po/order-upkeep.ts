@@ -17,6 +17,7 @@ const PLANNING_HOURS = 2;
 
 export default defineRule({
   id: "po/order-upkeep",
+  title: "Backlog order kept",
   clause: "po.owns-backlog",
   also: ["po.priority-in-sprint"],
   asks: "Does the product owner keep the order of the backlog?",

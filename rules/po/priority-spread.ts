@@ -10,6 +10,7 @@ const OPEN_FROM = 30;
 
 export default defineRule({
   id: "po/priority-spread",
+  title: "Priorities that differ",
   clause: "po.priority-in-sprint",
   also: ["po.owns-backlog"],
   asks: "Does the backlog say what comes first, by priority or by order?",

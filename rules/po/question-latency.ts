@@ -5,6 +5,7 @@ import { askedQuestions, QUESTION_DAYS, type Question } from "./question-latency
 
 export default defineRule({
   id: "po/question-latency",
+  title: "Questions answered",
   clause: "po.daily-collaboration",
   also: ["po.serves-the-team"],
   asks: "Are engineers' questions on running work answered within two working days?",

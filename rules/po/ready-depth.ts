@@ -13,6 +13,7 @@ const MOST_READ = 500;
 
 export default defineRule({
   id: "po/ready-depth",
+  title: "Ready work ahead",
   clause: "po.how-and-when",
   also: ["po.serves-the-team"],
   asks: "Is there enough refined work for the next sprint, and not much more?",

@@ -11,6 +11,7 @@ const WINDOW_DAYS = 180;
 
 export default defineRule({
   id: "po/reopen-rate",
+  title: "Reopened stories",
   clause: "po.built-right",
   also: ["po.acceptance-testing"],
   asks: "Does a finished story stay finished?",

@@ -5,6 +5,7 @@ import { REASON_DAYS, type ReasonedChange, reasonedChanges } from "./scope-chang
 
 export default defineRule({
   id: "po/scope-change-reason",
+  title: "Reasons for scope changes",
   clause: "po.scope-decisions",
   asks: "Does anybody say why the scope of a running sprint changes?",
   why: "A change without a reason cannot be learned from, and looks the same as a whim.",

@@ -12,6 +12,7 @@ const WINDOW_DAYS = 365;
 
 export default defineRule({
   id: "po/sprint-goal",
+  title: "Sprint goals",
   clause: "po.sprint-backlog",
   also: ["po.sprint-success"],
   asks: "Does every sprint have a goal that says what it is for?",

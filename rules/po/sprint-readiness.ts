@@ -24,6 +24,7 @@ const SMOOTH_QUESTIONS = 0.2;
 
 export default defineRule({
   id: "po/sprint-readiness",
+  title: "Ready at sprint start",
   clause: "po.serves-the-team",
   also: ["po.how-and-when", "po.stories-and-criteria"],
   asks: "Are stories ready when a sprint sets out with them?",

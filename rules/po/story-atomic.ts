@@ -6,6 +6,7 @@ import { secondAction } from "../../src/text/story/quality.ts";
 
 export default defineRule({
   id: "po/story-atomic",
+  title: "One thing per story",
   clause: "po.stories-and-criteria",
   asks: "Does every user story ask for one thing?",
   why: "Two features in one story can be neither ordered nor dropped apart.",

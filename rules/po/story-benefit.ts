@@ -7,6 +7,7 @@ import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({
   id: "po/story-benefit",
+  title: "Benefit in the story",
   clause: "po.stories-and-criteria",
   also: ["pm.what-and-why"],
   asks: "Does the why reach the story?",

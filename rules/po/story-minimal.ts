@@ -9,6 +9,7 @@ const QUOTED = 3;
 
 export default defineRule({
   id: "po/story-minimal",
+  title: "Remarks in story titles",
   clause: "po.stories-and-criteria",
   asks: "Do user stories in titles hold role, action and benefit, and nothing else?",
   why: "A title with remarks in it is read past; a remark in a title is neither tested nor discussed.",

@@ -20,6 +20,7 @@ const WINDOW_DAYS = 180;
 
 export default defineRule({
   id: "po/story-size",
+  title: "Story size",
   clause: "po.stories-and-criteria",
   also: ["po.scope-decisions", "po.how-and-when"],
   asks: "Are stories small enough to be finished soon?",

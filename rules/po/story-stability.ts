@@ -5,6 +5,7 @@ import { type CommittedStory, committedStories } from "./story-stability/story-e
 
 export default defineRule({
   id: "po/story-stability",
+  title: "Stories rewritten mid-sprint",
   clause: "po.scope-decisions",
   also: ["po.built-right"],
   asks: "Do stories stay as they were once the sprint has set out with them?",

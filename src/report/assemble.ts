@@ -106,8 +106,8 @@ function against(named: NamedBaseline, report: Report): NonNullable<Report["base
 /** In the order of the catalogue. */
 function questionsOf(results: readonly TeamResult[]): Question[] {
   const rules = new Set<Rule>(results.flatMap(({ measurements }) => measurements.map(({ rule }) => rule)));
-  return [...rules].map(({ id, area, owner, asks, why, remedy, clause, basis }) => ({
-    ...{ id, area, owner, asks, why, remedy, clause },
+  return [...rules].map(({ id, title, area, owner, asks, why, remedy, clause, basis }) => ({
+    ...{ id, title, area, owner, asks, why, remedy, clause },
     basis: { status: basis.status, source: basis.source },
   }));
 }

@@ -122,6 +122,7 @@ function optionsOf(rule: Rule): OptionFacts[] {
 
 const ruleFacts = (rule: Rule) => ({
   id: rule.id,
+  title: rule.title,
   area: rule.area,
   clause: rule.clause,
   asks: rule.asks,

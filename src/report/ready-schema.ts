@@ -6,10 +6,11 @@ import { runShape, version } from "./shape.ts";
 
 const { findings, questions } = reportSchema.shape;
 const { waiver } = findings.element.shape;
-const { asks, remedy, owner } = questions.element.shape;
+const { title, asks, remedy, owner } = questions.element.shape;
 
 const checkSchema = z.strictObject({
   rule: z.string(),
+  title,
   owner,
   asks,
   severity: z.enum(SEVERITIES),

@@ -62,6 +62,7 @@ const checkOf = (
   failOn: Severity | null,
 ): ReadyCheckReport => ({
   rule: rule.id,
+  title: rule.title,
   owner: rule.owner,
   asks,
   severity,

@@ -9,6 +9,8 @@ import { CHANGERS } from "../signal.ts";
 import { censusSchema, count, runShape, score, share, teamShape, told, version } from "./shape.ts";
 import { trendTeamSchema } from "./trend-schema.ts";
 
+const title = z.string().describe("What it is about, in two to five words.");
+
 const ruleResultSchema = z.strictObject({
   id: z.string(),
   area: z.enum(AREAS),
@@ -33,6 +35,7 @@ const areaSchema = z.strictObject({
 
 const signalSchema = z.strictObject({
   id: z.string(),
+  title,
   part: z.enum(["core", "corroborating"]).describe("Only core signals make a verdict."),
   state: z.enum(STATES),
   counted: z.string().describe("k of n in words."),
@@ -141,6 +144,7 @@ const findingSchema = z.strictObject({
 const questionSchema = z
   .strictObject({
     id: z.string(),
+    title,
     area: z.enum(AREAS),
     owner: z.enum(OWNERS),
     asks: z.string(),

@@ -8,7 +8,8 @@ export const verdictReport = (verdict: Verdict): VerdictReport => ({
   mode: verdict.mode,
   headline: headline(verdict),
   signals: verdict.assessments.map(({ signal, state, k, n, unknown, lower, upper, reason }) => ({
-    ...{ id: signal.id, part: signal.part, state, counted: signal.counted(k, n), k, n, unknown },
+    ...{ id: signal.id, title: signal.title, part: signal.part, state },
+    ...{ counted: signal.counted(k, n), k, n, unknown },
     ...{ lower: rounded(lower), upper: rounded(upper), threshold: signal.threshold, reason },
   })),
   counterEvidence: verdict.counter.counts.map(({ kind, count }) => ({ kind, count })),

@@ -9,6 +9,7 @@ import { team } from "../make.ts";
 
 const rule = defineRule<never, { least: number }, { n: number }>({
   id: "po/example",
+  title: "An example",
   clause: "po.sprint-backlog",
   asks: "?",
   why: "",

@@ -12,6 +12,7 @@ const measured = (
 ): Measurement => {
   const rule = defineRule<never, Record<string, never>, { n: number }>({
     id: "po/example",
+    title: "An example",
     clause: "po.sprint-backlog",
     asks: "?",
     why: "",

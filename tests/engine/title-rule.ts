@@ -6,6 +6,7 @@ import { defineRule, fail, pass, type Rule, unknown, warn } from "../../src/rule
 export const titleRule = (changes: Partial<Rule> = {}): Rule =>
   defineRule<WorkItem, Record<string, never>, { title: string }>({
     id: "po/example",
+    title: "Good titles",
     clause: "po.stories-and-criteria",
     asks: "Is it good?",
     why: "It should be.",

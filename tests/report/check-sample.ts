@@ -11,6 +11,7 @@ const VERDICT: VerdictReport = {
   signals: [
     {
       id: "babysitter/never-declines",
+      title: "Requests declined",
       part: "core",
       state: "established",
       counted: "41 of 43 decided requests were taken in",
@@ -24,6 +25,7 @@ const VERDICT: VerdictReport = {
     },
     {
       id: "babysitter/no-customer-evidence",
+      title: "Customer evidence",
       part: "core",
       state: "inconclusive",
       counted: "13 of 20 started stories carry no customer's case",
@@ -37,6 +39,7 @@ const VERDICT: VerdictReport = {
     },
     {
       id: "babysitter/no-scope-influence",
+      title: "Sprint scope decided elsewhere",
       part: "core",
       state: "insufficient-evidence",
       counted: "1 of 3 scope changes were decided by others",
@@ -50,6 +53,7 @@ const VERDICT: VerdictReport = {
     },
     {
       id: "babysitter/secretary",
+      title: "Only keeping the tracker",
       part: "corroborating",
       state: "refuted",
       counted: "2 of 40 edits were copied",

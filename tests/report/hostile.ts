@@ -122,7 +122,7 @@ export function hostileReport(text: string): Report {
     tool: { ...base.tool, version: text },
     gaps: base.gaps.map(() => ({ source: text, what: text, detail: text })),
     questions: base.questions.map((one, at) =>
-      at % 7 === 3 ? { ...one, asks: text, why: text, remedy: text } : one,
+      at % 7 === 3 ? { ...one, title: text, asks: text, why: text, remedy: text } : one,
     ),
     teams: base.teams.map((team, n) => ({
       ...team,

@@ -139,6 +139,7 @@ export function report(fields: Partial<Report> = {}): Report {
 /** What the catalogue says of a rule that nothing is known of but its id. */
 export const question = (id: string, fields: Partial<Question> = {}): Question => ({
   id,
+  title: `About ${id.slice(id.indexOf("/") + 1).replaceAll("-", " ")}`,
   area: AREA[id.split("/")[0] ?? ""] ?? "hygiene",
   owner: id.startsWith("pm/") ? "pm" : "po",
   asks: `Is ${id.slice(id.indexOf("/") + 1)} as it should be?`,

@@ -13,6 +13,7 @@ const verdict: VerdictReport = {
     {
       ...{
         id: "babysitter/never-declines",
+        title: "Requests declined",
         part: "core",
         state: "established",
         counted: "41 of 43 requests were taken in",
@@ -22,6 +23,7 @@ const verdict: VerdictReport = {
     {
       ...{
         id: "babysitter/customer-blind",
+        title: "Customer's case before start",
         part: "core",
         state: "not-observable",
         counted: "0 of 0 features",

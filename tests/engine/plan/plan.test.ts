@@ -25,6 +25,7 @@ const base = {
 const old = defineRule({
   ...base,
   id: "hygiene/old",
+  title: "Old items",
   asks: "Is it young?",
   effort: "minutes",
   population: ({ team }) => team.items.filter(({ status }) => status.category === "new"),
@@ -37,6 +38,7 @@ const old = defineRule({
 const long = defineRule({
   ...base,
   id: "hygiene/long",
+  title: "Long backlog",
   asks: "Is it short?",
   effort: "days",
   tolerance: { share: 0, from: 1 },
@@ -50,6 +52,7 @@ const long = defineRule({
 const vague = defineRule({
   ...base,
   id: "po/vague",
+  title: "Vague items",
   asks: "Is it plain?",
   population: ({ team }) => team.items,
   judge: (item: WorkItem) => (item.title.endsWith("vague") ? fail({}) : pass),

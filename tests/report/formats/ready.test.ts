@@ -15,6 +15,7 @@ import { SAMPLE_OF_ONE } from "../sample.ts";
 
 const check = (outcome: ReadyCheckReport["outcome"], changes: Partial<ReadyCheckReport> = {}) => ({
   ...({ rule: "po/acceptance-criteria", owner: "po", severity: "high", gates: true, outcome } as const),
+  title: "Acceptance criteria",
   asks: "How will we know that it is done?",
   message: outcome === "pass" ? null : "states no acceptance criteria",
   remedy: "Write the two checks you would use to reject it.",
