@@ -6,12 +6,12 @@ import { files as demoFiles } from "../examples/demo/make.ts";
 import signals from "../rules/babysitter/index.ts";
 import rules from "../rules/index.ts";
 import { configSchema } from "../src/config/schema.ts";
-import { baselineSchema } from "../src/report/baseline.ts";
-import { catalogueMarkdown } from "../src/report/catalogue.ts";
-import { planSchema } from "../src/report/plan-schema.ts";
-import { readySchema } from "../src/report/ready-schema.ts";
+import { baselineSchema } from "../src/report/baseline/baseline.ts";
+import { catalogueMarkdown } from "../src/report/catalogue/catalogue.ts";
+import { planSchema } from "../src/report/plan/schema.ts";
+import { readySchema } from "../src/report/ready/schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
-import { trendSchema } from "../src/report/trend-schema.ts";
+import { trendSchema } from "../src/report/trend/schema.ts";
 
 const root = join(import.meta.dirname, "..");
 const schema = (of: z.ZodType, title: string, io: "input" | "output"): string =>

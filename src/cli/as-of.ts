@@ -3,7 +3,7 @@ import type { Backlog, Instant } from "../backlog/model.ts";
 import { historyFrom } from "../backlog/replay/reach.ts";
 import { asOf } from "../backlog/replay/replay.ts";
 import { UserError } from "../errors.ts";
-import { neutralText } from "../report/neutral.ts";
+import { neutralText } from "../report/words/neutral.ts";
 
 /** @throws UserError for a day after `latest`, and where a history does not reach back to the day. */
 export function asOfDay(teams: readonly Backlog[], at: Instant, latest: Instant): readonly Backlog[] {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import type { NamedBaseline } from "../report/assemble.ts";
-import { baselineSchema } from "../report/baseline.ts";
+import { baselineSchema } from "../report/baseline/baseline.ts";
 
 type BaselineFile = Omit<NamedBaseline, "reopened">;
 

@@ -1,8 +1,8 @@
 import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
 import { UserError } from "../errors.ts";
-import { baselineOf, baselineText, type Change, pruned } from "../report/baseline.ts";
-import { counted } from "../report/wording.ts";
+import { baselineOf, baselineText, type Change, pruned } from "../report/baseline/baseline.ts";
+import { counted } from "../report/words/words.ts";
 import { baselineAt, baselinePath } from "./baseline-file.ts";
 import type { Io, Result } from "./io.ts";
 import { type ReadOptions, withReadOptions } from "./options.ts";

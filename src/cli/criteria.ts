@@ -2,7 +2,7 @@ import catalogue from "../../rules/index.ts";
 import type { Backlog } from "../backlog/model.ts";
 import { criteriaOf } from "../backlog/views/items/criteria.ts";
 import { loadConfig } from "../config/load.ts";
-import { neutralText } from "../report/neutral.ts";
+import { neutralText } from "../report/words/neutral.ts";
 import type { Criteria } from "../text/criteria/criteria.ts";
 import { collect, jsonOption, type ReadOptions, withReadOptions } from "./options.ts";
 import { read, selectTeams } from "./read.ts";

@@ -2,7 +2,7 @@ import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Check } from "../connectors/check.ts";
 import { UserError } from "../errors.ts";
-import { neutralText } from "../report/neutral.ts";
+import { neutralText } from "../report/words/neutral.ts";
 import type { Io, Result } from "./io.ts";
 import { environment, liveOptions } from "./live.ts";
 import type { ReadOptions } from "./options.ts";

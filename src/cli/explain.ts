@@ -1,9 +1,9 @@
 import signals from "../../rules/babysitter/index.ts";
 import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
-import { ruleText } from "../report/catalogue.ts";
-import { redactText } from "../report/redact.ts";
-import { signalOnTeams, signalText } from "../report/signal-text.ts";
+import { ruleText } from "../report/catalogue/catalogue.ts";
+import { signalOnTeams, signalText } from "../report/catalogue/signal-text.ts";
+import { redactText } from "../report/redact/redact.ts";
 import type { Signal } from "../signal.ts";
 import { done, type Io, type Result } from "./io.ts";
 import { withReadOptions, withViewOptions } from "./options.ts";

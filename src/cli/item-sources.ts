@@ -1,7 +1,7 @@
 /** Which work items are meant: named, by a branch, or by commits. */
 import { execFileSync } from "node:child_process";
 import { UserError } from "../errors.ts";
-import { neutralText } from "../report/neutral.ts";
+import { neutralText } from "../report/words/neutral.ts";
 import type { Io } from "./io.ts";
 import { keysIn } from "./item-keys.ts";
 

@@ -1,6 +1,6 @@
 import signals from "../../rules/babysitter/index.ts";
 import catalogue from "../../rules/index.ts";
-import { modelList } from "../report/catalogue.ts";
+import { modelList } from "../report/catalogue/catalogue.ts";
 import { done } from "./io.ts";
 import { jsonOption } from "./options.ts";
 import type { Register } from "./run.ts";

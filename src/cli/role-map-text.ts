@@ -1,6 +1,6 @@
 /** A proposed role map as YAML to paste: what is unsure stands in comments, and no name stands anywhere. */
 import { BACKLOG_SIGNS, ROADMAP_SIGNS } from "../backlog/views/roles/kinds.ts";
-import { neutralText } from "../report/neutral.ts";
+import { neutralText } from "../report/words/neutral.ts";
 
 export interface ProposedHolder {
   /** Account ids; empty where the source tells the account by its display name only. */

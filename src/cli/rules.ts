@@ -1,7 +1,7 @@
 import signals from "../../rules/babysitter/index.ts";
 import catalogue from "../../rules/index.ts";
-import { ruleList } from "../report/catalogue.ts";
-import { signalList } from "../report/signal-text.ts";
+import { ruleList } from "../report/catalogue/catalogue.ts";
+import { signalList } from "../report/catalogue/signal-text.ts";
 import { done } from "./io.ts";
 import { jsonOption } from "./options.ts";
 import type { Register } from "./run.ts";

@@ -3,11 +3,11 @@ import { historyFrom } from "../backlog/replay/reach.ts";
 import { loadConfig } from "../config/load.ts";
 import { UserError } from "../errors.ts";
 import { headOf } from "../report/assemble.ts";
-import { neutralText } from "../report/neutral.ts";
-import { redactTrend } from "../report/redact.ts";
-import { assembleTrend } from "../report/trend.ts";
-import { TREND_FORMATS } from "../report/trend-formats.ts";
-import type { Trend, TrendTeam } from "../report/trend-schema.ts";
+import { redactTrend } from "../report/redact/redact.ts";
+import { TREND_FORMATS } from "../report/trend/formats.ts";
+import type { Trend, TrendTeam } from "../report/trend/schema.ts";
+import { assembleTrend } from "../report/trend/trend.ts";
+import { neutralText } from "../report/words/neutral.ts";
 import type { Rule } from "../rule.ts";
 import type { Io } from "./io.ts";
 import {

@@ -12,9 +12,9 @@ import { NO_WAIVERS, type Waivers } from "../engine/gate/waivers.ts";
 import type { Measurement } from "../engine/measure.ts";
 import type { Verdict } from "../engine/verdict/verdict.ts";
 import { type Rule, SEVERITIES, type Subject } from "../rule.ts";
-import { type Baseline, settledIn } from "./baseline.ts";
+import { type Baseline, settledIn } from "./baseline/baseline.ts";
 import type { Finding, Gate, Question, Report, RuleResult, TeamReport, Waiver } from "./schema.ts";
-import { verdictReport } from "./verdict.ts";
+import { verdictReport } from "./verdict/verdict.ts";
 
 export interface ReportFacts {
   readonly version: string;

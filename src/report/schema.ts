@@ -7,7 +7,7 @@ import { MODES, STATUSES } from "../engine/verdict/ladder.ts";
 import { AREAS, BASES, OUTCOMES, OWNERS, SEVERITIES } from "../rule.ts";
 import { CHANGERS } from "../signal.ts";
 import { censusSchema, count, runShape, score, share, teamShape, told, version } from "./shape.ts";
-import { trendTeamSchema } from "./trend-schema.ts";
+import { trendTeamSchema } from "./trend/schema.ts";
 
 const title = z.string().describe("What it is about, in two to five words.");
 

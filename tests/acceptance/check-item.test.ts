@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ReadyReport } from "../../src/report/ready-schema.ts";
+import type { ReadyReport } from "../../src/report/ready/schema.ts";
 import { workplace } from "../cli/harness.ts";
 import { hasLinear, type LinearServer, makeWorld as makeLinearWorld, serve } from "./linear-world.ts";
 import { isHere, makeWorld, type Simulator, startJira, type World } from "./simulator.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Baseline } from "../../src/report/baseline.ts";
+import type { Baseline } from "../../src/report/baseline/baseline.ts";
 import type { Finding, Report } from "../../src/report/schema.ts";
 import { cutExport, staleExport } from "./gate-sample.ts";
 import { workplace } from "./harness.ts";

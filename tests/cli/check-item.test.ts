@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import type { ReadyReport } from "../../src/report/ready-schema.ts";
+import type { ReadyReport } from "../../src/report/ready/schema.ts";
 import { jiraIssue, workplace } from "./harness.ts";
 
 const at = workplace();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/schema.ts";
-import type { Trend } from "../../src/report/trend-schema.ts";
+import type { Trend } from "../../src/report/trend/schema.ts";
 import { cutExport } from "./gate-sample.ts";
 import { jiraExport, workplace } from "./harness.ts";
 import { pastExport } from "./history.ts";

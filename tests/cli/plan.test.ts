@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { planSchema } from "../../src/report/plan-schema.ts";
+import { planSchema } from "../../src/report/plan/schema.ts";
 import { jiraExport, workplace } from "./harness.ts";
 
 const here = workplace();

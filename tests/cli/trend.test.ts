@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { trendSchema } from "../../src/report/trend-schema.ts";
+import { trendSchema } from "../../src/report/trend/schema.ts";
 import { jiraExport, workplace } from "./harness.ts";
 import { pastExport } from "./history.ts";
 

@@ -2,7 +2,7 @@
 import { COUNTER_KINDS } from "../../src/engine/verdict/counter-evidence.ts";
 import type { Finding, Report, RoadmapCoverage, VerdictReport, Waiver } from "../../src/report/schema.ts";
 import { SAMPLE } from "./sample.ts";
-import { trendTeam } from "./trend-sample.ts";
+import { trendTeam } from "./trend/sample.ts";
 
 const VERDICT: VerdictReport = {
   status: "watch",

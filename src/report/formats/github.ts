@@ -1,6 +1,6 @@
-import { findingCount, GATE_NAME, gateState } from "../gate-words.ts";
+import { findingCount, GATE_NAME, gateState } from "../gate/words.ts";
 import type { Report } from "../schema.ts";
-import { count, counted } from "../wording.ts";
+import { count, counted } from "../words/words.ts";
 import { type Annotation, gapsOf, reasonsOf, rulesOf, waiversOf } from "./github/annotations.ts";
 import { command, type Level } from "./github/command.ts";
 

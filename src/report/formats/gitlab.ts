@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Finding, Report } from "../schema.ts";
+import { INCOMPLETE } from "../words/words.ts";
+import { jsonText } from "./json.ts";
 import {
   findingPath,
   findingSentences,
@@ -8,10 +11,7 @@ import {
   troublesOf,
   troubleWords,
   virtualPath,
-} from "../pipeline.ts";
-import type { Finding, Report } from "../schema.ts";
-import { INCOMPLETE } from "../wording.ts";
-import { jsonText } from "./json.ts";
+} from "./pipeline.ts";
 
 /**
  * The findings as GitLab's Code Quality report: a JSON array.

@@ -1,7 +1,7 @@
 import { notJudgedBecause } from "../answers.ts";
-import { neutralMarkdown } from "../neutral.ts";
 import type { AreaScore, Report, TeamReport } from "../schema.ts";
-import { AREA_ASKS, AREA_NAME, dayOf, gapCount, INCOMPLETE, percent, sizeOf } from "../wording.ts";
+import { neutralMarkdown } from "../words/neutral.ts";
+import { AREA_ASKS, AREA_NAME, dayOf, gapCount, INCOMPLETE, percent, sizeOf } from "../words/words.ts";
 import { actions, findings } from "./markdown/findings.ts";
 import { gate, waived } from "./markdown/gate.ts";
 import { code, named, row } from "./markdown/marks.ts";

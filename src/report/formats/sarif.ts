@@ -1,6 +1,6 @@
-import { shown } from "../pipeline.ts";
 import type { Report } from "../schema.ts";
 import { jsonText } from "./json.ts";
+import { shown } from "./pipeline.ts";
 import { invocation, notificationDescriptors } from "./sarif/notifications.ts";
 import { result, withRoom } from "./sarif/results.ts";
 import { rulesOf } from "./sarif/rules.ts";

@@ -1,6 +1,6 @@
-import { findingCount, GATE_NAME, gateState } from "../gate-words.ts";
+import { findingCount, GATE_NAME, gateState } from "../gate/words.ts";
 import type { Report } from "../schema.ts";
-import { counted, dayOf, gapCount } from "../wording.ts";
+import { counted, dayOf, gapCount } from "../words/words.ts";
 import {
   type Block,
   MOST_BLOCKS,

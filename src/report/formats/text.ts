@@ -1,6 +1,6 @@
-import { findingCount } from "../gate-words.ts";
+import { findingCount } from "../gate/words.ts";
 import type { Report, TeamReport } from "../schema.ts";
-import { gapCount, OUTCOME_NAME } from "../wording.ts";
+import { gapCount, OUTCOME_NAME } from "../words/words.ts";
 import { areas } from "./text/areas.ts";
 import { flow } from "./text/cells.ts";
 import { findings } from "./text/findings.ts";

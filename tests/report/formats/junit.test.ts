@@ -7,7 +7,7 @@ import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { fastest } from "../fastest.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { finding, question, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
-import { type Element, parseXml } from "../xml.ts";
+import { type Element, parseXml } from "./junit/xml.ts";
 
 const SCHEMA = "contracts/jenkins-junit.xsd";
 const VALIDATOR = "xmllint";

@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { planMarkdown } from "../../../src/report/formats/plan/markdown.ts";
 import { planText } from "../../../src/report/formats/plan/text.ts";
-import type { PlanAction, PlanReport } from "../../../src/report/plan-schema.ts";
+import type { PlanAction, PlanReport } from "../../../src/report/plan/schema.ts";
 import { HOSTILE } from "../hostile.ts";
 import { tokensOf } from "../rendered.ts";
 import { SAMPLE_OF_ONE } from "../sample.ts";

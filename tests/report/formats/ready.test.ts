@@ -1,13 +1,13 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { READY_FORMATS } from "../../../src/report/ready-formats.ts";
+import { READY_FORMATS } from "../../../src/report/ready/formats.ts";
 import {
   type ReadyCheckReport,
   type ReadyItem,
   type ReadyReport,
   readySchema,
-} from "../../../src/report/ready-schema.ts";
-import { redactReady } from "../../../src/report/redact.ts";
+} from "../../../src/report/ready/schema.ts";
+import { redactReady } from "../../../src/report/redact/redact.ts";
 import { HOSTILE } from "../hostile.ts";
 import { tokensOf } from "../rendered.ts";
 import { commandsIn } from "../runner-commands.ts";

@@ -6,7 +6,7 @@ import type { Gate, Report } from "../../../src/report/schema.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { finding, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
-import { trendTeam } from "../trend-sample.ts";
+import { trendTeam } from "../trend/sample.ts";
 
 const WIDTHS = [60, 80, 100, 160];
 const MODES = [{}, { verbose: true, ascii: true }];

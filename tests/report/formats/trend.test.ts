@@ -2,11 +2,11 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { trendMarkdown } from "../../../src/report/formats/trend/markdown.ts";
 import { trendText } from "../../../src/report/formats/trend/text.ts";
-import { TREND_FORMATS } from "../../../src/report/trend-formats.ts";
-import { trendSchema } from "../../../src/report/trend-schema.ts";
+import { TREND_FORMATS } from "../../../src/report/trend/formats.ts";
+import { trendSchema } from "../../../src/report/trend/schema.ts";
 import { HOSTILE } from "../hostile.ts";
 import { tokensOf } from "../rendered.ts";
-import { trend, trendTeam } from "../trend-sample.ts";
+import { trend, trendTeam } from "../trend/sample.ts";
 
 const SAMPLE = trend(trendTeam());
 const hostile = (text: string) =>

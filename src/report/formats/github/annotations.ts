@@ -1,9 +1,9 @@
 /** What becomes an annotation: reasons of the gate, gaps, rules with new findings, expired waivers. */
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings.ts";
-import { expiredWords, reasonAbout } from "../../gate-words.ts";
+import { expiredWords, reasonAbout } from "../../gate/words.ts";
 import type { Finding, GateReason, Report, RuleResult, TeamReport } from "../../schema.ts";
-import { counted, failingOf, gapCount, isWholeTeam, percent } from "../../wording.ts";
+import { counted, failingOf, gapCount, isWholeTeam, percent } from "../../words/words.ts";
 import { type Level, plain } from "./command.ts";
 
 export interface Annotation {

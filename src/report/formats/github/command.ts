@@ -2,7 +2,7 @@
  * Workflow commands, as GitHub's runner reads them from what a step prints: `::error title=…::message` at the start of
  * a line, and the older `##[error]message` anywhere in one.
  */
-import { neutralStart, withoutHashes } from "../../neutral.ts";
+import { neutralStart, withoutHashes } from "../../words/neutral.ts";
 
 export type Level = "error" | "warning" | "notice";
 

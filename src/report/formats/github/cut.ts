@@ -1,6 +1,6 @@
 /** GitHub refuses what is longer than it takes, as a whole: better less, and saying so. */
 
-import { counted } from "../../wording.ts";
+import { counted } from "../../words/words.ts";
 
 /** What GitHub takes, and how it counts. */
 export interface Limit {

@@ -1,9 +1,9 @@
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings.ts";
-import { baselineWords, expiredWords } from "../../gate-words.ts";
-import { neutralMarkdown } from "../../neutral.ts";
+import { baselineWords, expiredWords } from "../../gate/words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
-import { count, counted, dayOf, gapCount, INCOMPLETE } from "../../wording.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
+import { count, counted, dayOf, gapCount, INCOMPLETE } from "../../words/words.ts";
 import { actions, findings } from "../markdown/findings.ts";
 import { gate } from "../markdown/gate.ts";
 import { code, linked, named, shortened } from "../markdown/marks.ts";

@@ -1,5 +1,5 @@
 import type { AgeGroup, TeamReport } from "../../schema.ts";
-import { count } from "../../wording.ts";
+import { count } from "../../words/words.ts";
 import { type Markup, markup } from "./markup.ts";
 import { bar, plot, sample } from "./plot.ts";
 import { axis, table } from "./table.ts";

@@ -1,6 +1,6 @@
 import { ANSWERS, byReason, ranked, tooFew, unseenOf } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
-import { count, isWholeTeam, OUTCOME_NAME, percent } from "../../wording.ts";
+import { count, isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
 import { code, joined, type Markup, markup, type Part, whole, words } from "./markup.ts";
 import { mark } from "./plot.ts";

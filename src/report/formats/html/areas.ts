@@ -1,6 +1,6 @@
 import { notJudgedBecause } from "../../answers.ts";
 import type { AreaScore, TeamReport } from "../../schema.ts";
-import { AREA_ASKS, AREA_NAME, percent } from "../../wording.ts";
+import { AREA_ASKS, AREA_NAME, percent } from "../../words/words.ts";
 import { type Markup, markup, type Part, words } from "./markup.ts";
 import { bar, plot, sample } from "./plot.ts";
 import { axis, table } from "./table.ts";

@@ -1,6 +1,6 @@
 import { OWNERS, SEVERITIES } from "../../../rule.ts";
 import type { Report } from "../../schema.ts";
-import { OWNER_NAME } from "../../wording.ts";
+import { OWNER_NAME } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
 import { type Markup, markup, shown } from "./markup.ts";
 import { nameOf } from "./overview.ts";

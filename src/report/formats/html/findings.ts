@@ -1,6 +1,6 @@
-import { findingCount, statusWords } from "../../gate-words.ts";
+import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report } from "../../schema.ts";
-import { counted, OWNER_NAME } from "../../wording.ts";
+import { counted, OWNER_NAME } from "../../words/words.ts";
 import { filter } from "./filter.ts";
 import type { Group, Shown } from "./groups.ts";
 import { code, linked, type Markup, markup, type Part, shown, words } from "./markup.ts";

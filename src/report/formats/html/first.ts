@@ -1,5 +1,5 @@
 import { type Action, selectActions } from "../../actions.ts";
-import { count, failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../wording.ts";
+import { count, failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
 import { code, linked, type Markup, markup, type Part, words } from "./markup.ts";
 

@@ -7,9 +7,9 @@ import {
   gateTally,
   reasonAbout,
   unusedWords,
-} from "../../gate-words.ts";
+} from "../../gate/words.ts";
 import type { GateReason, Report } from "../../schema.ts";
-import { counted } from "../../wording.ts";
+import { counted } from "../../words/words.ts";
 import { code, type Markup, markup, quiet, shown, words } from "./markup.ts";
 import { mark } from "./plot.ts";
 

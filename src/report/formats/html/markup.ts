@@ -1,6 +1,7 @@
 /** Mark-up that can only be made of the format's own pieces: whatever is put between them is escaped. */
-import { linkTarget, neutralStart, neutralText } from "../../neutral.ts";
+
 import type { Finding } from "../../schema.ts";
+import { linkTarget, neutralStart, neutralText } from "../../words/neutral.ts";
 
 /** Source that is HTML already: `markup` makes it; of a text of one's own it is made by hand. */
 export class Markup {

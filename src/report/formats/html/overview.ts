@@ -1,7 +1,7 @@
 import { AREAS, type Outcome } from "../../../rule.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { STATUS_NAME } from "../../verdict-words.ts";
-import { AREA_NAME, count, OUTCOME_NAME } from "../../wording.ts";
+import { STATUS_NAME } from "../../verdict/words.ts";
+import { AREA_NAME, count, OUTCOME_NAME } from "../../words/words.ts";
 import { type Markup, markup, type Part, quiet, shown } from "./markup.ts";
 import { mark } from "./plot.ts";
 import { type Column, table } from "./table.ts";

@@ -1,5 +1,5 @@
 import type { RoadmapCoverage, TeamReport } from "../../schema.ts";
-import { count, counted, percent } from "../../wording.ts";
+import { count, counted, percent } from "../../words/words.ts";
 import { joined, linked, type Markup, markup, type Part, shown, whole } from "./markup.ts";
 import { bar, plot, sample } from "./plot.ts";
 import { axis, table } from "./table.ts";

@@ -1,6 +1,6 @@
 /** What is said of the run as a whole: the day, what is missing, by which tool and settings it was read. */
 import type { Report } from "../../schema.ts";
-import { counted, dayOf, gapCount, INCOMPLETE } from "../../wording.ts";
+import { counted, dayOf, gapCount, INCOMPLETE } from "../../words/words.ts";
 import { code, joined, type Markup, markup, type Part, shown, words } from "./markup.ts";
 
 export const title = (report: Report): string => `Backlog report, ${dayOf(report.now)}`;

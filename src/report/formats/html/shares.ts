@@ -1,6 +1,6 @@
 import { ANSWERS, ranked } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
-import { isWholeTeam, OUTCOME_NAME, percent } from "../../wording.ts";
+import { isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
 import { code, type Markup, markup, whole } from "./markup.ts";
 import { mark, plot, sample, shapeAt, stretch, tick } from "./plot.ts";
 import { axis, table } from "./table.ts";

@@ -1,7 +1,7 @@
 import { exactPercent } from "../../../engine/verdict/wording.ts";
 import type { TeamReport, VerdictReport } from "../../schema.ts";
-import { STATE_NAME } from "../../verdict-words.ts";
-import { count } from "../../wording.ts";
+import { STATE_NAME } from "../../verdict/words.ts";
+import { count } from "../../words/words.ts";
 import { code, joined, type Markup, markup, whole, words } from "./markup.ts";
 import { plot, sample, stretch, tick } from "./plot.ts";
 import { axis, table } from "./table.ts";

@@ -1,5 +1,5 @@
-import { STATUS_NAME } from "../../verdict-words.ts";
-import { sizeOf } from "../../wording.ts";
+import { STATUS_NAME } from "../../verdict/words.ts";
+import { sizeOf } from "../../words/words.ts";
 import { ageing } from "./ageing.ts";
 import { answers, unseen } from "./answers.ts";
 import { areas } from "./areas.ts";

@@ -1,5 +1,5 @@
-import { movesTally, trendIn, weeksName } from "../../moves.ts";
 import type { Report, TeamReport } from "../../schema.ts";
+import { movesTally, trendIn, weeksName } from "../../trend/moves.ts";
 import {
   endsOf,
   HEADINGS,
@@ -9,9 +9,9 @@ import {
   scoreChange,
   shareChange,
   unknownWeeks,
-} from "../../trend-rows.ts";
-import type { Direction, TrendArea, TrendRule, TrendTeam } from "../../trend-schema.ts";
-import { AREA_NAME, counted, dayOf, percent } from "../../wording.ts";
+} from "../../trend/rows.ts";
+import type { Direction, TrendArea, TrendRule, TrendTeam } from "../../trend/schema.ts";
+import { AREA_NAME, counted, dayOf, percent } from "../../words/words.ts";
 import { code, type Markup, markup, whole, words } from "./markup.ts";
 import { line, sample, stretch } from "./plot.ts";
 import { axis, type Row, table } from "./table.ts";

@@ -1,7 +1,7 @@
-import { reasonAbout } from "../../gate-words.ts";
-import { shown, shownKey, troublesOf } from "../../pipeline.ts";
+import { reasonAbout } from "../../gate/words.ts";
 import type { Gate, GateReason, Report } from "../../schema.ts";
-import { INCOMPLETE } from "../../wording.ts";
+import { INCOMPLETE } from "../../words/words.ts";
+import { shown, shownKey, troublesOf } from "../pipeline.ts";
 import type { Case, Suite } from "./suite.ts";
 
 const READING = "backlint.reading";

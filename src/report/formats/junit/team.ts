@@ -1,10 +1,10 @@
 import type { Outcome } from "../../../rule.ts";
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings.ts";
-import { statusWords } from "../../gate-words.ts";
-import { findingWords, reasonOf, sentence, shown, shownKey } from "../../pipeline.ts";
+import { statusWords } from "../../gate/words.ts";
 import type { Finding, Question, Report, RuleResult, TeamReport } from "../../schema.ts";
-import { count, failingOf, isWholeTeam, OUTCOME_NAME, percent } from "../../wording.ts";
+import { count, failingOf, isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
+import { findingWords, reasonOf, sentence, shown, shownKey } from "../pipeline.ts";
 import type { Case, Suite } from "./suite.ts";
 
 /** Findings listed of one rule: who reads a failed case wants to see what is meant. */

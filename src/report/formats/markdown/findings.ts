@@ -1,10 +1,10 @@
 import { type Action, selectActions } from "../../actions.ts";
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings.ts";
-import { findingCount, statusWords } from "../../gate-words.ts";
-import { neutralMarkdown } from "../../neutral.ts";
+import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
-import { failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../wording.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
+import { failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../words/words.ts";
 import { code, linked, shortened } from "./marks.ts";
 
 /** Findings shown of one rule: enough to see what is meant, and a comment of many rules stays readable. */

@@ -7,10 +7,10 @@ import {
   gateTally,
   reasonAbout,
   unusedWords,
-} from "../../gate-words.ts";
-import { neutralMarkdown } from "../../neutral.ts";
+} from "../../gate/words.ts";
 import type { GateReason, Report } from "../../schema.ts";
-import { AREA_NAME, counted } from "../../wording.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
+import { AREA_NAME, counted } from "../../words/words.ts";
 import { code, shortened } from "./marks.ts";
 
 /** Whether the gate holds, each reason why it does not, and what it asked. */

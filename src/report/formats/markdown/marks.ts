@@ -1,6 +1,7 @@
 /** The few marks of Markdown that are used, around text that is harmless already. */
-import { linkTarget, neutralMarkdown, neutralText } from "../../neutral.ts";
+
 import type { Finding, RuleResult, TeamReport } from "../../schema.ts";
+import { linkTarget, neutralMarkdown, neutralText } from "../../words/neutral.ts";
 
 /** A title longer than this says no more; a tracker may hold one of a megabyte. */
 const LONGEST = 200;

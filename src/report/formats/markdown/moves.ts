@@ -1,8 +1,8 @@
-import { type Move, movesOf, movesTally, trendIn, weeksName } from "../../moves.ts";
-import { neutralMarkdown } from "../../neutral.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { HEADINGS, unknownWeeks } from "../../trend-rows.ts";
-import { counted, OUTCOME_NAME } from "../../wording.ts";
+import { type Move, movesOf, movesTally, trendIn, weeksName } from "../../trend/moves.ts";
+import { HEADINGS, unknownWeeks } from "../../trend/rows.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
+import { counted, OUTCOME_NAME } from "../../words/words.ts";
 import { code, row } from "./marks.ts";
 import { spark } from "./spark.ts";
 

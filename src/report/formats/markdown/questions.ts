@@ -1,7 +1,7 @@
 import { byReason, ranked, tooFew, unseenOf } from "../../answers.ts";
-import { neutralMarkdown } from "../../neutral.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
-import { isWholeTeam, OUTCOME_NAME, percent } from "../../wording.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
+import { isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
 import { code, ids, row } from "./marks.ts";
 
 /** What the source does not show, why, and which questions that leaves open. */

@@ -1,4 +1,4 @@
-import { sparkCells } from "../../spark.ts";
+import { sparkCells } from "../../trend/spark.ts";
 
 const LEVELS = "▁▂▃▄▅▆▇█";
 /** Wider pictures break a table on a page. */

@@ -1,7 +1,7 @@
 import { counterWords, exactPercent } from "../../../engine/verdict/wording.ts";
-import { neutralMarkdown } from "../../neutral.ts";
 import type { TeamReport } from "../../schema.ts";
-import { STATUS_NAME } from "../../verdict-words.ts";
+import { STATUS_NAME } from "../../verdict/words.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
 import { code, row } from "./marks.ts";
 
 /** The verdict: its text, every signal in numbers, and what stands beside it. */

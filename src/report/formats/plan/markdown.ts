@@ -1,10 +1,10 @@
 /** The plan for a wiki page or an issue. */
 
 import type { FormatOptions } from "../../format-names.ts";
-import { neutralMarkdown } from "../../neutral.ts";
-import type { PlanAction, PlanReport, PlanTeam } from "../../plan-schema.ts";
-import { alsoSettles, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan-words.ts";
-import { dayOf } from "../../wording.ts";
+import type { PlanAction, PlanReport, PlanTeam } from "../../plan/schema.ts";
+import { alsoSettles, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan/words.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
+import { dayOf } from "../../words/words.ts";
 import { code, linked, shortened } from "../markdown/marks.ts";
 import { gaps } from "../markdown.ts";
 

@@ -1,8 +1,8 @@
 /** The plan for a terminal: by role, in order, what to do for which items and what it lifts. */
 
-import type { PlanAction, PlanReport, PlanTeam } from "../../plan-schema.ts";
-import { alsoSettles, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan-words.ts";
-import { count, counted, dayOf } from "../../wording.ts";
+import type { PlanAction, PlanReport, PlanTeam } from "../../plan/schema.ts";
+import { alsoSettles, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan/words.ts";
+import { count, counted, dayOf } from "../../words/words.ts";
 import { blank, flow, left, right, width, wrap } from "../text/cells.ts";
 import { heading, newPage, type Page } from "../text/page.ts";
 import { gaps } from "../text/unseen.ts";

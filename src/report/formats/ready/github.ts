@@ -1,6 +1,6 @@
 /** Readiness as annotations: one an item that is not ready, one for each key that was not found. */
-import type { ReadyItem, ReadyReport } from "../../ready-schema.ts";
-import { checkWords, inOrder, isUnseen, missingWords, readyWord } from "../../ready-words.ts";
+import type { ReadyItem, ReadyReport } from "../../ready/schema.ts";
+import { checkWords, inOrder, isUnseen, missingWords, readyWord } from "../../ready/words.ts";
 import { command } from "../github/command.ts";
 
 /** GitHub shows no more of a level from one step. */

@@ -1,7 +1,8 @@
 /** Readiness for a pull request or a wiki. */
-import { neutralMarkdown } from "../../neutral.ts";
-import type { ReadyCheckReport, ReadyItem, ReadyReport } from "../../ready-schema.ts";
-import { checkWords, inOrder, missingWords, ownerOf, readyWord } from "../../ready-words.ts";
+
+import type { ReadyCheckReport, ReadyItem, ReadyReport } from "../../ready/schema.ts";
+import { checkWords, inOrder, missingWords, ownerOf, readyWord } from "../../ready/words.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
 import { code, linked, shortened } from "../markdown/marks.ts";
 import { gaps } from "../markdown.ts";
 

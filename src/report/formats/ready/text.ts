@@ -1,7 +1,7 @@
 /** Readiness for a terminal: the answer first, then what to do. */
 import stringWidth from "string-width";
-import type { ReadyCheckReport, ReadyItem, ReadyReport } from "../../ready-schema.ts";
-import { checkWords, inOrder, missingWords, ownerOf, readyWord } from "../../ready-words.ts";
+import type { ReadyCheckReport, ReadyItem, ReadyReport } from "../../ready/schema.ts";
+import { checkWords, inOrder, missingWords, ownerOf, readyWord } from "../../ready/words.ts";
 import { blank, left, wrap } from "../text/cells.ts";
 import { newPage, type Page, painted, sign } from "../text/page.ts";
 import { gaps } from "../text/unseen.ts";

@@ -1,5 +1,5 @@
 /** Text as a message string of SARIF, plain or Markdown. */
-import { shown } from "../../pipeline.ts";
+import { shown } from "../pipeline.ts";
 
 /**
  * Braces are placeholders unless doubled (SARIF 2.1.0, 3.11.5), and `[text](target)` is a link even in plain text

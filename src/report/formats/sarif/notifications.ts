@@ -1,7 +1,7 @@
 import { OUTCOMES, type Outcome } from "../../../rule.ts";
-import { shownKey, type Trouble, troublesOf, troubleWords } from "../../pipeline.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { count, counted, INCOMPLETE, OUTCOME_NAME } from "../../wording.ts";
+import { count, counted, INCOMPLETE, OUTCOME_NAME } from "../../words/words.ts";
+import { shownKey, type Trouble, troublesOf, troubleWords } from "../pipeline.ts";
 import { escaped } from "./message.ts";
 import { type Rules, ruleId } from "./rules.ts";
 

@@ -1,7 +1,7 @@
 import { SEVERITIES } from "../../../rule.ts";
-import { statusWords } from "../../gate-words.ts";
-import { addressOf, findingPath, findingSentences, SARIF_LEVEL, shown, shownKey } from "../../pipeline.ts";
+import { statusWords } from "../../gate/words.ts";
 import type { Finding, Report } from "../../schema.ts";
+import { addressOf, findingPath, findingSentences, SARIF_LEVEL, shown, shownKey } from "../pipeline.ts";
 import { escaped } from "./message.ts";
 import { type Rules, ruleId } from "./rules.ts";
 

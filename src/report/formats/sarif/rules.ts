@@ -1,8 +1,8 @@
 import { SEVERITIES, type Severity } from "../../../rule.ts";
-import { neutralMarkdown } from "../../neutral.ts";
-import { SARIF_LEVEL, shortened, shown } from "../../pipeline.ts";
 import type { Question, Report, RuleResult } from "../../schema.ts";
-import { OWNER_NAME, toleranceWords } from "../../wording.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
+import { OWNER_NAME, toleranceWords } from "../../words/words.ts";
+import { SARIF_LEVEL, shortened, shown } from "../pipeline.ts";
 import { escaped, message } from "./message.ts";
 
 /** GitHub cuts or refuses longer ones. */

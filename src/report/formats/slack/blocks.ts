@@ -5,8 +5,9 @@
  * type is a link, a mention or an emoji. In `mrkdwn` there is no way to write a harmless asterisk, or a line that
  * opens with >; `verbatim` stops the links, not the marks.
  */
-import { neutralText, plainAddress } from "../../neutral.ts";
+
 import type { Finding } from "../../schema.ts";
+import { neutralText, plainAddress } from "../../words/neutral.ts";
 
 interface Text {
   readonly type: "text";

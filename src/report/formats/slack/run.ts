@@ -6,9 +6,9 @@ import {
   gateState,
   gateTally,
   reasonAbout,
-} from "../../gate-words.ts";
+} from "../../gate/words.ts";
 import type { GateReason, Report } from "../../schema.ts";
-import { counted, gapCount, INCOMPLETE } from "../../wording.ts";
+import { counted, gapCount, INCOMPLETE } from "../../words/words.ts";
 import { type Block, bold, type Line, plain, plainText, richText, shown } from "./blocks.ts";
 
 /** Characters that a part may take of the message, so that there is room for teams. */

@@ -1,9 +1,9 @@
 import { type Action, selectActions } from "../../actions.ts";
 import { findingsByRule } from "../../findings.ts";
-import { severityTally, statusTally } from "../../gate-words.ts";
-import { type Move, movesOf, trendIn, weeksName } from "../../moves.ts";
+import { severityTally, statusTally } from "../../gate/words.ts";
 import type { AreaScore, Finding, Report, TeamReport } from "../../schema.ts";
-import { STATUS_NAME } from "../../verdict-words.ts";
+import { type Move, movesOf, trendIn, weeksName } from "../../trend/moves.ts";
+import { STATUS_NAME } from "../../verdict/words.ts";
 import {
   AREA_NAME,
   counted,
@@ -12,7 +12,7 @@ import {
   nothingFirst,
   OWNER_NAME,
   percent,
-} from "../../wording.ts";
+} from "../../words/words.ts";
 import { type Block, bold, DIVIDER, keyRun, type Line, plain, richText, shown } from "./blocks.ts";
 
 const NAME = 80;

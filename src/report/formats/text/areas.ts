@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../rule.ts";
 import { notJudgedBecause } from "../../answers.ts";
 import type { AreaScore, TeamReport } from "../../schema.ts";
-import { AREA_ASKS, AREA_NAME, percent } from "../../wording.ts";
+import { AREA_ASKS, AREA_NAME, percent } from "../../words/words.ts";
 import { blank, left, right, wrap } from "./cells.ts";
 import { type Page, painted, scoreColour } from "./page.ts";
 

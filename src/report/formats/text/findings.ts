@@ -1,6 +1,6 @@
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings.ts";
-import { findingCount, statusWords } from "../../gate-words.ts";
+import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
 import { blank, left, width, wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";

@@ -1,6 +1,6 @@
 import { type Action, selectActions } from "../../actions.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
-import { failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../wording.ts";
+import { failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../words/words.ts";
 import { blank, clip, left, width, wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import { GATE_NAME, type GateState, gateAsks, gateState, gateTally, reasonAbout } from "../../gate-words.ts";
+import { GATE_NAME, type GateState, gateAsks, gateState, gateTally, reasonAbout } from "../../gate/words.ts";
 import type { Gate, GateReason, Report } from "../../schema.ts";
 import { blank, width, wrap } from "./cells.ts";
 import { heading, type Page, sign } from "./page.ts";

@@ -1,5 +1,5 @@
 import type { Report, TeamReport } from "../../schema.ts";
-import { dayOf, sizeOf } from "../../wording.ts";
+import { dayOf, sizeOf } from "../../words/words.ts";
 import { flow, width } from "./cells.ts";
 import type { Page } from "./page.ts";
 

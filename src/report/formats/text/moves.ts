@@ -1,8 +1,8 @@
-import { type Move, movesOf, movesTally, trendIn, weeksName } from "../../moves.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { unknownWeeks } from "../../trend-rows.ts";
-import type { TrendTeam } from "../../trend-schema.ts";
-import { counted } from "../../wording.ts";
+import { type Move, movesOf, movesTally, trendIn, weeksName } from "../../trend/moves.ts";
+import { unknownWeeks } from "../../trend/rows.ts";
+import type { TrendTeam } from "../../trend/schema.ts";
+import { counted } from "../../words/words.ts";
 import { type Columns, line, spark } from "../trend/columns.ts";
 import { left, width, wrap } from "./cells.ts";
 import { heading, type Page, sign } from "./page.ts";

@@ -1,6 +1,6 @@
 import { AREAS, type Area, type Outcome } from "../../../rule.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { AREA_NAME, counted } from "../../wording.ts";
+import { AREA_NAME, counted } from "../../words/words.ts";
 import { meter } from "./areas.ts";
 import { left, right, width } from "./cells.ts";
 import { heading, type Page, painted, scoreColour } from "./page.ts";

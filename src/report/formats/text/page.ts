@@ -1,7 +1,7 @@
 /** What every part of the terminal report is drawn with. */
 import picocolors from "picocolors";
 import type { Outcome } from "../../../rule.ts";
-import { neutralText } from "../../neutral.ts";
+import { neutralText } from "../../words/neutral.ts";
 import { clip } from "./cells.ts";
 
 export interface Page {

@@ -1,7 +1,7 @@
 import { ANSWERS, ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings.ts";
 import type { Report, RuleResult, TeamReport } from "../../schema.ts";
-import { count, counted, isWholeTeam, percent } from "../../wording.ts";
+import { count, counted, isWholeTeam, percent } from "../../words/words.ts";
 import { filled } from "./areas.ts";
 import { blank, flow, left, right, width } from "./cells.ts";
 import { heading, type Page, painted, sign } from "./page.ts";

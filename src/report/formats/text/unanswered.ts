@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../rule.ts";
 import { byReason, tooFew } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
-import { OUTCOME_NAME } from "../../wording.ts";
+import { OUTCOME_NAME } from "../../words/words.ts";
 import { wrap } from "./cells.ts";
 import { type Page, sign } from "./page.ts";
 

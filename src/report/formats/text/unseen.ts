@@ -1,6 +1,6 @@
 import { unseenOf } from "../../answers.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { counted, gapCount, INCOMPLETE } from "../../wording.ts";
+import { counted, gapCount, INCOMPLETE } from "../../words/words.ts";
 import { blank, left, width, wrap } from "./cells.ts";
 import { heading, type Page, sign } from "./page.ts";
 import { idList } from "./unanswered.ts";

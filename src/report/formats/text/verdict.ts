@@ -1,6 +1,6 @@
 import { counterWords } from "../../../engine/verdict/wording.ts";
 import type { TeamReport, VerdictReport } from "../../schema.ts";
-import { CHANGER_NAME, STATUS_NAME, signalLine } from "../../verdict-words.ts";
+import { CHANGER_NAME, STATUS_NAME, signalLine } from "../../verdict/words.ts";
 import { wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";
 

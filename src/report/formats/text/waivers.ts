@@ -1,6 +1,6 @@
-import { baselineWords, expiredWords, unusedWords } from "../../gate-words.ts";
+import { baselineWords, expiredWords, unusedWords } from "../../gate/words.ts";
 import type { Report } from "../../schema.ts";
-import { count } from "../../wording.ts";
+import { count } from "../../words/words.ts";
 import { wrap } from "./cells.ts";
 import { marked } from "./gate.ts";
 import { heading, type Page, sign } from "./page.ts";

@@ -1,8 +1,8 @@
 /** The columns that all rows of one trend share: name, sparkline, first value, last value, change. */
 import type { Outcome } from "../../../rule.ts";
-import { sparkCells } from "../../spark.ts";
-import { countsOf } from "../../trend-rows.ts";
-import type { TrendTeam } from "../../trend-schema.ts";
+import { countsOf } from "../../trend/rows.ts";
+import type { TrendTeam } from "../../trend/schema.ts";
+import { sparkCells } from "../../trend/spark.ts";
 import { blank, clip, left, right, width } from "../text/cells.ts";
 import { type Page, painted } from "../text/page.ts";
 

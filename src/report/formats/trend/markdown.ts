@@ -1,5 +1,5 @@
 /** The trend for a pull request or a wiki page. */
-import { neutralMarkdown } from "../../neutral.ts";
+
 import {
   countsOf,
   endsOf,
@@ -12,9 +12,10 @@ import {
   shareChange,
   signed,
   unknownWeeks,
-} from "../../trend-rows.ts";
-import type { Trend, TrendTeam } from "../../trend-schema.ts";
-import { AREA_NAME, count, counted, dayOf, OUTCOME_NAME } from "../../wording.ts";
+} from "../../trend/rows.ts";
+import type { Trend, TrendTeam } from "../../trend/schema.ts";
+import { neutralMarkdown } from "../../words/neutral.ts";
+import { AREA_NAME, count, counted, dayOf, OUTCOME_NAME } from "../../words/words.ts";
 import { code, row, shortened } from "../markdown/marks.ts";
 import { spark } from "../markdown/spark.ts";
 import { gaps } from "../markdown.ts";

@@ -14,9 +14,9 @@ import {
   shareChange,
   signed,
   unknownWeeks,
-} from "../../trend-rows.ts";
-import type { Direction, TrendRule, TrendTeam } from "../../trend-schema.ts";
-import { AREA_NAME, count, counted, dayOf, percent } from "../../wording.ts";
+} from "../../trend/rows.ts";
+import type { Direction, TrendRule, TrendTeam } from "../../trend/schema.ts";
+import { AREA_NAME, count, counted, dayOf, percent } from "../../words/words.ts";
 import { flow, width, wrap } from "../text/cells.ts";
 import { heading, type Page, scoreColour, sign } from "../text/page.ts";
 import { type Columns, line, spark } from "./columns.ts";

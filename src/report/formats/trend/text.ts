@@ -1,7 +1,7 @@
 /** The trend for a terminal: what goes which way, from what to what, and how it went in between. */
 
-import type { Trend, TrendTeam } from "../../trend-schema.ts";
-import { OUTCOME_NAME } from "../../wording.ts";
+import type { Trend, TrendTeam } from "../../trend/schema.ts";
+import { OUTCOME_NAME } from "../../words/words.ts";
 import { flow } from "../text/cells.ts";
 import { newPage, type Page } from "../text/page.ts";
 import { gaps } from "../text/unseen.ts";

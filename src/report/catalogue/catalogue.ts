@@ -1,0 +1,201 @@
+/** The catalogue and the ownership model in words: for `rules`, `explain`, `model` and rules/README.md. */
+import { z } from "zod";
+import { exactPercent } from "../../engine/verdict/wording.ts";
+import { CLAUSES, type Clause, type ClauseId, clause } from "../../ownership.ts";
+import { AREAS, type Area, type Rule } from "../../rule.ts";
+import type { Signal } from "../../signal.ts";
+import { toleranceWords } from "../words/words.ts";
+import { type Fact, facts, indented } from "./facts.ts";
+
+type Form = "text" | "json";
+
+const AREA_NAMES: Readonly<Record<Area, string>> = {
+  strategy: "Strategy and why",
+  delivery: "Sprint and stories",
+  boundary: "Ownership boundary",
+  hygiene: "Hygiene",
+};
+
+const HOLDERS: Readonly<Record<Clause["holder"], string>> = {
+  pm: "The Product Manager",
+  po: "The Product Owner",
+  organisation: "The organisation",
+};
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every rule, a line each, by area. */
+export function ruleList(rules: readonly Rule[], form: Form, columns: number): string {
+  if (form === "json") return json(rules.map(ruleFacts));
+  const width = Math.max(...rules.map((rule) => rule.id.length));
+  const lines = AREAS.flatMap((area) => [
+    AREA_NAMES[area],
+    ...rules
+      .filter((rule) => rule.area === area)
+      .map((rule) => `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(6)}  ${mark(rule)} ${rule.asks}`),
+    "",
+  ]);
+  return `${lines.join("\n")}${indented("~ the threshold is experimental: no published source. backlint explain RULE says more.", 0, columns)}\n`;
+}
+
+const mark = (rule: Rule): string => (rule.basis.status === "experimental" ? "~" : " ");
+
+/** One rule in full, for a terminal. */
+export function ruleText(rule: Rule, columns: number): string {
+  const rows: Fact[] = [
+    ["Asks", rule.asks],
+    ["Why", rule.why],
+    ["What to do", `${OWNERS[rule.owner]}: ${rule.remedy}`],
+    ["Clause", clauseSentence(clause(rule.clause))],
+    ["Severity", [rule.severity, ...profileWords(rule)].join("; ")],
+    ["Tolerance", `${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`],
+    ["Needs", rule.needs.join(", ") || "nothing but the items"],
+    ...optionsOf(rule).map(({ name, words }): Fact => [`Option ${name}`, words]),
+    ...rule.guards.map((guard): Fact => ["Guard", guard]),
+  ];
+  return `${rule.id}\n\n${facts(rows, columns)}`;
+}
+
+const OWNERS: Readonly<Record<Rule["owner"], string>> = {
+  pm: "Product Manager",
+  po: "Product Owner",
+  team: "Team",
+  leader: "Leadership",
+};
+
+export const clauseSentence = (one: Clause): string => `${HOLDERS[one.holder]} ${one.verb} ${one.says}.`;
+
+const profileWords = (rule: Rule): string[] =>
+  Object.entries(rule.profiles ?? {}).map(([profile, deviation]) =>
+    deviation.notApplicable === undefined
+      ? `${deviation.severity} under ${profile}`
+      : `not asked under ${profile}: ${deviation.notApplicable}`,
+  );
+
+/** What asks about a clause: a rule or a signal of the verdict. */
+interface Asking {
+  readonly id: string;
+  readonly clause: ClauseId;
+  readonly also?: readonly ClauseId[];
+}
+
+/** The model, clause by clause, with the rules that ask about each or the reason there is none. */
+export function modelList(rules: readonly Asking[], form: Form, columns: number): string {
+  const asking = (one: Clause): Asking[] =>
+    rules.filter((rule) => rule.clause === one.id || rule.also?.some((id) => id === one.id));
+  const all: readonly Clause[] = CLAUSES;
+  if (form === "json") {
+    return json(all.map((one) => ({ ...one, rules: asking(one).map((rule) => rule.id) })));
+  }
+  const lines = (Object.keys(HOLDERS) as Clause["holder"][]).flatMap((holder) => [
+    HOLDERS[holder],
+    ...all
+      .filter((one) => one.holder === holder)
+      .flatMap((one) => {
+        const by = asking(one).map((rule) => rule.id);
+        const answer = by.length > 0 ? `asked by ${by.join(", ")}` : `not asked: ${one.notCheckable}`;
+        return [
+          indented(`${one.verb} ${one.says} (${one.horizon})`, 2, columns),
+          indented(answer, 6, columns),
+        ];
+      }),
+    "",
+  ]);
+  return lines.join("\n");
+}
+
+interface OptionFacts {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** A rule's own options, read from its schema. */
+function optionsOf(rule: Rule): OptionFacts[] {
+  const schema = z.toJSONSchema(rule.options, { io: "input" }) as {
+    properties?: Record<string, { description?: string; default?: unknown }>;
+  };
+  return Object.entries(schema.properties ?? {}).map(([name, { description = "", default: byDefault }]) => ({
+    name,
+    words: `${description} Default: ${byDefault === undefined ? "none" : JSON.stringify(byDefault)}.`,
+  }));
+}
+
+const ruleFacts = (rule: Rule) => ({
+  id: rule.id,
+  title: rule.title,
+  area: rule.area,
+  clause: rule.clause,
+  asks: rule.asks,
+  why: rule.why,
+  remedy: rule.remedy,
+  owner: rule.owner,
+  severity: rule.severity,
+  basis: rule.basis,
+  needs: rule.needs,
+  tolerance: rule.tolerance,
+  options: optionsOf(rule),
+  guards: rule.guards,
+});
+
+/** rules/README.md: the whole catalogue, generated. */
+export function catalogueMarkdown(rules: readonly Rule[], signals: readonly Signal[] = []): string {
+  const index = AREAS.flatMap((area) => [
+    `### ${AREA_NAMES[area]}`,
+    "",
+    "| rule | asks | severity | tolerance | basis |",
+    "|---|---|---|---|---|",
+    ...rules
+      .filter((rule) => rule.area === area)
+      .map(
+        (rule) =>
+          `| [${rule.id}](#${anchor(rule.id)}) | ${rule.asks} | ${rule.severity} | ${toleranceWords(rule)} | ${rule.basis.status} |`,
+      ),
+    "",
+  ]);
+  return [
+    "# The rules",
+    "",
+    "Generated from the rules themselves by `npm run docs`; `npm run check` fails where it is out of date.",
+    `${rules.length} rules. A threshold without a published source is *experimental*.`,
+    "",
+    ...index,
+    ...rules.flatMap(ruleMarkdown),
+    ...(signals.length === 0
+      ? []
+      : ["# The signals of the verdict", "", "How they are put together: docs/verdict.md.", ""]),
+    ...signals.flatMap(signalMarkdown),
+  ].join("\n");
+}
+
+const signalMarkdown = (signal: Signal): string[] => [
+  `## ${signal.id}`,
+  "",
+  `**${signal.asks}** ${signal.why}`,
+  "",
+  `- To do: ${signal.remedy}`,
+  `- Clause: ${clauseSentence(clause(signal.clause))}`,
+  `- Part: ${signal.part}`,
+  `- Counts: ${signal.formula}`,
+  `- Established above ${exactPercent(signal.threshold)} by the lower 95 % bound, from ${signal.from} events on (${signal.basis.status}: ${signal.basis.source})`,
+  `- Usually means: ${signal.usually}`,
+  `- Needs: ${signal.needs.join(", ")}`,
+  ...signal.guards.map((guard) => `- Guard: ${guard}`),
+  "",
+];
+
+const anchor = (id: string): string => id.replace("/", "");
+
+const ruleMarkdown = (rule: Rule): string[] => [
+  `## ${rule.id}`,
+  "",
+  `**${rule.asks}** ${rule.why}`,
+  "",
+  `- To do (${OWNERS[rule.owner]}): ${rule.remedy}`,
+  `- Clause: ${clauseSentence(clause(rule.clause))}`,
+  `- Severity: ${[rule.severity, ...profileWords(rule)].join("; ")}`,
+  `- Tolerance: ${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`,
+  `- Needs: ${rule.needs.join(", ") || "nothing but the items"}`,
+  ...optionsOf(rule).map(({ name, words }) => `- Option \`${name}\`: ${words}`),
+  ...rule.guards.map((guard) => `- Guard: ${guard}`),
+  "",
+];

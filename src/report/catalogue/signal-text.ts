@@ -1,0 +1,76 @@
+/** A signal in words: what `explain` prints, and its numbers on a real team. */
+import type { Assessment } from "../../engine/verdict/assess.ts";
+import type { Verdict } from "../../engine/verdict/verdict.ts";
+import { exactPercent, headline, signalWords } from "../../engine/verdict/wording.ts";
+import { clause } from "../../ownership.ts";
+import type { Signal } from "../../signal.ts";
+import { CHANGER_NAME, STATUS_NAME } from "../verdict/words.ts";
+import { neutralText } from "../words/neutral.ts";
+import { clauseSentence } from "./catalogue.ts";
+import { type Fact, facts } from "./facts.ts";
+
+/** One signal in full. */
+export const signalText = (signal: Signal, columns: number): string =>
+  `${signal.id}\n\n${facts(
+    [
+      ["Asks", signal.asks],
+      ["Why", signal.why],
+      ["What to do", signal.remedy],
+      ["Clause", clauseSentence(clause(signal.clause))],
+      [
+        "Part",
+        signal.part === "core" ? "core: it makes the verdict" : "corroborating: it never makes a verdict",
+      ],
+      ["Counts", signal.formula],
+      [
+        "Established",
+        `where the one-sided 95 % lower bound of the share lies above ${exactPercent(signal.threshold)} (${signal.basis.status}: ${signal.basis.source}); refuted where the upper bound lies below it`,
+      ],
+      [
+        "Bounds",
+        "Wilson, on n divided by the design effect 1 + (m - 1) rho of fortnights or sprints of mean size m",
+      ],
+      ["From", `${signal.from} events over at least 90 days and four fortnights or sprints`],
+      ["Usually means", signal.usually],
+      ["Can change it", signal.whoCanChangeIt.map((one) => CHANGER_NAME[one]).join(", ")],
+      ["Needs", signal.needs.join(", ")],
+      ...signal.guards.map((guard): Fact => ["Guard", guard]),
+    ],
+    columns,
+  )}`;
+
+/** The signal's numbers and reasons on every team, and the verdict it is part of. */
+export function signalOnTeams(signal: Signal, verdicts: readonly Verdict[], columns: number): string {
+  const parts = verdicts.map((verdict) => {
+    const found = verdict.assessments.find((one) => one.signal.id === signal.id);
+    const rows: Fact[] = [
+      ...(found === undefined ? [] : numbers(found)),
+      ["Verdict", `${STATUS_NAME[verdict.status]}: ${headline(verdict)}`],
+    ];
+    return `${neutralText(verdict.team.name)} (${neutralText(verdict.team.id)})\n${facts(rows, columns)}`;
+  });
+  return parts.join("\n");
+}
+
+function numbers(one: Assessment): Fact[] {
+  const { signal, state, k, n, unknown, clusters, effective, lower, upper, reason } = one;
+  const judged: Fact[] =
+    n === 0
+      ? []
+      : [
+          ["Counted", signalWords(one)],
+          ["Left out", `${unknown} that could not be judged`],
+          [
+            "Bounds",
+            `${k} of ${n} in ${clusters} fortnights or sprints are worth ${effective.toFixed(1)} independent events (design effect ${(n / effective).toFixed(2)}): ${exactPercent(lower ?? 0)} to ${exactPercent(upper ?? 1)}, the threshold is ${exactPercent(signal.threshold)}`,
+          ],
+        ];
+  return [["State", state], ...judged, ...(reason === null ? [] : [["Because", reason] as const])];
+}
+
+/** The verdict's signals, for the list of rules. */
+export function signalList(signals: readonly Signal[]): string {
+  const width = Math.max(...signals.map(({ id }) => id.length));
+  const lines = signals.map(({ id, part, asks }) => `  ${id.padEnd(width)}  ${part.padEnd(13)}  ~ ${asks}`);
+  return `Product-owner function (the verdict)\n${lines.join("\n")}\n\n`;
+}

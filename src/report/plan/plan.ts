@@ -1,0 +1,48 @@
+/** Puts the plans of all teams into the one plan object. */
+import type { Action, Plan } from "../../engine/plan/plan.ts";
+import type { AreaResult } from "../../engine/score.ts";
+import { type Head, subjectOf } from "../assemble.ts";
+import type { PlanAction, PlanReport, PlanTeam } from "./schema.ts";
+
+export function assemblePlan(plans: readonly Plan[], { version, ...rest }: Head): PlanReport {
+  return { version, kind: "plan", ...rest, teams: plans.map(planTeam) };
+}
+
+function planTeam({ team, before, actions, left }: Plan): PlanTeam {
+  const { id, name, tracker, profile, model } = team;
+  const after = actions.at(-1)?.areas ?? before;
+  return {
+    ...{ id, name, tracker, profile, model },
+    areas: moves(before, after),
+    actions: actions.map((one, n) => planAction(one, n + 1, actions[n - 1]?.areas ?? before)),
+    left: left.map((rule) => rule.id),
+  };
+}
+
+function planAction(action: Action, rank: number, before: readonly AreaResult[]): PlanAction {
+  const { rule, severity, subjects, failing, each, total, lift, settles, changes, areas } = action;
+  return {
+    rank,
+    rule: rule.id,
+    owner: rule.owner,
+    severity,
+    remedy: rule.remedy,
+    items: subjects.map(subjectOf),
+    failing,
+    effort: { each, total },
+    lift: Number(lift.toFixed(2)),
+    settles: [...settles],
+    effect: changes ? "asked" : "assumed",
+    past: rule.past ?? rule.needs.includes("history"),
+    areas: moves(before, areas).filter(({ from, to }) => from !== to),
+  };
+}
+
+const moves = (before: readonly AreaResult[], after: readonly AreaResult[]): PlanTeam["areas"] =>
+  before.map(({ id, score }) => ({
+    id,
+    from: rounded(score),
+    to: rounded(after.find((area) => area.id === id)?.score ?? null),
+  }));
+
+const rounded = (score: number | null): number | null => (score === null ? null : Number(score.toFixed(1)));

@@ -1,0 +1,58 @@
+/** The plan: what to do first, and what it would change. schema/plan.json is generated from here. */
+import { z } from "zod";
+import { EFFORTS, SEVERITIES } from "../../rule.ts";
+import { reportSchema } from "../schema.ts";
+import { count, runShape, teamShape, version } from "../shape.ts";
+
+const { teams, findings } = reportSchema.shape;
+const { areas } = teams.element.shape;
+const { owner, subject } = findings.element.shape;
+
+const area = areas.element.shape;
+const move = z.strictObject({ id: area.id, from: area.score, to: area.score });
+
+const actionSchema = z.strictObject({
+  rank: z
+    .int()
+    .min(1)
+    .describe("1 is done first. Each action is measured on the backlog after those before it."),
+  rule: z.string(),
+  owner,
+  severity: z.enum(SEVERITIES),
+  remedy: z.string(),
+  items: z.array(subject).describe("What to do it for: as few as take the rule under what is tolerated."),
+  failing: count.describe("Failing members of the rule when its turn comes."),
+  effort: z.strictObject({
+    each: z.enum(EFFORTS).describe("Order of magnitude of a person's time for one item."),
+    total: z.enum(EFFORTS).describe("For all of them: under an hour, under a working day, more."),
+  }),
+  lift: z
+    .number()
+    .describe("Scores gained and lost over all rules, as a part of 1, weighted by severity (0 to 10)."),
+  settles: z.array(z.string()).describe("Rules that fail or warn before it and not after."),
+  effect: z
+    .enum(["asked", "assumed"])
+    .describe(
+      "asked: every rule was asked of the items as they would be. assumed: the members were taken as passing, for no field says that it is done.",
+    ),
+  past: z.boolean().describe("Its members are past: it shows in those to come, and not at once."),
+  areas: z.array(move),
+});
+
+const planTeamSchema = z.strictObject({
+  ...teamShape,
+  areas: z.array(move),
+  actions: z.array(actionSchema),
+  left: z.array(z.string()).describe("Rules that fail or warn after all of it."),
+});
+
+export const planSchema = z.strictObject({
+  version,
+  kind: z.literal("plan"),
+  ...runShape,
+  teams: z.array(planTeamSchema),
+});
+
+export type PlanReport = z.infer<typeof planSchema>;
+export type PlanTeam = z.infer<typeof planTeamSchema>;
+export type PlanAction = z.infer<typeof actionSchema>;

@@ -1,0 +1,53 @@
+/** A plan in a reader's words. */
+import type { Effort, Owner } from "../../rule.ts";
+import { AREA_NAME, counted } from "../words/words.ts";
+import type { PlanAction, PlanTeam } from "./schema.ts";
+
+/** Whose actions come under which heading, in this order. */
+const HOLDERS: Readonly<Record<Owner, string>> = {
+  pm: "Product Manager",
+  po: "Product Owner",
+  team: "Team",
+  leader: "Leadership",
+};
+
+export const byHolder = (team: PlanTeam): readonly (readonly [string, readonly PlanAction[]])[] =>
+  (Object.keys(HOLDERS) as Owner[])
+    .map((owner) => [HOLDERS[owner], team.actions.filter((action) => action.owner === owner)] as const)
+    .filter(([, actions]) => actions.length > 0);
+
+const TOTAL: Readonly<Record<Effort, string>> = {
+  minutes: "under an hour",
+  hours: "some hours",
+  days: "days",
+};
+
+/** "12 items, minutes each, some hours in all". */
+export function effortWords({ items, effort, failing }: PlanAction): string {
+  const [only] = items;
+  if (items.length === 1 && only?.kind === "team")
+    return effort.total === "minutes" ? "minutes" : TOTAL[effort.total];
+  const some =
+    items.length < failing ? `${items.length} of ${failing} failing` : counted(items.length, "item");
+  return `${some}, ${effort.each} each, ${TOTAL[effort.total]} in all`;
+}
+
+/** "Hygiene 41 → 58". */
+export const liftWords = (areas: PlanTeam["areas"], becomes: string): string =>
+  areas
+    .filter(({ from, to }) => figure(from) !== figure(to))
+    .map(({ id, from, to }) => `${AREA_NAME[id]} ${figure(from)} ${becomes} ${figure(to)}`)
+    .join(", ");
+
+const figure = (score: number | null): string => (score === null ? "?" : String(Math.round(score)));
+
+/** What else it settles beside its own rule. */
+export const alsoSettles = ({ rule, settles }: PlanAction): readonly string[] =>
+  settles.filter((id) => id !== rule);
+
+export const nothingToDo = ({ left }: PlanTeam): string =>
+  left.length === 0
+    ? "Nothing: no answer is worse than a healthy team's."
+    : "Nothing that would show: what fails or warns cannot be lifted by single actions.";
+
+export const PAST = "shows in what comes, not in what is past";

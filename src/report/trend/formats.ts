@@ -1,0 +1,13 @@
+/** The formats of a trend by name. */
+
+import type { FormatOptions } from "../format-names.ts";
+import { jsonOf } from "../formats/json.ts";
+import { trendMarkdown } from "../formats/trend/markdown.ts";
+import { trendText } from "../formats/trend/text.ts";
+import { type Trend, trendSchema } from "./schema.ts";
+
+export const TREND_FORMATS = {
+  text: trendText,
+  json: (trend: Trend) => jsonOf(trend, trendSchema),
+  markdown: trendMarkdown,
+} satisfies Record<string, (trend: Trend, options: FormatOptions) => string>;

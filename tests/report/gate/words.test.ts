@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import {
+  gateAsks,
+  gateState,
+  reasonAbout,
+  severityTally,
+  statusTally,
+} from "../../../src/report/gate/words.ts";
+import type { Gate } from "../../../src/report/schema.ts";
+import { finding, report } from "../sample.ts";
+
+const gate = (changes: Partial<Gate> = {}): Gate => ({
+  passed: false,
+  failOn: { severity: null, areas: {}, verdict: null },
+  newWork: null,
+  reasons: [],
+  unjudged: [],
+  notes: [],
+  ...changes,
+});
+const reason = { team: "jira:SHOP", kind: "rule", id: "po/a", says: "fails" } as const;
+const asis = (text: string): string => text;
+
+describe("the state of a gate", () => {
+  it("is said for what fails and for what could not be seen, each by itself", () => {
+    const complete = { complete: true };
+    expect(gateState(gate({ passed: true }), complete)).toBe("passed");
+    expect(gateState(gate({ reasons: [reason] }), complete)).toBe("failed");
+    expect(gateState(gate({ unjudged: [reason] }), complete)).toBe("unseen");
+    expect(gateState(gate(), { complete: false })).toBe("unseen");
+    expect(gateState(gate({ reasons: [reason] }), { complete: false })).toBe("failed and unseen");
+  });
+
+  it("is never passed where the report does not say so", () => {
+    expect(gateState(gate(), { complete: true })).toBe("failed");
+  });
+});
+
+describe("what a gate asked", () => {
+  it("is every threshold, new work, and the baseline", () => {
+    const failOn = { severity: "critical", areas: { hygiene: 40, strategy: 70 }, verdict: "watch" } as const;
+    const newWork = { since: "2026-08-26T03:00:00.000Z", atLeast: 1 };
+    const known = report({ baseline: { file: "b.json", known: 1, reopened: 0, settled: 0 } });
+    expect(gateAsks(gate({ failOn, newWork }), known, (text) => `<${text}>`)).toEqual([
+      "no rule fails at critical",
+      "Strategy at least 70",
+      "Hygiene at least 40",
+      "product-owner function below WATCH",
+      "rules judged on work created or started since 26 Aug 2026, from 1 item a team",
+      "findings in <b.json> not counted",
+    ]);
+  });
+
+  it("is nothing where no threshold is set", () => {
+    expect(gateAsks(gate(), report(), asis)).toEqual([expect.stringMatching(/^nothing/)]);
+  });
+});
+
+describe("what a reason is about", () => {
+  it("is the rule, or the area by its name; a verdict says it itself", () => {
+    expect(reasonAbout(reason)).toBe("po/a");
+    expect(reasonAbout({ ...reason, kind: "area", id: "delivery" })).toBe("Delivery");
+    expect(reasonAbout({ ...reason, kind: "area", id: "elsewhere" })).toBe("elsewhere");
+    expect(reasonAbout({ ...reason, kind: "verdict", id: "pattern" })).toBeUndefined();
+  });
+});
+
+describe("counts of findings", () => {
+  const status = (one: "new" | "known" | "waived") => finding({ rule: "po/a", status: one });
+
+  it("tell what is not new only where something is not", () => {
+    expect(statusTally([])).toBeUndefined();
+    expect(statusTally([status("new")])).toBeUndefined();
+    expect(statusTally([status("known"), status("new"), status("known")])).toBe("1 new, 2 known");
+    expect(statusTally([status("waived")])).toBe("1 waived");
+  });
+
+  it("name severities from the worst", () => {
+    const of = (severity: "high" | "low") => finding({ rule: "po/a", severity });
+    expect(severityTally([of("low"), of("high"), of("low")])).toBe("1 high, 2 low");
+  });
+});

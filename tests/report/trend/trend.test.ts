@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import rules from "../../../rules/index.ts";
+import { ask } from "../../../src/engine/ask.ts";
+import type { Week } from "../../../src/engine/weeks.ts";
+import { trendAreas } from "../../../src/report/trend/areas.ts";
+import type { RulePoint, TrendRule } from "../../../src/report/trend/schema.ts";
+import { trendOf } from "../../../src/report/trend/trend.ts";
+import { daysAgo, NOW, story, team, times } from "../../make.ts";
+
+const answer = (score: number): RulePoint => ({
+  ...{
+    outcome: score > 60 ? "pass" : "fail",
+    failed: 1,
+    judged: 10,
+    unknown: 0,
+    share: 0.1,
+    bound: 0.1,
+    score,
+  },
+});
+const rule = (id: string, points: readonly (RulePoint | null)[]): TrendRule => ({
+  ...{ id, area: "delivery", severity: "medium", tolerance: { share: 0.2, from: 5 }, reason: null },
+  change: { from: null, to: null, direction: "unknown" },
+  points: [...points],
+});
+const unseen: RulePoint = {
+  ...answer(0),
+  outcome: "not-observable",
+  judged: 0,
+  failed: 0,
+  share: null,
+  score: null,
+};
+const delivery = (of: TrendRule[]) => trendAreas(of).find(({ id }) => id === "delivery");
+
+describe("the score of an area over weeks", () => {
+  it("is of the same questions every week, so that what is seen today only does not move it", () => {
+    const all = rule("po/a", [answer(80), answer(80), answer(80)]);
+    const today = rule("po/b", [unseen, unseen, answer(0)]);
+    expect(delivery([all, today])).toMatchObject({ rules: ["po/a"], coverage: 0.5, points: [80, 80, 80] });
+  });
+
+  it("is withheld in a week in which most of them have no answer", () => {
+    const one = rule("po/a", [answer(80), answer(80), answer(80)]);
+    const two = rule("po/b", [unseen, answer(20), answer(20)]);
+    expect(delivery([one, two])?.points).toEqual([null, 50, 50]);
+  });
+});
+
+describe("a team's trend", () => {
+  it("holds weeks oldest first, with nothing in those of which nothing is known", () => {
+    const today = team({ items: times(3, () => story()) });
+    const weeks: Week[] = [
+      { end: NOW, result: ask(today, rules, NOW) },
+      { end: daysAgo(7), result: ask(team(), rules, daysAgo(7)) },
+      { end: daysAgo(14), result: "no history" },
+    ];
+    const trend = trendOf(today, weeks);
+    expect(trend.weeks.map(({ unknown }) => unknown)).toEqual(["no history", null, null]);
+    expect(trend.census.map((one) => one?.new ?? null)).toEqual([null, 0, 3]);
+    expect(trend.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    for (const { points } of trend.rules) expect([points.length, points[0]]).toEqual([3, null]);
+  });
+});
