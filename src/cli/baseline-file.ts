@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import type { NamedBaseline } from "../report/assemble.ts";
+import type { NamedBaseline } from "../report/baseline/against.ts";
 import { baselineSchema } from "../report/baseline/baseline.ts";
 
-type BaselineFile = Omit<NamedBaseline, "reopened">;
+export type BaselineFile = Omit<NamedBaseline, "reopened">;
 
 const BASELINE_NAME = "backlint-baseline.json";
 

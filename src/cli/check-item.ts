@@ -5,20 +5,21 @@ import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Reading } from "../connectors/reading.ts";
 import { waiversOn } from "../engine/gate/waivers.ts";
 import { readyChecks } from "../engine/ready/ready.ts";
-import { headOf } from "../report/assemble.ts";
+import { headOf } from "../report/head.ts";
 import { READY_FORMATS } from "../report/ready/formats.ts";
 import { type Asked, readyReport } from "../report/ready/ready.ts";
 import type { ReadyReport } from "../report/ready/schema.ts";
 import { isUnseen } from "../report/ready/words.ts";
-import { redactReady } from "../report/redact/redact.ts";
+import { redactReady } from "../report/redact/ready.ts";
 import type { Severity } from "../rule.ts";
 import type { Io, Result } from "./io.ts";
 import { type ItemOptions, keysAsked } from "./item-sources.ts";
 import { projectsIn, projectsOf, trackerOf } from "./item-trackers.ts";
 import { environment, liveOptions } from "./live.ts";
 import type { ReadOptions, ViewOptions } from "./options.ts";
+import { presentAs } from "./present.ts";
 import { nowOf, read, settingsOf, sourcesOf } from "./read.ts";
-import { factsOf, presentAs, settingsIn } from "./report.ts";
+import { factsOf, settingsIn } from "./read-teams.ts";
 import type { Source } from "./sources.ts";
 
 export interface CheckItemOptions extends ReadOptions, ViewOptions, ItemOptions {

@@ -3,7 +3,8 @@ import { failOn, type GateOverrides, isSince } from "../config/gate.ts";
 import { AREAS } from "../rule.ts";
 import { asksForItems, type ItemOptions } from "./item-sources.ts";
 import { collect, count, withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
-import { makeReport, present, type ReportOptions } from "./report.ts";
+import { present } from "./present.ts";
+import { makeReport, type ReportOptions } from "./report.ts";
 import type { Register } from "./run.ts";
 
 interface CheckOptions extends ReportOptions, ItemOptions {

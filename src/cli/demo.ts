@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { withViewOptions } from "./options.ts";
-import { makeReport, present, type ReportOptions } from "./report.ts";
+import { present } from "./present.ts";
+import { makeReport, type ReportOptions } from "./report.ts";
 import type { Register } from "./run.ts";
 
 /** The bundled example, by its own configuration: offline, no account. */

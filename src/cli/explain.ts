@@ -3,12 +3,16 @@ import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
 import { ruleText } from "../report/catalogue/catalogue.ts";
 import { signalOnTeams, signalText } from "../report/catalogue/signal-text.ts";
-import { redactText } from "../report/redact/redact.ts";
+import { redactText } from "../report/redact/text.ts";
 import type { Signal } from "../signal.ts";
 import { done, type Io, type Result } from "./io.ts";
 import { withReadOptions, withViewOptions } from "./options.ts";
-import { makeReport, present, type ReportOptions, readTeams, rulesNamed, verdictsIn } from "./report.ts";
+import { present } from "./present.ts";
+import { readTeams } from "./read-teams.ts";
+import { makeReport, type ReportOptions } from "./report.ts";
+import { rulesNamed } from "./rules-named.ts";
 import type { Register } from "./run.ts";
+import { verdictsIn } from "./verdicts.ts";
 
 export const explain: Register = (program, io, leave) => {
   const command = program

@@ -1,5 +1,6 @@
 import { WEEKS, withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
-import { makeReport, present, type ReportOptions } from "./report.ts";
+import { present } from "./present.ts";
+import { makeReport, type ReportOptions } from "./report.ts";
 import type { Register } from "./run.ts";
 
 export const nightly: Register = (program, io, leave) => {

@@ -1,14 +1,15 @@
 import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
 import { planFor } from "../engine/plan/plan.ts";
-import { headOf } from "../report/assemble.ts";
+import { headOf } from "../report/head.ts";
 import { PLAN_FORMATS } from "../report/plan/formats.ts";
 import { assemblePlan } from "../report/plan/plan.ts";
 import type { PlanReport } from "../report/plan/schema.ts";
-import { redactPlan } from "../report/redact/redact.ts";
+import { redactPlan } from "../report/redact/plan.ts";
 import type { Io } from "./io.ts";
 import { type ReadOptions, type ViewOptions, withReadOptions, withViewOptions } from "./options.ts";
-import { factsOf, presentAs, readTeams, settingsIn } from "./report.ts";
+import { presentAs } from "./present.ts";
+import { factsOf, readTeams, settingsIn } from "./read-teams.ts";
 import type { Register } from "./run.ts";
 
 export const plan: Register = (program, io, leave) => {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { type Report, reportSchema } from "../report/schema.ts";
 import { type ViewOptions, withViewOptions } from "./options.ts";
-import { present } from "./report.ts";
+import { present } from "./present.ts";
 import type { Register } from "./run.ts";
 
 export const reportFile: Register = (program, io, leave) => {

@@ -2,8 +2,8 @@ import catalogue from "../../rules/index.ts";
 import { historyFrom } from "../backlog/replay/reach.ts";
 import { loadConfig } from "../config/load.ts";
 import { UserError } from "../errors.ts";
-import { headOf } from "../report/assemble.ts";
-import { redactTrend } from "../report/redact/redact.ts";
+import { headOf } from "../report/head.ts";
+import { redactTrend } from "../report/redact/trend.ts";
 import { TREND_FORMATS } from "../report/trend/formats.ts";
 import type { Trend, TrendTeam } from "../report/trend/schema.ts";
 import { assembleTrend } from "../report/trend/trend.ts";
@@ -19,8 +19,11 @@ import {
   withReadOptions,
   withViewOptions,
 } from "./options.ts";
-import { factsOf, presentAs, readTeams, rulesNamed, trends } from "./report.ts";
+import { presentAs } from "./present.ts";
+import { factsOf, readTeams } from "./read-teams.ts";
+import { rulesNamed } from "./rules-named.ts";
 import type { Register } from "./run.ts";
+import { trends } from "./trends.ts";
 
 interface TrendOptions extends ReadOptions, ViewOptions {
   readonly weeks: number;

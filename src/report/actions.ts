@@ -1,7 +1,7 @@
 /** What to do first, from the findings of one team. */
 import { SEVERITY_WEIGHT as WEIGHT } from "../engine/score.ts";
 import type { Severity } from "../rule.ts";
-import { findingsByRule } from "./findings.ts";
+import { findingsByRule } from "./findings/by-rule.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "./schema.ts";
 
 export interface Action {

@@ -1,7 +1,8 @@
 /** Puts the plans of all teams into the one plan object. */
 import type { Action, Plan } from "../../engine/plan/plan.ts";
 import type { AreaResult } from "../../engine/score.ts";
-import { type Head, subjectOf } from "../assemble.ts";
+import { subjectOf } from "../findings/findings.ts";
+import type { Head } from "../head.ts";
 import type { PlanAction, PlanReport, PlanTeam } from "./schema.ts";
 
 export function assemblePlan(plans: readonly Plan[], { version, ...rest }: Head): PlanReport {

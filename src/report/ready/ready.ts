@@ -4,7 +4,7 @@ import { isDone } from "../../backlog/views/items/items.ts";
 import { READY_KINDS } from "../../engine/ready/questions.ts";
 import type { ReadyCheck } from "../../engine/ready/ready.ts";
 import { isAtLeast, type Severity } from "../../rule.ts";
-import type { Head } from "../assemble.ts";
+import type { Head } from "../head.ts";
 import type { ReadyCheckReport, ReadyItem, ReadyReport } from "./schema.ts";
 
 export interface Asked {

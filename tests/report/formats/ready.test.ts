@@ -7,7 +7,7 @@ import {
   type ReadyReport,
   readySchema,
 } from "../../../src/report/ready/schema.ts";
-import { redactReady } from "../../../src/report/redact/redact.ts";
+import { redactReady } from "../../../src/report/redact/ready.ts";
 import { HOSTILE } from "../hostile.ts";
 import { tokensOf } from "../rendered.ts";
 import { commandsIn } from "../runner-commands.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { redact } from "../../../src/report/redact/redact.ts";
+import { redact } from "../../../src/report/redact/report.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { hostileReport } from "../hostile.ts";
 import { finding, report, SAMPLE, team } from "../sample.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { markdown } from "../../../src/report/formats/markdown.ts";
 import { text } from "../../../src/report/formats/text.ts";
-import { redact } from "../../../src/report/redact/redact.ts";
+import { redact } from "../../../src/report/redact/report.ts";
 import type { VerdictReport } from "../../../src/report/schema.ts";
 import { report, team } from "../sample.ts";
 

@@ -1,6 +1,6 @@
 /** What becomes an annotation: reasons of the gate, gaps, rules with new findings, expired waivers. */
 import { ranked } from "../../answers.ts";
-import { findingsByRule } from "../../findings.ts";
+import { findingsByRule } from "../../findings/by-rule.ts";
 import { expiredWords, reasonAbout } from "../../gate/words.ts";
 import type { Finding, GateReason, Report, RuleResult, TeamReport } from "../../schema.ts";
 import { counted, failingOf, gapCount, isWholeTeam, percent } from "../../words/words.ts";

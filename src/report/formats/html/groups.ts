@@ -1,6 +1,6 @@
 /** The findings of a team by rule, with the place on the page where they are listed. */
 import { ranked } from "../../answers.ts";
-import { findingsByRule } from "../../findings.ts";
+import { findingsByRule } from "../../findings/by-rule.ts";
 import type { Finding, Question, Report, RuleResult, TeamReport } from "../../schema.ts";
 
 export interface Group {

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../rule.ts";
 import { ranked } from "../../answers.ts";
-import { findingsByRule } from "../../findings.ts";
+import { findingsByRule } from "../../findings/by-rule.ts";
 import { statusWords } from "../../gate/words.ts";
 import type { Finding, Question, Report, RuleResult, TeamReport } from "../../schema.ts";
 import { count, failingOf, isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";

@@ -1,6 +1,6 @@
 import { type Action, selectActions } from "../../actions.ts";
 import { ranked } from "../../answers.ts";
-import { findingsByRule } from "../../findings.ts";
+import { findingsByRule } from "../../findings/by-rule.ts";
 import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";

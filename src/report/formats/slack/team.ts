@@ -1,5 +1,5 @@
 import { type Action, selectActions } from "../../actions.ts";
-import { findingsByRule } from "../../findings.ts";
+import { findingsByRule } from "../../findings/by-rule.ts";
 import { severityTally, statusTally } from "../../gate/words.ts";
 import type { AreaScore, Finding, Report, TeamReport } from "../../schema.ts";
 import { type Move, movesOf, trendIn, weeksName } from "../../trend/moves.ts";

@@ -1,5 +1,5 @@
 import { ANSWERS, ranked } from "../../answers.ts";
-import { findingsByRule } from "../../findings.ts";
+import { findingsByRule } from "../../findings/by-rule.ts";
 import type { Report, RuleResult, TeamReport } from "../../schema.ts";
 import { count, counted, isWholeTeam, percent } from "../../words/words.ts";
 import { filled } from "./areas.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Report } from "./schema.ts";
+import type { Finding, Report } from "../schema.ts";
 
 type ByRule = ReadonlyMap<string, readonly Finding[]>;
 

@@ -1,0 +1,18 @@
+import type { Backlog, Instant } from "../backlog/model.ts";
+import { historyFrom } from "../backlog/replay/reach.ts";
+import type { LoadedConfig } from "../config/load.ts";
+import { askWeeks } from "../engine/weeks.ts";
+import type { TrendTeam } from "../report/trend/schema.ts";
+import { trendOf } from "../report/trend/trend.ts";
+import { settingsIn } from "./read-teams.ts";
+
+/** Of the teams whose history is shown. */
+export const trends = (
+  teams: readonly Backlog[],
+  loaded: LoadedConfig,
+  now: Instant,
+  weeks: number,
+): TrendTeam[] =>
+  teams
+    .filter((team) => typeof historyFrom(team) !== "string")
+    .map((team) => trendOf(team, askWeeks(team, loaded.rules, now, weeks, settingsIn(loaded))));

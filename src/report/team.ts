@@ -1,0 +1,81 @@
+/** One team as the report holds it. */
+import { type Backlog, type Instant, NEEDS } from "../backlog/model.ts";
+import { ageing } from "../backlog/views/items/ageing.ts";
+import { census } from "../backlog/views/items/census.ts";
+import { isOpen } from "../backlog/views/items/items.ts";
+import { type RoadmapCoverage, roadmapCoverage } from "../backlog/views/roadmap/coverage.ts";
+import type { TeamResult } from "../engine/ask.ts";
+import type { Measurement } from "../engine/measure.ts";
+import type { Verdict } from "../engine/verdict/verdict.ts";
+import type { RuleResult, TeamReport } from "./schema.ts";
+import { verdictReport } from "./verdict/verdict.ts";
+
+export function teamReport(
+  { team, measurements, areas }: TeamResult,
+  now: Instant,
+  verdict: Verdict | undefined,
+): TeamReport {
+  return {
+    id: team.id,
+    name: team.name,
+    tracker: team.tracker,
+    profile: team.profile,
+    model: team.model,
+    items: team.items.length,
+    open: team.items.filter(isOpen).length,
+    roadmapItems: team.roadmap.length,
+    sprints: team.sprints === undefined ? null : team.sprints.length,
+    census: census(team, now),
+    areas: areas.map(({ id, score, coverage }) => ({
+      id,
+      score: rounded(score, 1),
+      coverage: round(coverage, 3),
+    })),
+    rules: measurements.map(ruleResult),
+    ageing: [...ageing(team, now)],
+    roadmap: roadmapReport(roadmapCoverage(team)),
+    ...(verdict === undefined ? {} : { verdict: verdictReport(verdict) }),
+    unseen: unseenOf(team),
+  };
+}
+
+export function ruleResult(one: Measurement): RuleResult {
+  return {
+    id: one.rule.id,
+    area: one.rule.area,
+    severity: one.severity,
+    outcome: one.outcome,
+    failed: one.failed,
+    judged: one.judged,
+    unknown: one.unknown,
+    share: rounded(one.share, 4),
+    bound: rounded(one.bound, 4),
+    tolerance: { share: one.tolerance.share, from: one.tolerance.from },
+    experimental: one.rule.basis.status === "experimental",
+    score: rounded(one.score, 1),
+    reason: one.reason,
+  };
+}
+
+const roadmapReport = ({ items, traced }: RoadmapCoverage): TeamReport["roadmap"] => ({
+  items: items.map(({ item, ...counts }) => ({
+    key: item.key,
+    title: item.title,
+    ...(item.url === undefined ? {} : { url: item.url }),
+    state: item.status.category === "new" || item.status.category === "started" ? item.status.category : null,
+    ...counts,
+  })),
+  traced: traced ?? null,
+});
+
+/** What the source does not show, each reason once. */
+function unseenOf(team: Backlog): TeamReport["unseen"] {
+  return NEEDS.flatMap((need) => {
+    const shown = team.capabilities[need];
+    return shown === true ? [] : [{ what: need, reason: shown }];
+  });
+}
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+const rounded = (value: number | null, digits: number): number | null =>
+  value === null ? null : round(value, digits);
