@@ -77,8 +77,8 @@ function isLinked(team: Backlog, story: WorkItem): boolean | string {
   // Whatever a story's parent is, it stands above stories, whether or not it was read.
   if (typeof story.parent === "string" || ancestors(team, story).some(isRoadmapItem)) return true;
   if (story.parent === undefined) return "what stands above it is not shown";
-  // In Linear a story belongs to a project or it does not; links play no part.
-  if (team.tracker === "linear") return false;
+  // By membership alone a story belongs to a project or it does not; links play no part.
+  if (team.traits.membershipOnly) return false;
   if (story.links === undefined) return "its links are not shown";
   const unread = story.links.some((link) => link.kind === "implements" && !byKey(team).has(link.key));
   return unread ? "it implements an item that was not read" : false;

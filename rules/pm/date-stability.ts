@@ -36,8 +36,8 @@ export default defineRule({
   population({ team, now, options: { lookBackDays } }) {
     const since = subDays(now, lookBackDays).getTime();
     const recent = team.roadmap.filter((item) => !isDone(item) || (item.closedAt ?? now) >= since);
-    if (team.tracker === "linear" && recent.every(({ events }) => events === undefined))
-      return notObservable("Linear's history of projects does not tell how their dates were moved");
+    if (!team.traits.roadmapHistory && recent.every(({ events }) => events === undefined))
+      return notObservable("no history tells how dates on the roadmap were moved");
     return recent.filter((item) => datePlan(team, item, now) !== undefined);
   },
   judge(item: RoadmapItem, { team, now, options }) {

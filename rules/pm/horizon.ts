@@ -72,7 +72,7 @@ function looksAhead(team: Backlog, now: Instant, days: number): boolean {
     (item) =>
       item.bucket === "next" ||
       item.bucket === "later" ||
-      (team.tracker === "linear" && item.status.category === "new") ||
+      (team.traits.unstartedIsLater && item.status.category === "new") ||
       (plannedEnd(item) ?? Number.NEGATIVE_INFINITY) > limit,
   );
 }

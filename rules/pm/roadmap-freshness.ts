@@ -51,6 +51,6 @@ export default defineRule({
       : `was last touched by a person ${days} days ago; ${limit} days are the limit`,
 });
 
-/** Whether what people do to the item would show: in its history, or in Linear's updates. */
+/** Whether what people do to the item would show: in its history, or in its own status updates. */
 const isSeen = (team: Backlog, item: RoadmapItem): boolean =>
-  item.events !== undefined || (team.tracker === "linear" && item.updates !== undefined);
+  item.events !== undefined || (team.traits.statusUpdates && item.updates !== undefined);

@@ -77,8 +77,8 @@ function saysDirection(team: Backlog, options: Options): boolean {
 /** Where a direction may stand that the source does not show. */
 function hiddenPlace(team: Backlog, options: Options): string | undefined {
   const top = topItems(team, options);
-  // Linear's initiatives are its place for direction; elsewhere the project's own description is one too.
-  const hasPlace = team.tracker === "linear" && top.length > 0;
+  // Where initiatives are the place for direction, the project's own description may be missing.
+  const hasPlace = team.traits.directionInInitiatives && top.length > 0;
   if (team.vision?.text === undefined && !hasPlace) return "the project's description is not shown";
   if (top.some((item) => item.description === undefined)) return "texts of top-level items are not shown";
   if (top.some((item) => linksOut(team, item) === undefined)) return "links of top-level items are not shown";

@@ -33,10 +33,10 @@ export default defineRule({
     "Criteria count wherever they stand: description, a field made for them, a sub-item titled so, or a document of the project or epic above.",
     "A story that links a document which cannot be read is left out: its criteria may stand there.",
     `Where fewer than 10 % of the team's last ${CONVENTION_STORIES} stories have any, it is one finding about the team and not one a story.`,
-    "Linear teaches to write issues and not user stories: low severity there.",
+    "Teams that work in cycles, as Linear teaches, write issues and not user stories: low severity there.",
   ],
   needs: ["body"],
-  profiles: { linear: { severity: "low" } },
+  profiles: { cycles: { severity: "low" } },
   options: z.strictObject({
     minimum: z.int().positive().default(1).describe("Fewest criteria that count."),
   }),

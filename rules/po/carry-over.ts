@@ -24,11 +24,11 @@ export default defineRule({
     `Only the median of the last ${LOOK_BACK} closed sprints is judged, never a single sprint.`,
     "What was in the sprint 24 hours after its start and what came later count alike; what was taken out before the end is not carried.",
     "Sprints in which a tenth of the items show no history are left out. Sub-tasks do not count.",
-    "Linear's cycles roll over by design and say that this is no failure: low severity there. A kanban board carries nothing over.",
+    "Cycles, as Linear has them, roll over by design, and that is no failure: low severity there. A kanban board carries nothing over.",
   ],
   needs: ["history", "sprints"],
   profiles: {
-    linear: { severity: "low" },
+    cycles: { severity: "low" },
     kanban: { notApplicable: "a kanban board has no sprints to carry over from" },
   },
   options: z.strictObject({

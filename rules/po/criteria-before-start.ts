@@ -34,8 +34,8 @@ export default defineRule({
   tolerance: { share: 0.25, from: 20 },
 
   population({ team, now }) {
-    if (team.tracker === "linear") {
-      return notObservable("Linear's history says that a description was changed, not what it said before");
+    if (!team.traits.descriptionHistory) {
+      return notObservable("the history says that a description was changed, not what it said before");
     }
     const since = subDays(now, WINDOW_DAYS).getTime();
     return stories(team).filter((story) => {

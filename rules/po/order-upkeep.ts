@@ -48,8 +48,10 @@ export default defineRule({
     if (since === undefined)
       return insufficient(`fewer than ${SPRINTS} closed sprints whose history is shown`);
     const { own, others } = orderActs(team, now);
-    return team.tracker === "linear" && own + others === 0
-      ? notObservable("Linear keeps no history of the manual order, and nobody changed a priority or a cycle")
+    return !team.traits.orderHistory && own + others === 0
+      ? notObservable(
+          `no history of the manual order is kept, and nobody changed a priority or a ${team.traits.timeBox}`,
+        )
       : [team];
   },
   judge(team: Backlog, { now }) {
@@ -57,7 +59,7 @@ export default defineRule({
     if (own > 0) return pass;
     const since = new Date(windowStart(team, now) ?? now).toISOString().slice(0, 10);
     const open = stories(team).filter(isOpen).length;
-    return (team.tracker === "linear" ? warn : fail)({
+    return (team.traits.orderHistory ? fail : warn)({
       since,
       others,
       open,

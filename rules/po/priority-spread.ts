@@ -44,7 +44,7 @@ export default defineRule({
     if (covered <= open * most) return pass;
     const told = team.capabilities.history === true;
     if (told && wasReordered(team, addDays(now, -days).getTime(), now)) return pass;
-    const historySeen: boolean = told && team.tracker !== "linear";
+    const historySeen: boolean = told && team.traits.orderHistory;
     return (historySeen ? fail : warn)({ priority, covered, open, days, historySeen });
   },
   message({ priority, covered, open, days, historySeen }) {

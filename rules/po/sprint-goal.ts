@@ -26,22 +26,22 @@ export default defineRule({
   },
   guards: [
     "A kanban board has no sprints: not applicable.",
-    "Linear's cycles carry no goal by design: not asked unless the option `cycles` is set; then a cycle's description is its goal.",
+    "Cycles that roll over, as Linear's do, carry no goal by design: not asked unless the option `cycles` is set; then a cycle's description is its goal.",
     `Only the last ${LOOK_BACK} closed sprints that ended within a year are judged.`,
   ],
   needs: ["sprints", "sprint-goals"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
     words: z.int().positive().default(4).describe("Fewest words of a goal."),
-    cycles: z.boolean().default(false).describe("Ask it of Linear's cycles too."),
+    cycles: z.boolean().default(false).describe("Ask it of teams with the profile cycles too."),
   }),
   tolerance: { share: 0.33, from: 4 },
   effort: "minutes",
   past: true,
 
   population({ team, now, options }) {
-    if (team.profile === "linear" && !options.cycles) {
-      return notApplicable("Linear's cycles have no goal by design");
+    if (team.profile === "cycles" && !options.cycles) {
+      return notApplicable("cycles that roll over have no goal by design");
     }
     const since = addDays(now, -WINDOW_DAYS).getTime();
     return closedSprints(team, now)

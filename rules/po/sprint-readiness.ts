@@ -37,12 +37,12 @@ export default defineRule({
     "Ready means: lacks at most one of a description, acceptance criteria, an estimate where the team estimates, a parent, no open blocker.",
     "Judged as the story was 24 hours after the start of each of the last six closed sprints, not as it is today. A story of which the history does not tell enough of that day is left unjudged, as in Linear those whose description was changed since.",
     "Stories may have been refined in conversation: where the median sprint leaves over no more than 30 % and no more than one story in five drew a question in a comment while in the sprint, it is no more than a warning.",
-    "Linear teaches to write issues without criteria, and many need no project: low severity there.",
+    "Teams that work in cycles, as Linear teaches, write issues without criteria, and many need no project: low severity there.",
     "Stories of one sprint count as related.",
   ],
   needs: ["history", "sprints", "body"],
   profiles: {
-    linear: { severity: "low" },
+    cycles: { severity: "low" },
     kanban: { notApplicable: "a kanban board has no sprints to set out with" },
   },
   options: z.strictObject({

@@ -26,7 +26,7 @@ export default defineRule({
     "Where an item above was not read, it may hold the why: such a story is left out.",
   ],
   needs: ["body"],
-  profiles: { linear: { notApplicable: "Linear's method is to write issues, not user stories" } },
+  profiles: { cycles: { notApplicable: "teams that work in cycles write issues, not user stories" } },
   options: z.strictObject({}),
   tolerance: { share: 0.6, from: 20 },
   effort: "minutes",

@@ -10,8 +10,12 @@ import type { Traits } from "./traits.ts";
 
 export type Instant = number;
 
-export type Tracker = "jira" | "linear";
-export type Profile = "scrum" | "kanban" | "linear";
+/**
+ * How a team works: in sprints with a goal of their own, in a steady flow, or in cycles that roll over, with issues
+ * instead of user stories.
+ */
+export const PROFILES = ["scrum", "kanban", "cycles"] as const;
+export type Profile = (typeof PROFILES)[number];
 
 /** The parts people play. Accounts are mapped to roles where the data comes in; only roles go further. */
 export const ROLES = ["pm", "po", "dev", "qa", "stakeholder", "leader", "bot"] as const;
@@ -266,7 +270,8 @@ export interface Backlog {
   /** `jira:KEY` or `linear:KEY`, whatever way it was read. */
   readonly id: string;
   readonly name: string;
-  readonly tracker: Tracker;
+  /** The tracker's id, for display and fingerprints; what may be asked of it stands in `traits`. */
+  readonly tracker: string;
   readonly traits: Traits;
   readonly profile: Profile;
   /** How the roles are cut. `unknown` until a role map says. */

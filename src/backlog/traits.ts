@@ -31,4 +31,6 @@ export interface Traits {
   readonly unstartedIsLater: boolean;
   /** Customers' requests are tied to any item; otherwise to ideas only. */
   readonly requestsOnItems: boolean;
+  /** Part of every address of a document that is kept there itself; null where documents are kept elsewhere. */
+  readonly ownDocumentsAt: string | null;
 }

@@ -1,9 +1,12 @@
 /** The configuration file: one strict zod schema, from which types, checks and schema/config.json come. */
 import { z } from "zod";
-import { ROLES } from "../backlog/model.ts";
+import { PROFILES, ROLES } from "../backlog/model.ts";
 import { WAIVER_OWNERS, type Waiver } from "../engine/gate/waivers.ts";
 import { MODES, type Mode, STATUSES, type Status } from "../engine/verdict/ladder.ts";
 import { AREAS, type Area, type Rule, SEVERITIES, type Severity } from "../rule.ts";
+
+/** What is said of a profile by its old name. */
+export const PROFILE_RENAMED = "the profile linear is called cycles";
 
 export const PRESET_NAMES = ["recommended", "strict", "startup", "enterprise"] as const;
 
@@ -54,7 +57,12 @@ const teamSchema = z.strictObject({
     .enum(["split", "combined", "auto"])
     .default("auto")
     .describe("split: PM and PO are two people; combined: one; auto: what the role map says."),
-  profile: z.enum(["scrum", "kanban", "linear"]).optional().describe("Default: what the tracker shows."),
+  profile: z
+    .enum(PROFILES, { error: ({ input }) => (input === "linear" ? PROFILE_RENAMED : undefined) })
+    .optional()
+    .describe(
+      "scrum; kanban; cycles: cycles that roll over, issues instead of user stories. Default: what the tracker shows.",
+    ),
   roles: z
     .partialRecord(z.enum(ROLES), z.array(z.union([account, roleHolderSchema])))
     .optional()

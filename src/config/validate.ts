@@ -4,7 +4,7 @@ import { UserError } from "../errors.ts";
 import type { Rule } from "../rule.ts";
 import { wildcards } from "../text/wildcards.ts";
 import { nearest } from "./nearest.ts";
-import { type Config, configSchema } from "./schema.ts";
+import { type Config, configSchema, PROFILE_RENAMED } from "./schema.ts";
 
 /** ":12" for the line where the value at this path stands; "" where lines are not known. */
 export type Place = (path: readonly PropertyKey[]) => string;
@@ -63,6 +63,7 @@ function describe(issue: Issue, schema: z.ZodType, rules: readonly Rule[]): [str
     const hint = near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean “${near}”?`;
     return [`unknown key “${key}” in ${at}`, hint];
   }
+  if (issue.message === PROFILE_RENAMED) return [`${at}: ${issue.message}`, "Write profile: cycles."];
   if (issue.code === "invalid_value") {
     return [`${at} must be one of ${issue.values.join(", ")}`, "Use one of the values named."];
   }

@@ -2,9 +2,7 @@
 import type { Backlog, Instant, Need, Person, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import { type Intake, type ItemDraft, later } from "./draft.ts";
-import { JIRA_TRAITS } from "./jira/traits.ts";
 import { settleLevels } from "./levels.ts";
-import { LINEAR_TRAITS } from "./linear/traits.ts";
 import { roadmapItem, seenBy } from "./roadmap.ts";
 import { withSharedOwners } from "./shared-owners.ts";
 import { bySprintTime } from "./sprint-order.ts";
@@ -102,7 +100,7 @@ function backlogOf(
   { hidden = {} }: AssembleOptions,
 ): Backlog {
   const { tracker, people } = intake;
-  const id = `${tracker}:${key}`;
+  const id = `${tracker.id}:${key}`;
   const settings = intake.settings(id, key);
   const facts = intake.teams.get(key);
   const items: WorkItem[] = [];
@@ -115,16 +113,16 @@ function backlogOf(
   return {
     id,
     name: settings.name ?? facts?.name ?? key,
-    tracker,
-    traits: tracker === "linear" ? LINEAR_TRAITS : JIRA_TRAITS,
+    tracker: tracker.id,
+    traits: tracker.traits,
     profile:
       settings.profile ??
       facts?.profile ??
-      (tracker === "linear" ? "linear" : hasSprints ? "scrum" : "kanban"),
+      (tracker.traits.rollsOver ? "cycles" : hasSprints ? "scrum" : "kanban"),
     model: modelOf(settings.model, people.holders(key)),
     ...seen,
     vision: facts?.vision,
-    capabilities: capabilitiesOf(tracker, seen, hidden),
+    capabilities: capabilitiesOf(seen, tracker.unkept, hidden),
     ...(facts?.vocabulary && { vocabulary: { ...facts.vocabulary, people: people.byRef(key) } }),
     timeZone: settings.timeZone ?? "UTC",
     workingDays: settings.workingDays ?? [1, 2, 3, 4, 5],

@@ -1,5 +1,5 @@
 /** What a source showed of a team, need by need, and in words why not where it did not. */
-import type { Backlog, Capabilities, Need, Tracker, WorkItem } from "../backlog/model.ts";
+import type { Backlog, Capabilities, Need, WorkItem } from "../backlog/model.ts";
 
 /** Completes "not observable: …". */
 const REASONS: Readonly<Record<Need, string>> = {
@@ -20,10 +20,6 @@ const REASONS: Readonly<Record<Need, string>> = {
   updates: "the source holds no status updates of roadmap items",
   health: "the source does not tell the health of roadmap items",
   roles: "no account is mapped to a role",
-};
-
-const OF_LINEAR: Partial<Record<Need, string>> = {
-  "sprint-goals": "Linear's cycles have no goal by design",
 };
 
 /** Asks the team's items and its roadmap alike. */
@@ -51,14 +47,16 @@ const SHOWN: Readonly<Record<Need, (any: AnyItem, seen: Seen) => boolean>> = {
   roles: (_, { mappedRoles }) => mappedRoles.length > 0,
 };
 
-/** `hidden`: reasons a connector knows better than the data, such as a missing permission. */
+/**
+ * `better`: reasons that are known better than by the data, the later ones best: what a tracker does not keep, a
+ * missing permission.
+ */
 export function capabilitiesOf(
-  tracker: Tracker,
   seen: Seen,
-  hidden: Partial<Readonly<Record<Need, string>>>,
+  ...better: readonly Partial<Readonly<Record<Need, string>>>[]
 ): Capabilities {
   const any: AnyItem = (shows) => seen.items.some(shows) || seen.roadmap.some(shows);
-  const words = tracker === "linear" ? { ...REASONS, ...OF_LINEAR, ...hidden } : { ...REASONS, ...hidden };
+  const words: Readonly<Record<Need, string>> = Object.assign({}, REASONS, ...better);
   const entries = Object.entries(SHOWN).map(([need, shows]) => [
     need,
     shows(any, seen) ? true : words[need as Need],

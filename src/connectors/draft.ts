@@ -1,16 +1,9 @@
 /**
- * An item under construction, before it is known what stands above and below it. Every source (Jira JSON,
- * Jira CSV, Linear JSON, Linear CSV, live trackers) makes drafts; `assemble` makes backlogs of them.
+ * An item under construction, before it is known what stands above and below it. Every source (exports
+ * in JSON and CSV, live trackers) makes drafts; `assemble` makes backlogs of them.
  */
-import type {
-  Instant,
-  Profile,
-  RoadmapItem,
-  Sprint,
-  Tracker,
-  Vocabulary,
-  WorkItem,
-} from "../backlog/model.ts";
+import type { Instant, Need, Profile, RoadmapItem, Sprint, Vocabulary, WorkItem } from "../backlog/model.ts";
+import type { Traits } from "../backlog/traits.ts";
 import type { RichText } from "../text/blocks.ts";
 import type { GapLog } from "./gaps.ts";
 import type { PersonRegistry } from "./people.ts";
@@ -63,9 +56,18 @@ export interface TeamFacts {
 /** Team settings by team id (`jira:KEY`) and key; asked once a team. */
 export type SettingsOf = (teamId: string, key: string) => TeamSettings;
 
+/** What holds of a tracker whatever way it is read. */
+export interface TrackerFacts {
+  /** What stands before the colon of its sources and of its teams' ids. */
+  readonly id: string;
+  readonly traits: Traits;
+  /** What it does not keep by design, and why in words that complete "not observable: …". */
+  readonly unkept: Partial<Readonly<Record<Need, string>>>;
+}
+
 /** What the collectors of one tracker fill together in one reading. */
 export interface Intake {
-  readonly tracker: Tracker;
+  readonly tracker: TrackerFacts;
   readonly settings: SettingsOf;
   readonly people: PersonRegistry;
   readonly gaps: GapLog;

@@ -42,7 +42,7 @@ export class PersonRegistry {
   private readonly settings: SettingsOf;
   private refs = 0;
 
-  constructor(tracker: "jira" | "linear", settings: SettingsOf) {
+  constructor(tracker: string, settings: SettingsOf) {
     this.tracker = tracker;
     this.settings = settings;
   }

@@ -1,5 +1,5 @@
 /** What every connector gives back. */
-import type { Backlog, Gap, Instant, Person } from "../backlog/model.ts";
+import type { Backlog, Gap, Instant, Person, Profile } from "../backlog/model.ts";
 import type { RoleEntries } from "./role-map.ts";
 
 /** What reading cost. Files cost nothing of this. */
@@ -16,7 +16,7 @@ export const NO_COST: Cost = { requests: 0, retries: 0, waitedMs: 0, points: 0 }
 export interface TeamSettings {
   readonly name?: string;
   readonly model?: "split" | "combined" | "auto";
-  readonly profile?: "scrum" | "kanban" | "linear";
+  readonly profile?: Profile;
   /** Role → account ids, user names, e-mail addresses, `group:NAME` or globs; or all that is known of one person. */
   readonly roles?: RoleEntries;
   /** Field name or id by meaning: criteria, estimate, sprint, epic, target, problem, metric. */

@@ -101,6 +101,7 @@ const roadmapSchema = z.strictObject({
 
 const teamSchema = z.strictObject({
   ...teamShape,
+  timeBox: z.string().describe("What a time-box of this tracker is called: sprint, cycle."),
   items: count,
   open: count,
   roadmapItems: count,

@@ -1,5 +1,6 @@
 /** The parts that the report, the trend and the plan share. */
 import { z } from "zod";
+import { PROFILES } from "../backlog/model.ts";
 
 export const version = z.literal(1);
 export const share = z.number().min(0).max(1);
@@ -36,8 +37,8 @@ export const censusSchema = z.strictObject({
 export const teamShape = {
   id: z.string(),
   name: z.string(),
-  tracker: z.enum(["jira", "linear"]),
-  profile: z.enum(["scrum", "kanban", "linear"]),
+  tracker: z.string(),
+  profile: z.enum(PROFILES),
   model: z.enum(["split", "combined", "unknown"]),
 };
 

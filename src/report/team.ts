@@ -21,6 +21,7 @@ export function teamReport(
     tracker: team.tracker,
     profile: team.profile,
     model: team.model,
+    timeBox: team.traits.timeBox,
     items: team.items.length,
     open: team.items.filter(isOpen).length,
     roadmapItems: team.roadmap.length,

@@ -94,6 +94,12 @@ describe("a mistake in the configuration", () => {
     expect(hint).toBe("Did you mean “roles”?");
   });
 
+  it("says how the profile linear is called now", async () => {
+    const { message, hint } = await complaint("teams:\n  - source: linear:ENG\n    profile: linear\n");
+    expect(message).toBe("/backlint.config.yaml:3: teams.0.profile: the profile linear is called cycles");
+    expect(hint).toBe("Write profile: cycles.");
+  });
+
   it("lists the values that are allowed", async () => {
     const { message } = await complaint("extends: strickt\n");
     expect(message).toBe(

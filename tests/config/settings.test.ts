@@ -19,7 +19,7 @@ const rule = defineRule<never, { least: number }, { n: number }>({
   basis: { status: "experimental", source: "judgement" },
   guards: [],
   needs: [],
-  profiles: { linear: { severity: "low" } },
+  profiles: { cycles: { severity: "low" } },
   options: z.strictObject({ least: z.int().default(2).describe("Fewest.") }),
   tolerance: { share: 0.4, from: 20, bad: 0.6 },
   population: () => [],
@@ -42,7 +42,7 @@ describe("the settings of a rule", () => {
       tolerance: { share: 0.4, from: 20, bad: 0.6 },
       options: { least: 2 },
     });
-    expect(settings({}, { ...team(), profile: "linear" })).toMatchObject({ severity: "low" });
+    expect(settings({}, { ...team(), profile: "cycles" })).toMatchObject({ severity: "low" });
   });
 
   it("take a severity, numbers and options from the configuration", () => {

@@ -152,8 +152,8 @@ describe("the score of a rule", () => {
 
 describe("settings", () => {
   it("carry the severity of the team's profile", () => {
-    const eased = titleRule({ severity: "medium", profiles: { linear: { severity: "low" } } });
-    expect(defaultSettings(eased, { ...team(), profile: "linear" }).severity).toBe("low");
+    const eased = titleRule({ severity: "medium", profiles: { cycles: { severity: "low" } } });
+    expect(defaultSettings(eased, { ...team(), profile: "cycles" }).severity).toBe("low");
     expect(defaultSettings(eased, team()).severity).toBe("medium");
   });
 });

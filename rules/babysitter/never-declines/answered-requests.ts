@@ -71,11 +71,9 @@ function typedUp(team: Backlog, now: Instant): { readonly item: WorkItem; readon
   });
 }
 
-/** A fault is repaired or not; nobody asks for it. Linear has no types, and labels are as one likes: there the title tells. */
+/** A fault is repaired or not; nobody asks for it. Without types labels are as one likes, and the title tells. */
 const isFault = (team: Backlog, item: WorkItem): boolean =>
-  item.kind === "bug" ||
-  isIncident(item, INCIDENTS) ||
-  (team.tracker === "linear" && readsLikeFault(item.title));
+  item.kind === "bug" || isIncident(item, INCIDENTS) || (!team.traits.typed && readsLikeFault(item.title));
 
 const INCIDENTS = wordSet(INCIDENT);
 

@@ -48,10 +48,11 @@ export function hiddenEvidence(team: Backlog, item: RoadmapItem): string | undef
   // Wherever it leads: a document that cannot be read may be the research.
   if (links.some((link) => link.leadsTo === "document"))
     return "a linked document that is not read may hold it";
-  // Jira keeps insights on ideas only; tickets of a service desk are tied by links.
-  const carriers = team.tracker === "linear" ? [item] : [item, ...ideasAbove(team, item)].filter(isIdea);
+  // Where insights are kept on ideas only, tickets of a service desk are tied to the rest by links.
+  const carriers = team.traits.requestsOnItems ? [item] : [item, ...ideasAbove(team, item)].filter(isIdea);
   if (carriers.some((one) => one.customerRequests === undefined)) return "customer requests are not shown";
-  if (team.tracker === "jira" && item.links === undefined) return "its links to other items are not shown";
+  if (!team.traits.requestsOnItems && item.links === undefined)
+    return "its links to other items are not shown";
   const unread = item.links?.some(
     (link) => (link.kind === "relates" || link.kind === "other") && !byKey(team).has(link.key),
   );

@@ -39,7 +39,7 @@ export function owedUpdates(
 /** When updates were posted; undefined where the source would not show them. */
 function postsOn(team: Backlog, item: RoadmapItem): readonly Instant[] | undefined {
   const updates = item.updates?.map(({ at }) => at);
-  if (team.tracker === "linear") return updates;
+  if (team.traits.statusUpdates) return updates;
   const managerKnown = item.lead || team.mappedRoles.some((role) => isManager(team, role));
   if (item.comments === undefined || !managerKnown) return updates;
   const told = item.comments.filter(({ by, at }) => speaks(team, item, by, at)).map(({ at }) => at);

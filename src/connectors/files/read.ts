@@ -1,17 +1,19 @@
 /** Exports → backlogs: the way in for files, folders and standard input. */
 import { dirname } from "node:path";
 import type { Readable } from "node:stream";
-import type { Backlog, Tracker } from "../../backlog/model.ts";
+import type { Backlog } from "../../backlog/model.ts";
 import { UserError } from "../../errors.ts";
 import { assemble } from "../assemble.ts";
 import { type Intake, later, type SettingsOf } from "../draft.ts";
 import { GapLog } from "../gaps.ts";
+import { intakeOf } from "../intake.ts";
 import { jiraCollector } from "../jira/collector.ts";
 import { looksLikeJiraCsv } from "../jira/csv/columns.ts";
 import { JiraCsvCollector } from "../jira/csv/read.ts";
+import { JIRA } from "../jira/traits.ts";
 import { LinearCollector } from "../linear/collector.ts";
 import { LinearCsvCollector, looksLikeLinearCsv } from "../linear/csv.ts";
-import { PersonRegistry } from "../people.ts";
+import { LINEAR } from "../linear/traits.ts";
 import { NO_COST, type Reading, type TeamSettings } from "../reading.ts";
 import { TextStore } from "../text-store.ts";
 import { chunksOf, contentOf } from "./bytes.ts";
@@ -68,17 +70,8 @@ class FileReader {
   constructor(settings: SettingsOf, io: FileIo) {
     this.io = io;
     const texts = new TextStore();
-    const intake = (tracker: Tracker): Intake => ({
-      tracker,
-      settings,
-      people: new PersonRegistry(tracker, settings),
-      gaps: this.gaps,
-      texts,
-      drafts: [],
-      teams: new Map(),
-    });
-    this.jiraIntake = intake("jira");
-    this.linearIntake = intake("linear");
+    this.jiraIntake = intakeOf(JIRA, settings, { gaps: this.gaps, texts });
+    this.linearIntake = intakeOf(LINEAR, settings, { gaps: this.gaps, texts });
     this.jira = jiraCollector(this.jiraIntake);
     this.linear = new LinearCollector(this.linearIntake);
     this.jiraCsv = new JiraCsvCollector(this.jiraIntake);

@@ -1,4 +1,5 @@
 import type { Traits } from "../../backlog/traits.ts";
+import type { TrackerFacts } from "../draft.ts";
 
 export const JIRA_TRAITS: Traits = {
   timeBox: "sprint",
@@ -15,4 +16,7 @@ export const JIRA_TRAITS: Traits = {
   directionInInitiatives: false,
   unstartedIsLater: false,
   requestsOnItems: false,
+  ownDocumentsAt: null,
 };
+
+export const JIRA: TrackerFacts = { id: "jira", traits: JIRA_TRAITS, unkept: {} };

@@ -1,4 +1,5 @@
 import type { Traits } from "../../backlog/traits.ts";
+import type { TrackerFacts } from "../draft.ts";
 
 export const LINEAR_TRAITS: Traits = {
   timeBox: "cycle",
@@ -15,4 +16,11 @@ export const LINEAR_TRAITS: Traits = {
   directionInInitiatives: true,
   unstartedIsLater: true,
   requestsOnItems: true,
+  ownDocumentsAt: "linear.app/",
+};
+
+export const LINEAR: TrackerFacts = {
+  id: "linear",
+  traits: LINEAR_TRAITS,
+  unkept: { "sprint-goals": "Linear's cycles have no goal by design" },
 };

@@ -68,14 +68,19 @@ export function percent(share: number): string {
 /** 24 Nov 2026, the day in UTC. */
 export const dayOf = (now: string): string => format(new TZDate(now, "UTC"), "d MMM yyyy");
 
+const PROFILE_NAME: Readonly<Record<TeamReport["profile"], string>> = {
+  scrum: "scrum",
+  kanban: "kanban",
+  cycles: "rolling cycles",
+};
+
 /** What a person would count to know that the right team was read. */
 export function sizeOf(team: TeamReport): string[] {
-  const iterations = team.tracker === "linear" ? "cycle" : "sprint";
   return [
     `${counted(team.items, "item")}, ${count(team.open)} open`,
     counted(team.roadmapItems, "roadmap item"),
-    ...(team.sprints === null ? [] : [counted(team.sprints, iterations)]),
-    team.profile,
+    ...(team.sprints === null ? [] : [counted(team.sprints, team.timeBox)]),
+    PROFILE_NAME[team.profile],
     ...(MODEL[team.model] === undefined ? [] : [`${MODEL[team.model]}`]),
   ];
 }
@@ -84,12 +89,12 @@ export function sizeOf(team: TeamReport): string[] {
 export function failingOf(
   { failed, judged }: Pick<RuleResult, "failed" | "judged">,
   kind: Finding["subject"]["kind"],
-  team: Pick<TeamReport, "tracker">,
+  team: Pick<TeamReport, "timeBox">,
 ): string {
   const noun: Readonly<Record<typeof kind, string>> = {
     item: "work item",
     roadmap: "roadmap item",
-    sprint: team.tracker === "linear" ? "cycle" : "sprint",
+    sprint: team.timeBox,
     team: "",
   };
   const counts = `${count(failed)} of ${count(judged)}`;

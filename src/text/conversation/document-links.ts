@@ -18,7 +18,6 @@ const PLACES = [
   "nuclino.",
   "almanac.io",
   "gitbook.io",
-  "linear.app/document",
   "/document/",
 ];
 const FILE = /\.(?:pdf|docx?|pptx?|odt|odp|key|pages)(?:$|[?#])/u;

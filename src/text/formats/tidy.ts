@@ -4,7 +4,8 @@
 const UNTIDY = /[\0\u00a0\u200b\u2060\ufeff@]| {2}|\.app\//;
 const DROPPED = /[\0\u200b\u2060\ufeff]/g;
 const NO_BREAK_SPACE = /\u00a0/g;
-const PROFILE_LINK = /https:\/\/linear\.app\/[^\s/]+\/profiles\/[^\s/)\]>]+/g;
+/** The page of a member, as Linear's texts link it where somebody is mentioned. */
+const PROFILE_LINK = /https:\/\/[a-z\d-]+\.app\/[^\s/]+\/profiles\/[^\s/)\]>]+/g;
 /** A handle after a space or an opening mark. The callback sorts out paths and calls. */
 const HANDLE = /(^|[\s([{<"'“‘«,;:>])@(\p{L}[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*)/gu;
 
@@ -16,7 +17,7 @@ export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text.trim();
   let clean = text.replace(DROPPED, "").replace(NO_BREAK_SPACE, " ");
   if (clean.includes("@")) clean = clean.replace(HANDLE, withoutName);
-  if (clean.includes("linear.app/")) clean = clean.replace(PROFILE_LINK, SOMEONE);
+  if (clean.includes("/profiles/")) clean = clean.replace(PROFILE_LINK, SOMEONE);
   return clean.replace(/ {2,}/g, " ").trim();
 }
 

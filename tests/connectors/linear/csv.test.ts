@@ -118,7 +118,7 @@ describe.each([
     expect([team.id, team.name, team.profile, team.items.length]).toEqual([
       "linear:WEB",
       "Web shop",
-      "linear",
+      "cycles",
       3,
     ]);
     const item = itemOf(reading, "WEB-4");

@@ -162,7 +162,7 @@ describe("settings", () => {
       rule.id === "po/story-benefit" ? "switched off" : defaultSettings(rule, of);
     expect(asked(story(), { settingsFor: off })).not.toHaveProperty("po/story-benefit");
     const item = story();
-    const linear = asked(item, {}, team({ items: [item], tracker: "linear", profile: "linear" }));
+    const linear = asked(item, {}, team({ items: [item], tracker: "linear", profile: "cycles" }));
     expect(linear["po/acceptance-criteria"]?.severity).toBe("low");
     expect(linear).not.toHaveProperty("po/story-benefit");
   });

@@ -97,7 +97,7 @@ describeRule(rule, {
     }),
   },
   "not-observable": {
-    "in Linear": () => ({ team: jira(begun(20, PROSE), { tracker: "linear", profile: "linear" }) }),
+    "in Linear": () => ({ team: jira(begun(20, PROSE), { tracker: "linear", profile: "cycles" }) }),
     "when the history hides the texts": () => ({
       team: jira(
         begun(20, PROSE).map((item) => ({

@@ -30,7 +30,7 @@ const open = (n: number, events: readonly Event[] = []): WorkItem[] =>
   times(n, (i) => story({ events: i === 0 ? events : [] }));
 const backlog = (events: readonly Event[], fields: Parameters<typeof board>[1] = {}, n = 30) =>
   board([...unplanned, ...open(n, events)], fields);
-const LINEAR = { tracker: "linear", profile: "linear" } as const;
+const LINEAR = { tracker: "linear", profile: "cycles" } as const;
 
 describeRule(rule, {
   pass: {

@@ -49,7 +49,7 @@ describeRule(rule, {
   },
   warn: {
     "in Linear, whose history does not hold the manual order": () => ({
-      team: backlog(flat, { tracker: "linear", profile: "linear" }, [change("status", 3)]),
+      team: backlog(flat, { tracker: "linear", profile: "cycles" }, [change("status", 3)]),
       evidence: { historySeen: false },
     }),
     "when the history of the order cannot be seen": () => ({

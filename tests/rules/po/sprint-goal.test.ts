@@ -34,7 +34,7 @@ describeRule(rule, {
       failed: 0,
     }),
     "for Linear's cycles, where that is asked for": () => ({
-      team: team({ sprints: sprints(...times(4, () => GOOD)), profile: "linear", tracker: "linear" }),
+      team: team({ sprints: sprints(...times(4, () => GOOD)), profile: "cycles", tracker: "linear" }),
       options: { cycles: true },
     }),
   },
@@ -107,7 +107,7 @@ describeRule(rule, {
       team: team({ profile: "kanban", sprints: sprints(null, null, null, null) }),
     }),
     "to Linear's cycles, which have none by design": () => ({
-      team: team({ profile: "linear", sprints: sprints(null, null, null, null) }),
+      team: team({ profile: "cycles", sprints: sprints(null, null, null, null) }),
     }),
   },
 });

@@ -128,7 +128,7 @@ describeRule(rule, {
           parent: null,
           events: [{ at: start + 3 * DAY, by: po, field: "description", from: undefined, to: undefined }],
         })),
-        { tracker: "linear", profile: "linear" },
+        { tracker: "linear", profile: "cycles" },
       ),
       unknown: 60,
     }),

@@ -90,7 +90,7 @@ describeRule(rule, {
   },
   "not-applicable": {
     "on Linear, which asks for issues and not for stories": () => ({
-      team: team({ items: bare(25), tracker: "linear", profile: "linear" }),
+      team: team({ items: bare(25), tracker: "linear", profile: "cycles" }),
     }),
   },
 });

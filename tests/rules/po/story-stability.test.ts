@@ -86,7 +86,7 @@ describeRule(rule, {
         changedIn(9, (at) => changed("description", undefined, undefined, at, dev)),
         {
           tracker: "linear",
-          profile: "linear",
+          profile: "cycles",
         },
       ),
       failed: 54,

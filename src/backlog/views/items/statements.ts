@@ -49,10 +49,13 @@ function textsOf(item: WorkItem): readonly RichText[] | undefined {
 export function hasUnreadDocument(team: Backlog, item: WorkItem): boolean {
   const links = isRoadmapItem(item) ? linksOut(team, item) : item.remoteLinks;
   if (links?.some((link) => link.leadsTo === "document")) return true;
-  // Linear's own documents are read with the item where they are read at all.
+  // The tracker's own documents are read with the item where they are read at all.
   const read = isRoadmapItem(item) && item.documents !== undefined;
   const addresses = item.description ? documentLinks(item.description) : [];
-  return addresses.some((address) => !(read && address.includes("linear.app/")));
+  const { ownDocumentsAt } = team.traits;
+  const isRead = (address: string): boolean =>
+    read && ownDocumentsAt !== null && address.includes(ownDocumentsAt);
+  return addresses.some((address) => !isRead(address));
 }
 
 /** Why what stands above an item is not wholly known; undefined where it is. */

@@ -29,6 +29,6 @@ export function plannedEnd({ targetAt, dueAt, releases }: RoadmapItem): Instant 
  */
 export function linksOut(team: Backlog, item: RoadmapItem): readonly RemoteLink[] | undefined {
   if (item.remoteLinks !== undefined) return item.remoteLinks;
-  if (team.tracker !== "jira" || item.events === undefined) return undefined;
+  if (!team.traits.roadmapHistory || item.events === undefined) return undefined;
   return item.events.some((event) => event.field === "remote-link") ? undefined : [];
 }

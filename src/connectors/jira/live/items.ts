@@ -2,14 +2,16 @@
 import { UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
 import type { GapLog } from "../../gaps.ts";
+import { intakeOf } from "../../intake.ts";
 import type { Reading } from "../../reading.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { jiraCollector } from "../collector.ts";
 import { isRaw, type Raw } from "../raw.ts";
+import { JIRA } from "../traits.ts";
 import type { JiraApi } from "./api.ts";
 import { Client } from "./client.ts";
 import { type Credentials, credentialsFrom } from "./credentials.ts";
-import { intakeFor, type LiveOptions, transportFor } from "./read.ts";
+import { type LiveOptions, transportFor } from "./read.ts";
 import { serverApi } from "./server.ts";
 import { ofKnownShapes, withoutIcon } from "./shapes.ts";
 import { wantedOf, withProperties } from "./wanted.ts";
@@ -22,7 +24,7 @@ import { failureWords, nextStep } from "./words.ts";
 export async function readJiraItems(keys: readonly string[], options: LiveOptions): Promise<Reading> {
   const credentials = credentialsFrom(options.env);
   const transport = await transportFor(credentials, options);
-  const intake = intakeFor((id, key) => options.settings(id, key, undefined));
+  const intake = intakeOf(JIRA, (id, key) => options.settings(id, key, undefined));
   const collector = jiraCollector(intake);
   const at = { file: "jira", line: 0 };
   const projects = new Set(keys.map((key) => key.slice(0, key.lastIndexOf("-"))));

@@ -2,13 +2,12 @@
 import { Interrupted, UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
 import type { Intake } from "../../draft.ts";
-import { GapLog } from "../../gaps.ts";
-import { PersonRegistry } from "../../people.ts";
+import { intakeOf } from "../../intake.ts";
 import type { Reading, TeamSettings } from "../../reading.ts";
-import { TextStore } from "../../text-store.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { fetchFor } from "../../transport/proxy.ts";
 import { createTransport, type Transport, type TransportOptions } from "../../transport.ts";
+import { JIRA } from "../traits.ts";
 import { connect } from "./connect.ts";
 import { type Credentials, credentialsFrom } from "./credentials.ts";
 import { parseQuery } from "./query.ts";
@@ -39,7 +38,7 @@ export async function readJira(sources: readonly LiveSource[], options: LiveOpti
   const credentials = credentialsFrom(options.env);
   const transport = await transportFor(credentials, options);
   const queryOf = new Map<string, string>();
-  const intake = intakeFor((id, key) => options.settings(id, key, queryOf.get(key)));
+  const intake = intakeOf(JIRA, (id, key) => options.settings(id, key, queryOf.get(key)));
   let site: Site | undefined;
   try {
     const connection = await connect(credentials, transport, intake.gaps);
@@ -62,18 +61,6 @@ export const transportFor = async (credentials: Credentials, options: LiveOption
     fetch: options.fetch ?? (await fetchFor(options.env)),
     secrets: [...(options.secrets ?? []), ...credentials.secrets],
   });
-
-export function intakeFor(settings: (id: string, key: string) => TeamSettings): Intake {
-  return {
-    tracker: "jira",
-    settings,
-    people: new PersonRegistry("jira", settings),
-    gaps: new GapLog(),
-    texts: new TextStore(),
-    drafts: [],
-    teams: new Map(),
-  };
-}
 
 function readingOf(site: Site, intake: Intake, transport: Transport): Reading {
   const only = site.finish();

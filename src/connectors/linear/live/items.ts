@@ -1,13 +1,15 @@
 /** A few issues by their keys, in two requests: who we are, and the issues with what explains them. */
 import { UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
+import { intakeOf } from "../../intake.ts";
 import type { Reading } from "../../reading.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { LinearCollector } from "../collector.ts";
 import { items } from "../documents/items.ts";
 import { asRaw } from "../raw.ts";
+import { LINEAR } from "../traits.ts";
 import { connect } from "./connect.ts";
-import { intakeFor, type LiveOptions } from "./read.ts";
+import type { LiveOptions } from "./read.ts";
 import { failureWords, nextStep } from "./words.ts";
 
 /**
@@ -15,7 +17,7 @@ import { failureWords, nextStep } from "./words.ts";
  * @throws UserError where nothing can be read.
  */
 export async function readLinearItems(keys: readonly string[], options: LiveOptions): Promise<Reading> {
-  const intake = intakeFor((id, key) => options.settings(id, key, undefined));
+  const intake = intakeOf(LINEAR, (id, key) => options.settings(id, key, undefined));
   const collector = new LinearCollector(intake);
   try {
     const { client, transport, budget, pace } = await connect(options.env, options);

@@ -1,16 +1,15 @@
 /** A live Linear → backlogs: the way in for `linear:` sources. */
 import { Interrupted, UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
-import type { Intake, SettingsOf } from "../../draft.ts";
-import { GapLog } from "../../gaps.ts";
-import { PersonRegistry } from "../../people.ts";
+import type { GapLog } from "../../gaps.ts";
+import { intakeOf } from "../../intake.ts";
 import type { Reading, TeamSettings } from "../../reading.ts";
-import { TextStore } from "../../text-store.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import type { TransportOptions } from "../../transport.ts";
 import { LinearCollector } from "../collector.ts";
 import { TEAMS } from "../documents/teams.ts";
 import { asNumber, asRaw, asText, type Raw } from "../raw.ts";
+import { LINEAR } from "../traits.ts";
 import { connect } from "./connect.ts";
 import { readLists } from "./lists.ts";
 import { Run } from "./run.ts";
@@ -58,7 +57,7 @@ export async function readLinear(sources: readonly LiveSource[], options: LiveOp
 async function readThrough(sources: readonly LiveSource[], options: LiveOptions): Promise<Reading> {
   const connection = await connect(options.env, options);
   const queries = new Map<string, string>();
-  const intake = intakeFor((id, key) => options.settings(id, key, queries.get(key)));
+  const intake = intakeOf(LINEAR, (id, key) => options.settings(id, key, queries.get(key)));
   const { gaps } = intake;
   const collector = new LinearCollector(intake);
   const source = sources.length === 1 ? `linear:${sources[0]?.query ?? ""}` : "linear";
@@ -95,16 +94,6 @@ async function readThrough(sources: readonly LiveSource[], options: LiveOptions)
     accountsOf: (person) => intake.people.accountsOf(person),
   };
 }
-
-export const intakeFor = (settings: SettingsOf): Intake => ({
-  tracker: "linear",
-  settings,
-  people: new PersonRegistry("linear", settings),
-  gaps: new GapLog(),
-  texts: new TextStore(),
-  drafts: [],
-  teams: new Map(),
-});
 
 /** The teams that the sources name, or undefined for all. A team that is not there is a gap beside the others. */
 function wantedTeams(
