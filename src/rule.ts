@@ -95,11 +95,45 @@ export const itemSubject = (item: WorkItem): Subject => ({
   ...(item.url === undefined ? {} : { url: item.url }),
 });
 
-/** What a population and a judge are given. */
-export interface Asked<O> {
+/** What a question is asked of, and when. */
+export interface QuestionAsked {
   readonly team: Backlog;
   /** The instant the report speaks of. */
   readonly now: Instant;
+}
+
+/**
+ * What rules and signals have in common: a question asked of each member of a population. `A` is what the population
+ * and the judge are given.
+ */
+export interface QuestionDefinition<M, A extends QuestionAsked, E extends Evidence> {
+  /** `folder/name`, the path of its file under rules/. */
+  readonly id: `${string}/${string}`;
+  /** What it is about, as a person would say it: two to five words, no stop. */
+  readonly title: string;
+  /** The clause of the ownership model it asks about. */
+  readonly clause: ClauseId;
+  /** Further clauses it bears on. */
+  readonly also?: readonly ClauseId[];
+  /** The question, in one sentence with a question mark. */
+  readonly asks: string;
+  /** Why it matters, one or two sentences. */
+  readonly why: string;
+  /** What to do about it, one imperative sentence. */
+  readonly remedy: string;
+  readonly basis: Basis;
+  /** Known wrong alarms and what is done about them; printed in the docs. */
+  readonly guards: readonly string[];
+  /** What must be observable. The engine answers `not-observable` where one of these is not. */
+  readonly needs: readonly Need[];
+  population(asked: A): readonly M[] | NotAsked;
+  judge(member: M, asked: A): Judgement<E>;
+  /** Members that go wrong together (one sprint, one fortnight): widens the bounds by the design effect. */
+  cluster?(member: M, asked: A): string;
+}
+
+/** What the population and the judge of a rule are given. */
+export interface Asked<O> extends QuestionAsked {
   readonly options: O;
 }
 
@@ -115,29 +149,11 @@ export interface Tolerance {
   readonly bad?: number;
 }
 
-export interface RuleDefinition<M, O, E extends Evidence> {
-  /** `folder/name`, the path of its file under rules/. */
+export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefinition<M, Asked<O>, E> {
   readonly id: `${"pm" | "po" | "boundary" | "hygiene"}/${string}`;
-  /** What it is about, as a person would say it: two to five words, no stop. */
-  readonly title: string;
-  /** The clause of the ownership model it asks about. */
-  readonly clause: ClauseId;
-  /** Further clauses it bears on. */
-  readonly also?: readonly ClauseId[];
-  /** The question, in one sentence with a question mark. */
-  readonly asks: string;
-  /** Why it matters, one or two sentences. */
-  readonly why: string;
-  /** What to do about it, one imperative sentence. */
-  readonly remedy: string;
   /** Who can act on a finding. */
   readonly owner: Owner;
   readonly severity: Severity;
-  readonly basis: Basis;
-  /** Known wrong alarms and what is done about them; printed in the docs. */
-  readonly guards: readonly string[];
-  /** What must be observable. The engine answers `not-observable` where one of these is not. */
-  readonly needs: readonly Need[];
   /** Deviations by profile: another severity, or not asked at all with the reason. */
   readonly profiles?: Partial<Readonly<Record<Profile, { severity?: Severity; notApplicable?: string }>>>;
   /** z.strictObject with a default and a description for every option. */
@@ -150,12 +166,8 @@ export interface RuleDefinition<M, O, E extends Evidence> {
    * rules that need the change history.
    */
   readonly past?: boolean;
-  population(asked: Asked<O>): readonly M[] | NotAsked;
-  judge(member: M, asked: Asked<O>): Judgement<E>;
   /** What a finding about this member points at; work items, sprints and the team are known already. */
   subject?(member: M, asked: Asked<O>): Subject;
-  /** Members that go wrong together (one sprint, one fortnight): widens the bound by the design effect. */
-  cluster?(member: M, asked: Asked<O>): string;
   /**
    * One finding on the team instead of one a member, when the answers are a matter of convention and not of
    * single members ("this team writes no acceptance criteria").

@@ -1,61 +1,47 @@
 /**
- * A signal: a question asked of events instead of items, whose answer says something of the product-owner function of a
- * team. It names its events, judges each, and says which share of bad ones a healthy team stays under. Bounds, states
- * and the verdict are the engine's. A signal is pure, and it never speaks of a person.
+ * A signal: a kind of rule, asked of events instead of items, whose answer says something of the product-owner function
+ * of a team. It names its events, judges each, and says which share of bad ones a healthy team stays under. Bounds,
+ * states and the verdict are the engine's. A signal is pure, and it never speaks of a person.
  */
-import type { Backlog, Instant, Need } from "./backlog/model.ts";
-import type { ClauseId } from "./ownership.ts";
-import type { Evidence, Judgement, NotAsked } from "./rule.ts";
+import type { Backlog, Instant } from "./backlog/model.ts";
+import type { Evidence, QuestionAsked, QuestionDefinition } from "./rule.ts";
 
 /** Who can change what a signal shows; a product owner without a mandate cannot. */
 export const CHANGERS = ["leadership", "pm", "po", "team", "tool"] as const;
 export type Changer = (typeof CHANGERS)[number];
 
-export interface SignalAsked {
-  readonly team: Backlog;
-  /** The instant the verdict speaks of. */
-  readonly now: Instant;
+export interface SignalAsked extends QuestionAsked {
   /** All teams read together, this one among them: what is kept in one of them is kept in the tracker. */
   readonly workspace: readonly Backlog[];
 }
 
-export interface SignalDefinition<M, E extends Evidence> {
-  /** `babysitter/name`, the path of its file under rules/. */
+/** Events that go wrong together are those of one fortnight where `cluster` is left out. */
+export interface SignalDefinition<M, E extends Evidence> extends QuestionDefinition<M, SignalAsked, E> {
   readonly id: `babysitter/${string}`;
-  /** What it is about, as a person would say it: two to five words, no stop. */
-  readonly title: string;
-  readonly clause: ClauseId;
-  readonly also?: readonly ClauseId[];
   /** core signals make the verdict; corroborating ones only make a pattern a strong one. */
   readonly part: "core" | "corroborating";
   /** Completes "the product-owner function …" where the signal is established. */
   readonly says: string;
-  /** The question, in one sentence with a question mark. */
-  readonly asks: string;
-  readonly why: string;
-  readonly remedy: string;
   /** What is counted, in words: k of n. Printed by `explain`. */
   readonly formula: string;
   /** What it usually means, which is seldom that somebody is bad at a job. */
   readonly usually: string;
   /** What to connect or record where there is too little to see. */
   readonly record: string;
-  readonly basis: { readonly status: "published" | "measured" | "experimental"; readonly source: string };
-  readonly guards: readonly string[];
-  readonly needs: readonly Need[];
   /** Established where the lower bound of the share lies above, refuted where the upper one lies below. */
   readonly threshold: number;
   /** Smallest number of judged events. */
   readonly from: number;
   readonly whoCanChangeIt: readonly Changer[];
-  population(asked: SignalAsked): readonly M[] | NotAsked;
   /** When the event was; windows and fortnights are cut by it. */
   at(member: M): Instant;
-  judge(member: M, asked: SignalAsked): Judgement<E>;
-  /** Events that go wrong together; fortnights where it is left out. */
-  cluster?(member: M, asked: SignalAsked): string;
   /** "41 of 43 decided requests were taken in": k and n in a sentence without a stop. */
   counted(k: number, n: number): string;
+  /**
+   * One sentence more for the verdict where the signal is established, of the events after `since`: on which side of the
+   * line the decisions were made instead. undefined: on none in particular.
+   */
+  elsewhere?(asked: SignalAsked, since: Instant): string | undefined;
 }
 
 /** A signal of any shape, as the engine and the catalogue handle it. */

@@ -1,7 +1,8 @@
 /** Tests of a signal as a table: every state has a case, or says why it cannot happen. */
 import { describe, expect, it } from "vitest";
 import type { Backlog } from "../src/backlog/model.ts";
-import { assess, type State } from "../src/engine/verdict/assess.ts";
+import type { State } from "../src/engine/outcome.ts";
+import { assess } from "../src/engine/verdict/assess.ts";
 import type { Signal } from "../src/signal.ts";
 import { NOW } from "./make.ts";
 

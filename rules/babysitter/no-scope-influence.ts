@@ -2,6 +2,13 @@ import { type ScopeSetting, scopeSettings } from "../../src/backlog/history/deci
 import { fail, notObservable, pass } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
 
+/** On which side of the line most of what others decided was decided. */
+const ELSEWHERE = {
+  pm: "Most of what others decided was decided on the product manager's side: see boundary/sprint-override.",
+  leadership: "Most of what others decided was decided by leadership: see boundary/stakeholder-bypass.",
+  outside: "Most of what others decided was decided outside the team: see boundary/stakeholder-bypass.",
+} as const;
+
 export default defineSignal({
   id: "babysitter/no-scope-influence",
   title: "Sprint scope decided elsewhere",
@@ -36,5 +43,13 @@ export default defineSignal({
   at: ({ at }: ScopeSetting) => at,
   cluster: ({ sprint, at }) => sprint ?? String(Math.floor(at / 1_209_600_000)),
   judge: ({ hand }) => (hand === "owner" ? pass : fail({ hand })),
+  elsewhere({ team, now }, since) {
+    const others = scopeSettings(team, now).filter(({ at, hand }) => at > since && hand !== "owner");
+    const most = (hands: readonly string[]): boolean =>
+      others.filter(({ hand }) => hands.includes(hand)).length / Math.max(1, others.length) > 0.5;
+    if (most(["pm"])) return ELSEWHERE.pm;
+    if (most(["leader"])) return ELSEWHERE.leadership;
+    return most(["outsider", "leader"]) ? ELSEWHERE.outside : undefined;
+  },
   counted: (k, n) => `${k} of ${n} scope decisions were made by others`,
 });

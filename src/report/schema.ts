@@ -1,7 +1,7 @@
 /** The report: one JSON object. Every format is a view of it; schema/report.json is generated from here. */
 import { z } from "zod";
 import { WAIVER_OWNERS } from "../engine/gate/waivers.ts";
-import { STATES } from "../engine/verdict/assess.ts";
+import { STATES } from "../engine/outcome.ts";
 import { COUNTER_KINDS } from "../engine/verdict/counter-evidence.ts";
 import { MODES, STATUSES } from "../engine/verdict/ladder.ts";
 import { AREAS, BASES, OUTCOMES, OWNERS, SEVERITIES } from "../rule.ts";

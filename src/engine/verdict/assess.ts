@@ -1,19 +1,10 @@
 /** What one signal says of one team in one window. */
 import { millisecondsInDay } from "date-fns/constants";
 import type { Instant } from "../../backlog/model.ts";
-import type { Evidence, Judgement } from "../../rule.ts";
+import type { NotAsked } from "../../rule.ts";
 import type { Signal, SignalAsked } from "../../signal.ts";
-import { type Cluster, effectiveSize, wilson } from "../statistics.ts";
-
-export const STATES = [
-  "established",
-  "refuted",
-  "inconclusive",
-  "insufficient-evidence",
-  "not-observable",
-  "not-applicable",
-] as const;
-export type State = (typeof STATES)[number];
+import { type Count, count, membersOf } from "../count.ts";
+import { type State, signalAnswer } from "../outcome.ts";
 
 export interface Assessment {
   readonly signal: Signal;
@@ -38,77 +29,37 @@ export interface Window {
   readonly until: Instant;
 }
 
-/** Fewer days between the first and the last event are one episode (rule catalogue 2.3). */
-const LEAST_DAYS = 90;
-const LEAST_CLUSTERS = 4;
 const FORTNIGHT = 14 * millisecondsInDay;
-/**
- * Unknown events may be half as many as those judged. With more it is the tool that is blind: evidence that cannot be
- * seen is unknown, not absent (rule catalogue 2.7; judgement).
- */
-const MOST_UNKNOWN = 0.5;
 
 export function assess(signal: Signal, asked: SignalAsked, window: Window): Assessment {
-  const { team } = asked;
-  const none = (state: State, reason: string): Assessment => ({
-    ...{ signal, state, reason, k: 0, n: 0, unknown: 0, clusters: 0, effective: 0, lower: null, upper: null },
-  });
-  for (const need of signal.needs) {
-    const shown = team.capabilities[need];
-    if (shown !== true) return none("not-observable", shown);
-  }
-  const population = signal.population(asked);
-  if ("notAsked" in population) return none(population.notAsked, population.reason);
-
-  const clusters = new Map<string, { failed: number; judged: number }>();
-  const reasons = new Map<string, number>();
-  let [k, n, unknown, first, last] = [0, 0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const member of population) {
-    const at = signal.at(member);
-    if (at <= window.from || at > window.until) continue;
-    const judgement: Judgement<Evidence> = signal.judge(member, asked);
-    if (judgement.verdict === "unknown") {
-      unknown++;
-      reasons.set(judgement.reason, (reasons.get(judgement.reason) ?? 0) + 1);
-      continue;
-    }
-    const failed = judgement.verdict !== "pass";
-    n++;
-    if (failed) k++;
-    [first, last] = [Math.min(first, at), Math.max(last, at)];
-    const name = signal.cluster?.(member, asked) ?? String(Math.floor((window.until - at) / FORTNIGHT));
-    const cluster = clusters.get(name) ?? { failed: 0, judged: 0 };
-    cluster.judged++;
-    if (failed) cluster.failed++;
-    clusters.set(name, cluster);
-  }
-  const effective = effectiveSize([...clusters.values()] as Cluster[]);
-  const bounds = n === 0 ? { lower: null, upper: null } : wilson(k / n, effective);
-  const counts = { signal, k, n, unknown, clusters: clusters.size, effective, ...bounds };
-
-  if (unknown > n * MOST_UNKNOWN && unknown >= 5) {
-    const [most] = [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [""];
+  const members: readonly unknown[] | NotAsked = membersOf(signal, asked);
+  if ("notAsked" in members)
     return {
-      ...counts,
-      state: "not-observable",
-      reason: `${unknown} of ${unknown + n} cannot be judged: ${most}`,
+      ...{ signal, state: members.notAsked, reason: members.reason, k: 0, n: 0, unknown: 0 },
+      ...{ clusters: 0, effective: 0, lower: null, upper: null },
     };
-  }
-  const days = (last - first) / millisecondsInDay;
-  const short =
-    n < signal.from
-      ? `${n} events to judge, at least ${signal.from} are needed`
-      : days < LEAST_DAYS
-        ? `the events span ${Math.floor(days)} days, at least ${LEAST_DAYS} are needed`
-        : clusters.size < LEAST_CLUSTERS
-          ? `the events lie in ${clusters.size} fortnights or sprints, at least ${LEAST_CLUSTERS} are needed`
-          : undefined;
-  if (short !== undefined) return { ...counts, state: "insufficient-evidence", reason: short };
-  return { ...counts, state: stateOf(bounds, signal.threshold), reason: null };
+  const at = (member: unknown): Instant => signal.at(member);
+  const counted = count(
+    members.filter((member) => at(member) > window.from && at(member) <= window.until),
+    (member) => signal.judge(member, asked),
+    (member) =>
+      signal.cluster?.(member, asked) ?? String(Math.floor((window.until - at(member)) / FORTNIGHT)),
+  );
+  const { failed, judged, unknown, clusters, effective, lower, upper } = counted;
+  return {
+    ...{ signal, k: failed, n: judged, unknown, clusters, effective, lower, upper },
+    ...signalAnswer(counted, signal, daysBetween(judgedMembers(counted).map(at))),
+  };
 }
 
-const stateOf = (
-  { lower, upper }: { lower: number | null; upper: number | null },
-  threshold: number,
-): State =>
-  (lower ?? 0) > threshold ? "established" : (upper ?? 1) < threshold ? "refuted" : "inconclusive";
+const judgedMembers = ({ passing, failing }: Count<unknown>): unknown[] => [
+  ...passing,
+  ...failing.map(({ member }) => member),
+];
+
+/** Days between the first and the last of them; none where there is none. */
+function daysBetween(instants: readonly Instant[]): number {
+  const first = instants.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const last = instants.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return instants.length === 0 ? 0 : (last - first) / millisecondsInDay;
+}

@@ -1,7 +1,6 @@
 /** What can be said of the product-owner function of each of several teams. */
 import { millisecondsInDay } from "date-fns/constants";
 import { withOwnerHands } from "../../backlog/history/decisions/owner-hands.ts";
-import { scopeSettings } from "../../backlog/history/decisions/scope-setting.ts";
 import type { Backlog, Instant } from "../../backlog/model.ts";
 import type { Changer, Signal } from "../../signal.ts";
 import { CHANGERS } from "../../signal.ts";
@@ -13,9 +12,6 @@ import { isStrong, type Mode, type Status, statusOf } from "./ladder.ts";
 /** The time looked back on: a year, and for a strong pattern each of its halves. */
 const WINDOW_DAYS = 364;
 
-/** On which side of the line most of what others decided was decided. */
-export type Across = "pm" | "leadership" | "outside";
-
 export interface Verdict {
   readonly team: Backlog;
   readonly window: Window;
@@ -24,8 +20,8 @@ export interface Verdict {
   readonly assessments: readonly Assessment[];
   readonly counter: CounterEvidence;
   readonly whoCanChangeIt: readonly Changer[];
-  /** Where scope is decided by others: who they mostly are, as a function. */
-  readonly across: Across | undefined;
+  /** What the established signals say of where was decided instead, a sentence each. */
+  readonly elsewhere: readonly string[];
   /** Accounts and apps beyond the role map were counted as the product-owner function. */
   readonly credited: boolean;
 }
@@ -55,9 +51,9 @@ export function verdicts(
       status: strong ? "strong-pattern" : status,
       counter: counterEvidence(team, now, window),
       whoCanChangeIt: changers(established),
-      across: established.some(({ signal }) => signal.id.endsWith("no-scope-influence"))
-        ? acrossOf(team, window)
-        : undefined,
+      elsewhere: established.flatMap(
+        ({ signal }) => signal.elsewhere?.({ team, now, workspace }, window.from) ?? [],
+      ),
     };
   });
 }
@@ -85,12 +81,3 @@ const halves = (
 
 const changers = (established: readonly Assessment[]): readonly Changer[] =>
   CHANGERS.filter((one) => established.some(({ signal }) => signal.whoCanChangeIt.includes(one)));
-
-function acrossOf(team: Backlog, { from, until }: Window): Across | undefined {
-  const others = scopeSettings(team, until).filter(({ at, hand }) => at > from && hand !== "owner");
-  const share = (hands: readonly string[]): number =>
-    others.filter(({ hand }) => hands.includes(hand)).length / Math.max(1, others.length);
-  if (share(["pm"]) > 0.5) return "pm";
-  if (share(["leader"]) > 0.5) return "leadership";
-  return share(["outsider", "leader"]) > 0.5 ? "outside" : undefined;
-}

@@ -7,7 +7,7 @@ import type { Changer } from "../../signal.ts";
 import type { Assessment } from "./assess.ts";
 import type { CounterKind } from "./counter-evidence.ts";
 import type { Status } from "./ladder.ts";
-import type { Across, Verdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 
 const CHANGER: Readonly<Record<Changer, string>> = {
   leadership: "leadership (the mandate)",
@@ -28,12 +28,6 @@ const COUNTER: Readonly<Record<CounterKind, readonly [one: string, many: string]
   returned: ["return from acceptance", "returns from acceptance"],
   "question-answered": ["question answered", "questions answered"],
   "customer-linked": ["feature with a customer's case", "features with a customer's case"],
-};
-
-const ACROSS: Readonly<Record<Across, string>> = {
-  pm: "Most of what others decided was decided on the product manager's side: see boundary/sprint-override.",
-  leadership: "Most of what others decided was decided by leadership: see boundary/stakeholder-bypass.",
-  outside: "Most of what others decided was decided outside the team: see boundary/stakeholder-bypass.",
 };
 
 export const counterWords = (kind: CounterKind, count: number): string =>
@@ -95,7 +89,7 @@ export function verdictText(verdict: Verdict): string {
     `The product-owner function of team ${verdict.team.name}: ${headline(verdict)}.`,
     shown.length === 0 ? "" : `In the last ${weeks} weeks ${shown.map(signalWords).join("; ")}.`,
     usually.length === 0 ? "" : `This usually means: ${usually.join("; ")}.`,
-    verdict.across === undefined ? "" : ACROSS[verdict.across],
+    ...verdict.elsewhere,
     beside.length === 0
       ? "Nothing that speaks for it was seen."
       : `Beside it: ${listed(beside.map(({ kind, count }) => counterWords(kind, count)))}.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import signals from "../../../rules/babysitter/index.ts";
-import type { Assessment, State } from "../../../src/engine/verdict/assess.ts";
+import type { State } from "../../../src/engine/outcome.ts";
+import type { Assessment } from "../../../src/engine/verdict/assess.ts";
 import { chance, kept, MANY_TEAMS } from "../../../src/engine/verdict/discoveries.ts";
 import { isStrong, statusOf } from "../../../src/engine/verdict/ladder.ts";
 import type { Signal } from "../../../src/signal.ts";

@@ -52,7 +52,7 @@ describe("the verdict", () => {
     const found = of(unable);
     expect(found.status).toBe("pattern");
     expect(found.whoCanChangeIt).toContain("leadership");
-    expect(found.across).toBe("leadership");
+    expect(found.elsewhere).toEqual([expect.stringContaining("was decided by leadership")]);
   });
 
   it("speaks of the function in its team, with counts, what stands beside it and who can change it", () => {
