@@ -45,9 +45,9 @@ export default defineRule({
   title: "Customer evidence",
   clause: "pm.customer-problems",
   also: ["babysitter.customer-blind"],
-  asks: "Does every started feature on the roadmap show the customers that made us believe in it?",
-  why: "A feature without evidence is a guess, and nobody can tell later whether the guess was right.",
-  remedy: "Attach the requests, calls or data that made you believe this.",
+  asks: "Does every started feature on the roadmap show which customers asked for it or need it?",
+  why: "A feature without customer evidence is a guess, and nobody can check later whether the guess was right.",
+  remedy: "Attach the customer requests, calls or data that support this feature.",
   owner: "pm",
   severity: "low",
   basis: {
@@ -56,16 +56,19 @@ export default defineRule({
       "judgement; building without customer evidence is sign 1 and 5 of Cutler's feature factory (2016)",
   },
   guards: [
-    "Severity is meant to be high; it stays low until the reading of texts is measured on a labelled set.",
-    "Work for the infrastructure, compliance or an internal platform has no outside customer: items labelled or typed as such are left out.",
-    "Where nothing that was read speaks for any customer, evidence is kept elsewhere and the question is not observable.",
-    "An item with a linked document that cannot be read, or whose links or requests are not shown, is left out.",
-    "A quotation that stands on three or more roadmap items is part of a template and does not count.",
+    "The severity is meant to be high. It stays low until the reading of texts has been measured on a labelled set.",
+    "Work on infrastructure, compliance or an internal platform has no outside customer: items with such a label or type are left out.",
+    "Where no item at all shows customer evidence, it is probably kept in another tool: the question is then not observable.",
+    "An item is left out where a linked document cannot be read, or where its links or customer requests are not shown.",
+    "A quotation that appears on three or more roadmap items is part of a template and does not count.",
   ],
   needs: ["body"],
   options: z.strictObject({
-    votes: z.int().positive().default(3).describe("Votes from which on they count as evidence."),
-    research: z.array(z.string().toLowerCase()).default(RESEARCH).describe("Words in titles of research."),
+    votes: z.int().positive().default(3).describe("Number of votes that counts as evidence."),
+    research: z
+      .array(z.string().toLowerCase())
+      .default(RESEARCH)
+      .describe("Words that mark a linked page as research, when they are in its title."),
     runWork: z
       .array(z.string())
       .default([...RUN_WORK])
@@ -76,7 +79,9 @@ export default defineRule({
 
   population({ team, options }) {
     if (!keepsCustomerEvidence(team, options)) {
-      return notObservable("no request, ticket, vote, research or customer's word is in sight anywhere");
+      return notObservable(
+        "no roadmap item shows a customer request, ticket, vote, research or customer quotation",
+      );
     }
     const runWork = wordSet(options.runWork);
     return startedRoadmap(team).filter((item) => !isNamed(item, runWork));
@@ -88,5 +93,5 @@ export default defineRule({
     return fail({ requests: 0, tickets: 0, research: 0, quotations: 0, votes: item.votes ?? null });
   },
   message: ({ votes }) =>
-    `was started without a customer in sight: no request, ticket, research or quoted word${votes === null ? "" : `, ${votes} votes`}`,
+    `was started without customer evidence: no request, ticket, research or quotation${votes === null ? "" : `, ${votes} votes`}`,
 });

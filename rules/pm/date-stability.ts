@@ -12,24 +12,32 @@ export default defineRule({
   title: "Reasons for moved dates",
   clause: "pm.roadmap",
   also: ["pm.stakeholder-alignment"],
-  asks: "Where a date on the roadmap was moved out, did somebody say why?",
-  why: "A date that slips in silence teaches everyone who relies on it to stop relying on it.",
-  remedy: "Re-forecast in the open, with the reason.",
+  asks: "When a date on the roadmap moves to a later day, does somebody say why?",
+  why: "When dates slip without an explanation, people stop relying on the roadmap.",
+  remedy: "Comment on every date you move: give the new date and the reason.",
   owner: "pm",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    `An honest re-forecast does not count: a comment or update within ${EXPLAINED_DAYS} days of the move explains it, and on one of ten or more items moved together it explains them all.`,
-    "Only moves by people to a later date. Moves of one person within a day are one, so that a slip of the pen is none; moves still young enough to be explained are not looked at.",
-    "A slip counts against the length of the first plan, from the day the date was set, and only from two weeks on: days are no news.",
+    `A move that is explained does not count: a comment or update within ${EXPLAINED_DAYS} days of the move explains it. Where ten or more items are moved together, an explanation on one of them explains them all.`,
+    "Only moves to a later date, made by people, are counted. Several moves by one person within a day are one move, so that a typing mistake does not count. Moves that can still be explained in time are left out.",
+    "A slip is compared with the length of the first plan, counted from the day the date was set. Slips of less than two weeks are ignored.",
     "Linear keeps no readable history of a project's dates: not observable there.",
   ],
   needs: ["history", "dates"],
   options: z.strictObject({
-    moves: z.int().positive().default(3).describe("Moves without a word from which on a date is unstable."),
-    slip: z.number().positive().default(0.5).describe("Slip without a word, as part of the first plan."),
-    leastDays: z.int().nonnegative().default(14).describe("Days of slip that are no news."),
-    lookBackDays: z.int().positive().default(365).describe("How long ago an item may have ended."),
+    moves: z.int().positive().default(3).describe("Number of unexplained moves that makes a date unstable."),
+    slip: z
+      .number()
+      .positive()
+      .default(0.5)
+      .describe("Unexplained slip that makes a date unstable, as a share of the first plan's length."),
+    leastDays: z.int().nonnegative().default(14).describe("Slips of this many days or fewer are ignored."),
+    lookBackDays: z
+      .int()
+      .positive()
+      .default(365)
+      .describe("Items that ended up to this many days ago are judged."),
   }),
   tolerance: { share: 0.25, from: 8 },
 
@@ -37,12 +45,12 @@ export default defineRule({
     const since = subDays(now, lookBackDays).getTime();
     const recent = team.roadmap.filter((item) => !isDone(item) || (item.closedAt ?? now) >= since);
     if (!team.traits.roadmapHistory && recent.every(({ events }) => events === undefined))
-      return notObservable("no history tells how dates on the roadmap were moved");
+      return notObservable("the change history does not show how dates on the roadmap moved");
     return recent.filter((item) => datePlan(team, item, now) !== undefined);
   },
   judge(item: RoadmapItem, { team, now, options }) {
     const plan = datePlan(team, item, now);
-    if (!plan) return unknown("its history is not shown");
+    if (!plan) return unknown("its change history is not shown");
     const due = addDays(now, -EXPLAINED_DAYS).getTime();
     const later = plan.moves.filter(({ at, from, to }) => to > from && at <= due);
     const planned = days(plan.first - plan.setAt);
@@ -54,11 +62,11 @@ export default defineRule({
     const silent = later.filter(({ explained }) => explained === false);
     if (isUnstable(silent)) return fail({ moves: silent.length, slip: slipOf(silent), planned });
     return isUnstable(later.filter(({ explained }) => explained !== true))
-      ? unknown("what was said about its moves is not shown")
+      ? unknown("the comments that may explain its moves are not shown")
       : pass;
   },
   message: ({ moves, slip, planned }) =>
-    `was moved out ${moves === 1 ? "once" : `${moves} times`}, ${slip} days in all, without a word${planned > 0 ? `; the first plan was ${planned} days` : ""}`,
+    `was moved to a later date ${moves === 1 ? "once" : `${moves} times`} without an explanation, ${slip} days in all${planned > 0 ? ` (the first plan was ${planned} days long)` : ""}`,
 });
 
 const days = (milliseconds: number): number => Math.round(milliseconds / millisecondsInDay);

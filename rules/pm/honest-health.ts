@@ -9,15 +9,15 @@ export default defineRule({
   id: "pm/honest-health",
   title: "Late items flagged early",
   clause: "pm.stakeholder-alignment",
-  asks: "Did roadmap items that ended late say so before they did?",
-  why: "Green until the last week costs stakeholders the time in which they could have helped.",
-  remedy: 'Say "at risk" the week you first think it.',
+  asks: "Were late roadmap items reported as at risk before they ended?",
+  why: 'A health of "on track" until the last week costs stakeholders the time in which they could have helped.',
+  remedy: "Set the health to “at risk” in the week you first expect a delay.",
   owner: "pm",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "A team that posts no health at all is asked for updates elsewhere (pm/stakeholder-updates), not here.",
-    "Late is measured against the date that stood last: a date moved in the open is a warning of its own.",
+    "A team that posts no health at all is left out here; pm/stakeholder-updates asks about its updates.",
+    "Lateness is measured against the last date that was set: moving a date openly is a warning too.",
     "Cancelled items are left out.",
   ],
   needs: ["updates", "dates"],
@@ -26,8 +26,12 @@ export default defineRule({
       .int()
       .nonnegative()
       .default(14)
-      .describe("Days after its date from which on an item is late."),
-    lookBackDays: z.int().positive().default(365).describe("How long ago an item may have ended."),
+      .describe("Days after its date before an item counts as late."),
+    lookBackDays: z
+      .int()
+      .positive()
+      .default(365)
+      .describe("Items that ended up to this many days ago are judged."),
   }),
   tolerance: { share: 0.6, from: 5 },
   effort: "minutes",
@@ -36,7 +40,7 @@ export default defineRule({
   population({ team, now, options: { graceDays, lookBackDays } }) {
     const since = subDays(now, lookBackDays).getTime();
     const postsHealth = team.roadmap.some((item) => item.updates?.some(({ health }) => health !== undefined));
-    if (!postsHealth) return notApplicable("no update says how its item is doing");
+    if (!postsHealth) return notApplicable("no status update states a health");
     return team.roadmap.filter((item) => {
       const { targetAt, closedAt } = item;
       if (typeof targetAt !== "number" || typeof closedAt !== "number" || !isDelivered(item)) return false;
@@ -44,15 +48,15 @@ export default defineRule({
     });
   },
   judge({ updates, targetAt, closedAt }: RoadmapItem) {
-    if (updates === undefined) return unknown("its updates are not shown");
+    if (updates === undefined) return unknown("its status updates are not shown");
     const ended = closedAt ?? 0;
     const before = updates.filter(({ at }) => at <= ended);
     if (before.some(({ health }) => health === "at-risk" || health === "off-track")) return pass;
     if (before.length > 0 && before.every(({ health }) => health === undefined)) {
-      return unknown("its updates do not say how it was doing");
+      return unknown("its status updates state no health");
     }
     return fail({ daysLate: daysBetween(targetAt ?? ended, ended), updates: before.length });
   },
   message: ({ daysLate, updates }) =>
-    `ended ${daysLate} days late and ${updates === 0 ? "was never reported on" : `none of its ${updates} updates said at risk or off track`}`,
+    `ended ${daysLate} days late and ${updates === 0 ? "had no status update" : `none of its ${updates} updates said at risk or off track`}`,
 });

@@ -13,23 +13,27 @@ export default defineRule({
   title: "Roadmap horizon",
   clause: "pm.horizon",
   also: ["pm.roadmap"],
-  asks: "Does the roadmap look beyond the running quarter?",
-  why: "Who sees one quarter only cannot prepare, hire or say no for the sake of the next one.",
-  remedy: "Show at least the direction of the next two quarters.",
+  asks: "Does the roadmap look beyond the current quarter?",
+  why: "A team that sees only one quarter cannot prepare or hire for the next one, and cannot decline work in its favour.",
+  remedy: "Add at least the direction of the next two quarters to the roadmap.",
   owner: "pm",
   severity: "low",
   basis: {
     status: "experimental",
-    source: "judgement: the ownership model asks for quarters and years, the number of days is ours",
+    source: "judgement: the ownership model asks for quarters and years; the number of days is our choice",
   },
   guards: [
-    "A Now, Next, Later roadmap has no dates: an item that waits in Next or Later reaches beyond the quarter.",
-    "In Linear a project in the backlog or planned reaches beyond it too.",
-    "A date told as a quarter or half-year counts as its last day.",
+    "A Now, Next, Later roadmap has no dates: an item in Next or Later counts as beyond the quarter.",
+    "In Linear, a project with the status Backlog or Planned counts as beyond the quarter too.",
+    "A date given as a quarter or half-year counts as its last day.",
   ],
   needs: [],
   options: z.strictObject({
-    days: z.int().positive().default(90).describe("Days ahead that at least one item must reach beyond."),
+    days: z
+      .int()
+      .positive()
+      .default(90)
+      .describe("At least one item must reach further than this many days ahead."),
   }),
   tolerance: { share: 0, from: 1 },
   effort: "hours",
@@ -37,7 +41,7 @@ export default defineRule({
   population({ team, now, options: { days } }) {
     const roadmap = openRoadmap(team);
     if (roadmap.length < FROM) {
-      return insufficient(`${roadmap.length} open roadmap items, at least ${FROM} are needed`);
+      return insufficient(`only ${roadmap.length} open roadmap items; at least ${FROM} are needed`);
     }
     const hidden = roadmap.filter((item) => plannedEnd(item) === undefined).length;
     if (hidden > 0 && !looksAhead(team, now, days)) {
@@ -58,9 +62,9 @@ export default defineRule({
     });
   },
   message({ roadmapItems, dated, furthestDays, days }) {
-    const plans = `plans nothing beyond ${days} days`;
+    const plans = `has no roadmap beyond the next ${days} days`;
     if (furthestDays === null)
-      return `${plans}: none of ${roadmapItems} roadmap items has a date or waits for later`;
+      return `${plans}: none of its ${roadmapItems} open roadmap items has a date or is planned for later`;
     const furthest = furthestDays < 0 ? "lies in the past" : `is ${furthestDays} days ahead`;
     return `${plans}: the furthest date of ${dated} dated roadmap items ${furthest}`;
   },

@@ -10,9 +10,9 @@ export default defineRule({
   title: "Outcome reviews",
   clause: "pm.business-impact",
   also: ["pm.right-thing", "pm.success-metrics"],
-  asks: "After a roadmap item is finished, does somebody write down what came of it?",
-  why: "Expected and actual benefit are only ever compared in writing; without it every bet looks like a win.",
-  remedy: "Two sentences: expected, actual, decision.",
+  asks: "After a roadmap item is finished, does somebody write down its result?",
+  why: "Expected and actual benefit can only be compared where both are written down; otherwise every item looks like a success.",
+  remedy: "Add a short review to the item: what you expected, what happened, what you decided.",
   owner: "pm",
   severity: "low",
   basis: {
@@ -20,15 +20,19 @@ export default defineRule({
     source: "judgement, after sign 6 of Cutler's feature factory (2016): compare expected to actual benefits",
   },
   guards: [
-    "Severity is meant to be medium; it stays low until the reading of results is measured on 200 labelled texts.",
-    "Results may be told in another tool: a link to a review, a dashboard or a report after the end counts.",
-    "A linked document that was not read may hold the review: such an item is left out, not failed.",
-    "Items that ended less than a month ago are not asked yet: numbers need time to move.",
+    "The severity is meant to be medium. It stays low until the reading of results has been measured on 200 labelled texts.",
+    "Results may be kept in another tool: a link added after the end to a review, a dashboard or a report counts.",
+    "A linked document that could not be read may contain the review: such an item is left out and does not fail.",
+    "Items that ended less than a month ago are left out: numbers need time to move.",
   ],
   needs: [],
   options: z.strictObject({
-    fromDays: z.int().nonnegative().default(30).describe("Days after the end from which on a result is due."),
-    untilDays: z.int().positive().default(180).describe("Days after the end until which it is asked for."),
+    fromDays: z
+      .int()
+      .nonnegative()
+      .default(30)
+      .describe("Days after the end from which a result is expected."),
+    untilDays: z.int().positive().default(180).describe("Days after the end until which the item is judged."),
   }),
   tolerance: { share: 0.6, from: 8 },
   effort: "hours",
@@ -50,5 +54,5 @@ export default defineRule({
     });
   },
   message: ({ days, comments, updates }) =>
-    `ended ${days} days ago and nothing since says with a number what came of it (${comments} comments, ${updates} updates)`,
+    `ended ${days} days ago, and none of the texts since then states a measured result (comments: ${comments}, updates: ${updates})`,
 });

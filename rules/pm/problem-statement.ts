@@ -11,9 +11,9 @@ export default defineRule({
   title: "Problem statements",
   clause: "pm.customer-problems",
   also: ["pm.what-and-why"],
-  asks: "Does every started roadmap item say whose problem it solves, or why it is done?",
-  why: "A plan without its problem can only be delivered; nobody can say when something smaller would do.",
-  remedy: "Say whose problem it is before what you will build.",
+  asks: "Does every started roadmap item state whose problem it solves, or why it is done?",
+  why: "Without a stated problem the team can only deliver the plan; nobody can tell when a smaller solution would be enough.",
+  remedy: "Describe whose problem this solves, before you describe what to build.",
   owner: "pm",
   severity: "high",
   basis: {
@@ -22,9 +22,9 @@ export default defineRule({
       "share: judgement; reading: measured on 343 labelled texts in 15 languages, of 115 findings on texts it had not seen 94 were right (docs/text-measures.md)",
   },
   guards: [
-    "A section counts under any of the usual names in the languages known, and so does a sentence that states what customers suffer from, and a field made for the problem.",
-    "A heading with nothing under it, a template's question or a note that the answer is to come does not count.",
-    "A linked document that was not read may hold the problem: such an item is left out, not failed.",
+    "These count: a section under any of the usual names in the languages known, a sentence that states what customers suffer from, and a field made for the problem.",
+    "These do not count: a heading with nothing under it, a question from a template, and a note that the answer will follow.",
+    "A linked document that could not be read may contain the problem: such an item is left out and does not fail.",
   ],
   needs: ["body"],
   options: z.strictObject({}),
@@ -36,13 +36,13 @@ export default defineRule({
     const said = saysWhy(item);
     if (said === true) return pass;
     if (hasUnreadDocument(team, item))
-      return unknown("a linked document that is not read may state the problem");
+      return unknown("a linked document that could not be read may state the problem");
     if (said === undefined) return unknown("its text is not shown");
     return fail({ words: item.description ? wordCount(item.description) : 0 });
   },
   settle: (item: RoadmapItem) => [withProblem(item)],
   message: ({ words }) =>
     words === 0
-      ? "was started without a word on the problem: its description is empty"
-      : `was started without a word on the problem: ${words} words of description, none on whose problem it is or why`,
+      ? "was started without a problem statement: its description is empty"
+      : `was started without a problem statement: its description (${words} words) states neither whose problem it solves nor why it is done`,
 });

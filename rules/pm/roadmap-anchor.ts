@@ -12,22 +12,22 @@ export default defineRule({
   clause: "pm.vision",
   also: ["pm.roadmap"],
   asks: "Does every planned or started roadmap item serve a goal above it?",
-  why: "An item that serves no goal cannot be weighed against another, and is seldom stopped.",
-  remedy: "Attach each roadmap item to the goal it serves, or drop it.",
+  why: "An item that serves no goal cannot be compared with other items, and is seldom stopped.",
+  remedy: "Link each roadmap item to the goal it serves, or drop the item.",
   owner: "pm",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Work that keeps the lights on needs no goal: items labelled or typed as such are left out.",
-    "An epic that carries out an idea is anchored by it; the idea is asked for its goal in turn.",
-    "Where nothing above epics is in sight, goals are kept elsewhere and the question is not observable.",
+    "Maintenance and operations need no goal: items with such a label or type are left out.",
+    "An epic that implements an idea needs no goal of its own; the idea is asked for its goal.",
+    "Where nothing above epics is found, goals are kept in another tool: the question is then not observable.",
   ],
   needs: ["hierarchy"],
   options: z.strictObject({
     runWork: z
       .array(z.string())
       .default([...RUN_WORK])
-      .describe("Labels and types of work that keeps the lights on."),
+      .describe("Labels and types of maintenance and operations work."),
   }),
   tolerance: { share: 0.3, from: 8 },
   effort: "minutes",
@@ -37,14 +37,14 @@ export default defineRule({
     const goalsInSight =
       team.roadmap.some(isTopLevel) || anchorable.some((item) => typeof item.parent === "string");
     if (anchorable.length > 0 && !goalsInSight) {
-      return notObservable("nothing above epics, projects and ideas is in sight");
+      return notObservable("no goals or initiatives above epics, projects and ideas were found");
     }
     const runWork = wordSet(options.runWork);
     return anchorable.filter((item) => isCommitted(item) && !isNamed(item, runWork));
   },
   judge(item: RoadmapItem, { team }) {
     if (typeof item.parent === "string" || isAnchored(team, item)) return pass;
-    if (item.parent === undefined) return unknown("what stands above it is not shown");
+    if (item.parent === undefined) return unknown("its parent is not shown");
     // Linear ties projects to initiatives by membership alone.
     if (item.tier !== "project" && item.links === undefined) return unknown("its links are not shown");
     return fail({ tier: item.tier, parent: null, links: item.links?.length ?? 0 });
@@ -54,7 +54,7 @@ export default defineRule({
     return goal && [below(item, goal.key)];
   },
   message: ({ tier }) =>
-    tier === "project" ? "belongs to no initiative" : "serves no goal: nothing stands above it",
+    tier === "project" ? "belongs to no initiative" : "serves no goal: it has no parent",
 });
 
 /** Planned or started. An idea nobody committed to and what is parked for later are neither. */

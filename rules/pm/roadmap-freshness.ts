@@ -10,25 +10,33 @@ export default defineRule({
   id: "pm/roadmap-freshness",
   title: "Stale roadmap items",
   clause: "pm.roadmap",
-  asks: "Has a person touched every started roadmap item lately?",
-  why: "A roadmap item nobody touches is finished, forgotten or stuck, and the roadmap says none of it.",
-  remedy: "Update, pause or close it.",
+  asks: "Has a person updated every started roadmap item recently?",
+  why: "A roadmap item that nobody updates is finished, forgotten or stuck, and the roadmap does not show which.",
+  remedy: "Post an update on the item, pause it, or close it.",
   owner: "pm",
   severity: "medium",
   basis: {
     status: "experimental",
-    source: "judgement; where the item sets a cadence of updates, twice that cadence",
+    source: "judgement; where the item sets how often it is updated, twice that interval",
   },
   guards: [
-    "Changes by automation and apps do not count, and neither do changes nobody signed.",
+    "Changes by automation and apps do not count. Changes without a recorded author do not count either.",
     "Paused and parked items are left out.",
-    "Without a history an item counts as untouched only when nothing at all has changed it; otherwise it is left out.",
-    "Fields of which no history is kept here may have been changed by a person.",
+    "Without a change history an item counts as untouched only where nothing at all has changed it; otherwise it is left out.",
+    "Known gap: a person may have changed a field of which no history is kept here.",
   ],
   needs: [],
   options: z.strictObject({
-    days: z.int().positive().default(30).describe("Days an item may go untouched where it sets no cadence."),
-    cadences: z.number().positive().default(2).describe("How many cadences of updates it may go untouched."),
+    days: z
+      .int()
+      .positive()
+      .default(30)
+      .describe("Days an item may go without an update where it sets no interval of its own."),
+    cadences: z
+      .number()
+      .positive()
+      .default(2)
+      .describe("Number of the item's own update intervals it may go without an update."),
   }),
   tolerance: { share: 0.25, from: 5 },
   effort: "minutes",
@@ -40,15 +48,17 @@ export default defineRule({
     const last = lastHumanActivity(item, now);
     if (last !== undefined && !isOld(last)) return pass;
     if (!isOld(item.updatedAt) && !isSeen(team, item)) {
-      return unknown("a person or a machine may have touched it, and neither history nor updates say which");
+      return unknown(
+        "its last change may be by a person or by automation; neither its change history nor updates are shown",
+      );
     }
     return fail({ days: last === undefined ? null : daysBetween(last, now), limit });
   },
   settle: (item: RoadmapItem, { now }) => [touched(item, now)],
   message: ({ days, limit }) =>
     days === null
-      ? `shows no comment, update or change by a person; one in ${limit} days is expected`
-      : `was last touched by a person ${days} days ago; ${limit} days are the limit`,
+      ? `shows no comment, update or change by a person (expected: one every ${limit} days)`
+      : `was last changed by a person ${days} days ago (limit: ${limit})`,
 });
 
 /** Whether what people do to the item would show: in its history, or in its own status updates. */

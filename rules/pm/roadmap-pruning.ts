@@ -11,30 +11,34 @@ export default defineRule({
   title: "Roadmap items dropped",
   clause: "pm.right-thing",
   also: ["pm.roadmap"],
-  asks: "Does the roadmap drop an item now and then?",
-  why: "Not every idea turns out well. Where everything that was begun is also finished, evidence has stopped nothing.",
-  remedy: "Stop one item that evidence no longer supports.",
+  asks: "Is an item dropped from the roadmap now and then?",
+  why: "Not every idea turns out well. Where every item that was started is also finished, evidence has never stopped one.",
+  remedy: "Stop one item that the evidence no longer supports.",
   owner: "pm",
   severity: "medium",
   basis: {
     status: "experimental",
-    source: "judgement; scrapping work seldom is one of John Cutler's twelve signs of a feature factory",
+    source: "judgement; seldom scrapping work is one of John Cutler's twelve signs of a feature factory",
   },
   guards: [
-    "Ideas and planned items that were dropped before they began count as well: discovery is the best place to stop.",
-    "Dropped is cancelled, declined or archived unfinished; what a machine ended, and duplicates, are left out.",
-    "One finding for the roadmap as a whole: no single delivered item is at fault. With fewer than 25 ended items it can be no more than a warning.",
+    "Ideas and planned items that were dropped before they started count too: discovery is the best time to stop.",
+    "Dropped means cancelled, declined, or archived unfinished. Items ended by automation and duplicates are left out.",
+    "There is one finding for the whole roadmap: no single delivered item is wrong. With fewer than 25 ended items it is at most a warning.",
   ],
   needs: [],
   options: z.strictObject({
-    lookBackDays: z.int().positive().default(365).describe("How long ago an item may have ended."),
+    lookBackDays: z
+      .int()
+      .positive()
+      .default(365)
+      .describe("Items that ended up to this many days ago are judged."),
   }),
   tolerance: { share: 0.9, from: 15, good: 0.9, bad: 1 },
 
   population: ({ team, now, options: { lookBackDays } }) =>
     endedSince(team, subDays(now, lookBackDays).getTime(), now),
   judge(item: RoadmapItem) {
-    if (endOf(item) === undefined) return unknown("when it ended is not shown");
+    if (endOf(item) === undefined) return unknown("its end date is not shown");
     return isDropped(item) ? pass : fail({ ended: 1, dropped: 0, days: 0 });
   },
   convention({ team, now, options: { lookBackDays } }) {
@@ -42,7 +46,7 @@ export default defineRule({
     return { ended: ended.length, dropped: ended.filter(isDropped).length, days: lookBackDays };
   },
   message: ({ ended, dropped, days }) =>
-    `ended ${ended} roadmap items in ${days} days and dropped ${dropped === 0 ? "none" : dropped} of them`,
+    `ended ${ended} roadmap items in ${days} days; ${dropped === 0 ? "none" : dropped} of them ${dropped === 1 ? "was" : "were"} dropped`,
 });
 
 /** How an item ended: delivered or dropped; neither for duplicates and for what machines ended. */

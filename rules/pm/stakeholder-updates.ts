@@ -7,22 +7,29 @@ export default defineRule({
   id: "pm/stakeholder-updates",
   title: "Stakeholder updates",
   clause: "pm.stakeholder-alignment",
-  asks: "Are stakeholders told of started roadmap items as often as promised?",
-  why: "Who is not told asks around, and decides on rumours.",
-  remedy: "Post a short update on the cadence you set yourself.",
+  asks: "Do stakeholders get updates on started roadmap items as often as planned?",
+  why: "Stakeholders who get no updates ask around, and decide on rumours.",
+  remedy: "Post a short update on each started item at the interval you set.",
   owner: "pm",
   severity: "medium",
-  basis: { status: "experimental", source: "judgement; the cadence is the item's own where it sets one" },
+  basis: {
+    status: "experimental",
+    source: "judgement; where the item sets its own update interval, that interval counts",
+  },
   guards: [
-    "Updates that go out by mail or chat: set channel to external, and the question is not asked.",
-    "An item whose reminders are switched off owes none; one whose cadence is not shown owes one in everyDays.",
-    "Outside Linear a comment by the product manager, or by the item's lead, is an update too; in a combined model one by the product owner.",
-    "Two updates within half a cadence count as one; an update may come early or late.",
+    "Where updates go out by mail or chat, set the option `channel` to external; the rule is then not applicable.",
+    "An item whose reminders are switched off needs no updates. An item whose interval is not shown needs one every `everyDays` days.",
+    "Outside Linear a comment by the product manager or by the item's lead counts as an update. Where one person holds both roles, a comment by the product owner counts too.",
+    "Two updates within half an interval count as one. An update may come early or late.",
   ],
   needs: [],
   options: z.strictObject({
     channel: z.enum(["tracker", "external"]).default("tracker").describe("Where updates are posted."),
-    everyDays: z.int().positive().default(30).describe("Cadence in days where an item's own is not shown."),
+    everyDays: z
+      .int()
+      .positive()
+      .default(30)
+      .describe("Update interval in days, where an item's own is not shown."),
   }),
   tolerance: { share: 0.4, from: 6 },
   effort: "minutes",
@@ -34,7 +41,7 @@ export default defineRule({
   },
   judge({ nth, expected, delivered, everyDays }: OwedUpdate) {
     if (delivered === undefined)
-      return unknown("neither updates nor the product manager's comments are shown");
+      return unknown("neither its updates nor the product manager's comments are shown");
     return nth < delivered ? pass : fail({ delivered, expected, everyDays });
   },
   subject: ({ item: { id, key, title, url } }) => ({
@@ -46,5 +53,5 @@ export default defineRule({
   }),
   cluster: ({ item }) => item.key,
   message: ({ delivered, expected, everyDays }) =>
-    `got ${delivered} of ${expected} updates at one in ${everyDays} days`,
+    `got ${delivered} of ${expected} expected updates (one every ${everyDays} days)`,
 });

@@ -13,9 +13,9 @@ export default defineRule({
   title: "Success metrics",
   clause: "pm.success-metrics",
   also: ["pm.business-impact"],
-  asks: "Does every started roadmap item name the number that should move?",
-  why: "Without a number that should move, finished is the only success there is.",
-  remedy: "Name the number that should move, from what to what, by when.",
+  asks: "Does every started roadmap item name the metric it should change?",
+  why: 'Without a metric, "finished" is the only success there is.',
+  remedy: "Name the metric, its value today, the target value and the date.",
   owner: "pm",
   severity: "high",
   basis: {
@@ -24,9 +24,9 @@ export default defineRule({
       "share: judgement, after signs 1, 5 and 6 of Cutler's feature factory (2016); reading: measured on 356 labelled texts in 14 languages, of 111 findings on texts it had not seen 94 were right (docs/text-measures.md)",
   },
   guards: [
-    "A metric on the initiative, goal or idea above counts for everything below it.",
-    "Numbers of features, releases, story points, velocity or test coverage, and dates, say how busy the team is: they are quoted, and do not count.",
-    "A linked document that was not read, here or above, may hold the metric: such an item is left out, not failed.",
+    "A metric on the initiative, goal or idea above counts for every item below it.",
+    "Numbers of features, releases, story points, velocity or test coverage, and dates, measure output, not outcome: they are quoted and do not count.",
+    "A linked document that could not be read, on the item or above it, may contain the metric: such an item is left out and does not fail.",
   ],
   needs: ["body"],
   options: z.strictObject({}),
@@ -39,7 +39,7 @@ export default defineRule({
     const read = line.map(metricsOf);
     if (read.some((metrics) => (metrics?.outcome.length ?? 0) > 0)) return pass;
     if (line.some((one) => hasUnreadDocument(team, one))) {
-      return unknown("a linked document that is not read may name the metric");
+      return unknown("a linked document that could not be read may name the metric");
     }
     if (read.includes(undefined)) return unknown("its text, or that of an item above it, is not shown");
     const hidden = hiddenAbove(team, item);
@@ -49,6 +49,6 @@ export default defineRule({
   settle: (item: RoadmapItem) => [withMetric(item)],
   message: ({ outputs }) =>
     outputs.length === 0
-      ? "was started without a number that should move"
-      : `counts what is put out, not what should move: ${outputs.map((output) => `“${output}”`).join(", ")}`,
+      ? "was started without a success metric"
+      : `names only output metrics, no outcome: ${outputs.map((output) => `“${output}”`).join(", ")}`,
 });

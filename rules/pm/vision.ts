@@ -26,28 +26,32 @@ export default defineRule({
   title: "Product vision",
   clause: "pm.vision",
   also: ["pm.what-and-why"],
-  asks: "Does the place where the team plans say where the product is going?",
-  why: "Without a direction in sight, every request is as good as the next, and the roadmap is a list.",
-  remedy: "Write one paragraph of direction where the team plans and link it.",
+  asks: "Is the product's direction written down where the team plans?",
+  why: "Without a written direction every request looks equally important, and the roadmap is only a list.",
+  remedy:
+    "Write one paragraph on the product's direction where the team plans, or link the page that has it.",
   owner: "pm",
   severity: "high",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "A vision may live in another tool: any link out of the project's description or a top-level item is accepted, and so is the option url.",
-    "Where the project's description, the links or the text of top-level items are not shown, the question is not observable.",
+    "The vision may be kept in another tool: any link out of the project's description or of a top-level item counts, and so does the option `url`.",
+    "Where the project's description, or the links or texts of top-level items, are not shown, the question is not observable.",
   ],
   needs: [],
   options: z.strictObject({
-    url: z.url().optional().describe("Where the vision is kept, if not in the tracker."),
+    url: z
+      .url()
+      .optional()
+      .describe("Address of the page with the vision, where it is kept outside the tracker."),
     words: z.int().positive().default(40).describe("Fewest words that count as a direction."),
-    labels: z.array(z.string()).default(VISION).describe("Labels of roadmap items that hold the vision."),
+    labels: z.array(z.string()).default(VISION).describe("Labels of roadmap items that contain the vision."),
   }),
   tolerance: { share: 0, from: 1 },
   effort: "days",
 
   population({ team, options }) {
     const open = team.items.filter(isOpen).length;
-    if (open < FROM) return insufficient(`${open} open items, at least ${FROM} are needed`);
+    if (open < FROM) return insufficient(`only ${open} open items; at least ${FROM} are needed`);
     const hidden = saysDirection(team, options) ? undefined : hiddenPlace(team, options);
     return hidden === undefined ? [team] : notObservable(hidden);
   },
@@ -61,7 +65,7 @@ export default defineRule({
     });
   },
   message: ({ topLevelItems, mostWords, minimum }) =>
-    `says nowhere where the product is going: ${topLevelItems} top-level items, no link to a vision, and the longest text has ${mostWords} of ${minimum} words`,
+    `has no written product direction: ${topLevelItems} top-level items, no link to a vision, and the longest text has ${mostWords} words (at least ${minimum} are needed)`,
 });
 
 function saysDirection(team: Backlog, options: Options): boolean {
@@ -80,8 +84,9 @@ function hiddenPlace(team: Backlog, options: Options): string | undefined {
   // Where initiatives are the place for direction, the project's own description may be missing.
   const hasPlace = team.traits.directionInInitiatives && top.length > 0;
   if (team.vision?.text === undefined && !hasPlace) return "the project's description is not shown";
-  if (top.some((item) => item.description === undefined)) return "texts of top-level items are not shown";
-  if (top.some((item) => linksOut(team, item) === undefined)) return "links of top-level items are not shown";
+  if (top.some((item) => item.description === undefined)) return "the texts of top-level items are not shown";
+  if (top.some((item) => linksOut(team, item) === undefined))
+    return "the links of top-level items are not shown";
   return undefined;
 }
 

@@ -23,17 +23,17 @@ export default defineRule({
   title: "Acceptance criteria",
   clause: "po.stories-and-criteria",
   also: ["po.acceptance-testing"],
-  asks: "Does every story near the sprint say how we will know it is done?",
-  why: "Without criteria, done is decided in review, when changing course costs most.",
-  remedy: "Write the two checks you would use to reject it.",
+  asks: "Does every story near the sprint have acceptance criteria?",
+  why: "Without criteria the team finds out in the review what was meant, when a change costs most.",
+  remedy: "Add acceptance criteria that could fail.",
   owner: "po",
   severity: "high",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Criteria count wherever they stand: description, a field made for them, a sub-item titled so, or a document of the project or epic above.",
-    "A story that links a document which cannot be read is left out: its criteria may stand there.",
-    `Where fewer than 10 % of the team's last ${CONVENTION_STORIES} stories have any, it is one finding about the team and not one a story.`,
-    "Teams that work in cycles, as Linear teaches, write issues and not user stories: low severity there.",
+    "Criteria count wherever they are written: in the description, a field made for them, a sub-item with that title, or a document of the project or epic above.",
+    "A story that links a document which could not be read is left out: its criteria may be there.",
+    `Where fewer than 10 % of the team's last ${CONVENTION_STORIES} stories have criteria, there is one finding on the team instead of one on each story.`,
+    "Teams that work in cycles, as Linear advises, write issues instead of user stories: low severity there.",
   ],
   needs: ["body"],
   profiles: { cycles: { severity: "low" } },
@@ -50,7 +50,7 @@ export default defineRule({
     const found = criteria.presence === "missing" ? 0 : criteria.criteria.length;
     if (found >= minimum || standsAbove(team, story)) return pass;
     if (story.remoteLinks?.some((link) => link.leadsTo === "document")) {
-      return unknown("its criteria may stand in a linked document");
+      return unknown("its criteria may be in a linked document");
     }
     return fail({ found, minimum });
   },
@@ -62,10 +62,10 @@ export default defineRule({
   },
   message: (evidence) =>
     "stories" in evidence
-      ? `has no acceptance-criteria convention: ${evidence.withCriteria} of its last ${evidence.stories} stories state any`
+      ? `does not use acceptance criteria: only ${evidence.withCriteria} of its last ${evidence.stories} stories have any`
       : evidence.found === 0
-        ? "states no acceptance criteria"
-        : `states ${evidence.found} of at least ${evidence.minimum} acceptance criteria`,
+        ? "has no acceptance criteria"
+        : `has ${evidence.found} acceptance criteria; at least ${evidence.minimum} are needed`,
 });
 
 /** How many of the stories created last state criteria. */

@@ -10,21 +10,21 @@ export default defineRule({
   title: "Acceptance before done",
   clause: "po.acceptance-testing",
   also: ["po.built-right"],
-  asks: "Do those who asked for a story see it before it counts as done?",
-  why: "Where whoever built a story also declares it done, nobody has asked whether it is what was wanted.",
-  remedy: "Let the owner of the criteria close the item.",
+  asks: "Is a story accepted by the product side before it counts as done?",
+  why: "Where the person who built a story also declares it done, nobody has checked that it is what was asked for.",
+  remedy: "Let the product owner, the product manager or QA accept each story before it is closed.",
   owner: "po",
   severity: "medium",
   basis: {
     status: "experimental",
     source:
-      "judgement. How long a story waited for acceptance is given with each finding; the catalogue's limit on that wait (an 85th percentile of two working days) is not asked",
+      "judgement. Each finding states how long the story waited for acceptance; that wait has no limit of its own",
   },
   guards: [
-    "Acceptance in a review meeting leaves no trace: a workflow without a stage for it is not observable.",
-    "Such a stage is one whose name says so in any of the main languages; else the last stage before the end, where product owner, product manager or QA let at least a tenth pass. The latter may be a review of code as well: no more than a warning.",
-    "A comment by one of the three while the story waited there counts as much as the move itself. Stories that never passed the stage are left out, and so are those that somebody without a role let pass.",
-    `Stories delivered in the last ${ACCEPTANCE_DAYS} days; those of one fortnight count as related.`,
+    "Acceptance in a review meeting leaves no trace in the tracker: a workflow without a stage for acceptance is not observable.",
+    "An acceptance stage is a status whose name says so in any of the main languages. Otherwise it is the last stage before the end, if the product owner, product manager or QA moved at least a tenth of the stories out of it. That stage may be a code review as well, so it gives at most a warning.",
+    "A comment by one of these three roles while the story waited in the stage counts as much as the move itself. Stories that skipped the stage are left out, and so are stories that an account without a role moved on.",
+    `Covers stories delivered in the last ${ACCEPTANCE_DAYS} days. Stories of the same fortnight count as related.`,
   ],
   needs: ["history", "roles"],
   options: z.strictObject({}),
@@ -37,7 +37,8 @@ export default defineRule({
     return acceptances(team, now);
   },
   judge({ stage, enteredAt, leftAt, accepted }: Acceptance, { team }) {
-    if (accepted === undefined) return unknown("who let it pass has no role, or its comments are not shown");
+    if (accepted === undefined)
+      return unknown("the account that moved it on has no role, or its comments are not shown");
     if (accepted) return pass;
     const waited = Math.round(workingDaysBetween(team, enteredAt, leftAt) * 10) / 10;
     return (stage.named ? fail : warn)({ stage: stage.name, waited });
@@ -46,6 +47,6 @@ export default defineRule({
   cluster: ({ leftAt }: Acceptance) => fortnightOf(leftAt),
   message({ stage, waited }) {
     const after = waited === 0 ? "at once," : `after ${waited} working ${waited === 1 ? "day" : "days"}`;
-    return `left “${stage}” ${after} without a move or a word of product owner, product manager or QA`;
+    return `left “${stage}” ${after} without a move or a comment by the product owner, product manager or QA`;
   },
 });

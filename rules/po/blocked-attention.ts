@@ -19,20 +19,20 @@ export default defineRule({
   title: "Attention to blocked work",
   clause: "po.daily-collaboration",
   also: ["po.serves-the-team"],
-  asks: "Does blocked work get a word from those who can unblock it within two working days?",
-  why: "A block that nobody speaks of is waiting time that nobody has decided on.",
-  remedy: "Give every block an owner and a next date.",
+  asks: "Does somebody who can unblock it comment on blocked work within two working days?",
+  why: "While nobody responds to a block, the work waits and nobody has decided that it should.",
+  remedy: "Give every blocked item a person who resolves the block, and the date of the next step.",
   owner: "po",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "A wait on the outside that was recorded once is no neglect: a comment by anyone that names a date is enough.",
-    "Blocked means flagged, or tied by a “blocks” link to an item that is open; with the history also what was so in the last half year and is over, from the link and the start of work on. Blocked statuses are not read: their names are anything.",
-    "Without the change history only blocks of today are seen, they are as old as the item's last change, and a block on an item that the roles have commented on is left unjudged.",
+    "Waiting for an outside party is not neglect once it is recorded: one comment that names a date is enough, whoever wrote it.",
+    "Blocked means flagged, or linked as blocked by an open item. With a change history this also covers blocks of the last half year that are over, counted from the later of the link and the start of work. Statuses named “blocked” are not read: their names vary too much.",
+    "Without a change history only today's blocks are seen, their age is the time since the item's last change, and a block on an item with a comment by one of these roles is not judged.",
   ],
   needs: ["comments", "roles"],
   options: z.strictObject({
-    days: z.number().positive().default(2).describe("Working days in which a word is due."),
+    days: z.number().positive().default(2).describe("Working days within which a comment is due."),
   }),
   tolerance: { share: 0.3, from: 10 },
   effort: "minutes",
@@ -48,7 +48,7 @@ export default defineRule({
   judge(spell: BlockedSpell, { team, now, options: { days } }) {
     const { item, from, until, by } = spell;
     const end = until ?? now;
-    if (from === undefined) return unknown("the tracker does not say since when it is blocked");
+    if (from === undefined) return unknown("the tracker does not show when the block began");
     const comments = item.comments ?? [];
     const caredAt = [...comments, ...(item.events ?? [])]
       .filter((act) => act.at > from && cares(act.by, act.at))
@@ -58,14 +58,14 @@ export default defineRule({
     const waited = workingDaysBetween(team, from, first);
     if (waited <= days) return pass;
     if (!spell.startKnown && comments.some((one) => one.at <= from && cares(one.by, one.at))) {
-      return unknown("the block may be older than the word of its product owner");
+      return unknown("the block may be older than the product owner's comment on it");
     }
     return fail({ by, workingDays: Math.round(waited * 10) / 10, ended: until !== undefined });
   },
   subject: ({ item }: BlockedSpell) => itemSubject(item),
   message: ({ by, workingDays, ended }) => {
     const how = by === "flag" ? "flagged" : "blocked by an open item";
-    return `${ended ? "was" : "has been"} ${how} for ${workingDays} working days without a word from the product owner, product manager or a leader`;
+    return `${ended ? "was" : "has been"} ${how} for ${workingDays} working days without a comment by the product owner, product manager or a leader`;
   },
 });
 

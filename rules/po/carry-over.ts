@@ -10,21 +10,21 @@ export default defineRule({
   title: "Carry-over between sprints",
   clause: "po.sprint-success",
   also: ["po.how-and-when"],
-  asks: "Does the team finish most of what its sprints hold?",
-  why: "What is carried from sprint to sprint was promised and not delivered, and nobody can plan on the promise.",
-  remedy: "Plan to the last three sprints' real throughput.",
+  asks: "Does the team finish most of the work in its sprints?",
+  why: "Work carried over from sprint to sprint was planned and not delivered, so nobody can rely on the plan.",
+  remedy: "Plan the next sprint to the throughput of the last three.",
   owner: "po",
   severity: "medium",
   basis: {
     status: "experimental",
     source:
-      "judgement; in five open-source ecosystems 33-76 % of the sprints delivered less than was committed, so that a single sprint says nothing",
+      "judgement; in five open-source ecosystems 33-76 % of the sprints delivered less than was committed, so a single sprint proves nothing",
   },
   guards: [
     `Only the median of the last ${LOOK_BACK} closed sprints is judged, never a single sprint.`,
-    "What was in the sprint 24 hours after its start and what came later count alike; what was taken out before the end is not carried.",
-    "Sprints in which a tenth of the items show no history are left out. Sub-tasks do not count.",
-    "Cycles, as Linear has them, roll over by design, and that is no failure: low severity there. A kanban board carries nothing over.",
+    "Items in the sprint 24 hours after its start and items added later count alike. Items removed before the end do not count as carried over.",
+    "Sprints in which a tenth of the items have no change history are left out. Sub-tasks do not count.",
+    "Cycles, as in Linear, roll unfinished work over by design: low severity there. A kanban board has nothing to carry over.",
   ],
   needs: ["history", "sprints"],
   profiles: {
@@ -32,7 +32,12 @@ export default defineRule({
     kanban: { notApplicable: "a kanban board has no sprints to carry over from" },
   },
   options: z.strictObject({
-    most: z.number().min(0).max(1).default(0.3).describe("Largest share of a sprint that may be left over."),
+    most: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.3)
+      .describe("Largest share of a sprint that may be unfinished at its end."),
   }),
   tolerance: { share: 0, from: 1 },
 
@@ -40,7 +45,9 @@ export default defineRule({
     if (!hasSprints(team)) return notApplicable("the team works without sprints");
     const { shares } = carryOver(team, now);
     return shares.length < LOOK_BACK
-      ? insufficient(`${shares.length} of ${LOOK_BACK} closed sprints whose history is shown`)
+      ? insufficient(
+          `only ${shares.length} closed sprints have a change history; at least ${LOOK_BACK} are needed`,
+        )
       : [team];
   },
   judge(team: Backlog, { now, options: { most } }) {
@@ -52,8 +59,8 @@ export default defineRule({
     const each = `${sprints.join(", ")} %`;
     const items = often === 1 ? "1 item" : `${often} items`;
     const more =
-      often === 0 ? "" : `; ${items} of the past year went through three sprints or more unfinished`;
-    return `carries over ${middle} % of a sprint in the median of its last ${sprints.length} (${each}, oldest first)${more}`;
+      often === 0 ? "" : `; in the past year ${items} stayed unfinished through three sprints or more`;
+    return `carries over ${middle} % of a sprint (median of its last ${sprints.length}: ${each}, oldest first)${more}`;
   },
 });
 

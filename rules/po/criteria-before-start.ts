@@ -17,17 +17,17 @@ export default defineRule({
   title: "Criteria before start",
   clause: "po.serves-the-team",
   also: ["po.stories-and-criteria", "po.acceptance-testing"],
-  asks: "Do acceptance criteria stand before work on a story begins?",
-  why: "Criteria that come after the start describe what was built, not what was wanted.",
-  remedy: "Agree criteria before the first commit.",
+  asks: "Are acceptance criteria written before work on a story starts?",
+  why: "Criteria written after the start describe what was built, not what was wanted.",
+  remedy: "Agree on the acceptance criteria before you start the story.",
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Criteria typed up from a refinement of the same day count as agreed before: 24 hours of grace after the start of work.",
-    "Only stories that have criteria are asked when they came; po/acceptance-criteria asks whether there are any. Placeholders are no criteria; those of a template are none where they were filled in later.",
-    "Not observable in Linear: its history says that a description was changed, not what it said before.",
-    `Stories begun in the last ${WINDOW_DAYS} days. Those begun in one fortnight count as related.`,
+    "Criteria that were agreed in a refinement and typed in on the same day count as in time: there are 24 hours of grace after the start of work.",
+    "Covers only stories that have criteria; po/acceptance-criteria asks whether there are any. Placeholders do not count as criteria, nor does a template that was filled in later.",
+    "Not observable in Linear: its history shows that a description changed, but not the text before the change.",
+    `Covers stories started in the last ${WINDOW_DAYS} days. Stories started in the same fortnight count as related.`,
   ],
   needs: ["history", "body"],
   options: z.strictObject({}),
@@ -35,7 +35,9 @@ export default defineRule({
 
   population({ team, now }) {
     if (!team.traits.descriptionHistory) {
-      return notObservable("the history says that a description was changed, not what it said before");
+      return notObservable(
+        "the history shows that a description changed, but not the text before the change",
+      );
     }
     const since = subDays(now, WINDOW_DAYS).getTime();
     return stories(team).filter((story) => {
@@ -46,7 +48,8 @@ export default defineRule({
   },
   judge(story: WorkItem, { team }) {
     const known = criteriaInTime(team, story);
-    if (known === undefined) return unknown("the history does not tell what the story said when work began");
+    if (known === undefined)
+      return unknown("the change history does not show the story's text at the start of work");
     const { atStart, today } = known;
     const filledIn = atStart.substance === "placeholder" && today.substance !== "placeholder";
     if (says(atStart) && !filledIn) return pass;
@@ -56,8 +59,8 @@ export default defineRule({
   cluster: (story: WorkItem, { team, now }) => fortnightOf(startOfWork(team, story) ?? now),
   message: ({ started, placeholders }) =>
     placeholders
-      ? `was begun on ${started} with placeholders for acceptance criteria, which were filled in later`
-      : `was begun on ${started} and got its acceptance criteria later`,
+      ? `was started on ${started} with placeholders for acceptance criteria, which were filled in later`
+      : `was started on ${started} and got its acceptance criteria later`,
 });
 
 /** Text of a template may be all that a team ever writes: only what stands for nothing does not count. */

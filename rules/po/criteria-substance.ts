@@ -15,15 +15,15 @@ export default defineRule({
   id: "po/criteria-substance",
   title: "Criteria that can fail",
   clause: "po.stories-and-criteria",
-  asks: "Do the acceptance criteria say something that could be checked?",
-  why: "A placeholder under the right heading looks refined and leaves the question open.",
-  remedy: "Replace “works as expected” by an example with values.",
+  asks: "Can the acceptance criteria be checked?",
+  why: "A placeholder under the heading makes a story look refined, while the question of what is wanted stays open.",
+  remedy: "Replace phrases such as “works as expected” with an example that has values.",
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Short but real criteria pass: only placeholders, template text, vacuous phrases, repeats of the title and definition-of-done lines are certified as empty, and one criterion that says something is enough.",
-    `Judged are open stories that have criteria: those near the sprint and then those changed last, out of ${MOST_STORIES} stories.`,
+    "Short criteria pass if they are real. Only placeholders, template text, phrases that say nothing, repeats of the title and definition-of-done lines count as empty, and one real criterion is enough.",
+    `Covers open stories that have criteria: first those near the sprint, then those changed last, out of ${MOST_STORIES} stories.`,
   ],
   needs: ["body"],
   options: z.strictObject({}),
@@ -54,6 +54,6 @@ export default defineRule({
   settle: (story: WorkItem) => [withCriteria(story, 2)],
   message: ({ criteria, classes }) =>
     criteria === 1
-      ? `has one acceptance criterion, and it says nothing (${classes.join(", ")})`
-      : `has ${criteria} acceptance criteria, and none says anything (${classes.join(", ")})`,
+      ? `has one acceptance criterion, which cannot be checked (${classes.join(", ")})`
+      : `has ${criteria} acceptance criteria, none of which can be checked (${classes.join(", ")})`,
 });

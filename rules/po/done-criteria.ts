@@ -20,16 +20,16 @@ export default defineRule({
   title: "Open boxes when done",
   clause: "po.acceptance-testing",
   also: ["po.built-right"],
-  asks: "Was everything ticked when a story was called done?",
-  why: "A story closed over open criteria leaves it to the reader whether they were met, moved or forgotten.",
-  remedy: "Tick, move or delete each open criterion.",
+  asks: "Are all criteria ticked and all sub-items closed when a story is done?",
+  why: "A story closed with open criteria leaves readers to guess whether they were met, moved or forgotten.",
+  remedy: "Tick each open criterion, move it to another story, or delete it.",
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    `Judged are stories delivered in the last ${WINDOW_DAYS} days, at most the last ${MOST_STORIES}, whose criteria carry boxes or that have sub-items.`,
-    `Boxes that nobody ticks are typography: they count only where one of the team's last ${CONVENTION_STORIES} such stories has a ticked one.`,
-    "Sub-items closed within a day of their story count as closed with it; those created later are not held against it.",
+    `Covers stories delivered in the last ${WINDOW_DAYS} days, at most the last ${MOST_STORIES}, whose criteria have checkboxes or that have sub-items.`,
+    `A team may use checkboxes as bullet points: they count only where at least one of the team's last ${CONVENTION_STORIES} such stories has a ticked one.`,
+    "Sub-items closed within a day of their story count as closed with it. Sub-items created later do not count against it.",
   ],
   needs: ["body"],
   options: z.strictObject({}),
@@ -66,7 +66,7 @@ export default defineRule({
     const criteria = `${unticked} unticked ${unticked === 1 ? "criterion" : "criteria"}`;
     const items = `${openItems.length} open ${openItems.length === 1 ? "sub-item" : "sub-items"}`;
     const both = [...(unticked > 0 ? [criteria] : []), ...(openItems.length > 0 ? [items] : [])];
-    return `was called done with ${both.join(" and ")}`;
+    return `was closed as done with ${both.join(" and ")}`;
   },
 });
 

@@ -13,9 +13,9 @@ export default defineRule({
   title: "Added during the sprint",
   clause: "po.priority-in-sprint",
   also: ["po.scope-decisions"],
-  asks: "Does a sprint keep the scope it set out with?",
-  why: "What is added without anything leaving is paid by what was promised.",
-  remedy: "Swap, do not stack: name what leaves.",
+  asks: "Does a sprint keep the scope it started with?",
+  why: "When items are added and none removed, the planned items are the ones that do not get done.",
+  remedy: "Remove an item of similar size from the sprint for each one you add.",
   owner: "po",
   severity: "medium",
   basis: {
@@ -24,17 +24,25 @@ export default defineRule({
       "Harness on scope creep (10-20 % is common) and Telescope's Sprint Scope Creep (red above 30 %); in 1,308 open-source sprints the median was 38 % after four fifths of the time",
   },
   guards: [
-    `Only the median of the last ${LOOK_BACK} closed sprints that set out with ${ITEMS_FROM} items or more is judged, never a single sprint; every sprint's own share is shown.`,
-    "Planning may end after the start: 24 hours of grace.",
-    "Sub-tasks, and bugs found on what the sprint set out with (tied to it by a link or below it), are no additions. Neither is what was taken out and came back.",
-    "A planned buffer or support lane is left out by its labels, option `buffer`.",
+    `Judges the median of the last ${LOOK_BACK} closed sprints that started with ${ITEMS_FROM} items or more, never a single sprint; each sprint's own share is shown.`,
+    "Planning may end after the start of the sprint: there are 24 hours of grace.",
+    "These are not additions: sub-tasks, bugs found in the sprint's own items (linked to them or below them), and items that were removed and came back.",
+    "Work on a planned buffer or a support lane is left out by its labels: option `buffer`.",
   ],
   needs: ["history", "sprints"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints to add to" } },
   options: z.strictObject({
-    warn: z.number().min(0).default(0.2).describe("Additions / items at the start from which on it warns."),
-    fail: z.number().min(0).default(0.3).describe("Additions / items at the start from which on it fails."),
-    buffer: z.array(z.string()).default([]).describe("Labels of work that sprints keep room for."),
+    warn: z
+      .number()
+      .min(0)
+      .default(0.2)
+      .describe("Additions divided by items at the start, from which the rule warns."),
+    fail: z
+      .number()
+      .min(0)
+      .default(0.3)
+      .describe("Additions divided by items at the start, from which the rule fails."),
+    buffer: z.array(z.string()).default([]).describe("Labels of work that sprints keep a buffer for."),
   }),
   tolerance: { share: 0, from: 1 },
 
@@ -43,7 +51,7 @@ export default defineRule({
     const sprints = lastScopes(team, now, ITEMS_FROM).length;
     return sprints < LOOK_BACK
       ? insufficient(
-          `${sprints} of ${LOOK_BACK} closed sprints of ${ITEMS_FROM} items or more whose history is shown`,
+          `only ${sprints} closed sprints of ${ITEMS_FROM} items or more have a change history; at least ${LOOK_BACK} are needed`,
         )
       : [team];
   },
@@ -55,7 +63,7 @@ export default defineRule({
     return answer({ percent: percent(middle), sprints: shares.map(percent) });
   },
   message: ({ percent: middle, sprints }) =>
-    `adds ${middle} % to its sprints once they run, in the median of the last ${sprints.length} (${sprints.join(", ")} %, oldest first)`,
+    `adds ${middle} % to its sprints after their start (median of the last ${sprints.length}: ${sprints.join(", ")} %, oldest first)`,
 });
 
 const percent = (share: number): number => Math.round(share * 100);

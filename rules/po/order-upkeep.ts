@@ -20,21 +20,21 @@ export default defineRule({
   title: "Backlog order kept",
   clause: "po.owns-backlog",
   also: ["po.priority-in-sprint"],
-  asks: "Does the product owner keep the order of the backlog?",
-  why: "An order that its owner never touches is somebody else's order, or nobody's.",
-  remedy: "Reorder weekly, even if nothing moves.",
+  asks: "Does the product owner keep the backlog in order?",
+  why: "If its owner never changes the order of a backlog, other people decide it, or nobody does.",
+  remedy: "Review the order of the backlog once a week.",
   owner: "po",
   severity: "medium",
   basis: {
     status: "experimental",
     source:
-      "judgement; an order nobody keeps is a sign of the “part-time product owner” of published anti-patterns",
+      "judgement; a backlog that nobody orders is a sign of the “part-time product owner” of published anti-patterns",
   },
   guards: [
-    "One change of rank, priority or sprint by the product owner in three sprints (six weeks on a board without sprints) is enough.",
-    "Order settled live in planning by another hand: changes by anyone within two hours of the start of a sprint count for the role.",
-    "Linear keeps no history of the manual order: no more than a warning there, and not observable where nobody changed a priority or a cycle.",
-    `Only where ${OPEN_FROM} open stories or more want an order.`,
+    "One change of rank, priority or sprint by the product owner in three sprints is enough (in six weeks on a board without sprints).",
+    "In a planning meeting somebody else may type what the product owner decides: changes by anyone within two hours of the start of a sprint count as the product owner's.",
+    "Linear keeps no history of the manual order: at most a warning there, and not observable where nobody changed a priority or a cycle.",
+    `Covers only backlogs with ${OPEN_FROM} or more open stories.`,
   ],
   needs: ["history", "roles"],
   options: z.strictObject({}),
@@ -43,10 +43,10 @@ export default defineRule({
   population({ team, now }) {
     if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");
     const open = stories(team).filter(isOpen).length;
-    if (open < OPEN_FROM) return insufficient(`${open} of ${OPEN_FROM} open stories that want an order`);
+    if (open < OPEN_FROM) return insufficient(`only ${open} open stories; at least ${OPEN_FROM} are needed`);
     const since = windowStart(team, now);
     if (since === undefined)
-      return insufficient(`fewer than ${SPRINTS} closed sprints whose history is shown`);
+      return insufficient(`fewer than ${SPRINTS} closed sprints have a change history`);
     const { own, others } = orderActs(team, now);
     return !team.traits.orderHistory && own + others === 0
       ? notObservable(
@@ -68,8 +68,11 @@ export default defineRule({
   },
   message({ since, others, open, sprints }) {
     const span = sprints ? `its last ${SPRINTS} sprints` : `${KANBAN_DAYS / 7} weeks`;
-    const rest = others === 0 ? "neither did anybody else" : `others made ${others} such changes`;
-    return `has ${open} open stories whose order its product owner did not touch in ${span} (since ${since}); ${rest}`;
+    const rest =
+      others === 0
+        ? "nobody else changed it either"
+        : `others made ${others} ${others === 1 ? "such change" : "such changes"}`;
+    return `has ${open} open stories, and its product owner has not changed their order in ${span} (since ${since}); ${rest}`;
   },
 });
 

@@ -13,31 +13,38 @@ export default defineRule({
   title: "Priorities that differ",
   clause: "po.priority-in-sprint",
   also: ["po.owns-backlog"],
-  asks: "Does the backlog say what comes first, by priority or by order?",
-  why: "When everything has the same priority and nobody reorders, whoever asks last decides.",
-  remedy: "Use order, not labels: what is next, and what is last.",
+  asks: "Does the backlog show what comes first, by priority or by order?",
+  why: "When everything has the same priority and nobody reorders, the person who asked last decides.",
+  remedy: "Order the backlog, so that the first and the last item are clear.",
   owner: "po",
   severity: "low",
   basis: {
     status: "experimental",
     source:
-      "judgement; in four of five open-source ecosystems the most used value alone covers 75-81 % of the items, so a lower limit would flag everyone",
+      "judgement; in four of five open-source ecosystems the most used value alone covers 75-81 % of the items, so a lower limit would fail nearly every team",
   },
   guards: [
-    "A team that works by order is not asked for priorities: one change of rank or priority by the product owner in the last 60 days is enough. Where no account is mapped to that role, anyone's change counts.",
-    "Where the history of rank and priority is not shown, as in Linear that of the manual order, one value for everything is no more than a warning.",
+    "A team that works by order needs no priorities: one change of rank or priority by the product owner in the last 60 days is enough. Where no account is mapped to that role, anyone's change counts.",
+    "Where the history of rank and priority is not shown, as with Linear's manual order, one value for everything is at most a warning.",
   ],
   needs: ["priority"],
   options: z.strictObject({
-    most: z.number().min(0).max(1).default(0.9).describe("Largest share that one priority may cover."),
-    days: z.int().positive().default(60).describe("Days in which the order must have been touched."),
+    most: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.9)
+      .describe("Largest share of the open stories that may have the same priority."),
+    days: z.int().positive().default(60).describe("Days within which the order must have been changed."),
   }),
   tolerance: { share: 0, from: 1 },
   effort: "hours",
 
   population({ team }) {
     const { open } = spread(team);
-    return open < OPEN_FROM ? insufficient(`${open} of ${OPEN_FROM} open stories to compare`) : [team];
+    return open < OPEN_FROM
+      ? insufficient(`only ${open} open stories to compare; at least ${OPEN_FROM} are needed`)
+      : [team];
   },
   judge(team: Backlog, { now, options: { most, days } }) {
     const { open, covered, priority } = spread(team);
@@ -50,9 +57,9 @@ export default defineRule({
   message({ priority, covered, open, days, historySeen }) {
     const value = priority === null ? "no priority" : `the same priority (${priority})`;
     const order = historySeen
-      ? `nobody who owns the order changed it in ${days} days`
-      : "changes of the order cannot be seen";
-    return `gives ${covered} of ${open} open stories ${value}, and ${order}`;
+      ? `its owner has not changed the order in ${days} days`
+      : "changes of the order are not shown";
+    return `gives ${value} to ${covered} of ${open} open stories, and ${order}`;
   },
 });
 

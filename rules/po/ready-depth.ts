@@ -16,21 +16,21 @@ export default defineRule({
   title: "Ready work ahead",
   clause: "po.how-and-when",
   also: ["po.serves-the-team"],
-  asks: "Is there enough refined work for the next sprint, and not much more?",
-  why: "Too little and planning turns into writing; too much and it is refined twice, because it ages before it is built.",
-  remedy: "Keep one to three sprints refined, not more.",
+  asks: "Is there enough ready work for the next sprint, and not much more?",
+  why: "With too little ready work, planning turns into writing stories. With too much, stories age and have to be refined again.",
+  remedy: "Keep one to three sprints of work ready, and not more.",
   owner: "po",
   severity: "low",
   basis: {
     status: "experimental",
     source:
-      "the upper limit is published practice (a product backlog beyond three to four sprints is barely manageable); the lower one is judgement",
+      "the upper limit is published practice (a product backlog beyond three to four sprints is barely manageable); the lower limit is judgement",
   },
   guards: [
-    "Ready means: lacks at most one of a description, acceptance criteria, an estimate where the team estimates, a parent, no open blocker. Bugs need neither criteria nor a parent.",
-    "Work of the running sprint is planned already and does not count.",
-    `Of a backlog of more than ${MOST_READ} items an even sample is read and counted up.`,
-    "A kanban team is measured in weeks, two of them in place of a sprint.",
+    "Ready means that at most one of these is missing: a description, acceptance criteria, an estimate (where the team estimates), a parent, no open blocker. Bugs need neither criteria nor a parent.",
+    "Work in the current sprint is planned already and does not count.",
+    `In a backlog of more than ${MOST_READ} items an evenly spread sample is read, and the result is scaled up.`,
+    "A kanban team is measured in weeks: two weeks stand for one sprint.",
   ],
   needs: ["body"],
   options: z.strictObject({
@@ -43,9 +43,12 @@ export default defineRule({
   population({ team, now }) {
     const { periods, unit } = throughput(team, now);
     if (periods.length < LOOK_BACK) {
-      return insufficient(`${periods.length} of ${LOOK_BACK} ${unit}s to measure throughput by`);
+      return insufficient(
+        `only ${periods.length} ${unit}s to measure throughput from; at least ${LOOK_BACK} are needed`,
+      );
     }
-    if (median(periods) === 0) return insufficient(`nothing is finished in the median ${unit}`);
+    if (median(periods) === 0)
+      return insufficient(`the team finishes nothing in a median ${unit}, so its throughput is not known`);
     return [team];
   },
   judge(team: Backlog, { now, options: { least, most } }) {
@@ -61,8 +64,8 @@ export default defineRule({
     // Flow teams think in weeks: a fortnight is two.
     const span = unit === "sprint" ? `${limit} ${limit === 1 ? "sprint" : "sprints"}` : `${limit * 2} weeks`;
     return tooMuch
-      ? `has more than ${span} of ready work (${ready} items at ${rate} a ${unit})`
-      : `has less than ${span} of ready work (${ready} items at ${rate} a ${unit})`;
+      ? `has more than ${span} of ready work (${ready} items, at a throughput of ${rate} a ${unit})`
+      : `has less than ${span} of ready work (${ready} items, at a throughput of ${rate} a ${unit})`;
   },
 });
 

@@ -14,23 +14,24 @@ export default defineRule({
   title: "Reopened stories",
   clause: "po.built-right",
   also: ["po.acceptance-testing"],
-  asks: "Does a finished story stay finished?",
-  why: "A story that comes back was called done by a measure that somebody did not share.",
-  remedy: "Find the criterion that was missing.",
+  asks: "Do finished stories stay finished?",
+  why: "A reopened story was closed by a definition of done that somebody did not share.",
+  remedy: "Find the acceptance criterion that was missing, and add it.",
   owner: "po",
   severity: "low",
   basis: {
     status: "experimental",
-    source: "judgement; going from closed to open and back is one of twelve published smells of bug tracking",
+    source:
+      "judgement; moving from closed to open and back is one of twelve published smells of bug tracking",
   },
   guards: [
-    "A slip of the mouse is no return: what is taken back within an hour is left out. What machines reopen is too.",
-    `Stories finished in the last ${WINDOW_DAYS} days, without those whose time to come back is not over yet; every story counts once.`,
-    "Declined stories and duplicates that were taken up again are another question and not asked here.",
+    "A story reopened within an hour is left out: it was closed by mistake. Stories reopened by automation are left out too.",
+    `Covers stories finished in the last ${WINDOW_DAYS} days, except the newest, which may still be reopened in time. Every story counts once.`,
+    "Declined stories and duplicates that were reopened are left out: their work was never called finished.",
   ],
   needs: ["history"],
   options: z.strictObject({
-    days: z.int().positive().default(30).describe("Days after the end in which a return counts."),
+    days: z.int().positive().default(30).describe("Days after the end within which a reopening counts."),
   }),
   tolerance: { share: 0.1, from: 30 },
 
@@ -46,7 +47,7 @@ export default defineRule({
   },
   judge(story: WorkItem, { team, now, options: { days } }) {
     const found = reopenings(team, story);
-    if (found === undefined) return unknown("the tracker returned no history of the story");
+    if (found === undefined) return unknown("the tracker returned no change history of the story");
     const since = subDays(now, days + WINDOW_DAYS).getTime();
     const back = found.find(({ closedAt, at }) => {
       const after = at - closedAt;
@@ -63,6 +64,6 @@ export default defineRule({
   },
   message: ({ closed, days, times }) => {
     const after = days === 0 ? "on the same day" : `after ${days} ${days === 1 ? "day" : "days"}`;
-    return `was finished on ${closed} and reopened ${after}${times > 1 ? `, ${times} times in all` : ""}`;
+    return `was finished on ${closed} and reopened ${after}${times > 1 ? ` (${times} times in all)` : ""}`;
   },
 });

@@ -7,17 +7,17 @@ export default defineRule({
   id: "po/scope-change-reason",
   title: "Reasons for scope changes",
   clause: "po.scope-decisions",
-  asks: "Does anybody say why the scope of a running sprint changes?",
-  why: "A change without a reason cannot be learned from, and looks the same as a whim.",
-  remedy: "Write one line of why, where the change is.",
+  asks: "Is the reason for each scope change in a running sprint written down?",
+  why: "A change without a reason cannot be understood later, and the team cannot learn from it.",
+  remedy: "Write one comment with the reason on each item you add, remove or change.",
   owner: "po",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "A comment by a person, a link, or a status update of the roadmap item above counts, within 24 hours before or after; what it says is not judged.",
-    "What was created in the running sprint says why in its own text: not asked. Neither are edits of a description that leave the criteria as they were, as far as the history holds the texts.",
-    "Ten or more changes by one account within five minutes are one change, explained where one of its items is.",
-    `Changes by people in the last ${REASON_DAYS} days, from 24 hours after the start of a sprint on. Those of one sprint count as related.`,
+    "These count as a reason within 24 hours before or after the change: a comment by a person, a link, or a status update of the roadmap item above. Its content is not judged.",
+    "An item created in the running sprint has its reason in its own text and is left out. Edits of a description that do not change the criteria are left out too, where the history contains the texts.",
+    "Ten or more changes by one account within five minutes count as one change, and a reason on one of the items explains them all.",
+    `Covers changes by people in the last ${REASON_DAYS} days, from 24 hours after the start of a sprint. Changes in the same sprint count as related.`,
   ],
   needs: ["history", "sprints", "comments"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints whose scope could change" } },
@@ -29,7 +29,7 @@ export default defineRule({
     return reasonedChanges(team, now);
   },
   judge({ change, explained }: ReasonedChange) {
-    if (explained === undefined) return unknown("the tracker returned no comments of the item");
+    if (explained === undefined) return unknown("the tracker returned no comments on the item");
     if (explained) return pass;
     const { what, at, sprint } = change;
     return fail({ what, on: new Date(at).toISOString().slice(0, 10), sprint: sprint.name });
@@ -39,10 +39,10 @@ export default defineRule({
   message({ what, on, sprint }) {
     const how =
       what === "added"
-        ? `was put into ${sprint}`
+        ? `was added to ${sprint}`
         : what === "removed"
-          ? `was taken out of ${sprint}`
-          : `got other acceptance criteria in ${sprint}`;
-    return `${how} on ${on}, and nobody said why`;
+          ? `was removed from ${sprint}`
+          : `had its acceptance criteria changed in ${sprint}`;
+    return `${how} on ${on} without a written reason`;
   },
 });

@@ -15,25 +15,26 @@ export default defineRule({
   title: "Sprint goals",
   clause: "po.sprint-backlog",
   also: ["po.sprint-success"],
-  asks: "Does every sprint have a goal that says what it is for?",
-  why: "Without a goal a sprint is a list, and nobody can tell what may be left out when time runs short.",
-  remedy: "Write one sentence: what is true at the end that is not true now.",
+  asks: "Does every sprint have a goal?",
+  why: "Without a goal a sprint is only a list, and nobody can tell what to leave out when time runs short.",
+  remedy:
+    "Write one sentence per sprint: what users or the team will have at its end that they do not have now.",
   owner: "po",
   severity: "medium",
   basis: {
     status: "experimental",
-    source: "judgement; that a sprint has a goal is the Scrum Guide's",
+    source: "judgement; that every sprint has a goal is from the Scrum Guide",
   },
   guards: [
     "A kanban board has no sprints: not applicable.",
-    "Cycles that roll over, as Linear's do, carry no goal by design: not asked unless the option `cycles` is set; then a cycle's description is its goal.",
-    `Only the last ${LOOK_BACK} closed sprints that ended within a year are judged.`,
+    "Cycles that roll over, as in Linear, have no goal by design: left out unless the option `cycles` is set. Then a cycle's description counts as its goal.",
+    `Covers only the last ${LOOK_BACK} closed sprints that ended within a year.`,
   ],
   needs: ["sprints", "sprint-goals"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
     words: z.int().positive().default(4).describe("Fewest words of a goal."),
-    cycles: z.boolean().default(false).describe("Ask it of teams with the profile cycles too."),
+    cycles: z.boolean().default(false).describe("Also ask for goals of cycles (profile `cycles`)."),
   }),
   tolerance: { share: 0.33, from: 4 },
   effort: "minutes",
@@ -61,7 +62,7 @@ export default defineRule({
 function problemOf(goal: string, name: string, fewest: number): string | undefined {
   if (goal === "") return "is empty";
   if (words(goal).join(" ") === words(name).join(" ")) return "repeats the sprint's name";
-  if (isGenericGoal(goal)) return "names no aim beyond doing the work";
+  if (isGenericGoal(goal)) return "states no aim beyond finishing the work";
   if (wordCount({ format: "plain", source: goal }) < fewest) return `has fewer than ${fewest} words`;
   return undefined;
 }

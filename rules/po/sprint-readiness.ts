@@ -27,26 +27,30 @@ export default defineRule({
   title: "Ready at sprint start",
   clause: "po.serves-the-team",
   also: ["po.how-and-when", "po.stories-and-criteria"],
-  asks: "Are stories ready when a sprint sets out with them?",
-  why: "What is unclear at the start is settled by whoever builds it, or stops the sprint.",
-  remedy: "Do not start what nobody could test.",
+  asks: "Are stories ready when their sprint starts?",
+  why: "Open questions at the start are decided by the developer who builds the story, or they stop the sprint.",
+  remedy: "Complete each story's description, criteria, estimate and parent before its sprint starts.",
   owner: "po",
   severity: "high",
   basis: { status: "experimental", source: "judgement, after the common definition of ready" },
   guards: [
-    "Ready means: lacks at most one of a description, acceptance criteria, an estimate where the team estimates, a parent, no open blocker.",
-    "Judged as the story was 24 hours after the start of each of the last six closed sprints, not as it is today. A story of which the history does not tell enough of that day is left unjudged, as in Linear those whose description was changed since.",
-    "Stories may have been refined in conversation: where the median sprint leaves over no more than 30 % and no more than one story in five drew a question in a comment while in the sprint, it is no more than a warning.",
-    "Teams that work in cycles, as Linear teaches, write issues without criteria, and many need no project: low severity there.",
+    "Ready means that at most one of these is missing: a description, acceptance criteria, an estimate (where the team estimates), a parent, no open blocker.",
+    "Each story is judged as it was 24 hours after the start of its sprint, in the last six closed sprints, and not as it is today. A story whose history does not show its text of that day is not judged; in Linear these are the stories whose description changed since.",
+    "Stories may have been refined in conversation: the rule gives at most a warning where the median sprint carries over 30 % or less and at most one story in five got a question in a comment during the sprint.",
+    "Teams that work in cycles, as Linear advises, write issues without criteria, and many need no project: low severity there.",
     "Stories of one sprint count as related.",
   ],
   needs: ["history", "sprints", "body"],
   profiles: {
     cycles: { severity: "low" },
-    kanban: { notApplicable: "a kanban board has no sprints to set out with" },
+    kanban: { notApplicable: "a kanban board has no sprints" },
   },
   options: z.strictObject({
-    lacks: z.int().positive().default(LACKS_OF_UNREADY).describe("So many things lacking make it unready."),
+    lacks: z
+      .int()
+      .positive()
+      .default(LACKS_OF_UNREADY)
+      .describe("Number of missing things that makes a story not ready."),
   }),
   tolerance: { share: 0.2, from: 20 },
 
@@ -54,14 +58,16 @@ export default defineRule({
     if (!hasSprints(team)) return notApplicable("the team works without sprints");
     const sprints = lastScopes(team, now).length;
     return sprints < SPRINTS_FROM
-      ? insufficient(`${sprints} of ${SPRINTS_FROM} closed sprints whose history is shown`)
+      ? insufficient(
+          `only ${sprints} closed sprints have a change history; at least ${SPRINTS_FROM} are needed`,
+        )
       : sprintEntries(team, now);
   },
   judge({ lacking, hidden, sprint }: SprintEntry, { team, now, options: { lacks } }) {
     if (lacking.length + hidden.length < lacks) return pass;
     // Also where enough is lacking as it is: else what is not told could only ever count against the team.
     if (hidden.length > 0)
-      return unknown("the history does not tell what the story said when the sprint began");
+      return unknown("the change history does not show the story's text at the start of the sprint");
     return (runsSmoothly(team, now) ? warn : fail)({ sprint: sprint.name, lacking });
   },
   subject: ({ item }: SprintEntry) => itemSubject(item),
@@ -74,7 +80,7 @@ export default defineRule({
     const without = missing.length === 0 ? last : `${missing.join(", ")} and ${last}`;
     const blocked = lacking.includes("open blocker") ? ["with an open blocker"] : [];
     const parts = last === undefined ? blocked : [...blocked, `without ${without}`];
-    return `went into ${sprint} ${parts.join(", ")}`;
+    return `entered ${sprint} ${parts.join(", ")}`;
   },
 });
 

@@ -9,8 +9,8 @@ export default defineRule({
   title: "One thing per story",
   clause: "po.stories-and-criteria",
   asks: "Does every user story ask for one thing?",
-  why: "Two features in one story can be neither ordered nor dropped apart.",
-  remedy: "Split at the “and”, and order the halves.",
+  why: "When one story holds two features, neither can be prioritised or dropped alone.",
+  remedy: "Split the story into one story per feature, and order them separately.",
   owner: "po",
   severity: "low",
   basis: {
@@ -19,8 +19,8 @@ export default defineRule({
   },
   guards: [
     "Only a conjunction that joins two actions, each with its own object, counts; two verbs over one object (“view and edit my profile”) are one feature.",
-    "Stories in languages whose actions are not told apart yet (among them Japanese, Korean and Dutch) pass.",
-    "Stories in another form than “as a … I want …” are not asked.",
+    "Stories in languages whose actions cannot be separated yet (among them Japanese, Korean and Dutch) pass.",
+    "Stories that do not have the form “as a … I want …” are left out.",
   ],
   needs: [],
   options: z.strictObject({}),

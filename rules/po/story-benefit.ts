@@ -10,20 +10,20 @@ export default defineRule({
   title: "Benefit in the story",
   clause: "po.stories-and-criteria",
   also: ["pm.what-and-why"],
-  asks: "Does the why reach the story?",
-  why: "Whoever builds a story without its end cannot tell a better way from a worse one.",
-  remedy: "Finish the sentence: so that somebody gains something.",
+  asks: "Does every story state its benefit?",
+  why: "A developer who does not know the purpose of a story cannot tell a better solution from a worse one.",
+  remedy: "Add the benefit to the story: “so that …”.",
   owner: "po",
   severity: "low",
   basis: {
     status: "experimental",
     source:
-      "judgement; 64 % of 467 templated stories of open-source projects gave no end, so teams stand on both sides of it",
+      "judgement; 64 % of 467 user stories in the “as a …” form of open-source projects gave no benefit, so teams stand on both sides of the limit",
   },
   guards: [
-    "The why may stand on the epic or initiative above, or in a section of its own: both count.",
-    "A story in another form needs no “so that”: a reason, a parent with one or a customer's request is enough.",
-    "Where an item above was not read, it may hold the why: such a story is left out.",
+    "The benefit may be stated on the epic or initiative above, or in a section of its own: both count.",
+    "A story in another form needs no “so that”: a reason, a parent that states one, or a customer request is enough.",
+    "Where an item above could not be read, it may state the benefit: such a story is left out.",
   ],
   needs: ["body"],
   profiles: { cycles: { notApplicable: "teams that work in cycles write issues, not user stories" } },
@@ -44,8 +44,8 @@ export default defineRule({
   },
   message: ({ form, action }) =>
     form
-      ? `wants “${action}” and says not what for`
-      : "says neither why nor for which customer, and nothing above it does",
+      ? `asks for “${action}” without a benefit`
+      : "states neither a reason nor a customer, and no item above it does",
 });
 
 /** Where the history is known it says which links people added; links themselves are not asked for of every story. */

@@ -11,8 +11,8 @@ export default defineRule({
   id: "po/story-minimal",
   title: "Remarks in story titles",
   clause: "po.stories-and-criteria",
-  asks: "Do user stories in titles hold role, action and benefit, and nothing else?",
-  why: "A title with remarks in it is read past; a remark in a title is neither tested nor discussed.",
+  asks: "Do user stories in titles contain role, action and benefit, and nothing else?",
+  why: "A remark in a title is easily missed: nobody tests it or discusses it.",
   remedy: "Move the remark into the description, or make it a criterion.",
   owner: "po",
   severity: "low",
@@ -21,7 +21,7 @@ export default defineRule({
     source: "criterion: minimal, Quality User Story framework (Lucassen et al. 2016); share: judgement",
   },
   guards: [
-    "Only stories that stand in the title are asked: in a description, notes are where they belong.",
+    "Covers only user stories that are written in the title: notes belong in the description.",
     "Tags in front (“[Mobile]”) and one or two words in brackets (“(CSV)”) do not count.",
   ],
   needs: [],
@@ -31,7 +31,9 @@ export default defineRule({
 
   population({ team }) {
     const titled = openStories(team).filter((item) => userStoryOf(item)?.place === "title");
-    return titled.length > 0 ? titled : notApplicable("no open story has a user story as its title");
+    return titled.length > 0
+      ? titled
+      : notApplicable("no open story is written as a user story in its title");
   },
   judge(item: WorkItem) {
     const form = userStoryOf(item);
@@ -39,5 +41,5 @@ export default defineRule({
     return found.length === 0 ? pass : fail({ remarks: found.slice(0, QUOTED) });
   },
   message: ({ remarks }) =>
-    `holds more than role, action and benefit: ${remarks.map((one) => `“${one}”`).join(", ")}`,
+    `contains more than role, action and benefit: ${remarks.map((one) => `“${one}”`).join(", ")}`,
 });

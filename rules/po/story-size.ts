@@ -23,31 +23,35 @@ export default defineRule({
   title: "Story size",
   clause: "po.stories-and-criteria",
   also: ["po.scope-decisions", "po.how-and-when"],
-  asks: "Are stories small enough to be finished soon?",
-  why: "A story that fills half a sprint is finished in it by luck, and shows what is wrong with it at the end.",
-  remedy: "Cut by user-visible step, ship the first slice.",
+  asks: "Are stories small enough to be finished within a sprint?",
+  why: "A story that fills half a sprint is finished only by luck, and its problems show up at the end.",
+  remedy: "Split the story into steps that a user can see, and ship the first one.",
   owner: "po",
   severity: "medium",
   basis: {
     status: "experimental",
     source:
-      "judgement; that stories be small is INVEST's, that they be atomic and minimal the Quality User Story framework's",
+      "judgement; small stories are from INVEST, atomic and minimal stories from the Quality User Story framework",
   },
   guards: [
-    "No scale of estimates is presumed: a story is compared with what the team's own median sprint delivers, or without sprints with twice its own 85th percentile.",
-    "A story split up, by sub-items or into stories made from it, is not asked.",
-    "How long it took is judged of finished stories only, against twice the team's own 85th percentile, from twenty finished items on.",
-    `Stories begun in the last ${WINDOW_DAYS} days. Checklists that are not labelled as criteria do not count as such.`,
+    "No scale of estimates is assumed: a story is compared with what the team delivers in its own median sprint, or without sprints with twice the 85th percentile of its own estimates.",
+    "A story that has been split, into sub-items or into other stories, is left out.",
+    "Duration is judged for finished stories only: the limit is twice the team's own 85th percentile, and at least twenty finished items are needed.",
+    `Covers stories started in the last ${WINDOW_DAYS} days. Checklists count as criteria only where they are labelled so.`,
   ],
   needs: ["history"],
   options: z.strictObject({
-    half: z.number().positive().default(0.5).describe("Largest share of a sprint's usual estimates."),
-    criteria: z.int().positive().default(8).describe("Most acceptance criteria."),
+    half: z
+      .number()
+      .positive()
+      .default(0.5)
+      .describe("Largest estimate of a story, as a share of what the team delivers in a sprint."),
+    criteria: z.int().positive().default(8).describe("Most acceptance criteria a story may have."),
     times: z
       .number()
       .positive()
       .default(2)
-      .describe("Times the team's 85th percentile from which on it took long."),
+      .describe("A story took too long from this many times the team's 85th percentile."),
   }),
   tolerance: { share: 0.15, from: 20 },
 
@@ -73,17 +77,15 @@ export default defineRule({
       signs.push({ sign: "days", value: Math.round(days), limit: Math.round(long) });
     if (signs.length > 0) return fail({ signs });
     const seen = typeof story.estimate === "number" || criteria !== undefined || days !== undefined;
-    return seen
-      ? pass
-      : unknown("neither an estimate nor a description of it is shown, and it is not finished");
+    return seen ? pass : unknown("neither its estimate nor its description is shown, and it is not finished");
   },
-  message: ({ signs }) => `is large: ${signs.map(phrase).join(", ")}`,
+  message: ({ signs }) => `is too large: ${signs.map(phrase).join(", ")}`,
 });
 
 function phrase({ sign, value, limit }: Sign): string {
-  if (sign === "estimate") return `estimated at ${value}, more than ${hundredths(limit)}`;
-  if (sign === "criteria") return `${value} acceptance criteria, more than ${limit}`;
-  return `took ${value} days, more than ${limit}`;
+  if (sign === "estimate") return `estimate ${value} (limit: ${hundredths(limit)})`;
+  if (sign === "criteria") return `${value} acceptance criteria (limit: ${limit})`;
+  return `${value} days in progress (limit: ${limit})`;
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

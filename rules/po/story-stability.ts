@@ -8,24 +8,24 @@ export default defineRule({
   title: "Stories rewritten mid-sprint",
   clause: "po.scope-decisions",
   also: ["po.built-right"],
-  asks: "Do stories stay as they were once the sprint has set out with them?",
-  why: "A story that is rewritten while it is built is built twice, or not as written.",
-  remedy: "Split off the newly learned part.",
+  asks: "Do stories stay unchanged after their sprint has started?",
+  why: "A story that is rewritten during the sprint is built twice, or not as written.",
+  remedy: "Move what you learned during the sprint into a new story.",
   owner: "po",
   severity: "low",
   basis: {
     status: "experimental",
     source:
-      "judgement, near what is usual: in five open-source ecosystems 24-35 % of the issues in sprints had their description changed, and story points changed in 10 % of 19,349 items",
+      "judgement, close to common values: in five open-source ecosystems 24-35 % of the issues in sprints had their description changed, and story points changed in 10 % of 19,349 items",
   },
   guards: [
-    "Learning is healthy: a change with a comment by the product owner within 24 hours does not count. Where nobody is mapped to that role, anyone's comment counts.",
-    "A change of fewer than a tenth of the words is form and not content. The first estimate is no change of one.",
-    "Counted from 24 hours after the start of a sprint until its end or the story's, over the last six closed sprints; changes by machines are left out. Stories of one sprint count as related.",
-    "Linear's history does not hold the texts, so that form and content look alike there: no more than a warning.",
+    "Learning is healthy: a change with a comment by the product owner within 24 hours does not count. Where no account is mapped to that role, anyone's comment counts.",
+    "A change of fewer than a tenth of the words is only wording and does not count. A first estimate does not count as a change.",
+    "Counts changes from 24 hours after the start of a sprint to the end of the sprint or of the story, in the last six closed sprints. Changes by automation are left out. Stories of the same sprint count as related.",
+    "Linear's history does not contain the texts, so wording and content look alike there: at most a warning.",
   ],
   needs: ["history", "sprints"],
-  profiles: { kanban: { notApplicable: "a kanban board has no sprint to stay stable in" } },
+  profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
     words: z
       .number()
@@ -55,7 +55,7 @@ export default defineRule({
   subject: ({ item }: CommittedStory) => itemSubject(item),
   cluster: ({ sprint }: CommittedStory) => sprint.id,
   message: ({ sprint, changed, on }) =>
-    `was changed after ${sprint} had set out with it (${changed.map((one) => WORDS[one] ?? one).join(", ")}; first on ${on})`,
+    `was changed after ${sprint} had started (${changed.map((one) => WORDS[one] ?? one).join(", ")}; first on ${on})`,
 });
 
 const WORDS: Readonly<Record<string, string>> = { criteria: "acceptance criteria" };

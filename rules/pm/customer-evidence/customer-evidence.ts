@@ -47,7 +47,7 @@ export function hiddenEvidence(team: Backlog, item: RoadmapItem): string | undef
   if (links === undefined) return "its links to pages outside the tracker are not shown";
   // Wherever it leads: a document that cannot be read may be the research.
   if (links.some((link) => link.leadsTo === "document"))
-    return "a linked document that is not read may hold it";
+    return "a linked document that could not be read may contain the evidence";
   // Where insights are kept on ideas only, tickets of a service desk are tied to the rest by links.
   const carriers = team.traits.requestsOnItems ? [item] : [item, ...ideasAbove(team, item)].filter(isIdea);
   if (carriers.some((one) => one.customerRequests === undefined)) return "customer requests are not shown";
@@ -56,7 +56,7 @@ export function hiddenEvidence(team: Backlog, item: RoadmapItem): string | undef
   const unread = item.links?.some(
     (link) => (link.kind === "relates" || link.kind === "other") && !byKey(team).has(link.key),
   );
-  return unread ? "it is tied to items of other projects that were not read" : undefined;
+  return unread ? "it is linked to items of other projects that were not read" : undefined;
 }
 
 /** Roadmap items whose texts are read to learn whether evidence is kept at all (judgement). */

@@ -63,5 +63,5 @@ function hiddenReview(
   const unread =
     links?.some(({ leadsTo }) => leadsTo === "document") ||
     texts.some((text) => documentLinks(text).length > 0);
-  return unread ? "a linked document that is not read may hold the review" : undefined;
+  return unread ? "a linked document that could not be read may contain the review" : undefined;
 }

@@ -100,7 +100,7 @@ export const READY_QUESTIONS: readonly ReadyQuestion[] = [
         ? "says nothing of the problem: its description is empty"
         : `says nothing of the problem: ${words} words of description, none on whose it is or why`,
   },
-  // Without a number that should move, finished is the only success there is.
+  // Without a metric, "finished" is the only success there is.
   {
     ...{ rule: "pm/success-metric", of: ["roadmap"], asks: "Which number should move?", needs: ["body"] },
     says: ({ outputs }) =>

@@ -98,7 +98,7 @@ function hiddenIn(need: Need, item: WorkItem, team: Backlog): string | undefined
   if (shown !== true) return shown;
   if (need === "body" && item.description === undefined && item.criteria === undefined)
     return "the tracker returned no description";
-  return need === "hierarchy" && item.parent === undefined ? "what stands above it is not shown" : undefined;
+  return need === "hierarchy" && item.parent === undefined ? "its parent is not shown" : undefined;
 }
 
 function answerTo(

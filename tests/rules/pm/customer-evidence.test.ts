@@ -81,12 +81,11 @@ describeRule(rule, {
       judged: 12,
       findings: 11,
       evidence: { requests: 0, tickets: 0, research: 0, quotations: 0, votes: 2 },
-      message:
-        "was started without a customer in sight: no request, ticket, research or quoted word, 2 votes",
+      message: "was started without customer evidence: no request, ticket, research or quotation, 2 votes",
     }),
     "where votes are not told, but everything else is": () => ({
       team: team({ items: [...asked(1), ...blind(11, { votes: undefined })] }),
-      message: "was started without a customer in sight: no request, ticket, research or quoted word",
+      message: "was started without customer evidence: no request, ticket, research or quotation",
     }),
     "where short quotations and a quoted template are all there is": () => ({
       team: team({

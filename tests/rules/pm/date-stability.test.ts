@@ -110,12 +110,14 @@ describeRule(rule, {
       team: team({ items: times(8, () => dated(thrice)) }),
       failed: 8,
       evidence: { moves: 3, slip: 29, planned: 100 },
-      message: "was moved out 3 times, 29 days in all, without a word; the first plan was 100 days",
+      message:
+        "was moved to a later date 3 times without an explanation, 29 days in all (the first plan was 100 days long)",
     }),
     "where one move was longer than half of the plan": () => ({
       team: team({ items: times(8, () => dated(far)) }),
       evidence: { moves: 1, slip: 60 },
-      message: "was moved out once, 60 days in all, without a word; the first plan was 100 days",
+      message:
+        "was moved to a later date once without an explanation, 60 days in all (the first plan was 100 days long)",
     }),
     "where only a machine has a word near the move, or a person much later": () => ({
       team: team({

@@ -66,7 +66,7 @@ describeRule(rule, {
     "where they were never reported on, in a team that posts health": () => ({
       team: team({ items: [...times(10, () => ended([], 15)), epic({ updates: [GREEN] })] }),
       failed: 10,
-      message: "ended 15 days late and was never reported on",
+      message: "ended 15 days late and had no status update",
     }),
     "where they said so after the end": () => ({
       team: team({

@@ -46,16 +46,19 @@ describeRule(rule, {
       failed: 1,
       findings: 1,
       evidence: { roadmapItems: 5, dated: 4, furthestDays: 90, days: 90 },
-      message: "plans nothing beyond 90 days: the furthest date of 4 dated roadmap items is 90 days ahead",
+      message:
+        "has no roadmap beyond the next 90 days: the furthest date of 4 dated roadmap items is 90 days ahead",
     }),
     "where no item has a date, and new epics of Jira say nothing of when": () => ({
       team: team({ items: times(6, () => epic(planned)) }),
       evidence: { roadmapItems: 6, dated: 0, furthestDays: null, days: 90 },
-      message: "plans nothing beyond 90 days: none of 6 roadmap items has a date or waits for later",
+      message:
+        "has no roadmap beyond the next 90 days: none of its 6 open roadmap items has a date or is planned for later",
     }),
     "where every date has gone by": () => ({
       team: team({ items: times(5, () => epic({ targetAt: daysAgo(3) })) }),
-      message: "plans nothing beyond 90 days: the furthest date of 5 dated roadmap items lies in the past",
+      message:
+        "has no roadmap beyond the next 90 days: the furthest date of 5 dated roadmap items lies in the past",
     }),
     "where only finished, paused and archived items reach further": () => ({
       team: team({

@@ -69,7 +69,7 @@ describeRule(rule, {
       failed: 12,
       evidence: { days: 90, comments: 1, updates: 0 },
       message:
-        "ended 90 days ago and nothing since says with a number what came of it (1 comments, 0 updates)",
+        "ended 90 days ago, and none of the texts since then states a measured result (comments: 1, updates: 0)",
     }),
     "where numbers were written before the end only": () => ({
       team: team({ items: forgotten(12, { comments: [comment(TOLD, daysAgo(120))] }) }),

@@ -53,7 +53,7 @@ describeRule(rule, {
       judged: 10,
       evidence: { words: 7 },
       message:
-        "was started without a word on the problem: 7 words of description, none on whose problem it is or why",
+        "was started without a problem statement: its description (7 words) states neither whose problem it solves nor why it is done",
     }),
   },
   fail: {
@@ -61,7 +61,7 @@ describeRule(rule, {
       team: team({ items: [...stated(1), ...silent(9, { description: null })] }),
       failed: 9,
       findings: 9,
-      message: "was started without a word on the problem: its description is empty",
+      message: "was started without a problem statement: its description is empty",
     }),
     "where headings stand over nothing, and templates are not filled": () => ({
       team: team({

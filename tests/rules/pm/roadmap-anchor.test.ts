@@ -76,7 +76,7 @@ describeRule(rule, {
       judged: 10,
       findings: 9,
       evidence: { tier: "epic", parent: null, links: 1 },
-      message: "serves no goal: nothing stands above it",
+      message: "serves no goal: it has no parent",
     }),
     "where planned items and committed ideas are loose": () => ({
       team: roadmap(

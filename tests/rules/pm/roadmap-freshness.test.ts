@@ -75,7 +75,7 @@ describeRule(rule, {
       failed: 6,
       findings: 6,
       evidence: { days: 31, limit: 30 },
-      message: "was last touched by a person 31 days ago; 30 days are the limit",
+      message: "was last changed by a person 31 days ago (limit: 30)",
     }),
     "where only machines, and what nobody signed, have": () => ({
       team: team({
@@ -88,7 +88,7 @@ describeRule(rule, {
       }),
       failed: 6,
       evidence: { days: null, limit: 30 },
-      message: "shows no comment, update or change by a person; one in 30 days is expected",
+      message: "shows no comment, update or change by a person (expected: one every 30 days)",
     }),
     "where there is no history, but nothing at all has changed them": () => ({
       team: team({ items: times(6, () => epic({ updatedAt: daysAgo(31), comments: undefined })) }),

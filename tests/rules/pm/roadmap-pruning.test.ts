@@ -50,11 +50,11 @@ describeRule(rule, {
       failed: 30,
       findings: 1,
       evidence: { ended: 30, dropped: 0, days: 365 },
-      message: "ended 30 roadmap items in 365 days and dropped none of them",
+      message: "ended 30 roadmap items in 365 days; none of them were dropped",
     }),
     "where one in sixty was dropped": () => ({
       team: team({ items: [...delivered(59), dropped({ closure: "invalid" })] }),
-      message: "ended 60 roadmap items in 365 days and dropped 1 of them",
+      message: "ended 60 roadmap items in 365 days; 1 of them was dropped",
     }),
     "where only machines dropped any, or they were duplicates or dropped long ago": () => ({
       team: team({

@@ -80,7 +80,7 @@ describeRule(rule, {
       judged: 12,
       findings: 2,
       evidence: { delivered: 1, expected: 6, everyDays: 14 },
-      message: "got 1 of 6 updates at one in 14 days",
+      message: "got 1 of 6 expected updates (one every 14 days)",
     }),
     "where six came in one week": () => ({
       team: linear(

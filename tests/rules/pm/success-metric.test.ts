@@ -43,7 +43,7 @@ describeRule(rule, {
       team: team({ items: [...measured(5), ...unmeasured(5)] }),
       failed: 5,
       evidence: { outputs: [] },
-      message: "was started without a number that should move",
+      message: "was started without a success metric",
     }),
   },
   fail: {
@@ -55,7 +55,7 @@ describeRule(rule, {
       }),
       failed: 9,
       evidence: { outputs: ["Ship 5 features", "Velocity of 40 points"] },
-      message: "counts what is put out, not what should move: “Ship 5 features”, “Velocity of 40 points”",
+      message: "names only output metrics, no outcome: “Ship 5 features”, “Velocity of 40 points”",
     }),
     "where the goal above names none either": () => ({
       team: team({ items: [goal({ description: null }), ...unmeasured(9, { parent: "GOAL-1" })] }),

@@ -52,7 +52,7 @@ describeRule(rule, {
       failed: 1,
       evidence: { topLevelItems: 2, mostWords: 39, minimum: 40 },
       message:
-        "says nowhere where the product is going: 2 top-level items, no link to a vision, and the longest text has 39 of 40 words",
+        "has no written product direction: 2 top-level items, no link to a vision, and the longest text has 39 words (at least 40 are needed)",
     }),
     "where nothing stands on top and the project describes itself in three words": () => ({
       team: product([], { vision: { text: text(3), links: [] } }),

@@ -41,13 +41,13 @@ describeRule(rule, {
       team: sprintOf(mixed(15, 5)),
       failed: 5,
       findings: 5,
-      message: "states no acceptance criteria",
+      message: "has no acceptance criteria",
     }),
     "with fewer than configured": () => ({
       team: sprintOf([...mixed(15, 0), ...times(5, () => near(one))]),
       options: { minimum: 2 },
       evidence: { found: 1, minimum: 2 },
-      message: "states 1 of at least 2 acceptance criteria",
+      message: "has 1 acceptance criteria; at least 2 are needed",
     }),
   },
   fail: {
@@ -64,7 +64,7 @@ describeRule(rule, {
       failed: 25,
       findings: 1,
       evidence: { withCriteria: 9, stories: 95 },
-      message: "has no acceptance-criteria convention: 9 of its last 95 stories state any",
+      message: "does not use acceptance criteria: only 9 of its last 95 stories have any",
     }),
     "with one finding a story where a tenth of the last hundred have them": () => ({
       team: sprintOf([

@@ -43,7 +43,7 @@ describeRule(rule, {
       failed: 0,
     }),
     "when QA does": () => ({ team: jira(passed(20, qa)), failed: 0 }),
-    "when developers do, after a word of the product owner": () => ({
+    "when developers do, after a comment by the the product owner": () => ({
       team: jira(passed(20, dev, ACCEPT, (at) => ({ comments: [comment("Looks right.", at + HOUR, po)] }))),
       failed: 0,
     }),
@@ -89,7 +89,7 @@ describeRule(rule, {
       team: jira(passed(24, dev)),
       failed: 24,
       evidence: { stage: ACCEPT, waited: 2 },
-      message: `left “${ACCEPT}” after 2 working days without a move or a word of product owner, product manager or QA`,
+      message: `left “${ACCEPT}” after 2 working days without a move or a comment by the product owner, product manager or QA`,
     }),
     "when a machine does": () => ({ team: jira(passed(24, app)), failed: 24 }),
     "when only a word before or after is theirs": () => ({
@@ -109,7 +109,8 @@ describeRule(rule, {
           ),
         })),
       ),
-      message: "left “验收中” at once, without a move or a word of product owner, product manager or QA",
+      message:
+        "left “验收中” at once, without a move or a comment by the product owner, product manager or QA",
     }),
   },
   "insufficient-evidence": {

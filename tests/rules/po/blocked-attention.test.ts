@@ -78,14 +78,14 @@ describeRule(rule, {
       failed: 10,
       evidence: { by: "link", ended: true, workingDays: 5 },
       message:
-        "was blocked by an open item for 5 working days without a word from the product owner, product manager or a leader",
+        "was blocked by an open item for 5 working days without a comment by the product owner, product manager or a leader",
     }),
     "when nobody speaks of them": () => ({
       team: scrum(times(10, () => neglected())),
       failed: 10,
       evidence: { by: "flag", workingDays: 5, ended: true },
       message:
-        "was flagged for 5 working days without a word from the product owner, product manager or a leader",
+        "was flagged for 5 working days without a comment by the product owner, product manager or a leader",
     }),
     "when only a developer does, without a date": () => ({
       team: scrum(
@@ -113,7 +113,7 @@ describeRule(rule, {
         failed: 10,
         evidence: { by: "link", ended: false },
         message:
-          "has been blocked by an open item for 16.1 working days without a word from the product owner, product manager or a leader",
+          "has been blocked by an open item for 16.1 working days without a comment by the product owner, product manager or a leader",
       };
     },
     "without history, by the flags of today and the last change": () => ({

@@ -43,8 +43,7 @@ describeRule(rule, {
     "when the median sprint leaves over four of ten": () => ({
       team: board(left([4, 4, 2, 5, 4, 1])),
       evidence: { percent: 40, sprints: [40, 40, 20, 50, 40, 10], often: 0 },
-      message:
-        "carries over 40 % of a sprint in the median of its last 6 (40, 40, 20, 50, 40, 10 %, oldest first)",
+      message: "carries over 40 % of a sprint (median of its last 6: 40, 40, 20, 50, 40, 10 %, oldest first)",
     }),
     "when what was added is left over as well": () => ({
       team: board(
@@ -79,7 +78,7 @@ describeRule(rule, {
         }),
         evidence: { percent: 50, often: 5 },
         message:
-          "carries over 50 % of a sprint in the median of its last 6 (50, 50, 50, 50, 50, 50 %, oldest first); 5 items of the past year went through three sprints or more unfinished",
+          "carries over 50 % of a sprint (median of its last 6: 50, 50, 50, 50, 50, 50 %, oldest first); in the past year 5 items stayed unfinished through three sprints or more",
       };
     },
     "by another limit, where it is set": () => ({

@@ -66,7 +66,7 @@ describeRule(rule, {
       team: jira([...begun(16, PROSE), ...good(4)]),
       failed: 16,
       evidence: { started: "2026-11-19", placeholders: false },
-      message: "was begun on 2026-11-19 and got its acceptance criteria later",
+      message: "was started on 2026-11-19 and got its acceptance criteria later",
     }),
     "when the template's were filled in": () => {
       const template = criteria(777);
@@ -81,7 +81,7 @@ describeRule(rule, {
       team: jira(begun(20, PLACEHOLDERS)),
       failed: 20,
       message:
-        "was begun on 2026-11-19 with placeholders for acceptance criteria, which were filled in later",
+        "was started on 2026-11-19 with placeholders for acceptance criteria, which were filled in later",
     }),
   },
   "insufficient-evidence": {

@@ -70,7 +70,7 @@ describeRule(rule, {
         items: [story({ description: criteria("TBD") }), ...times(12, () => empty()), ...times(12, good)],
       }),
       evidence: { criteria: 1, classes: ["placeholder"] },
-      message: "has one acceptance criterion, and it says nothing (placeholder)",
+      message: "has one acceptance criterion, which cannot be checked (placeholder)",
     }),
   },
   "insufficient-evidence": {

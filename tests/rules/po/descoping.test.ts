@@ -85,7 +85,7 @@ describeRule(rule, {
       failed: 5,
       evidence: { remaining: 8, usual: 4 },
       message:
-        "had 8 unfinished items left after three fifths of its time, where usually 4 are finished from there on, and nothing was taken out, split or cut",
+        "had 8 unfinished items after three fifths of its time (usually finished from that point: 4), and no item was removed, split or reduced",
     }),
   },
   fail: {

@@ -93,13 +93,13 @@ describeRule(rule, {
         quoted: ["A basket of 20 euros is accepted", "A basket of 30 euros is accepted"],
         openItems: [],
       },
-      message: "was called done with 2 unticked criteria",
+      message: "was closed as done with 2 unticked criteria",
     }),
     "when sub-items were open": () => ({
       team: team({ items: times(15, () => parent({ key: "SHOP-900" })).flat() }),
       failed: 15,
       evidence: { unticked: 0, openItems: ["SHOP-900"] },
-      message: "was called done with 1 open sub-item",
+      message: "was closed as done with 1 open sub-item",
     }),
     "when sub-items were closed days later": () => ({
       team: team({ items: times(15, () => parent(closed(17))).flat() }),
@@ -109,7 +109,7 @@ describeRule(rule, {
       team: team({
         items: times(15, () => parent({}, { description: boxes("x", " ") })).flat(),
       }),
-      message: "was called done with 1 unticked criterion and 1 open sub-item",
+      message: "was closed as done with 1 unticked criterion and 1 open sub-item",
     }),
   },
   "insufficient-evidence": {

@@ -73,7 +73,7 @@ describeRule(rule, {
       team: board(added([2, 3, 2, 3, 3, 2])),
       evidence: { percent: 25, sprints: [20, 30, 20, 30, 30, 20] },
       message:
-        "adds 25 % to its sprints once they run, in the median of the last 6 (20, 30, 20, 30, 30, 20 %, oldest first)",
+        "adds 25 % to its sprints after their start (median of the last 6: 20, 30, 20, 30, 30, 20 %, oldest first)",
     }),
     "when it takes exactly what it may at most": () => ({ team: board(added([3, 3, 3, 3, 3, 3])) }),
   },

@@ -62,7 +62,7 @@ describeRule(rule, {
       team: backlog([]),
       evidence: { since: "2026-10-12", others: 0, open: 30, sprints: true },
       message:
-        "has 30 open stories whose order its product owner did not touch in its last 3 sprints (since 2026-10-12); neither did anybody else",
+        "has 30 open stories, and its product owner has not changed their order in its last 3 sprints (since 2026-10-12); nobody else changed it either",
     }),
     "when others do": () => ({
       team: backlog([
@@ -72,7 +72,7 @@ describeRule(rule, {
       ]),
       evidence: { others: 2 },
       message:
-        "has 30 open stories whose order its product owner did not touch in its last 3 sprints (since 2026-10-12); others made 2 such changes",
+        "has 30 open stories, and its product owner has not changed their order in its last 3 sprints (since 2026-10-12); others made 2 such changes",
     }),
     "when the last time is four sprints ago": () => ({
       team: backlog([changed("rank", "", "", daysAgo(50), po)]),
@@ -87,7 +87,7 @@ describeRule(rule, {
     "on a kanban board, in six weeks": () => ({
       team: board(open(30, [changed("rank", "", "", daysAgo(43), po)]), { profile: "kanban", sprints: [] }),
       message:
-        "has 30 open stories whose order its product owner did not touch in 6 weeks (since 2026-10-13); neither did anybody else",
+        "has 30 open stories, and its product owner has not changed their order in 6 weeks (since 2026-10-13); nobody else changed it either",
     }),
   },
   "insufficient-evidence": {

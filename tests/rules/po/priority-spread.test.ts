@@ -56,7 +56,7 @@ describeRule(rule, {
       team: backlog(flat, { capabilities: { history: "not in this export" } }),
       evidence: { historySeen: false },
       message:
-        "gives 40 of 40 open stories the same priority (Medium), and changes of the order cannot be seen",
+        "gives the same priority (Medium) to 40 of 40 open stories, and changes of the order are not shown",
     }),
   },
   fail: {
@@ -67,11 +67,12 @@ describeRule(rule, {
       ]),
       evidence: { priority: "Medium", covered: 37, open: 40 },
       message:
-        "gives 37 of 40 open stories the same priority (Medium), and nobody who owns the order changed it in 60 days",
+        "gives the same priority (Medium) to 37 of 40 open stories, and its owner has not changed the order in 60 days",
     }),
     "when no story has a priority": () => ({
       team: backlog([[40, null]]),
-      message: "gives 40 of 40 open stories no priority, and nobody who owns the order changed it in 60 days",
+      message:
+        "gives no priority to 40 of 40 open stories, and its owner has not changed the order in 60 days",
     }),
     "when the last change is older than 60 days": () => ({
       team: backlog(flat, { mappedRoles: ["po"] }, [change("rank", 61)]),

@@ -61,12 +61,12 @@ describeRule(rule, {
     "with less than a sprint of it": () => ({
       team: scrum(times(3, () => ready())),
       evidence: { ready: 3, throughput: 4, tooMuch: false },
-      message: "has less than 1 sprint of ready work (3 items at 4 a sprint)",
+      message: "has less than 1 sprint of ready work (3 items, at a throughput of 4 a sprint)",
     }),
     "with more than four sprints of it": () => ({
       team: scrum(times(40, () => ready())),
       evidence: { ready: 40, tooMuch: true },
-      message: "has more than 4 sprints of ready work (40 items at 4 a sprint)",
+      message: "has more than 4 sprints of ready work (40 items, at a throughput of 4 a sprint)",
     }),
     "of a long backlog by a sample": () => ({
       team: scrum(times(1200, (i) => (i % 2 === 0 ? ready({ order: i }) : story({ order: 2000 + i })))),
@@ -97,12 +97,12 @@ describeRule(rule, {
     }),
     "in weeks on a kanban board": () => ({
       team: scrum([], { profile: "kanban", sprints: [] }),
-      message: "has less than 2 weeks of ready work (0 items at 4 a fortnight)",
+      message: "has less than 2 weeks of ready work (0 items, at a throughput of 4 a fortnight)",
     }),
     "by other limits, where they are set": () => ({
       team: scrum(times(8, () => ready())),
       options: { most: 1.5 },
-      message: "has more than 1.5 sprints of ready work (8 items at 4 a sprint)",
+      message: "has more than 1.5 sprints of ready work (8 items, at a throughput of 4 a sprint)",
     }),
   },
   "insufficient-evidence": {

@@ -85,7 +85,7 @@ describeRule(rule, {
         ),
         ...closed(24),
       ]),
-      message: "was finished on 2026-09-25 and reopened on the same day, 2 times in all",
+      message: "was finished on 2026-09-25 and reopened on the same day (2 times in all)",
     }),
   },
   "insufficient-evidence": {

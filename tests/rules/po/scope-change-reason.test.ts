@@ -91,7 +91,7 @@ describeRule(rule, {
       team: board(added()),
       failed: 30,
       evidence: { what: "added", on: "2026-09-03" },
-      message: `was put into ${SIX[0]?.name} on 2026-09-03, and nobody said why`,
+      message: `was added to ${SIX[0]?.name} on 2026-09-03 without a written reason`,
     }),
     "when a machine or a later day speaks": () => ({
       team: board(
@@ -110,12 +110,12 @@ describeRule(rule, {
           ),
         ),
       ),
-      message: `was taken out of ${SIX[0]?.name} on 2026-09-03, and nobody said why`,
+      message: `was removed from ${SIX[0]?.name} on 2026-09-03 without a written reason`,
     }),
     "when the criteria change": () => ({
       team: board(edits((at) => changed("description", WITH("Ten Euro"), WITH("Twenty Euro"), at, dev))),
       failed: 30,
-      message: `got other acceptance criteria in ${SIX[0]?.name} on 2026-09-03, and nobody said why`,
+      message: `had its acceptance criteria changed in ${SIX[0]?.name} on 2026-09-03 without a written reason`,
     }),
   },
   "insufficient-evidence": {

@@ -63,19 +63,19 @@ describeRule(rule, {
     }),
     "when it only says to do the work": () => ({
       ...six("Finish all the remaining tickets of this sprint"),
-      message: "ended with a sprint goal that names no aim beyond doing the work",
+      message: "ended with a sprint goal that states no aim beyond finishing the work",
     }),
     "when it says so in German": () => ({
       ...six("Alle offenen Tickets des Sprints fertigstellen"),
-      evidence: { problem: "names no aim beyond doing the work" },
+      evidence: { problem: "states no aim beyond finishing the work" },
     }),
     "when it says so in Chinese": () => ({
       ...six("完成本次冲刺的所有任务"),
-      evidence: { problem: "names no aim beyond doing the work" },
+      evidence: { problem: "states no aim beyond finishing the work" },
     }),
     "when it says so in Japanese": () => ({
       ...six("すべての残りタスクを完了する"),
-      evidence: { problem: "names no aim beyond doing the work" },
+      evidence: { problem: "states no aim beyond finishing the work" },
     }),
   },
   "insufficient-evidence": {

@@ -102,7 +102,7 @@ describeRule(rule, {
     }),
     "and says all that was lacking": () => ({
       team: board(sprints(8, () => ({ description: null, parent: null }))),
-      message: `went into ${SIX.at(-1)?.name} without a parent, a description and acceptance criteria`,
+      message: `entered ${SIX.at(-1)?.name} without a parent, a description and acceptance criteria`,
     }),
   },
   "insufficient-evidence": {

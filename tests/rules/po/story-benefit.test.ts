@@ -43,7 +43,7 @@ describeRule(rule, {
       team: team({ items: [...complete(6), ...endless(14)] }),
       failed: 14,
       evidence: { form: true, action: "a message" },
-      message: "wants “a message” and says not what for",
+      message: "asks for “a message” without a benefit",
     }),
   },
   fail: {
@@ -51,7 +51,7 @@ describeRule(rule, {
       team: team({ items: bare(30) }),
       failed: 30,
       evidence: { form: false, action: null },
-      message: "says neither why nor for which customer, and nothing above it does",
+      message: "states neither a reason nor a customer, and no item above it does",
     }),
     "where a template's end is not filled, and the epic is silent": () => ({
       team: team({

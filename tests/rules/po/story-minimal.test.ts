@@ -30,7 +30,7 @@ describeRule(rule, {
       team: team({ items: [...lean(12), ...wordy(8)] }),
       failed: 8,
       evidence: { remarks: ["Ask Design first!", "only in the new kitchen"] },
-      message: "holds more than role, action and benefit: “Ask Design first!”, “only in the new kitchen”",
+      message: "contains more than role, action and benefit: “Ask Design first!”, “only in the new kitchen”",
     }),
   },
   fail: {

@@ -64,11 +64,11 @@ describeRule(rule, {
       team: board([...usual(), ...running(60, { estimate: 13 })]),
       failed: 60,
       evidence: { signs: [{ sign: "estimate", value: 13, limit: 10 }] },
-      message: "is large: estimated at 13, more than 10",
+      message: "is too large: estimate 13 (limit: 10)",
     }),
     "when they have nine criteria": () => ({
       team: board([...usual(), ...running(60, { description: many(9) })]),
-      message: "is large: 9 acceptance criteria, more than 8",
+      message: "is too large: 9 acceptance criteria (limit: 8)",
     }),
     "when many took more than twice as long as most work": () => ({
       // Bugs are quick here, so that stories are the slow part.
@@ -81,7 +81,7 @@ describeRule(rule, {
       ),
       failed: 12,
       judged: 30,
-      message: "is large: took 11 days, more than 6",
+      message: "is too large: 11 days in progress (limit: 6)",
     }),
     "without sprints, by twice what most estimates are": () => ({
       team: board(
@@ -92,7 +92,7 @@ describeRule(rule, {
         { profile: "kanban", sprints: [] },
       ),
       failed: 20,
-      message: "is large: estimated at 5, more than 4",
+      message: "is too large: estimate 5 (limit: 4)",
     }),
   },
   "insufficient-evidence": {

@@ -60,7 +60,7 @@ export function hasUnreadDocument(team: Backlog, item: WorkItem): boolean {
 
 /** Why what stands above an item is not wholly known; undefined where it is. */
 export function hiddenAbove(team: Backlog, item: WorkItem): string | undefined {
-  if (team.capabilities.hierarchy !== true) return "what stands above it is not shown";
+  if (team.capabilities.hierarchy !== true) return "its parent is not shown";
   const known = byKey(team);
   for (const one of [item, ...ancestors(team, item)]) {
     const above = [
