@@ -8,33 +8,44 @@ export default defineRule({
   title: "Single decision owner",
   clause: "po.owns-backlog",
   also: ["po.priority-in-sprint"],
-  asks: "Does one hand decide what comes, what waits and what never comes?",
-  why: "A backlog ordered by a committee has no order: each decision undoes another, and nobody can be asked.",
-  remedy: "Name who decides the order of this backlog.",
+  asks: "Is the order of the backlog decided by one person rather than by many?",
+  why: "When many people order a backlog, their decisions undo each other, and nobody can explain the order.",
+  remedy: "Name the person who decides the order of this backlog.",
   owner: "leader",
   severity: "medium",
   basis: {
     status: "experimental",
     source:
-      "judgement; that the product owner is one person and not a committee is the Scrum Guide's. The number of deciders is exp(entropy) of their shares",
+      "judgement; that the product owner is one person and not a committee is from the Scrum Guide. The number of deciders is exp(entropy) of their shares, so that a person with few decisions counts for little",
   },
   guards: [
-    "Only decisions on what comes and when: declined, merged, put off, cut, ordered. Finishing, wording and answering is everybody's.",
-    "All who hold the product owner's role count as one, so that a delegate on rota makes no committee; so do all product managers. Everybody else is one each.",
-    "Edits at a stroke are one act; machines are left out. Only counts are told, never who.",
+    "Counts only decisions on what comes and when: items declined, merged, deferred, cut or ordered. Finishing items, editing texts and answering are left out: anybody may do that.",
+    "All accounts with the product owner's role count as one person, so that a stand-in does not look like a committee. The same holds for product managers. Everybody else counts as one person each.",
+    "Changes made in bulk count once; automation is left out. Only counts are reported, never who.",
   ],
   needs: ["history", "roles"],
   options: z.strictObject({
-    acts: z.int().positive().default(40).describe("Fewest decisions to say it from."),
-    deciders: z.number().positive().default(3).describe("Most deciders, weighed by their part."),
-    topShare: z.number().min(0).max(1).default(0.4).describe("Least part of the busiest of them."),
+    acts: z.int().positive().default(40).describe("Fewest decisions needed to judge."),
+    deciders: z
+      .number()
+      .positive()
+      .default(3)
+      .describe("Most people who decide, weighted by their share of the decisions."),
+    topShare: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.4)
+      .describe("Smallest share of the decisions that the most active person should have."),
   }),
   tolerance: { share: 0, from: 1 },
 
   population({ team, now, options: { acts } }) {
     if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");
     const { length } = orderingActs(team, now);
-    return length < acts ? insufficient(`${length} of ${acts} decisions in ${ORDERING_DAYS} days`) : [team];
+    return length < acts
+      ? insufficient(`only ${length} decisions in ${ORDERING_DAYS} days; at least ${acts} are needed`)
+      : [team];
   },
   judge(team: Backlog, { now, options }) {
     const { deciders, topShare } = decidersOf(orderingActs(team, now));
@@ -46,5 +57,5 @@ export default defineRule({
     });
   },
   message: ({ acts, deciders, topShare }) =>
-    `took ${acts} decisions on its backlog by as many as ${deciders} hands, the busiest of which took ${Math.round(topShare * 100)} %`,
+    `has ${acts} decisions on its backlog, spread over about ${deciders} people; the most active one made ${Math.round(topShare * 100)} %`,
 });

@@ -13,19 +13,19 @@ export default defineRule({
   clause: "pm.influences-backlog",
   also: ["po.informed-of-roadmap"],
   asks: "Does the order of the backlog follow the order of the roadmap?",
-  why: "Where the two orders contradict each other, two people are steering.",
-  remedy: "Agree the order of the top five parents first.",
+  why: "Where the backlog's order contradicts the roadmap's, the team is steered in two directions.",
+  remedy: "Agree on the order of the five most important roadmap items, then order the backlog by it.",
   owner: "pm",
   severity: "medium",
   basis: {
     status: "experimental",
     source:
-      "judgement: it fails only where the two orders are opposed beyond chance (95 % bound of Kendall's tau-b)",
+      "judgement: it fails only where the two orders contradict each other by more than chance (95 % bound of Kendall's tau-b)",
   },
   guards: [
-    "Dependencies force an order of their own: pairs of which one blocks the other are left out.",
-    "Children of one parent stand together for their own reasons: the bound takes each parent as one witness.",
-    "The roadmap's order is the rank of the items above, or their priority where more of them have one.",
+    "Dependencies force an order of their own: pairs in which one item blocks the other are left out.",
+    "Items below the same roadmap item often stand together for their own reasons: the bound counts each roadmap item once.",
+    "The roadmap's order is the rank of the items above, or their priority where more of them have a priority.",
   ],
   needs: ["order", "hierarchy"],
   options: z.strictObject({}),
@@ -36,11 +36,13 @@ export default defineRule({
     const { children, parents, tau } = alignment(team);
     if (children < CHILDREN_FROM || parents < PARENTS_FROM) {
       return insufficient(
-        `${children} items of the backlog's top under ${parents} ranked roadmap items, at least ${CHILDREN_FROM} under ${PARENTS_FROM} are needed`,
+        `only ${children} items at the top of the backlog belong to ${parents} ordered roadmap items; at least ${CHILDREN_FROM} items below ${PARENTS_FROM} roadmap items are needed`,
       );
     }
     if (Number.isNaN(tau.upper))
-      return insufficient("dependencies and roadmap items of one priority leave too few pairs to compare");
+      return insufficient(
+        "too few pairs to compare: most are dependencies or have the same priority on the roadmap",
+      );
     return [team];
   },
   judge(team: Backlog) {
@@ -58,7 +60,7 @@ export default defineRule({
     });
   },
   message: ({ inverted, pairs, parents, by, tau, atMost }) =>
-    `works against its roadmap: ${inverted} of ${pairs} pairs of backlog items stand the other way round than the ${by} of the ${parents} roadmap items above them (tau ${tau}, at most ${atMost})`,
+    `orders its backlog against its roadmap: ${inverted} of ${pairs} pairs of backlog items are in the opposite order to the ${by} of the ${parents} roadmap items above them (Kendall's tau ${tau}, at most ${atMost})`,
 });
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

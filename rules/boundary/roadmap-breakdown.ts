@@ -36,21 +36,28 @@ export default defineRule({
   title: "Roadmap broken into stories",
   clause: "po.informed-of-roadmap",
   also: ["pm.roadmap"],
-  asks: "Has every roadmap item under way or due this quarter been broken down into stories?",
-  why: "A commitment without stories is one the team has not heard of.",
-  remedy: "Break out the first thin slice this week.",
+  asks: "Is every roadmap item that is in progress or due this quarter broken down into stories?",
+  why: "A commitment without stories is one the development team has not planned.",
+  remedy: "Write the first small story for each of these roadmap items this week.",
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Items in discovery (by status, label or type), paused and parked ones are left out.",
-    "A story or bug at any depth below the item counts; a spike does not, and neither does a sub-task.",
-    "Stories of other projects count even where they were not read.",
+    "Items in discovery (by status, label or type), paused items and items planned for later are left out.",
+    "A story or bug at any depth below the item counts; a spike or a sub-task does not.",
+    "Stories in other projects count even where those projects were not read.",
   ],
   needs: ["hierarchy"],
   options: z.strictObject({
-    days: z.int().positive().default(30).describe("Days after the start, or after it was written down."),
-    discovery: z.array(z.string()).default(DISCOVERY).describe("Statuses, labels and types of discovery."),
+    days: z
+      .int()
+      .positive()
+      .default(30)
+      .describe("Days after the start, or after the item was created, within which it needs a story."),
+    discovery: z
+      .array(z.string())
+      .default(DISCOVERY)
+      .describe("Statuses, labels and types that mean discovery."),
   }),
   tolerance: { share: 0.25, from: 6 },
   effort: "hours",
@@ -73,9 +80,9 @@ export default defineRule({
     const unread = holders.filter((one) => one.children.some((key) => !byKey(team).has(key)));
     // What stands below an epic is stories; below anything higher it may be more epics.
     if (unread.some((one) => (one.level ?? 1) <= 1)) return pass;
-    if (unread.length > 0) return unknown("what stands below it was not read");
+    if (unread.length > 0) return unknown("the items below it were not read");
     const since = underWaySince(item);
-    if (since === undefined) return unknown("since when it is under way is not shown");
+    if (since === undefined) return unknown("its start date is not shown");
     return fail({
       started: isStarted(item),
       days: daysBetween(since, now),
@@ -90,7 +97,7 @@ export default defineRule({
         : `has ${roadmapItemsBelow} roadmap items but no story below it`;
     return started
       ? `${none} ${days} days after its start`
-      : `is due this quarter and ${none}, ${days} days after it was written down`;
+      : `is due this quarter and ${none}, ${days} days after it was created`;
   },
 });
 

@@ -13,8 +13,8 @@ import {
 import { type Commitment, commitments } from "./roadmap-commitment/commitments.ts";
 
 const DEEDS = {
-  created: "was put on the roadmap with a commitment",
-  started: "was committed to",
+  created: "was added to the roadmap with a start or a date",
+  started: "was started",
   cancelled: "was cancelled",
   date: "had its date changed",
   priority: "had its priority changed",
@@ -25,22 +25,26 @@ export default defineRule({
   title: "Roadmap commitments",
   clause: "pm.roadmap",
   also: ["po.informed-of-roadmap"],
-  asks: "Are the commitments of the roadmap made by those who own it?",
-  why: "A promise made beside the product manager is one nobody weighed against the others.",
-  remedy: "Let the roadmap owner make roadmap commitments.",
+  asks: "Are roadmap commitments made by the people who own the roadmap?",
+  why: "A promise made without the product manager has not been weighed against the other promises.",
+  remedy: "Let the roadmap's owner decide starts, dates, priorities and cancellations on it.",
   owner: "pm",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Others type what the product manager decided: a word, a change or an assignment of the product manager or leadership within three days makes it theirs.",
-    "A roadmap item that is moved to started after work below it began is bookkeeping and commits nobody.",
-    "What ten or more times the same hand changes within five minutes is one commitment; machines are left out, and of what nobody signed nothing is said.",
-    "Changes of one fortnight count as related. Linear keeps no readable history of projects: not observable there.",
-    "Where one person is product manager and product owner the question makes no sense: not applicable.",
+    "Other people may type what the product manager decided: a comment, a change or an assignment by the product manager or leadership within three days makes it their decision.",
+    "A roadmap item that is moved to started after work below it began is only a status update and counts as no commitment.",
+    "Ten or more changes by one account within five minutes count as one commitment. Automation and changes without a recorded author are left out.",
+    "Changes of the same fortnight count as related. Linear keeps no readable history of projects: not observable there.",
+    "Not applicable where one person is both product manager and product owner.",
   ],
   needs: ["history", "roles"],
   options: z.strictObject({
-    lookBackDays: z.int().positive().default(180).describe("How far back commitments are looked for."),
+    lookBackDays: z
+      .int()
+      .positive()
+      .default(180)
+      .describe("Commitments made up to this many days ago are judged."),
   }),
   tolerance: { share: 0.3, from: 15 },
 
@@ -48,16 +52,16 @@ export default defineRule({
     if (team.model === "combined") return notApplicable("one person is product manager and product owner");
     if (!team.mappedRoles.includes("pm")) return notObservable("no account is mapped to the role pm");
     if (team.roadmap.length > 0 && team.roadmap.every(({ events }) => events === undefined))
-      return notObservable("the source holds no change history of the roadmap");
+      return notObservable("the source has no change history of the roadmap");
     return commitments(team, subDays(now, lookBackDays).getTime(), now);
   },
   judge({ what, at, by, owned }: Commitment) {
     if (owned) return pass;
-    if (by === undefined) return unknown("the tracker does not say who made the change");
+    if (by === undefined) return unknown("the tracker does not show who made the change");
     return fail({ what, at: new Date(at).toISOString() });
   },
   subject: ({ item }: Commitment) => itemSubject(item),
   cluster: ({ at }: Commitment) => fortnightOf(at),
   message: ({ what, at }) =>
-    `${DEEDS[what]} on ${at.slice(0, 10)}, without a trace of the product manager or leadership`,
+    `${DEEDS[what]} on ${at.slice(0, 10)} without a change or comment by the product manager or leadership`,
 });

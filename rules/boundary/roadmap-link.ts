@@ -16,17 +16,17 @@ export default defineRule({
   title: "Stories linked to roadmap",
   clause: "po.informed-of-roadmap",
   also: ["pm.roadmap"],
-  asks: "Can every started story be traced to the roadmap?",
-  why: "What cannot be traced was decided by somebody else than the roadmap, or by nobody.",
-  remedy: "Link it, or admit it is unplanned work and size it.",
+  asks: "Does every started story belong to a roadmap item?",
+  why: "A story that belongs to no roadmap item was chosen without the roadmap, and nobody sees how much such work there is.",
+  remedy: "Link the story to a roadmap item, or label it as unplanned work and estimate it.",
   owner: "po",
   severity: "high",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Bugs, spikes and work that keeps the lights on (by label or type) are left out.",
-    "People make the link between a story and an idea both ways round: both directions count.",
-    "Where the team estimates, it fails only if the untraced stories are a large share of the estimate too.",
-    "Where no roadmap item is in sight the roadmap is kept elsewhere, and the question is not observable.",
+    "Bugs, spikes, and maintenance and operations work (by label or type) are left out.",
+    "A link between a story and an idea counts in both directions.",
+    "Where the team estimates, the rule fails only if these stories are a large share of the estimates too.",
+    "Where no roadmap item is found, the roadmap is kept in another tool: the question is then not observable.",
   ],
   needs: ["hierarchy"],
   options: z.strictObject({
@@ -35,17 +35,17 @@ export default defineRule({
       .min(0)
       .max(1)
       .default(0.3)
-      .describe("Share of the estimate up to which untraced stories are small."),
+      .describe("Stories without a roadmap item do not fail up to this share of the estimates."),
     runWork: z
       .array(z.string())
       .default([...RUN_WORK])
-      .describe("Labels and types of work that keeps the lights on."),
+      .describe("Labels and types of maintenance and operations work."),
   }),
   tolerance: { share: 0.4, from: 30 },
   effort: "minutes",
 
   population(asked: Asked<Options>) {
-    if (asked.team.roadmap.length === 0) return notObservable("no roadmap is in sight");
+    if (asked.team.roadmap.length === 0) return notObservable("no roadmap item was found");
     return startedStories(asked);
   },
   judge(story: WorkItem, asked) {
@@ -63,8 +63,8 @@ export default defineRule({
   },
   message: ({ links }) =>
     links === 0
-      ? "has no roadmap item above it"
-      : `has no roadmap item above it, and none of its ${links} links leads to one`,
+      ? "belongs to no roadmap item"
+      : `belongs to no roadmap item, and ${links === 1 ? "its link does" : `its ${links} links do`} not lead to one`,
 });
 
 const startedStories = once(({ team, options }: Asked<Options>): readonly WorkItem[] => {
@@ -76,7 +76,7 @@ const startedStories = once(({ team, options }: Asked<Options>): readonly WorkIt
 function isLinked(team: Backlog, story: WorkItem): boolean | string {
   // Whatever a story's parent is, it stands above stories, whether or not it was read.
   if (typeof story.parent === "string" || ancestors(team, story).some(isRoadmapItem)) return true;
-  if (story.parent === undefined) return "what stands above it is not shown";
+  if (story.parent === undefined) return "its parent is not shown";
   // By membership alone a story belongs to a project or it does not; links play no part.
   if (team.traits.membershipOnly) return false;
   if (story.links === undefined) return "its links are not shown";

@@ -10,9 +10,9 @@ export default defineRule({
   title: "Split of roles",
   clause: "org.combined",
   also: ["org.split"],
-  asks: "Does the way the two roles are cut fit the size of what they own?",
-  why: "One person for both roles works while the product fits in a head; two roles work only while they are two people.",
-  remedy: "Decide the model on purpose and write it down.",
+  asks: "Do the product manager and product owner roles fit the size of what they own?",
+  why: "One person can hold both roles while the product is small. Two roles work only if they are two people.",
+  remedy: "Decide whether one person or two hold the roles, and write the decision down.",
   owner: "leader",
   severity: "info",
   basis: {
@@ -20,27 +20,33 @@ export default defineRule({
     source: "the ownership model: combined in startups, split in enterprises; the numbers are judgement",
   },
   guards: [
-    "Asked of who is mapped to which role today, and never of what anybody does.",
-    "Only backlogs that are read together are known to share a product owner, and only those in which something moved in the last quarter.",
-    "Developers are the people on whose work something began or ended in half a year; there may be more.",
-    "A change under way is acknowledged with a day until which it is not asked.",
+    "Looks only at which account has which role today, never at what anybody does.",
+    "Shared product owners are known only among backlogs that were read together, and only backlogs with a change in the last quarter count.",
+    "Developers are the people whose work started or ended in the last half year; there may be more.",
+    "For a change in progress, set a day until which the question is not asked: option `acknowledgedUntil`.",
   ],
   needs: ["roles"],
   options: z.strictObject({
-    backlogs: z.int().positive().default(2).describe("Most active backlogs of one product owner."),
+    backlogs: z
+      .int()
+      .positive()
+      .default(2)
+      .describe("Most active backlogs that one product owner should have."),
     developers: z.int().positive().default(24).describe("Most developers where one person has both roles."),
     acknowledgedUntil: z
       .string()
       .regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
       .default("")
-      .describe("Day (YYYY-MM-DD) until which a change of the model is under way."),
+      .describe("Day (YYYY-MM-DD) until which a change of the roles is in progress."),
   }),
   tolerance: { share: 0, from: 1 },
 
   population({ team, now, options }) {
     if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");
     if (new Date(now).toISOString().slice(0, 10) <= options.acknowledgedUntil)
-      return notApplicable(`a change of the model is acknowledged until ${options.acknowledgedUntil}`);
+      return notApplicable(
+        `the configuration says that the roles are being changed until ${options.acknowledgedUntil}`,
+      );
     if (team.model === "unknown" && (team.ownedTogether ?? 0) <= options.backlogs)
       return notObservable("no account is mapped to the role pm");
     return [team];
@@ -54,10 +60,10 @@ export default defineRule({
     return model === "split" && isSplitInName(team, now) ? misfit(model, "same", 1, 0) : pass;
   },
   message({ model, why, count, limit }) {
-    if (why === "same") return "says its roles are split, and the same accounts hold both";
+    if (why === "same") return "is configured with two separate roles, but the same accounts hold both";
     const what = why === "backlogs" ? `${count} active backlogs` : `${count} developers`;
     const who = model === "combined" ? "one person for both roles" : "one product owner";
-    return `has ${who} over ${what}; ${limit} are the most`;
+    return `has ${who} for ${what} (limit: ${limit})`;
   },
 });
 

@@ -7,8 +7,8 @@ import { wordSet } from "../../src/backlog/run-work.ts";
 import { defineRule, fail, itemSubject, notApplicable, notObservable, pass } from "../../src/rule.ts";
 
 const DEEDS = {
-  added: "was put into the running sprint",
-  removed: "was taken out of the running sprint",
+  added: "was added to the running sprint",
+  removed: "was removed from the running sprint",
   ordered: "was reordered in the running sprint",
 } as const;
 
@@ -19,23 +19,27 @@ export default defineRule({
   title: "Sprint changed by others",
   clause: "pm.influences-backlog",
   also: ["po.sprint-backlog", "po.priority-in-sprint"],
-  asks: "Is a running sprint changed by the product owner, and not over the product owner's head?",
-  why: "Whoever changes the sprint decides it. A product owner who is overruled in every sprint owns none.",
-  remedy: "Route the ask to the product owner; let the product owner do the swap.",
+  asks: "Is a running sprint changed by the product owner, rather than by people above the product owner?",
+  why: "The person who changes the sprint decides its content. A product owner who is overruled in every sprint decides nothing.",
+  remedy: "Send the request to the product owner, and let the product owner change the sprint.",
   owner: "pm",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Of the changes by product manager, leadership and product owner, those not by the product owner count; what the developers change among themselves is not looked at.",
-    "A product manager who stands in is the product owner for that time: role spans say so. Who holds both roles acts as product owner.",
-    "Incidents may enter by any door: an incident by type or label, or a bug of the most urgent priority.",
-    "The first day of a sprint is planning. What one person moves at a stroke, or reorders within a day, is one act; acts of one sprint count as related.",
-    "Where one person is product manager and product owner the question makes no sense: not applicable.",
+    "Covers changes by the product manager, leadership and the product owner; those not made by the product owner count against the rule. Changes by developers are left out.",
+    "A product manager who stands in counts as the product owner for that time, if the role map says so. An account with both roles counts as product owner.",
+    "Incidents may enter a sprint in any way: an incident by type or label, or a bug of the most urgent priority.",
+    "The first day of a sprint counts as planning. Items moved in bulk, or reordered within a day, by one person count as one change; changes in the same sprint count as related.",
+    "Not applicable where one person is both product manager and product owner.",
   ],
   needs: ["history", "roles", "sprints"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
-    lookBackDays: z.int().positive().default(180).describe("How far back changes are looked for."),
+    lookBackDays: z
+      .int()
+      .positive()
+      .default(180)
+      .describe("Changes made up to this many days ago are judged."),
     incidents: z
       .array(z.string())
       .default([...INCIDENT])
@@ -58,7 +62,8 @@ export default defineRule({
     isAbove(role) ? fail({ what, at: new Date(at).toISOString() }) : pass,
   subject: ({ item }: SprintAct) => itemSubject(item),
   cluster: ({ sprint }: SprintAct) => sprint.id,
-  message: ({ what, at }) => `${DEEDS[what]} on ${at.slice(0, 10)} from above the product owner`,
+  message: ({ what, at }) =>
+    `${DEEDS[what]} on ${at.slice(0, 10)} by the product manager or leadership, not by the product owner`,
 });
 
 const isAbove = (role: Role | undefined): boolean => role !== undefined && ABOVE.includes(role);

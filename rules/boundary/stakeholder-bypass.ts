@@ -11,22 +11,22 @@ export default defineRule({
   clause: "po.sprint-backlog",
   also: ["po.owns-backlog", "pm.stakeholder-alignment"],
   asks: "Does unplanned work reach the team through the product owner?",
-  why: "Every back door costs the sprint its plan, and the product owner the say.",
-  remedy: "Open one door in, and send every ask through it.",
+  why: "Every request that bypasses the product owner delays the planned work, and nobody has compared the two.",
+  remedy: "Send every request through one intake that the product owner decides on.",
   owner: "po",
   severity: "high",
   basis: {
     status: "experimental",
     source:
-      "the share is judgement; that changes of the backlog go by way of the product owner is the Scrum Guide's",
+      "the share is judgement; that backlog changes go through the product owner is from the Scrum Guide",
   },
   guards: [
-    "Counted is what is put into a running sprint after its first day, and work given to a developer by somebody else; one person's acts on one item are one. It went past the product owner where the hand was of nobody in the team, its product owner or its product manager.",
-    "Nobody lists every developer: accounts without a role that move or carry the team's work are of the team.",
-    "A word or change of the product owner or product manager on the item in the three days before makes it theirs.",
-    "Incidents may enter by any door: an incident by type or label, or a bug of the most urgent priority.",
-    "The assignee an item is created with is not looked at: it may be the tracker's default. Machines are left out. What one person puts in at a stroke, or assigns without a pause of five minutes, is one act.",
-    `Acts of the last ${GIVEN_DAYS} days; those of one fortnight count as related.`,
+    "Counts items added to a running sprint after its first day, and work assigned to a developer by somebody else; one person's changes of one item count once. A change bypasses the product owner if it was made by somebody who is neither in the team, nor its product owner or product manager.",
+    "Role maps rarely list every developer: accounts without a role that move or carry out the team's work count as the team.",
+    "A comment or change on the item by the product owner or product manager in the three days before makes it their decision.",
+    "Incidents may reach the team in any way: an incident by type or label, or a bug of the most urgent priority.",
+    "The assignee an item is created with is left out: it may be the tracker's default. Automation is left out. Items that one person adds in bulk, or assigns without a pause of five minutes, count as one change.",
+    `Covers changes of the last ${GIVEN_DAYS} days; those of the same fortnight count as related.`,
   ],
   needs: ["history", "roles"],
   options: z.strictObject({
@@ -46,5 +46,5 @@ export default defineRule({
   subject: ({ item }: GivenWork) => itemSubject(item),
   cluster: ({ at }: GivenWork) => fortnightOf(at),
   message: ({ what, at }) =>
-    `${what === "added" ? "was put into the running sprint" : "was given to a developer"} on ${at.slice(0, 10)} from outside the team, without a trace of the product owner`,
+    `${what === "added" ? "was added to the running sprint" : "was assigned to a developer"} on ${at.slice(0, 10)} by somebody outside the team, without a change or comment by the product owner`,
 });

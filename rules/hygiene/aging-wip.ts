@@ -12,24 +12,24 @@ export default defineRule({
   title: "Ageing work in progress",
   clause: "po.how-and-when",
   also: ["po.sprint-success"],
-  asks: "Is work under way no older than work usually gets here?",
-  why: "What has been under way longer than nearly everything before it is stuck, and no plan shows it.",
-  remedy: "Finish the oldest before starting anything.",
+  asks: "Is work in progress no older than the team's usual cycle time?",
+  why: "An item that has been in progress longer than nearly all earlier ones is stuck, and the plan does not show it.",
+  remedy: "Finish the oldest item in progress before you start a new one.",
   owner: "team",
   severity: "medium",
   basis: {
     status: "experimental",
     source:
-      "the 85th percentile is the example of the Kanban Guide's service level expectation; the share is judgement, 15 % being expected by construction",
+      "the 85th percentile is the example of the Kanban Guide's service level expectation; the share is judgement (by definition 15 % lie above the 85th percentile)",
   },
   guards: [
-    "Measured against the team's own finished work, never against a norm.",
-    "What is blocked today by a flag or an open item is left out: po/blocked-attention asks about it.",
-    `Stories, bugs and spikes; the usual time is that of those delivered in the last ${CYCLE_DAYS} days.`,
+    "Compared with the team's own finished work, never with a general norm.",
+    "Items blocked today, by a flag or by an open item, are left out: po/blocked-attention asks about them.",
+    `Covers stories, bugs and spikes; the cycle time is that of items delivered in the last ${CYCLE_DAYS} days.`,
   ],
   needs: [],
   options: z.strictObject({
-    finished: z.int().positive().default(30).describe("Fewest finished items to know the usual time from."),
+    finished: z.int().positive().default(30).describe("Fewest finished items needed to know the cycle time."),
   }),
   tolerance: { share: 0.25, from: 5 },
 
@@ -40,8 +40,10 @@ export default defineRule({
         (item) => isDelivered(item) && typeof startOfWork(team, item) !== "number",
       );
       return delivered.length >= finished && timed < delivered.length
-        ? notObservable("the tracker does not say when work began")
-        : insufficient(`${timed} of ${finished} items with a known start finished in ${CYCLE_DAYS} days`);
+        ? notObservable("the tracker does not show when work started")
+        : insufficient(
+            `only ${timed} items with a known start were finished in ${CYCLE_DAYS} days; at least ${finished} are needed`,
+          );
     }
     const blocked = new Set(
       blockedSpells(team, now).flatMap(({ item, until }) => (until === undefined ? [item] : [])),
@@ -52,11 +54,11 @@ export default defineRule({
   },
   judge(item: WorkItem, { team, now }) {
     const start = startOfWork(team, item);
-    if (typeof start !== "number") return unknown("the tracker does not say when work on it began");
+    if (typeof start !== "number") return unknown("the tracker does not show when work on it started");
     const usual = Math.ceil(usualCycleDays(team, now) ?? 0);
     const days = daysBetween(start, now);
     return days <= usual ? pass : fail({ days, usual });
   },
   message: ({ days, usual }) =>
-    `has been under way for ${days} days; 85 % of finished work took ${usual} or less`,
+    `has been in progress for ${days} days; 85 % of finished items took ${usual} or less`,
 });

@@ -18,27 +18,30 @@ export default defineRule({
   id: "hygiene/backlog-size",
   title: "Backlog size",
   clause: "po.owns-backlog",
-  asks: "Is the backlog short enough to be known by those who order it?",
-  why: "Beyond a few sprints of work an order is a fiction: nobody compares the items below, and every search finds the wrong ones.",
-  remedy: "Keep what you would start within a quarter; close the rest with a reason.",
+  asks: "Is the backlog short enough to keep in order?",
+  why: "Beyond a few sprints of work nobody compares the items at the end, so their order means nothing, and every search finds outdated items.",
+  remedy: "Keep the items you would start within a quarter, and close the others with a reason.",
   owner: "po",
   severity: "medium",
   basis: {
     status: "experimental",
     source:
-      "150 items and four sprints are published (agile42 after Dunbar; Wolpers' school); 26 weeks of throughput is judgement",
+      "150 items and four sprints are published (agile42 after Dunbar; Wolpers); 26 weeks of throughput is judgement",
   },
   guards: [
-    "A public bug tracker is an intake queue and not the backlog: set the option `bugs` to false.",
-    "Open stories and bugs that are in no running or future sprint; spikes, sub-tasks and roadmap items do not count.",
-    `Throughput is the median of the last ${LOOK_BACK} sprints, or fortnights without sprints; the mean where most of them finished nothing.`,
+    "A public bug tracker is an intake queue, not the backlog: set the option `bugs` to false there.",
+    "Covers open stories and bugs that are in no current or future sprint. Spikes, sub-tasks and roadmap items are left out.",
+    `Throughput is the median of the last ${LOOK_BACK} sprints (fortnights without sprints), or the mean where the team finished nothing in most of them.`,
   ],
   needs: [],
   options: z.strictObject({
-    items: z.int().positive().default(150).describe("Most open items before a warning."),
-    sprints: z.number().positive().default(4).describe("Most sprints of work before a warning."),
-    weeks: z.number().positive().default(26).describe("Most weeks of work before a failure."),
-    bugs: z.boolean().default(true).describe("Count bugs; false where outsiders file them."),
+    items: z.int().positive().default(150).describe("The rule warns above this many open items."),
+    sprints: z.number().positive().default(4).describe("The rule warns above this many sprints of work."),
+    weeks: z.number().positive().default(26).describe("The rule fails above this many weeks of work."),
+    bugs: z
+      .boolean()
+      .default(true)
+      .describe("Whether bugs count; set it to false where people outside the team file them."),
   }),
   tolerance: { share: 0, from: 1 },
   effort: "minutes",
@@ -46,7 +49,9 @@ export default defineRule({
   population({ team, now }) {
     const { periods, unit } = throughput(team, now);
     return periods.length < LOOK_BACK
-      ? insufficient(`${periods.length} of ${LOOK_BACK} ${unit}s to measure throughput by`)
+      ? insufficient(
+          `only ${periods.length} ${unit}s to measure throughput from; at least ${LOOK_BACK} are needed`,
+        )
       : [team];
   },
   judge(_team: Backlog, asked) {
@@ -75,8 +80,8 @@ export default defineRule({
   },
   message: ({ items, unit, periods, weeks }) =>
     weeks === null
-      ? `keeps ${items} open items in its backlog and has finished none in its last ${unit}s`
-      : `keeps ${items} open items in its backlog, ${weeks} weeks of work at its own pace (${periods} ${unit}s)`,
+      ? `has ${items} open items in its backlog and finished none in its last ${unit}s`
+      : `has ${items} open items in its backlog: ${weeks} weeks of work at its own throughput (${periods} ${unit}s)`,
 });
 
 function waiting({ team, now, options }: Asked<Options>): readonly WorkItem[] {

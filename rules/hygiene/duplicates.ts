@@ -19,21 +19,21 @@ export default defineRule({
   title: "Duplicate items",
   clause: "po.owns-backlog",
   also: ["po.how-and-when"],
-  asks: "Does every open item say something that no other item says?",
-  why: "The same wish written twice is refined twice, estimated twice and once built by two people.",
-  remedy: "Merge the two, or link them and say how they differ.",
+  asks: "Is every open item different from all others?",
+  why: "A request that is written down twice is refined twice, estimated twice, and sometimes built twice.",
+  remedy: "Merge the two items, or link them and write down how they differ.",
   owner: "po",
   severity: "low",
   basis: {
     status: "experimental",
     source:
-      "limits chosen by measurement, the share by judgement. On a labelled set of 30 reworded pairs among 30 pairs of close neighbours, written for the purpose: precision 1.00, recall 0.63. As a search for duplicates people had linked (16 pairs of two public projects of 1,499 and 367 items, worded freely): the other item comes first in 6 of 16, among the first five in 10, among the first ten in 10; seven of the eight pairs the rule itself named there were the same by reading",
+      "limits chosen by measurement, the share by judgement. On a labelled set of 30 reworded pairs among 30 pairs of similar but different items, written for the purpose: precision 1.00, recall 0.63. As a search for duplicates that people had linked (16 pairs of two public projects with 1,499 and 367 items, freely worded): the other item was first in 6 of 16 searches, among the first five in 10, among the first ten in 10. Of the eight pairs the rule reported there, seven were duplicates when read",
   },
   guards: [
-    "Series look alike on purpose: titles that differ in one place only (“… for Android”, “… for iOS”) or in their numbers are left out. That costs reworded pairs which differ in one word.",
-    "Two items that are linked in whatever way, or of which one is above the other, are known to belong together. Items closed as duplicate or invalid, or more than a year ago, are not held against an open one.",
-    `Judged are open stories and bugs, at most the ${MOST_JUDGED} created last, against ${MOST_COMPARED} items: open ones first, then those closed and changed last. A pair stands on the younger item alone.`,
-    "Only titles with something in common are followed up by their descriptions, and of these the beginning is read.",
+    "Series look alike on purpose: titles that differ in one place only (“… for Android”, “… for iOS”) or in their numbers are left out. The rule therefore misses duplicates that differ in one word.",
+    "Items that are linked in any way, or of which one is above the other, are left out: the relation is known. An open item is not compared with items closed as duplicate or invalid, or closed more than a year ago.",
+    `Covers open stories and bugs, at most the ${MOST_JUDGED} created last. They are compared with up to ${MOST_COMPARED} items: open ones first, then those closed or changed last. Only the younger item of a pair gets a finding.`,
+    "Descriptions are compared only where the titles have something in common, and only the beginning of each description is read.",
   ],
   needs: [],
   options: z.strictObject({
@@ -42,13 +42,13 @@ export default defineRule({
       .min(0)
       .max(1)
       .default(0.6)
-      .describe("Least similarity of title and description, 0 to 1."),
+      .describe("Similarity of title and description from which two items count as the same, 0 to 1."),
     titles: z
       .number()
       .min(0)
       .max(1)
       .default(0.8)
-      .describe("Least similarity of the titles where one of two items has no description."),
+      .describe("The same for the titles alone, where one of the two items has no description."),
   }),
   tolerance: { share: 0.02, from: 30 },
   effort: "minutes",
@@ -69,5 +69,5 @@ export default defineRule({
   },
   settle: ({ item }: Member, { team, now }) => [closed(team, item, now, "duplicate")],
   subject: ({ item }: Member) => itemSubject(item),
-  message: ({ same }) => `says nearly the same as ${same.map(({ key }) => key).join(", ")}`,
+  message: ({ same }) => `is nearly the same as ${same.map(({ key }) => key).join(", ")}`,
 });

@@ -9,9 +9,9 @@ export default defineRule({
   title: "Empty items",
   clause: "po.owns-backlog",
   also: ["po.how-and-when"],
-  asks: "Is there something in every item that is under way, and somebody behind it?",
-  why: "An item without an owner, a text or a part below it is a title that somebody will have to ask about.",
-  remedy: "Fill, close or merge it.",
+  asks: "Does every item in progress or on the roadmap have an owner and some content?",
+  why: "An item without an owner, a text or items below it is only a title: somebody will have to ask what it means.",
+  remedy: "Complete the item, close it, or merge it into another one.",
   owner: "po",
   severity: "low",
   basis: {
@@ -20,12 +20,16 @@ export default defineRule({
   },
   guards: [
     "Items created by a bot or an app are left out.",
-    `Members: what is in progress, open roadmap items that are neither paused nor put off, parents finished within ${PARENT_DAYS} days, and what is near the sprint. Each counts once, however much it lacks.`,
-    "What lies below an item in a project that was not read is not known, and then not held against it.",
+    `Covers items in progress, open roadmap items that are neither paused nor planned for later, parents finished within ${PARENT_DAYS} days, and items near the sprint. Each item counts once, however much is missing.`,
+    "Items below an item that belong to a project which was not read are unknown and do not count against it.",
   ],
   needs: [],
   options: z.strictObject({
-    days: z.int().positive().default(60).describe("Days after which an epic must have an item below it."),
+    days: z
+      .int()
+      .positive()
+      .default(60)
+      .describe("Days after which an epic needs at least one item below it."),
   }),
   tolerance: { share: 0.15, from: 20 },
   effort: "minutes",

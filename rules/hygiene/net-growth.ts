@@ -15,20 +15,20 @@ export default defineRule({
   title: "Backlog growth",
   clause: "babysitter.cannot-say-no",
   also: ["po.owns-backlog"],
-  asks: "Does about as much leave the backlog as enters it?",
-  why: "A backlog that only grows says yes to everything and decides by forgetting.",
-  remedy: "Decline or merge as often as you add.",
+  asks: "Are about as many items closed as created?",
+  why: "A backlog that only grows accepts every request, and most of them are then forgotten instead of decided.",
+  remedy: "Close, decline or merge as many items as you add.",
   owner: "po",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "A migration is no demand: days on which one account created ten or more items within five minutes are dropped.",
-    `Stories, bugs and spikes of the last ${INFLOW_WEEKS} weeks; closed in whatever way. The ratio must clear the limit with one-sided 95 % confidence over the weeks, so that one busy week decides nothing.`,
-    `A project younger than ${INFLOW_WEEKS} weeks only fills up: not judged.`,
+    "A migration is not demand: days on which one account created ten or more items within five minutes are left out.",
+    `Covers stories, bugs and spikes of the last ${INFLOW_WEEKS} weeks, closed for any reason. The rule fails only if the ratio is above the limit with one-sided 95 % confidence over the weeks, so that one busy week decides nothing.`,
+    `A project younger than ${INFLOW_WEEKS} weeks is not judged: its backlog is still being filled.`,
   ],
   needs: [],
   options: z.strictObject({
-    ratio: z.number().positive().default(1.2).describe("Most items created for each one closed."),
+    ratio: z.number().positive().default(1.2).describe("Most items created for each item closed."),
   }),
   tolerance: { share: 0, from: 1 },
   effort: "days",
@@ -37,17 +37,19 @@ export default defineRule({
   population({ team, now }) {
     const { created, first, undated } = inflow(team, now);
     if (team.items.length > 0 && first === undefined) {
-      return notObservable("the tracker does not say when items were created");
+      return notObservable("the tracker does not show when items were created");
     }
     const finished = team.items.filter((item) => item.status.category === "done").length;
     if (undated > finished * UNDATED_SHARE) {
-      return notObservable("the tracker does not say when items were finished");
+      return notObservable("the tracker does not show when items were finished");
     }
     if ((first ?? now) > addWeeks(now, -INFLOW_WEEKS).getTime()) {
-      return insufficient(`the first item is younger than ${INFLOW_WEEKS} weeks`);
+      return insufficient(`the project's first item is younger than ${INFLOW_WEEKS} weeks`);
     }
     return created < CREATED_FROM
-      ? insufficient(`${created} of ${CREATED_FROM} items created in ${INFLOW_WEEKS} weeks`)
+      ? insufficient(
+          `only ${created} items were created in ${INFLOW_WEEKS} weeks; at least ${CREATED_FROM} are needed`,
+        )
       : [team];
   },
   judge(team: Backlog, { now, options }) {
@@ -66,8 +68,8 @@ export default defineRule({
   },
   message: ({ created, closed, ratio, lower }) =>
     ratio === null
-      ? `took in ${created} items in ${INFLOW_WEEKS} weeks and closed none`
-      : `took in ${created} items in ${INFLOW_WEEKS} weeks and closed ${closed}: ${ratio} for one, at least ${lower}`,
+      ? `created ${created} items in ${INFLOW_WEEKS} weeks and closed none`
+      : `created ${created} items in ${INFLOW_WEEKS} weeks and closed ${closed}: ${ratio} created for each one closed (at least ${lower} with 95 % confidence)`,
 });
 
 /** Lower bound of created / closed: the ratio of two weekly totals, linearised, on a log scale. */

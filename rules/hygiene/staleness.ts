@@ -11,24 +11,31 @@ export default defineRule({
   id: "hygiene/staleness",
   title: "Stale items",
   clause: "po.owns-backlog",
-  asks: "Has somebody looked at every open item lately?",
-  why: "An item that nobody touched for months is a promise that nobody intends to keep.",
-  remedy: "Re-commit with a comment, or close it.",
+  asks: "Has a person worked on or commented on every open item recently?",
+  why: "An item that nobody has changed for months is probably no longer wanted, but readers still count on it.",
+  remedy: "Add a comment that says the item is still wanted, or close it.",
   owner: "po",
   severity: "medium",
   basis: {
     status: "experimental",
-    source:
-      "90 and 30 days are published (the SKA telescope's Jira checks use them); the share is judgement. The catalogue's stricter 15 % for work under way is not asked apart: ageing work has a rule of its own",
+    source: "90 and 30 days are published (the SKA telescope's Jira checks use them); the share is judgement",
   },
   guards: [
-    "Automation changes “updated”: where history and comments are shown, only what a person did counts. Without them the last update of any kind is taken, which hides staleness and never invents it.",
-    "Open stories, bugs and spikes. Those started or in the running or next sprint have 30 days, the others 90.",
+    "Automation changes the date of the last update: where history and comments are shown, only changes by a person count. Elsewhere the last update of any kind counts, so that staleness may be missed, but is never reported wrongly.",
+    "Covers open stories, bugs and spikes. Items in progress or in the current or next sprint have 30 days, all others 90.",
   ],
   needs: [],
   options: z.strictObject({
-    backlog: z.int().positive().default(90).describe("Days without a human change, in the backlog."),
-    current: z.int().positive().default(30).describe("The same for items started or near the sprint."),
+    backlog: z
+      .int()
+      .positive()
+      .default(90)
+      .describe("Most days without a change by a person, for items in the backlog."),
+    current: z
+      .int()
+      .positive()
+      .default(30)
+      .describe("Most days without a change by a person, for items in progress or near the sprint."),
   }),
   tolerance: { share: 0.3, from: 30 },
   effort: "minutes",
@@ -37,7 +44,7 @@ export default defineRule({
     team.items.filter((item) => item.kind !== "roadmap" && item.kind !== "subtask" && isOpen(item)),
   judge(item: WorkItem, { team, now, options }) {
     const { at, seen } = lastChange(team, item, now);
-    if (at === undefined) return unknown("the tracker does not say when it was changed last");
+    if (at === undefined) return unknown("the tracker does not show when it was last changed");
     const near = nearSprints(team, now);
     const current = isStarted(item) || (item.sprints?.some(({ id }) => near.has(id)) ?? false);
     const limit = current ? options.current : options.backlog;
@@ -46,7 +53,7 @@ export default defineRule({
   },
   settle: (item: WorkItem, { team, now }) => [closed(team, item, now)],
   message: ({ days, limit, current, seen }) =>
-    `${seen === "people" ? "no person has touched it" : "it has not been updated"} for ${days} days (${current ? "under way or planned next" : "in the backlog"}: ${limit})`,
+    `has not been ${seen === "people" ? "changed or commented on by a person" : "updated"} for ${days} days (limit ${current ? "for items in progress or planned next" : "in the backlog"}: ${limit})`,
 });
 
 function lastChange(team: Backlog, item: WorkItem, now: Instant) {

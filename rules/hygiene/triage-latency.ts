@@ -13,24 +13,23 @@ export default defineRule({
   clause: "babysitter.cannot-say-no",
   also: ["po.owns-backlog"],
   asks: "Does every request get a first decision within three weeks?",
-  why: "Who waits for months has been told no by nobody, and asks again by another door.",
-  remedy: "Decide weekly; no is an answer.",
+  why: "People who get no decision for months do not know where they stand, and ask again in other ways.",
+  remedy: "Decide on new requests once a week; declining one is a decision too.",
   owner: "po",
   severity: "low",
   basis: {
     status: "experimental",
-    source:
-      "judgement: an 85th percentile of 15 working days. The catalogue's second limit, 30 % undecided after 30 days, follows from the first",
+    source: "judgement: an 85th percentile of 15 working days",
   },
   guards: [
-    "A decision is a no, a not-now, a place in the order or in a sprint, a move, new words or a question back, by somebody other than who asked. Filling in fields and what machines do is none.",
-    `Requests of the last ${LOOK_BACK_DAYS} days from outside the team, and only those old enough to be due. Imports are left out, and so is what was closed in time without a decision: it was withdrawn.`,
-    "Without a product owner in the role map nobody can be told outside from inside: only what came by a portal or a ticket is looked at then.",
-    "A service desk with clocks of its own measures this better. Requests of one fortnight count as related.",
+    "A decision is one of these, by somebody other than the requester: declined, deferred, ordered, planned into a sprint, moved, rewritten, or a question back. Filling in fields and changes by automation do not count.",
+    `Covers requests from outside the team in the last ${LOOK_BACK_DAYS} days that are old enough to be due. Imports are left out, and so are requests closed in time without a decision: they were withdrawn.`,
+    "Without a product owner in the role map, people outside the team cannot be told from people inside: then only requests that came through a portal or a ticket count.",
+    "A service desk with its own SLA clocks measures this better. Requests of the same fortnight count as related.",
   ],
   needs: ["history"],
   options: z.strictObject({
-    days: z.number().positive().default(15).describe("Working days in which a first decision is due."),
+    days: z.number().positive().default(15).describe("Working days within which a first decision is due."),
   }),
   tolerance: { share: 0.15, from: 20 },
 
@@ -45,8 +44,9 @@ export default defineRule({
     });
   },
   judge({ item, receivedAt, decision }: Request, { team, now, options: { days } }) {
-    if (item.events === undefined) return unknown("its history is not shown");
-    if (decision === undefined && isStarted(item)) return unknown("nobody signed what was decided on it");
+    if (item.events === undefined) return unknown("its change history is not shown");
+    if (decision === undefined && isStarted(item))
+      return unknown("the tracker does not show who decided on it");
     const end = decision?.at ?? (isDone(item) ? (item.closedAt ?? now) : now);
     const waited = workingDaysBetween(team, receivedAt, end);
     return waited <= days ? pass : fail({ decided: decision !== undefined, workingDays: Math.round(waited) });
@@ -56,5 +56,5 @@ export default defineRule({
   message: ({ decided, workingDays }) =>
     decided
       ? `waited ${workingDays} working days for a first decision`
-      : `got no decision in ${workingDays} working days`,
+      : `has had no decision for ${workingDays} working days`,
 });

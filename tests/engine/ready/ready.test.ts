@@ -131,7 +131,7 @@ describe("what is unknown", () => {
   it("is the roadmap where the whole backlog shows none", () => {
     const whole = { alone: false };
     expect(asked(story(), whole)["boundary/roadmap-link"]).toMatchObject({
-      ...{ outcome: "unknown", message: "no roadmap is in sight" },
+      ...{ outcome: "unknown", message: "no roadmap item was found" },
     });
     const item = story();
     const tied = team({ items: [item, epic()] });

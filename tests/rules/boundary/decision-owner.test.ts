@@ -48,7 +48,7 @@ describeRule(rule, {
       team: mapped(crowd.flatMap((one) => decided(10, one))),
       findings: 1,
       evidence: { acts: 50, deciders: 5, topShare: 0.2 },
-      message: "took 50 decisions on its backlog by as many as 5 hands, the busiest of which took 20 %",
+      message: "has 50 decisions on its backlog, spread over about 5 people; the most active one made 20 %",
     }),
     "where the product owner is one of five": () => ({
       team: mapped([...decided(10, po), ...crowd.slice(0, 4).flatMap((one) => decided(10, one, "rank"))]),

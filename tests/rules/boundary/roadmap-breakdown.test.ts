@@ -88,7 +88,7 @@ describeRule(rule, {
     "where they are due this quarter and nobody has begun": () => ({
       team: team({ items: bare(6, { ...planned, targetAt: DUE }) }),
       evidence: { started: false, days: 60, roadmapItemsBelow: 0 },
-      message: "is due this quarter and has no story, 60 days after it was written down",
+      message: "is due this quarter and has no story, 60 days after it was created",
     }),
     "where spikes and sub-tasks are all there is": () => ({
       team: team({

@@ -101,7 +101,8 @@ describeRule(rule, {
       team: split([...dates(20, po)]),
       failed: 20,
       evidence: { what: "date", at: "2026-07-09T12:00:00.000Z" },
-      message: "had its date changed on 2026-07-09, without a trace of the product manager or leadership",
+      message:
+        "had its date changed on 2026-07-09 without a change or comment by the product manager or leadership",
     }),
     "where others start, cancel and rank what is planned": () => ({
       team: split(
@@ -132,7 +133,7 @@ describeRule(rule, {
       ),
       evidence: { what: "created" },
       message:
-        "was put on the roadmap with a commitment on 2026-07-09, without a trace of the product manager or leadership",
+        "was added to the roadmap with a start or a date on 2026-07-09 without a change or comment by the product manager or leadership",
     }),
     "once the product manager has handed over": () => {
       const former: Person = { ref: 902, kind: "human", roles: [{ role: "pm", until: daysAgo(300) }] };

@@ -73,11 +73,11 @@ describeRule(rule, {
       failed: 28,
       findings: 28,
       evidence: { parent: null, links: 0, estimate: null },
-      message: "has no roadmap item above it",
+      message: "belongs to no roadmap item",
     }),
     "where their links lead to each other only": () => ({
       team: backlog(...loose(30, { links: [tied("blocks", "SHOP-1"), tied("relates", "SHOP-2")] })),
-      message: "has no roadmap item above it, and none of its 2 links leads to one",
+      message: "belongs to no roadmap item, and its 2 links do not lead to one",
     }),
     "where they are most of the estimate too": () => ({
       team: backlog(...linked(10, { estimate: 3 }), ...loose(30, { estimate: 3 })),

@@ -46,25 +46,25 @@ describeRule(rule, {
     "where one person does both for three teams": () => ({
       team: mapped(9, { model: "combined", ownedTogether: 3 }, both),
       evidence: { model: "combined", why: "backlogs", count: 3, limit: 2 },
-      message: "has one person for both roles over 3 active backlogs; 2 are the most",
+      message: "has one person for both roles for 3 active backlogs (limit: 2)",
     }),
     "where one person does both for twenty-five developers": () => ({
       team: mapped(25, { model: "combined" }, both),
       evidence: { why: "developers", count: 25 },
-      message: "has one person for both roles over 25 developers; 24 are the most",
+      message: "has one person for both roles for 25 developers (limit: 24)",
     }),
     "where one product owner has three backlogs": () => ({
       team: mapped(9, { model: "split", ownedTogether: 3 }, po, pm),
-      message: "has one product owner over 3 active backlogs; 2 are the most",
+      message: "has one product owner for 3 active backlogs (limit: 2)",
     }),
     "where the roles are split in name only": () => ({
       team: mapped(9, { model: "split" }, both),
       evidence: { why: "same" },
-      message: "says its roles are split, and the same accounts hold both",
+      message: "is configured with two separate roles, but the same accounts hold both",
     }),
     "though nobody is mapped to the product manager, where the product owner has four": () => ({
       team: mapped(9, { model: "unknown", mappedRoles: ["po"], ownedTogether: 4 }, po),
-      message: "has one product owner over 4 active backlogs; 2 are the most",
+      message: "has one product owner for 4 active backlogs (limit: 2)",
     }),
     "by a closer limit, where it is set": () => ({
       team: mapped(9, { model: "combined" }, both),

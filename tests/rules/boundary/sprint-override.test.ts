@@ -120,13 +120,15 @@ describeRule(rule, {
       judged: 28,
       failed: 24,
       evidence: { what: "added" },
-      message: "was put into the running sprint on 2026-06-12 from above the product owner",
+      message:
+        "was added to the running sprint on 2026-06-12 by the product manager or leadership, not by the product owner",
     }),
     "where it is the order": () => ({
       team: split([...ranked(12, pm), ...ranked(12, leader, "priority")]),
       failed: 24,
       evidence: { what: "ordered" },
-      message: "was reordered in the running sprint on 2026-06-12 from above the product owner",
+      message:
+        "was reordered in the running sprint on 2026-06-12 by the product manager or leadership, not by the product owner",
     }),
     "where it is an urgent story": () => ({
       team: split(added(24, leader, { priority: { name: "Highest", rank: 0 } })),

@@ -126,7 +126,7 @@ describeRule(rule, {
       failed: 12,
       evidence: { what: "added" },
       message:
-        "was put into the running sprint on 2026-06-12 from outside the team, without a trace of the product owner",
+        "was added to the running sprint on 2026-06-12 by somebody outside the team, without a change or comment by the product owner",
     }),
     "where others give work to developers, named as such or not": () => ({
       team: mapped([...assigned(12, po), ...assigned(8, leader), ...assigned(8, sales, colleague)]),
@@ -134,7 +134,7 @@ describeRule(rule, {
       failed: 16,
       evidence: { what: "assigned" },
       message:
-        "was given to a developer on 2026-06-17 from outside the team, without a trace of the product owner",
+        "was assigned to a developer on 2026-06-17 by somebody outside the team, without a change or comment by the product owner",
     }),
     "once an item, however often the same hand touches it, and though the product owner asks later": () => ({
       team: mapped(

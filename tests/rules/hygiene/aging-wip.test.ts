@@ -47,7 +47,7 @@ describeRule(rule, {
       team: team({ items: [...finished(40), ...wip(2, 10), ...wip(6, 50)] }),
       failed: 6,
       evidence: { days: 50, usual: 34 },
-      message: "has been under way for 50 days; 85 % of finished work took 34 or less",
+      message: "has been in progress for 50 days; 85 % of finished items took 34 or less",
     }),
     "from its first start, bugs too": () => ({
       team: team({

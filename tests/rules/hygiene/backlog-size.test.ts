@@ -42,7 +42,7 @@ describeRule(rule, {
     "with more than four sprints": () => ({
       team: scrum(10, [...waiting(30), ...times(11, () => bug())]),
       evidence: { items: 41, periods: 4.1, weeks: 8.2 },
-      message: "keeps 41 open items in its backlog, 8.2 weeks of work at its own pace (4.1 sprints)",
+      message: "has 41 open items in its backlog: 8.2 weeks of work at its own throughput (4.1 sprints)",
     }),
     "with more than 150 items, however fast they go": () => ({
       team: scrum(60, waiting(151)),
@@ -71,11 +71,11 @@ describeRule(rule, {
     "when nothing was finished at all": () => ({
       team: scrum(0, waiting(20)),
       evidence: { items: 20, periods: null, weeks: null },
-      message: "keeps 20 open items in its backlog and has finished none in its last sprints",
+      message: "has 20 open items in its backlog and finished none in its last sprints",
     }),
     "in fortnights on a kanban board": () => ({
       team: scrum(2, waiting(30), { profile: "kanban" }),
-      message: "keeps 30 open items in its backlog, 30 weeks of work at its own pace (15 fortnights)",
+      message: "has 30 open items in its backlog: 30 weeks of work at its own throughput (15 fortnights)",
     }),
   },
   "insufficient-evidence": {

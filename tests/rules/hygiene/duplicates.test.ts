@@ -71,7 +71,7 @@ describeRule(rule, {
     "when one pair in thirty does, on the younger item": () => ({
       team: team({ items: [...filler(30), older(), younger()] }),
       failed: 1,
-      message: "says nearly the same as SHOP-900",
+      message: "is nearly the same as SHOP-900",
     }),
   },
   fail: {

@@ -59,12 +59,13 @@ describeRule(rule, {
     "when twice as much enters as leaves, week by week": () => ({
       team: team({ items: [old, ...created(10), ...closed(5)] }),
       evidence: { created: 120, closed: 60, dropped: 0, ratio: 2, lower: 2 },
-      message: "took in 120 items in 12 weeks and closed 60: 2 for one, at least 2",
+      message:
+        "created 120 items in 12 weeks and closed 60: 2 created for each one closed (at least 2 with 95 % confidence)",
     }),
     "when nothing leaves": () => ({
       team: team({ items: [old, ...created(10)] }),
       evidence: { closed: 0, ratio: null, lower: null },
-      message: "took in 120 items in 12 weeks and closed none",
+      message: "created 120 items in 12 weeks and closed none",
     }),
     "beside an import, whose day is dropped": () => ({
       team: team({

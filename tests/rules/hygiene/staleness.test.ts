@@ -95,13 +95,13 @@ describeRule(rule, {
       team: team({ items: [...old(30), ...fresh(30)], ...noHistory }),
       failed: 30,
       evidence: { days: 90, limit: 90, current: false, seen: "updates" },
-      message: "it has not been updated for 90 days (in the backlog: 90)",
+      message: "has not been updated for 90 days (limit in the backlog: 90)",
     }),
     "when started work was left for 30 days": () => ({
       team: team({ items: times(30, () => started({ updatedAt: daysAgo(30) })) }),
       failed: 30,
       evidence: { days: 30, limit: 30, current: true },
-      message: "it has not been updated for 30 days (under way or planned next: 30)",
+      message: "has not been updated for 30 days (limit for items in progress or planned next: 30)",
     }),
     "when bugs of the running sprint were": () => ({
       team: team({
@@ -123,7 +123,7 @@ describeRule(rule, {
       }),
       failed: 30,
       evidence: { days: 200, seen: "people" },
-      message: "no person has touched it for 200 days (in the backlog: 90)",
+      message: "has not been changed or commented on by a person for 200 days (limit in the backlog: 90)",
     }),
     "when no person ever touched what a machine wrote down": () => ({
       team: team({

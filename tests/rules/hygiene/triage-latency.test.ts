@@ -86,7 +86,7 @@ describeRule(rule, {
       team: mapped(asked(20, undefined)),
       failed: 20,
       evidence: { decided: false },
-      message: "got no decision in 120 working days",
+      message: "has had no decision for 120 working days",
     }),
     "where only a machine, the one who asked, or somebody who fills in fields touches it": () => ({
       team: mapped([
