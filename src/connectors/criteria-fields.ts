@@ -14,8 +14,9 @@ const strongNames = new Set<string>();
 /** Whether a field of this name holds acceptance criteria, in any of the languages the texts are read in. */
 export function isCriteriaLabel(name: string): boolean {
   if (strongNames.size === 0) {
-    for (const { strong } of LABELS) for (const label of strong) strongNames.add(fold(label));
-    for (const [acronym, strength] of ACRONYMS) if (strength === "strong") strongNames.add(fold(acronym));
+    for (const { text, strength } of [...LABELS, ...ACRONYMS]) {
+      if (strength === "strong") strongNames.add(fold(text));
+    }
   }
   const folded = fold(name);
   if (strongNames.has(folded)) return true;

@@ -1,83 +1,12 @@
 /** Whether a text names a customer's case: where it was heard, and something particular about it. */
 import type { RichText } from "../blocks.ts";
+import { entries } from "../languages/merged.ts";
 import { blocksOf, plainText } from "../read.ts";
 import { words } from "../words.ts";
 import { quotations } from "./quotes.ts";
 
 /** Where one hears of customers. Beginnings of words, so that plurals and compounds are found as well. */
-const SOURCES: readonly string[] = [
-  ...["interview", "usability", "user test", "user research", "survey", "support ticket", "support call"],
-  ...[
-    "customer call",
-    "call with",
-    "visit to",
-    "visited",
-    "field visit",
-    "complain",
-    "feedback from",
-    "told us",
-    "said in",
-    "asked for it",
-  ],
-  ...[
-    "customers asked",
-    "churned",
-    "cancelled because",
-    "nps",
-    "shadowing",
-    "observed at",
-    "ride-along",
-    "session recording",
-  ],
-  ...[
-    "nutzertest",
-    "kundengespräch",
-    "kundentermin",
-    "supportgespräch",
-    "supportfäll",
-    "umfrage",
-    "beschwer",
-    "kundenbesuch",
-    "rückmeldung von",
-  ],
-  ...[
-    "entrevista",
-    "prueba de usabilidad",
-    "conversaciones de soporte",
-    "encuesta",
-    "queja",
-    "visita a",
-    "reclam",
-    "nos dijo",
-  ],
-  ...["entretien", "enquête", "test utilisateur", "plainte", "visite chez", "conversations du support"],
-  ...[
-    "pesquisa com",
-    "teste de usabilidade",
-    "reclamaç",
-    "intervist",
-    "sondaggio",
-    "lamentel",
-    "gebruikerstest",
-    "klacht",
-    "klantgesprek",
-  ],
-  ...["wywiad", "ankiet", "skarg", "интервью", "опрос", "жалоб", "обращени"],
-  ...[
-    "访谈",
-    "客服对话",
-    "用户测试",
-    "可用性测试",
-    "调研",
-    "投诉",
-    "回访",
-    "インタビュー",
-    "ユーザーテスト",
-    "問い合わせ",
-    "アンケート",
-  ],
-  ...["인터뷰", "설문", "고객 문의", "사용성 테스트"],
-];
+const SOURCES = entries(({ conversation }) => conversation?.customerSources);
 /** Fewer words in a quotation are the label of a button. */
 const FEWEST_WORDS = 5;
 /** A quotation with so many of its words in the title repeats it. */

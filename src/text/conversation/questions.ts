@@ -1,6 +1,6 @@
 import type { Block, RichText } from "../blocks.ts";
+import { entries, gluedEntries, type ListOf, spacedEntries } from "../languages/merged.ts";
 import { blocksOf } from "../read.ts";
-import { ENDINGS, OPENINGS } from "./question-forms.ts";
 
 /** Question marks of all scripts; the Greek one looks like a semicolon. */
 const MARK = /[?？؟՞⁇⁈⁉\u037e]/;
@@ -72,7 +72,16 @@ function formIn(line: string): boolean {
 /** Longer sentences only happen to begin like a question. */
 const LONGEST = 240;
 
-const OPENINGS_BY_WORD = Map.groupBy(OPENINGS, (opening) => firstWord(opening));
+/** Only forms that are hardly ever anything else: "can you" at a start, but not "do the", which commands. */
+const OPENINGS_BY_WORD = Map.groupBy(
+  entries(({ conversation }) => conversation?.questionOpenings),
+  (opening) => firstWord(opening),
+);
+const questionEndings: ListOf = ({ conversation }) => conversation?.questionEndings;
+const ENDINGS = [
+  ...spacedEntries(questionEndings).map((word) => ` ${word}`),
+  ...gluedEntries(questionEndings),
+];
 const LAST_LETTERS = new Set(ENDINGS.map((ending) => ending.at(-1)));
 
 function hasForm(sentence: string): boolean {

@@ -1,6 +1,7 @@
 /** Criteria that stand for one still to be written: blanks, promises, pointers elsewhere, a template's help. */
 
 import { fold } from "../fold.ts";
+import { anyOf, entries } from "../languages/merged.ts";
 import { isUnfilled } from "../placeholders.ts";
 import { STOP_WORDS } from "../stop-words.ts";
 import { words } from "../words.ts";
@@ -23,14 +24,11 @@ const BLANKS = /<[^<>]{0,200}>|\[[^[\]]{0,200}\]|\{[^{}]{0,200}\}|«[^«»]{0,20
 const LINKS = /(?:https?:\/\/|www\.)\S+/g;
 const ISSUE_KEY = /\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b/g;
 /** "Criteria 1", "AC 2", "Criterion A", "Scenario 3", in the main languages. */
-const DUMMY =
-  /^(?:(?:acceptance|akzeptanz|first|second|third|another|next) ?)?(?:criteri(?:a|on|um|en|o|os|e|i)|critere|kriterium|kriterien|kriteri(?:e|et|er|ji|leri)?|kryterium|acs?|cos|conditions?|requirement|items?|points?|bullet|scenario|szenario|scenario|example|test ?case|step|критерии|критерий|критеріи|пункт|условие|标准|標準|条件|條件|基準|受け入れ条件|验收标准|조건|기준|tieu chi|kriteria) ?(?:no\.? ?|nr\.? ?|#)?(?:\d{1,3}|[a-z]|[ivx]{1,4})?(?: here)?$/;
-/** The words of frames people fill: without anything else they are the frame. */
-const FRAME = new Set(
-  "as a an i want to so that can be able type of user role persona goal action benefit reason some someone something given when then and but context precondition preconditions initial state event occurs happens outcome result expected is the i'm am on do does in order".split(
-    " ",
-  ),
+const DUMMY = new RegExp(
+  `^(?:(?:acceptance|akzeptanz|first|second|third|another|next) ?)?${anyOf(entries(({ criteria }) => criteria?.numberedNames))} ?(?:no\\.? ?|nr\\.? ?|#)?(?:\\d{1,3}|[a-z]|[ivx]{1,4})?(?: here)?$`,
 );
+/** The words of frames people fill: without anything else they are the frame. */
+const FRAME = new Set(entries(({ criteria }) => criteria?.frame));
 const MOST_POINTER_WORDS = 10;
 const MOST_HELP_WORDS = 40;
 

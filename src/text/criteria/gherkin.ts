@@ -1,6 +1,7 @@
 /** Reads Gherkin without a parser: fragments, no `Feature:`, steps in lists or bold, in any of the languages. */
 import { fold, tidy } from "../fold.ts";
-import { GHERKIN } from "./gherkin-words.ts";
+import { LANGUAGES } from "../languages/index.ts";
+import type { GherkinWords } from "../languages/language.ts";
 
 export type StepKind = "scenario" | "given" | "when" | "outcome" | "and" | "around";
 
@@ -15,7 +16,7 @@ export interface Step {
 interface Word {
   readonly text: string;
   readonly kind: StepKind;
-  readonly language: string;
+  readonly words: GherkinWords;
 }
 
 /** Ideographs and kana: no blank stands behind a step word. Hangul has blanks. */
@@ -25,11 +26,12 @@ const KINDS = ["scenario", "given", "when", "outcome", "and", "around"] as const
 const REACH = 60;
 
 const BY_LETTER = new Map<string, Word[]>();
-for (const [language, words] of Object.entries(GHERKIN)) {
+for (const { gherkin: words } of LANGUAGES) {
+  if (words === undefined) continue;
   for (const kind of KINDS) {
     for (const text of words[kind]) {
       const known = BY_LETTER.get(fold(text.charAt(0)));
-      const word = { text, kind, language };
+      const word = { text, kind, words };
       if (known === undefined) BY_LETTER.set(fold(text.charAt(0)), [word]);
       else known.push(word);
     }
@@ -49,7 +51,7 @@ export function stepOf(line: string): Step | undefined {
     return {
       kind: word.kind,
       rest: behind.replace(/^[^\p{L}\p{N}"“'«<[{(…]{1,12}/u, ""),
-      whole: word.kind === "given" && holdsRest(behind, word.language),
+      whole: word.kind === "given" && holdsRest(behind, word.words),
     };
   }
   return undefined;
@@ -64,12 +66,11 @@ function undecorated(line: string): string {
 }
 
 /** "Given a full cart, when I pay, then I get a receipt": the other two words stand inside the line. */
-function holdsRest(behind: string, language: string): boolean {
-  const words = GHERKIN[language];
+function holdsRest(behind: string, words: GherkinWords): boolean {
   const text = ` ${fold(behind.slice(0, 2_000)).replace(/[,;.:、，。]/g, " ")} `;
-  const holds = (options: readonly string[] | undefined): boolean =>
-    options?.some((word) => text.includes(UNSPACED.test(word) ? fold(word) : ` ${fold(word)} `)) ?? false;
-  return holds(words?.when) && holds(words?.outcome);
+  const holds = (options: readonly string[]): boolean =>
+    options.some((word) => text.includes(UNSPACED.test(word) ? fold(word) : ` ${fold(word)} `));
+  return holds(words.when) && holds(words.outcome);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Weighs what stands in an item's texts: which of it are acceptance criteria, and how sure that is. */
 import type { Block } from "../blocks.ts";
+import { entries } from "../languages/merged.ts";
 import { words } from "../words.ts";
 import type { Criteria, CriteriaQuestion } from "./criteria.ts";
 import { normalise } from "./criterion-class.ts";
@@ -53,12 +54,7 @@ export function criteriaInBlocks(
 
 /** "AC2: failed": a report on criteria that stand elsewhere. */
 const isVerdict = (text: string): boolean => words(text).every((word) => VERDICTS.has(word));
-const VERDICTS = new Set(
-  (
-    "ok okay nok pass passed passes fail failed fails done met verified works working fixed not partially partly yes no open closed green red " +
-    "accepted rejected blocked tested approved nicht erfüllt bestanden offen teilweise validé non cumplido no ok"
-  ).split(" "),
-);
+const VERDICTS = new Set(entries(({ criteria }) => criteria?.verdicts));
 
 /** A field's content is a section without a label; where other labels swallow it whole, it counts all the same. */
 function criteriaInField(blocks: readonly Block[]): readonly CriterionText[] {
@@ -67,13 +63,13 @@ function criteriaInField(blocks: readonly Block[]): readonly CriterionText[] {
   return labelled.length > 0 ? labelled : criteriaIn(lines);
 }
 
-/** Scenarios that stand in a text without any label. Quotations are told by others. */
+/** Scenarios that stand in a text without any label. Quotations are what others said. */
 function scenariosIn(lines: readonly Line[]): readonly CriterionText[] {
   const own = lines.filter((line) => line.kind !== "quote");
   const prose = own.filter((line) => line.kind !== "code");
-  const told = holdsScenario(prose.map((line) => line.text));
+  const written = holdsScenario(prose.map((line) => line.text));
   const coded = own.some((line) => line.kind === "code" && isGherkinCode(line.language ?? "", line.text));
-  return told || coded ? criteriaIn(own).filter(({ form }) => form === "scenario") : [];
+  return written || coded ? criteriaIn(own).filter(({ form }) => form === "scenario") : [];
 }
 
 function withoutRepeats(texts: readonly CriterionText[]): readonly CriterionText[] {

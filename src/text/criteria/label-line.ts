@@ -4,6 +4,7 @@
  */
 
 import { fold, tidy } from "../fold.ts";
+import { entries } from "../languages/merged.ts";
 import { nameAt } from "./label-names.ts";
 import { type LabelTail, type LinePlace, readTail } from "./label-tail.ts";
 import type { LabelStrength } from "./labels.ts";
@@ -18,13 +19,7 @@ export interface Label extends LabelTail {
 const REACH = 160;
 
 /** Words that may stand before a label without making it a sentence. */
-const QUALIFIERS = (
-  "user story; story; draft; proposed; suggested; functional; non-functional; business; technical; high-level; " +
-  "high level; initial; preliminary; updated; revised; new; additional; general; main; our; the; feature; product; " +
-  "ux; ui; qa; fachliche; technische; funktionale; les; los; os; i; gli; de"
-)
-  .split("; ")
-  .map((word) => `${word} `);
+const QUALIFIERS = entries(({ criteria }) => criteria?.qualifiers).map((word) => `${fold(word)} `);
 
 /** The label a line is or opens with. Cost does not grow with the line, except for copying the rest. */
 export function labelOf(line: string, place: LinePlace): Label | undefined {

@@ -15,7 +15,7 @@ export const nameAt = (text: string, at: number): LabelName | undefined =>
   acronymAt(text, at) ?? wordsAt(text, at);
 
 function acronymAt(text: string, at: number): LabelName | undefined {
-  for (const [acronym, strength] of ACRONYMS) {
+  for (const { text: acronym, strength } of ACRONYMS) {
     if (text.startsWith(acronym, at) && !/[\p{L}&]/u.test(text.charAt(at + acronym.length))) {
       return { length: acronym.length, strength, acronym: true, numberedOnly: false };
     }
@@ -56,15 +56,11 @@ interface Entry {
 
 /** The dictionary by the first letter, longest entry first. */
 const BY_LETTER = new Map<string, Entry[]>();
-for (const language of LABELS) {
-  for (const strength of ["strong", "weak", "expected"] as const) {
-    for (const label of language[strength]) {
-      const folded = fold(label);
-      const entry = { folded, strength, word: /[a-z\u0400-\u04ff]$/.test(folded) };
-      const known = BY_LETTER.get(folded.charAt(0));
-      if (known === undefined) BY_LETTER.set(folded.charAt(0), [entry]);
-      else known.push(entry);
-    }
-  }
+for (const { text, strength } of LABELS) {
+  const folded = fold(text);
+  const entry = { folded, strength, word: /[a-z\u0400-\u04ff]$/.test(folded) };
+  const known = BY_LETTER.get(folded.charAt(0));
+  if (known === undefined) BY_LETTER.set(folded.charAt(0), [entry]);
+  else known.push(entry);
 }
 for (const entries of BY_LETTER.values()) entries.sort((a, b) => b.folded.length - a.folded.length);

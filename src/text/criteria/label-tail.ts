@@ -1,5 +1,6 @@
 /** What follows the name of a label on its line; it decides whether the name was a label or part of a sentence. */
 import { fold } from "../fold.ts";
+import { anyOf, entries } from "../languages/merged.ts";
 import type { LabelName } from "./label-names.ts";
 
 /** A heading may say more in one line than a line of running text. */
@@ -18,13 +19,12 @@ export interface LabelTail {
 const REACH = 160;
 const MOST_SUFFIX_WORDS = 8;
 
-const PREPOSITIONS =
-  /^(for|of|on|in|fur|von|zu|pour|de|du|des|para|del|por|da|do|per|voor|van|dla|do|pro|for|til|till|icin|для|к) /;
-const CONJUNCTIONS =
-  /^(and|or|und|et|y|e|ed|en|i|a|och|og|ja|ve|es|si|и|та|и\/или|\/|&|\+|,|と|・|及び|和|与|與|及) ?/;
+const PREPOSITIONS = new RegExp(`^${anyOf(entries(({ criteria }) => criteria?.prepositions))} `);
+const CONJUNCTIONS = new RegExp(
+  `^(${[...entries(({ criteria }) => criteria?.and), "/", "&", "\\+", ",", "・"].join("|")}) ?`,
+);
 /** "Acceptance criteria are as follows:" announces a list; it counts only with the colon at its end. */
-const ANNOUNCES =
-  /^(are|is|include|includes|as follows|below|following|sind|lauten|sont|son|sao|sono|zijn|to|は|为|如下|는|은)/;
+const ANNOUNCES = new RegExp(`^${anyOf(entries(({ criteria }) => criteria?.announces))}`);
 const CLOSERS = "】〗〕》」』〉]>*_~`\"'”’)";
 
 /** `isLabel` tells whether a suffix is a label itself ("AC / DoD"). */

@@ -1,9 +1,9 @@
 /** A first look at raw text, before it is cut into blocks: most texts of most backlogs hold no trace of criteria. */
 import type { RichText } from "../blocks.ts";
-import { GHERKIN } from "./gherkin-words.ts";
+import { entries } from "../languages/merged.ts";
 
 /**
- * Parts of words, one of which stands in every label of criteria-labels.ts (a test holds the two together).
+ * Parts of words, one of which stands in every label of labels.ts (a test holds the two together).
  * "crit" in all its spellings covers half of them.
  */
 const LABEL_TRACES =
@@ -12,8 +12,7 @@ const LABEL_TRACES =
 const ACRONYM_TRACES = /A\.?C(?![a-rt-zA-Z])|C[oO]S(?![a-zA-Z])|DoD|ОР|(?:AK|CA|KA|КП) ?[-#.]?\d/;
 /** Every scenario holds a Scenario or a Given, as written or in capitals. */
 const SCENARIO_TRACES = new RegExp(
-  `(?:${Object.values(GHERKIN)
-    .flatMap(({ scenario, given }) => [...scenario, ...given])
+  `(?:${[...entries(({ gherkin }) => gherkin?.scenario), ...entries(({ gherkin }) => gherkin?.given)]
     .flatMap((word) => [word, word.toUpperCase()])
     .join("|")})(?![a-zA-Z])|\`\`\`(?:gherkin|cucumber|feature)|\\{code:(?:gherkin|cucumber|feature)`,
 );

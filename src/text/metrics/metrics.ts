@@ -1,5 +1,6 @@
 /** What a text says will be measured: numbers that should move, and numbers that only count what is put out. */
 import type { RichText } from "../blocks.ts";
+import { anyOf, entries, type Phrases } from "../languages/merged.ts";
 import { isUnfilled } from "../placeholders.ts";
 import { blocksOf } from "../read.ts";
 import { quote, sentencesOf } from "../sentences.ts";
@@ -7,7 +8,6 @@ import { METRIC_LABELS } from "../statements/section-labels.ts";
 import { labelOf, namesOf } from "../statements/section-names.ts";
 import { linesUnder } from "../statements/sections.ts";
 import * as about from "./metric-words.ts";
-import * as put from "./output-words.ts";
 import { moves, namesDay, type Quantity, quantitiesOf } from "./quantities.ts";
 
 export interface Metrics {
@@ -56,8 +56,10 @@ export function readMetrics(text: string | RichText, place: MetricPlace = "text"
 }
 
 /** A sentence that tells what to build, with its limits and ranges. */
-const SPECIFIES =
-  /^[\s\p{P}]{0,4}(?:show|display|list|send|apply|allow|set|limit|return|store|use|filter|print|the (?:list|report|chart|page|dashboard|field|button|form|table|survey)|users can|liste|zeige|sende|afficher|envoyer|mostrar|enviar|mostrare|inviare|toon|stuur|pokaż|wyślij|показать|отправить|free)(?!\p{L})/iu;
+const SPECIFIES = new RegExp(
+  `^[\\s\\p{P}]{0,4}${anyOf(entries(({ metrics }) => metrics?.specifies))}(?!\\p{L})`,
+  "iu",
+);
 
 const headsMetrics = (cells: readonly string[]): boolean =>
   cells.some((cell) => namesOf(cell).some((name) => METRIC_LABELS.has(name) || name === "baseline"));
@@ -65,10 +67,10 @@ const headsMetrics = (cells: readonly string[]): boolean =>
 /** What one sentence measures. `labelled`: it stands under a label for metrics or beside a word for results. */
 export function measureIn(raw: string, place: MetricPlace | "labelled"): "outcome" | "output" | undefined {
   const sentence = raw.normalize("NFKC");
-  const multiplies = about.MULTIPLIES.test(sentence) || about.MULTIPLIES_CJK.test(sentence);
+  const multiplies = about.MULTIPLIES.test(sentence);
   if (!multiplies && !/\d/u.test(sentence)) return undefined;
   const quantities = quantitiesOf(sentence).filter((one) => one.unit !== "technical");
-  const aimed = place !== "text" || about.AIMS.test(sentence) || about.AIMS_CJK.test(sentence);
+  const aimed = place !== "text" || about.AIMS.test(sentence);
   if (quantities.length === 0 && !multiplies) {
     return aimed && namesDay(sentence) && !isUnfilled(sentence) ? "output" : undefined;
   }
@@ -94,9 +96,9 @@ function measures(
   change: Change,
   multiplies: boolean,
 ): boolean {
-  const near = (words: RegExp, cjk: RegExp | undefined, fits: (one: Quantity) => boolean): boolean => {
-    const word = words.exec(sentence) ?? cjk?.exec(sentence);
-    if (word === null || word === undefined) return false;
+  const near = (words: Phrases, fits: (one: Quantity) => boolean): boolean => {
+    const word = words.exec(sentence);
+    if (word === null) return false;
     if (multiplies) return true;
     const end = word.index + word[0].length;
     return quantities.some((one) => one.at - end <= NEAR && word.index - one.end <= NEAR && fits(one));
@@ -104,16 +106,12 @@ function measures(
   const directed = change !== undefined || saysWhichWay(sentence);
   return (
     shareMoves(sentence, quantities) ||
-    near(
-      about.RATES,
-      about.RATES_CJK,
-      (one) => one.unit === "percent" || (change === "moves" && one.unit === "count"),
-    ) ||
-    near(about.SCORES, undefined, (one) => one.unit !== "time" && change !== undefined) ||
-    near(about.AMOUNTS, about.AMOUNTS_CJK, (one) => fitsAmount(one) && change !== undefined) ||
-    (change === "moves" && near(about.PER_PERIOD, about.PER_PERIOD_CJK, fitsAmount)) ||
-    near(about.MONEYS, about.MONEYS_CJK, (one) => one.unit !== "time" && change !== undefined) ||
-    near(about.DURATIONS, about.DURATIONS_CJK, (one) => one.unit === "time" && directed)
+    near(about.RATES, (one) => one.unit === "percent" || (change === "moves" && one.unit === "count")) ||
+    near(about.SCORES, (one) => one.unit !== "time" && change !== undefined) ||
+    near(about.AMOUNTS, (one) => fitsAmount(one) && change !== undefined) ||
+    (change === "moves" && near(about.PER_PERIOD, fitsAmount)) ||
+    near(about.MONEYS, (one) => one.unit !== "time" && change !== undefined) ||
+    near(about.DURATIONS, (one) => one.unit === "time" && directed)
   );
 }
 
@@ -143,14 +141,13 @@ function changeOf(sentence: string, quantities: readonly Quantity[]): Change {
   return saysWhichWay(sentence) && quantities.some((one) => one.unit === "percent") ? "bounded" : undefined;
 }
 
-const saysWhichWay = (sentence: string): boolean =>
-  about.CHANGES.test(sentence) || about.CHANGES_CJK.test(sentence);
-const saysToday = (sentence: string): boolean => about.TODAY.test(sentence) || about.TODAY_CJK.test(sentence);
+const saysWhichWay = (sentence: string): boolean => about.CHANGES.test(sentence);
+const saysToday = (sentence: string): boolean => about.TODAY.test(sentence);
 
 function countsOutput(sentence: string, quantities: readonly Quantity[]): boolean {
   if (quantities.length === 0) return false;
-  if (put.TICKETS.test(sentence) && put.FINISHES.test(sentence)) return true;
-  const word = put.OUTPUTS.exec(sentence) ?? put.OUTPUTS_CJK.exec(sentence);
+  if (about.TICKETS.test(sentence) && about.FINISHES.test(sentence)) return true;
+  const word = about.OUTPUTS.exec(sentence);
   if (word === null) return false;
   const end = word.index + word[0].length;
   return quantities.some((one) => Math.abs(word.index - one.end) <= 30 || Math.abs(one.at - end) <= 30);

@@ -1,5 +1,7 @@
 /** Numbers that measure something, as they stand in running text; dates, versions, keys and the like are none. */
 
+import { anyOf, entries, gluedEntries, type ListOf, spacedEntries } from "../languages/merged.ts";
+
 type Unit = "percent" | "time" | "money" | "count" | "technical";
 
 export interface Quantity {
@@ -10,15 +12,15 @@ export interface Quantity {
   readonly bounded: boolean;
 }
 
-const MONTHS =
-  "jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|mar(?:ch|s|zo|ço)?|märz|apr(?:il|ile)?|may|mai|mayo|maio|maggio|jun[ei]?|juni|jul[iy]?|juillet|aug(?:ust)?|août|agosto|sep(?:t|tember|tembre)?|oct(?:ober|obre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|enero|febrero|abril|junio|julio|septiembre|diciembre|junho|julho|gennaio|febbraio|giugno|luglio|settembre|ottobre|dicembre|maart|mei|augustus|lipca|czerwca|maja|kwietnia|marca|września|października|grudnia|stycznia|lutego|sierpnia|listopada|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
+const MONTHS = anyOf(entries(({ metrics }) => metrics?.months));
+const NUMBERED = anyOf(entries(({ metrics }) => metrics?.numbered));
 
 /** A day or a month of a year. */
 const DAYS: readonly RegExp[] = [
   /(?<!\d)\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?(?!\d)/gu,
   /(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d\d年|\d{1,2}월(?: ?\d{1,2}일)?|(?:19|20)\d\d년/gu,
   new RegExp(
-    `(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de |of )?(?:${MONTHS})(?!\\p{L})(?: (?:de )?(?:19|20)\\d\\d)?|(?<!\\p{L})(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?(?![\\d%]| ?%)`,
+    `(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de |of )?${MONTHS}(?!\\p{L})(?: (?:de )?(?:19|20)\\d\\d)?|(?<!\\p{L})${MONTHS} \\d{1,2}(?:st|nd|rd|th)?(?![\\d%]| ?%)`,
     "giu",
   ),
 ];
@@ -32,7 +34,7 @@ const NO_QUANTITIES: readonly RegExp[] = [
   /(?<![\p{L}\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d| ?%| ?(?:€|\$|£|ms|s\b))/gu,
   /(?<![\p{L}\d])(?:Q[1-4]|[1-4]Q|H[12]|T[1-4]|KR ?\d+|O\d+|KW ?\d+|CW ?\d+)(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])v\d+(?:\.\d+)*|(?<![\d.])\d+\.\d+\.\d+(?:\.\d+)*/giu,
-  /(?<!\p{L})(?:version|release|ios|android|chrome|firefox|java|node|sprint|phase|step|stage|page|part|level|tier|top|error|status|http|code|option|objective|quarter|iteration|milestone|wave|figure|section|chapter|line|room|schritt|stufe|teil|seite|fehler|étape|erreur|fase|paso|parte|error|etap|этап|ошибка|версия) ?(?:no\.? |nr\.? )?\d+(?:\.\d+)*/giu,
+  new RegExp(`(?<!\\p{L})${NUMBERED} ?(?:no\\.? |nr\\.? )?\\d+(?:\\.\\d+)*`, "giu"),
   /第\s?\d+|24\/7|(?<![\p{L}\d])\d+ ?x ?\d+(?![\p{L}\d])/giu,
   /(?<!\p{L})(?:per|pro|je|par|por|per|na|на|за) \d[\d.,]*(?!\d)(?= \p{L})/giu,
 ];
@@ -52,12 +54,18 @@ const NUMBER = new RegExp(
   "giu",
 );
 
-const BOUND_BEFORE =
-  /(?<!\p{L})(?:under|below|above|over|at least|at most|less than|more than|no more than|fewer than|beneath|exceeds?|reach(?:es)?|by|up|down|unter|über|mindestens|höchstens|weniger als|mehr als|maximal|um|inférieure? à|supérieure? à|au moins|moins de|plus de|sous(?: les)?|en dessous de|por debajo de|por encima de|al menos|menos de|más de|abaixo de|acima de|pelo menos|mais de|em|un|del|almeno|meno di|più di|sotto (?:i|il|lo)|sopra|onder(?: de)?|boven(?: de)?|minstens|minder dan|meer dan|met|poniżej|powyżej|co najmniej|mniej niż|o|ниже|выше|менее|более|не менее|не более|меньше|больше|на|minst|under|över|mindre än)\s?(?:the |les |den |die |der |a |an )?[<>≤≥~≈+−–-]?\s?$/iu;
-const BOUND_BEFORE_CJK =
-  /(?:低于|高于|至少|不超过|超过|少于|达到|降到|升到|降至|升至|提高到|提升到|降低到|低於|高於|최소|최대)\s?$/u;
-const BOUND_AFTER =
-  /^\s?(?:以上|以下|以内|未満|超|減|増|削減|向上|改善|이하|이상|미만|감소|증가|以上|以下|之内|(?:fewer|less|more|lower|higher|faster|weniger|mehr|schneller|de moins|de plus|menos|más|mais|in meno|in più|minder|meer|mniej|więcej)(?!\p{L}))/iu;
+const boundBefore: ListOf = ({ metrics }) => metrics?.boundBefore;
+const boundAfter: ListOf = ({ metrics }) => metrics?.boundAfter;
+const towards: ListOf = ({ metrics }) => metrics?.towards;
+
+const BOUND_BEFORE = new RegExp(
+  `(?<!\\p{L})${anyOf(spacedEntries(boundBefore))}\\s?(?:the |les |den |die |der |a |an )?[<>≤≥~≈+−–-]?\\s?$|${anyOf(gluedEntries(boundBefore))}\\s?$`,
+  "iu",
+);
+const BOUND_AFTER = new RegExp(
+  `^\\s?(?:${anyOf(gluedEntries(boundAfter))}|${anyOf(spacedEntries(boundAfter))}(?!\\p{L}))`,
+  "iu",
+);
 
 /** The quantities of one sentence, in reading order; positions are those of the sentence given. */
 export function quantitiesOf(sentence: string): Quantity[] {
@@ -81,7 +89,6 @@ export function quantitiesOf(sentence: string): Quantity[] {
     const bounded =
       /[<>≤≥+−]|^[-–]/u.test(sign ?? "") ||
       BOUND_BEFORE.test(before) ||
-      BOUND_BEFORE_CJK.test(before) ||
       BOUND_AFTER.test(text.slice(end, end + 12));
     found.push({ at: match.index, end, unit, bounded });
   }
@@ -97,8 +104,10 @@ function withoutOthers(sentence: string): string {
 /** Whether a day is named. */
 export const namesDay = (sentence: string): boolean => DAYS.some((day) => sentence.search(day) >= 0);
 
-const TOWARDS =
-  /^[^\d]{0,40}?(?:->|→|=>|➜|➔|⇒|>|(?<!\p{L})(?:to|auf|zu|à|a|al|ad|para|naar|do|до|till|til|na|on)(?!\p{L})|から|へ|到|至|에서|에서 약)[^\d]{0,12}$/iu;
+const TOWARDS = new RegExp(
+  `^[^\\d]{0,40}?(?:->|→|=>|➜|➔|⇒|>|(?<!\\p{L})${anyOf(spacedEntries(towards))}(?!\\p{L})|${anyOf(gluedEntries(towards))})[^\\d]{0,12}$`,
+  "iu",
+);
 
 /** Whether two neighbouring quantities say where something moves from and to. */
 export const moves = (sentence: string, from: Quantity, to: Quantity): boolean =>

@@ -1,5 +1,6 @@
 /** Whether a heading or a line names a section, and by which names it may be known. */
 import { fold, tidy } from "../fold.ts";
+import { anyOf, entries, gluedEntries, type ListOf, spacedEntries } from "../languages/merged.ts";
 
 /** Longest label; a longer line is a sentence. */
 export const LABEL = 60;
@@ -19,10 +20,12 @@ export function labelOf(
   return line.length <= LABEL ? { name: line, rest: "", whole: true } : undefined;
 }
 
-const QUALIFIERS =
-  /^(?:the|our|a|an|customer|customers'|user|users'|user's|customer's|business|current|key|main|core|das|der|die|unser|le|la|les|el|los|il|o|os|de|het|das kunden)\s+/u;
-const BETWEEN =
-  /[/|&+,;()·・、–—]|\s-\s|\s(?:and|und|et|y|e|en|i|a|och|og|ja|ve|и|та|та|or|oder|vs)\s|[与和及與]/u;
+const QUALIFIERS = new RegExp(`^${anyOf(entries(({ sections }) => sections?.qualifiers))}\\s+`, "u");
+const and: ListOf = ({ sections }) => sections?.and;
+const BETWEEN = new RegExp(
+  `[/|&+,;()·・、–—]|\\s-\\s|\\s${anyOf(spacedEntries(and))}\\s|${anyOf(gluedEntries(and))}`,
+  "u",
+);
 
 /** The names a label may go by: the whole, its parts ("Problem / Opportunity"), each also without qualifiers. */
 export function namesOf(label: string): string[] {

@@ -1,4 +1,6 @@
 /** User stories in languages that put the mark after the role: Japanese, Korean, Turkish, Finnish. */
+import { LANGUAGES } from "../languages/index.ts";
+import { anyOf } from "../languages/merged.ts";
 import { isUnfilled } from "../placeholders.ts";
 import { makeStory, PART, type Story, sentence, TRIES, trim } from "./parts.ts";
 
@@ -16,60 +18,68 @@ interface PostposedForm {
   readonly noRole: RegExp;
 }
 
-const POSTPOSED_FORMS: readonly PostposedForm[] = [
-  {
-    role: /として(?:は|の私は)?[、,，\s]?/u,
-    wants: /たい|ほしい|欲しい|できるようにする|必要がある/u,
-    because:
-      /^[。．、,\s]*(?:なぜなら(?:ば)?|それは|そうすれば|そうすることで|これにより|それにより|その理由は)[、,\s]?/u,
-    purpose: /(?:ために|ように|ため)[、,，]/u,
-    lead: /^(?:私は|私たちは)[、,\s]?/u,
-    noRole: /(?:結果|例|一例|前提|参考|対応|対策|代替案|回避策|暫定対応|手順|原因|方法|案|次の一歩)$/u,
-  },
-  {
-    role: /(?:으로서|로서|으로써|로써)[,，\s]\s?/u,
-    wants:
-      /\s?싶(?:다|습니다|어요|어)|(?:기를|길)\s?(?:원한다|원합니다|바란다|바랍니다)|(?:이|가)\s?필요(?:하다|합니다)/u,
-    because: /^[.。,\s]*(?:그래야|그래서|그러면|왜냐하면|이를 통해|그렇게 하면)[,\s]?/u,
-    purpose: /(?:위해서?|위하여|도록)[,，\s]/u,
-    lead: /^(?:나는|저는|우리는|내가)[,\s]?/u,
-    noRole: /(?:결과|예|예시|대안|임시방편|다음 단계|참고|원인)$/u,
-  },
-  {
-    role: /(?<=\p{L}) olarak[,\s]\s?/iu,
-    wants: /\s(?:istiyorum|isterim|istiyoruz|ihtiyacım var)/iu,
-    because: /^[.,\s]*(?:böylece|çünkü|bu sayede)[,\s]/iu,
-    purpose: /(?<=\p{L}) için[,\s]/iu,
-    lead: /^(?:bir|ben)\s/iu,
-    noRole: /(?:sonuç|örnek|çözüm|alternatif|ilk|son|adım|genel|geçici)$/iu,
-  },
-];
+const postposed: readonly PostposedForm[] = LANGUAGES.flatMap(({ story }) => {
+  const form = story?.afterRole;
+  if (form === undefined) return [];
+  return [
+    {
+      role: new RegExp(anyOf(form.role), "iu"),
+      wants: new RegExp(anyOf(form.wants), "iu"),
+      because: new RegExp(`^[。．.、,\\s]*${anyOf(form.because)}`, "iu"),
+      purpose: new RegExp(anyOf(form.purpose), "iu"),
+      lead: new RegExp(`^${anyOf(form.lead)}`, "iu"),
+      noRole: new RegExp(`${anyOf(form.noRole)}$`, "iu"),
+    },
+  ];
+});
 
-/** Finnish marks the role by its ending and then reads like the others: "Myyjänä haluan …, jotta …". */
-const FINNISH = {
-  opens: /^(\p{L}[\p{L}-]{2,40}n[aä])[,\s]\s?(?:haluan|haluaisin|voin|tarvitsen)\s/iu,
-  soThat: /,?\s(?:jotta|koska)\s/iu,
-  noRole: /^(?:esimerkkinä|seurauksena|ratkaisuna|vaihtoehtona|tuloksena|muistutuksena|kuinka)$/iu,
-};
+interface EndingForm {
+  /** The role with its ending, and the word for wanting behind it. */
+  readonly opens: RegExp;
+  readonly soThat: RegExp;
+  readonly noRole: RegExp;
+}
+
+/** The role is marked by its ending, and the rest reads like other languages: "Myyjänä haluan …, jotta …". */
+const byEnding: readonly EndingForm[] = LANGUAGES.flatMap(({ story }) => {
+  const form = story?.byEnding;
+  if (form === undefined) return [];
+  return [
+    {
+      opens: new RegExp(
+        `^(\\p{L}[\\p{L}-]{2,40}${anyOf(form.roleEnding)})[,\\s]\\s?${anyOf(form.wants)}\\s`,
+        "iu",
+      ),
+      soThat: new RegExp(`,?\\s${anyOf(form.soThat)}\\s`, "iu"),
+      noRole: new RegExp(`^${anyOf(form.noRole)}$`, "iu"),
+    },
+  ];
+});
 
 /** The first story of this kind in the first lines of a text. */
 export function readPostposed(flat: string): Story | undefined {
   for (const line of flat.split("\n", TRIES)) {
     const text = trim(line.slice(0, 3 * PART));
-    for (const form of POSTPOSED_FORMS) {
+    for (const form of postposed) {
       const story = readPostposedForm(text, form);
       if (story !== undefined) return story;
     }
-    const finnish = FINNISH.opens.exec(text);
-    if (finnish?.[1] !== undefined && !FINNISH.noRole.test(finnish[1])) {
-      const [action, after] = sentence(text.slice(finnish[0].length));
-      const so = FINNISH.soThat.exec(action);
-      return so === null
-        ? makeStory(finnish[1], action, "", after)
-        : makeStory(finnish[1], action.slice(0, so.index), action.slice(so.index + so[0].length), after);
+    for (const form of byEnding) {
+      const story = readEndingForm(text, form);
+      if (story !== undefined) return story;
     }
   }
   return undefined;
+}
+
+function readEndingForm(text: string, form: EndingForm): Story | undefined {
+  const opened = form.opens.exec(text);
+  if (opened?.[1] === undefined || form.noRole.test(opened[1])) return undefined;
+  const [action, after] = sentence(text.slice(opened[0].length));
+  const so = form.soThat.exec(action);
+  return so === null
+    ? makeStory(opened[1], action, "", after)
+    : makeStory(opened[1], action.slice(0, so.index), action.slice(so.index + so[0].length), after);
 }
 
 function readPostposedForm(text: string, form: PostposedForm): Story | undefined {

@@ -2,23 +2,18 @@
  * Two criteria of the Quality User Story framework (Lucassen et al. 2016): atomic, one feature a story, and
  * minimal, nothing but role, action and benefit. Both read the story's own words only.
  */
+import type { StoryActions } from "../languages/language.ts";
+import { anyOf, entries } from "../languages/merged.ts";
 import type { Story } from "./story.ts";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const set = (field: keyof StoryActions): ReadonlySet<string> =>
+  new Set(entries(({ story }) => story?.actions?.[field]));
 
 /** Verbs that are hardly ever nouns, and verbs that are both: the latter need an article or pronoun behind. */
-const VERBS = set(
-  "create delete remove edit add download upload save choose select assign approve reject send receive see invite notify manage generate sort print enter submit cancel confirm compare track pay buy sell get find make set mark move merge split close open hide show keep apply attach define configure choose check verify modify rename restore archive publish unsubscribe subscribe register sign share import export sync scan reset forward adjust specify calculate render display",
-);
-const BOTH = set(
-  "search filter view order book schedule comment report request review update copy rate plan email call message reply block pin tag group map log record test start stop use change",
-);
-const DETERMINERS = set(
-  "a an the my our their his her its it them all any each every this that these those new more another some me us someone everyone what which who how where when",
-);
-const NO_OBJECT = set(
-  "in out up down off on to from for by with at of as again later automatically easily quickly online",
-);
+const VERBS = set("verbs");
+const BOTH = set("alsoNouns");
+const DETERMINERS = set("determiners");
+const NO_OBJECT = set("noObject");
 
 const ENGLISH_AND =
   /(?<=\s)(?:and(?: then| also)?|as well as|&|\+)(?: to)?(?: be able to)? ([a-z-]{2,20}) ([a-z'’-]{1,20})/giu;
@@ -65,6 +60,11 @@ function joins(before: string, verb: string, next: string): boolean {
   return BOTH.has(second) && DETERMINERS.has(object);
 }
 
+const NOTE = new RegExp(
+  `(?:\\s[-–—]{1,2}\\s|;\\s?)${anyOf(entries(({ story }) => story?.remarks))}(?!\\p{L})[^\\n]{0,80}`,
+  "iu",
+);
+
 /** Remarks of fewer words are part of a name: "(CSV)", "file(s)". */
 const REMARK_WORDS = 3;
 
@@ -81,10 +81,7 @@ export function remarks(title: string, story: Story): readonly string[] {
     if (bracket.index > 0 && sizeOf(bracket[1] ?? "") >= REMARK_WORDS)
       found.push((bracket[1] ?? "").slice(0, 80));
   }
-  const note =
-    /(?:\s[-–—]{1,2}\s|;\s?)(?:note|notes|nb|n\.b\.|see|cf\.?|hinweis|siehe|voir|nota|ver|uwaga|примечание)(?!\p{L})[^\n]{0,80}/iu.exec(
-      own,
-    );
+  const note = NOTE.exec(own);
   if (note !== null) found.push(note[0].trim().slice(0, 80));
   return found;
 }

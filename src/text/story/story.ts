@@ -2,7 +2,7 @@
 import type { RichText } from "../blocks.ts";
 import { isUnfilled } from "../placeholders.ts";
 import { blocksOf } from "../read.ts";
-import { END_FIRST, STORY_FORMS, type StoryForm } from "./forms.ts";
+import { END_FIRST, STORY_FORMS, type StoryPattern } from "./forms.ts";
 import { makeStory, PART, SENTENCE_END, type Story, sentence, TRIES, trim } from "./parts.ts";
 import { readPostposed } from "./postposed.ts";
 
@@ -57,7 +57,7 @@ function flatten(text: string | RichText): string {
   return plain.replaceAll("*", "").replaceAll("\r", "").replaceAll("\u00a0", " ");
 }
 
-function readForm(flat: string, start: number, from: number, form: StoryForm): Story | undefined {
+function readForm(flat: string, start: number, from: number, form: StoryPattern): Story | undefined {
   const window = flat.slice(from, from + PART);
   const wants = form.wants.exec(window);
   if (wants === null) return undefined;
@@ -89,13 +89,13 @@ function endBefore(flat: string, start: number): string | undefined {
   return opened === null ? undefined : line.slice(opened[0].length);
 }
 
-function isRole(role: string, form: StoryForm, opening: string): boolean {
+function isRole(role: string, form: StoryPattern, opening: string): boolean {
   if (isUnfilled(role) || SENTENCE_END.test(role.replaceAll("\n", " "))) return false;
   const words = role.toLowerCase().split(/\s+/u);
   // "As admin I want" is a story, "as detailed in the wiki I want" is not.
   if (form.bare?.test(opening) && (words.length > BARE_ROLE_WORDS || /ed$/u.test(words[0] ?? "")))
     return false;
-  if (words.some((word) => form.verbs?.has(word))) return false;
+  if (words.some((word) => form.verbs.has(word))) return false;
   if (words.length > ROLE_WORDS || form.noRole.has(words[0] ?? "")) return false;
   if (form.noun === "first") return !form.noRole.has(words[1] ?? "") && !INFINITIVE.test(words[0] ?? "");
   const head = role.toLowerCase().split(/[,\n]| (?:of|in|for|to|that|who|with|from|at|on) /u)[0] ?? "";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { holdsScenario, isGherkinCode, stepOf } from "../../../src/text/criteria/gherkin.ts";
-import { GHERKIN } from "../../../src/text/criteria/gherkin-words.ts";
+import { LANGUAGES } from "../../../src/text/languages/index.ts";
 
 describe("a step", () => {
   it.each([
@@ -25,8 +25,10 @@ describe("a step", () => {
   );
 });
 
+const gherkin = LANGUAGES.flatMap(({ name, gherkin: words }) => (words ? [[name, words] as const] : []));
+
 describe("a scenario", () => {
-  it.each(Object.entries(GHERKIN))("is read in %s", (_, { given, when, outcome, scenario }) => {
+  it.each(gherkin)("is read in %s", (_, { given, when, outcome, scenario }) => {
     for (const word of given)
       expect(holdsScenario([`${word} x`, `${when[0]} x`, `${outcome[0]} x`])).toBe(true);
     expect(holdsScenario([`${scenario.at(-1)}: x`, `${when.at(-1)} x`, `${outcome.at(-1)} x`])).toBe(true);

@@ -2,19 +2,20 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCriteria } from "../../../src/text/criteria/criteria.ts";
 import { labelOf } from "../../../src/text/criteria/label-line.ts";
-import { LABELS } from "../../../src/text/criteria/labels.ts";
 import { mayHaveCriteria } from "../../../src/text/criteria/scan.ts";
+import { LANGUAGES } from "../../../src/text/languages/index.ts";
 import { development, holdOut } from "../labelled/criteria/all.ts";
 import { document, EXAMPLES } from "../labelled/criteria/document.ts";
 import { measure, precision, recall } from "../labelled/criteria/measure.ts";
 
+const labelled = LANGUAGES.filter(({ criteria }) => criteria?.labels);
 const all = [...development, ...holdOut];
 
 describe("the labelled set of criteria", () => {
   it("is large, in many languages and in every format", () => {
     expect(all.length).toBeGreaterThanOrEqual(240);
     expect(holdOut.length).toBeGreaterThanOrEqual(80);
-    expect(new Set(all.map(({ language }) => language)).size).toBeGreaterThanOrEqual(LABELS.length);
+    expect(new Set(all.map(({ language }) => language)).size).toBeGreaterThanOrEqual(labelled.length);
     expect(new Set(all.map(({ text }) => text.format))).toEqual(new Set(["adf", "wiki", "markdown"]));
   });
 
@@ -46,13 +47,14 @@ describe("the labelled set of criteria", () => {
 });
 
 describe("the dictionary of labels", () => {
-  const spellings = LABELS.flatMap(({ language, strong, weak, expected }) =>
-    [...strong, ...weak, ...expected].flatMap((label) =>
-      [label, label.toUpperCase(), label.toLowerCase(), label.normalize("NFD")].map((one) => ({
-        language,
-        one,
-      })),
-    ),
+  const spellings = labelled.flatMap(
+    ({ code, criteria: { labels = [], weakLabels = [], expectedLabels = [] } = {} }) =>
+      [...labels, ...weakLabels, ...expectedLabels].flatMap((label) =>
+        [label, label.toUpperCase(), label.toLowerCase(), label.normalize("NFD")].map((one) => ({
+          code,
+          one,
+        })),
+      ),
   );
 
   it("is read in every spelling", () => {

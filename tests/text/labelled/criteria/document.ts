@@ -1,8 +1,7 @@
 /** Writes docs/criteria.md from the dictionary and from what was measured. */
 import { wilson } from "../../../../src/engine/statistics.ts";
 import { CRITERION_CLASSES, type CriterionClass } from "../../../../src/text/criteria/criteria.ts";
-import { GHERKIN } from "../../../../src/text/criteria/gherkin-words.ts";
-import { LABELS } from "../../../../src/text/criteria/labels.ts";
+import { LANGUAGES } from "../../../../src/text/languages/index.ts";
 import type { LabelledItem } from "./case.ts";
 import { type Agreement, measure, precision, recall } from "./measure.ts";
 
@@ -59,7 +58,7 @@ anew. \`backlint criteria\` shows the same reading of your own items.
   scope, steps to reproduce …), or at a list item of lesser depth. A deeper heading names a group, or is the
   criterion where nothing stands under it. A list item takes its deeper items with it, unless those carry boxes.
 - **Numbered lines** without a label ("AC-1: …", "AC#2 – …"), from two on.
-- **Gherkin**: a Scenario with a Then, or a Given and a Then, in ${Object.keys(GHERKIN).length} languages, in a code block or not. One scenario
+- **Gherkin**: a Scenario with a Then, or a Given and a Then, in ${LANGUAGES.filter(({ gherkin }) => gherkin).length} languages, in a code block or not. One scenario
   is one criterion. In a bug it tells what happened, and is \`weak\`.
 - **Fields made for criteria**, whole, and **sub-items** titled with a label.
 - \`weak\`, which is less than present: a weak label, a bare checklist of two boxes or more, criteria inside a
@@ -69,9 +68,9 @@ Substance: \`good\` when at least half of the criteria are plain or checkable, \
 \`placeholder\` when none is. With weak presence it is never \`good\`.`;
 
 function labels(): string {
-  const rows = LABELS.map(
-    ({ name, strong, weak, expected }) =>
-      `| ${name} | ${strong.join("; ")} | ${weak.join("; ")} | ${expected.join("; ")} |`,
+  const rows = LANGUAGES.filter(({ criteria }) => criteria?.labels).map(
+    ({ name, criteria: { labels = [], weakLabels = [], expectedLabels = [] } = {} }) =>
+      `| ${name} | ${labels.join("; ")} | ${weakLabels.join("; ")} | ${expectedLabels.join("; ")} |`,
   );
   return `## Labels
 

@@ -1,0 +1,411 @@
+import { type Language, list } from "./language.ts";
+
+export const ENGLISH: Language = {
+  code: "en",
+  name: "English",
+  stopWords: list`
+    a; an; the; and; or; but; if; then; else; of; in; on; at; by; for; to; from; with; without; into; onto;
+    over; under; as; is; are; was; were; be; been; being; am; do; does; did; done; has; have; had; having;
+    will; would; can; could; should; shall; may; might; must; not; no; nor; so; than; too; very; this; that;
+    these; those; there; here; it; its; i; me; my; we; us; our; you; your; he; him; his; she; her; they; them;
+    their; who; whom; which; what; when; where; why; how; all; any; each; some; such; only; own; same; just;
+    also; via; don; doesn; didn; isn; aren; wasn; won; ll; ve; re; s; t; d; m`,
+  placeholders: list`
+    tbd; tba; tbc; todo; to do; to be defined; to be determined; to be done; to be decided; to be added; n/a;
+    na; none; nothing; unknown; empty; pending; later; coming soon; open; wip; xxx; xyz; x; foo; bar;
+    lorem ipsum; placeholder; text; add text; see below; see above; see comments; see ticket; see epic;
+    see description; see prd; see spec; see doc; see docs; see link; see attachment; see attached; role;
+    user role; type of user; user type; some type of user; persona; who; goal; some goal; action; feature;
+    some feature; function; what; value; benefit; business value; reason; some reason; why; outcome`,
+  template: {
+    instructions: list`
+      describe; explain; outline; summari[sz]e; insert; enter your; enter the; provide; fill in; state the;
+      briefly; use this section; write here; add (?:a|the) (?:description|context|background|problem|reason)`,
+    please: list`please`,
+    toCome: list`
+      (?:tbd|tba|tbc|todo)(?![\p{L}\d]);
+      (?:to|will) be (?:filled|defined|added|completed|written|provided|done|discussed|described|clarified)`,
+    pointers: list`see`,
+    frame: list`
+      we; believe; that; this; these; will; would; lead; leads; to; result; in; achieve; for; by; doing;
+      building; creating; if; then; because; when; i; want; so; can; know; is; true; as; a; an; the; of; and;
+      have; has; had; problem; which; see; our; user; users; customer; customers; need; needs; way; are;
+      trying; but; makes; me; feel; am; it; their`,
+    openQuestions: list`how might we`,
+  },
+  sections: {
+    problem: list`
+      problem; problems; problem statement; problem description; problem space; problem definition;
+      problem to solve; what problem are we solving; what problem does this solve; which problem do we solve;
+      what is the problem; what's the problem; why; why now; why are we doing this; why do this;
+      why this matters; why does this matter; why it matters; why we do this; why is this important;
+      why is this needed; reason; reasons; reasoning; rationale; motivation; background; context; opportunity;
+      opportunity statement; hypothesis; hypotheses; problem hypothesis; job; jobs; job to be done;
+      jobs to be done; jtbd; job story; need; needs; pain; pains; pain point; pain points; challenge;
+      challenges; how might we; business case; business need; justification; current situation;
+      situation today; situation; what's wrong; what is wrong; what's wrong today; what is wrong today;
+      what hurts; what hurts today; what is broken; the situation today; today; status quo; current pain;
+      why should we do this; why should we care; why do we do this; why do we need this; why build this`,
+    metric: list`
+      success metric; success metrics; metric; metrics; success measure; success measures; measure; measures;
+      measurement; measure of success; measures of success; how we measure; how we measure success;
+      how do we measure success; how will we measure success; how will we measure it; how we will know;
+      how will we know; how do we know; success criteria; success; success looks like;
+      what success looks like; what does success look like; definition of success; kpi; kpis; okr; okrs; kr;
+      key result; key results; outcome; outcomes; desired outcome; expected outcome; expected outcomes;
+      expected effect; expected impact; expected result; impact; target; targets; goal; goals; objective;
+      signal; signals; north star; north star metric; leading indicator; leading indicators;
+      lagging indicators; indicator; indicators; business impact; business goal; hypothesis; result; results`,
+    others: list`
+      solution; solutions; proposed solution; proposal; approach; idea; scope; in scope; out of scope;
+      non-goals; non goals; not in scope; what; how; deliverables; deliverable; requirements; requirement;
+      acceptance criteria; ac; design; designs; notes; links; resources; timeline; milestones; plan; rollout;
+      risks; dependencies; questions; open questions; features; feature; fix; tasks; todo; implementation;
+      technical details; details; user story; story; when; next steps; assumptions; decision; decisions;
+      steps to reproduce; expected result; actual result; release plan; definition of done`,
+    qualifiers: list`
+      the; our; a; an; customer; customers'; user; users'; user's; customer's; business; current; key; main;
+      core`,
+    and: list`and; or; vs`,
+  },
+  criteria: {
+    labels: list`
+      acceptance criteria; acceptance criterion; acceptance criterias; acceptance conditions;
+      acceptance condition; acceptance requirements; acceptance requirement; criteria of acceptance;
+      criteria for acceptance; conditions of acceptance; conditions of satisfaction;
+      condition of satisfaction; satisfaction conditions; done when; we are done when; we're done when;
+      this is done when; it is done when; accepted when; definition of done for this story;
+      acceptence criteria; acceptance critera; acceptance critiera; acceptance criterea; acceptance creteria;
+      acceptance criterions; acceptance criteria's; acceptance-criteria`,
+    weakLabels: list`
+      acceptance tests; acceptance test; acceptance testing; acceptance checklist; acceptance;
+      user acceptance tests; definition of done; success criteria; success criterion; success conditions;
+      exit criteria; completion criteria; done criteria`,
+    expectedLabels: list`
+      expected result; expected results; expected behaviour; expected behavior; expected outcome;
+      expected outcomes; expected; what should happen; what did you expect to happen`,
+    acronyms: list`A.C.s; A.C.; A.C; AC's; AC’s; ACs; AC; CoS; COS`,
+    weakAcronyms: list`DoD`,
+    numberedNames: list`
+      criteri(?:a|on|um); acs?; cos; conditions?; requirement; items?; points?; bullet; scenario; example;
+      test ?case; step`,
+    qualifiers: list`
+      user story; story; draft; proposed; suggested; functional; non-functional; business; technical;
+      high-level; high level; initial; preliminary; updated; revised; new; additional; general; main; our;
+      the; feature; product; ux; ui; qa`,
+    prepositions: list`for; of; on; in`,
+    and: list`and; or`,
+    announces: list`are; is; include; includes; as follows; below; following; to`,
+    otherLabels: list`
+      note; notes; technical notes; technical note; tech notes; dev notes; developer notes;
+      implementation notes; implementation; implementation details; implementation plan; technical details;
+      technical approach; approach; solution; proposed solution; out of scope; in scope; scope; not in scope;
+      non-goals; non goals; background; context; description; summary; overview; motivation; problem;
+      problem statement; why; goal; goals; user story; design; designs; ux; mockups; mockup; wireframes;
+      screenshots; screenshot; links; link; references; reference; resources; documentation; docs;
+      attachments; dependencies; dependency; depends on; blocked by; assumptions; assumption; questions;
+      open questions; question; risks; constraints; test cases; test plan; testing; test steps; how to test;
+      test notes; qa notes; testing notes; test data; test instructions; steps to reproduce; steps;
+      reproduction steps; how to reproduce; repro; actual result; actual results; actual behaviour;
+      actual behavior; actual; environment; workaround; tasks; task; sub-tasks; subtasks; to do; todo; todos;
+      to-do; checklist; definition of ready; rollout; rollout plan; release notes; estimation; estimate;
+      additional information; additional info; additional context; additional notes; further information;
+      comments; remarks; hints; stakeholders; reporter; priority; impact; regards; best regards; kind regards;
+      thanks; cheers; next steps; follow-ups; follow up; related; related issues; see also; changelog; logs;
+      stack trace; root cause; timeline; work log`,
+    toCome: list`
+      tbd; tbc; tba; todo; to do; wip; fixme; n/a; na; none; none yet; nothing; nil; xxx; xx; lorem ipsum;
+      coming soon; later; pending; to follow; to be defined; to be determined; to be confirmed;
+      to be discussed; to be decided; to be added; to be refined; to be clarified; to be written;
+      to be completed; to be filled; to be provided; to be specified; to be agreed; not yet defined;
+      not defined yet; not defined; not yet; fill in; fill me in; please fill; please add; add here;
+      write here; add criteria here; text here; your text here; will be added; will be added later;
+      will be defined later; will be defined; needs refinement; needs to be defined; needs definition;
+      see title; see summary; as discussed; as per discussion; as per description; as described;
+      as described above; as above; see above; see below; same as above; ditto; ask po; ask the po; ask pm;
+      unknown; not applicable; test; foo; bar; asdf; criteria; acceptance criteria; placeholder; empty; draft`,
+    toComeHeads: list`tbd; tbc; tba; todo; wip; fixme; xxx; to-do`,
+    pointers: list`see; refer; check; per; as; according; follow; follows; following; in`,
+    places: list`
+      figma; design; designs; mockup; mockups; mock-up; mock-ups; wireframe; wireframes; prototype; comment;
+      comments; description; title; summary; attachment; attachments; attached; above; below; confluence; doc;
+      document; docs; spec; specs; specification; link; links; epic; parent; ticket; issue; story; slack;
+      thread; screenshot; screenshots; image; picture; video; wiki; notion; miro; zeplin; sketch; invision;
+      page; prd; brief; loom; sheet; spreadsheet; email; mail; discussion; google; drive; sharepoint`,
+    frame: list`
+      as; a; an; i; want; to; so; that; can; be; able; type; of; user; role; persona; goal; action; benefit;
+      reason; some; someone; something; given; when; then; and; but; context; precondition; preconditions;
+      initial; state; event; occurs; happens; outcome; result; expected; is; the; i'm; am; on; do; does; in;
+      order`,
+    helpVerbs: list`
+      describe; list; add; enter; write; define; provide; specify; document; fill; insert; put; state;
+      replace; explain; include; please`,
+    helpObjects: list`
+      acceptance; conditions? (?:that|which); what (?:must|needs|should); criteri\w{1,4} (?:here|below);
+      one per line`,
+    helpQuestions: list`
+      what (?:must|should|needs to|has to|does|conditions);
+      how (?:will|do|can|would) (?:we|you|i) (?:know|verify|test|tell);
+      when (?:is|can|do) (?:this|we|the story); which (?:conditions|criteria)`,
+    emptyWords: list`
+      the; a; an; it; this; that; these; all; every; everything; each; any; feature; features; functionality;
+      function; functions; functional; change; changes; thing; things; item; work; works; working; worked;
+      expected; expectation; expectations; intended; designed; planned; properly; correctly; correct; right;
+      fine; good; well; ok; okay; perfectly; flawlessly; successfully; success; successful; smoothly; as; is;
+      are; be; been; being; was; has; have; had; will; shall; should; must; need; needs; to; can; do; does;
+      done; not; no; and; or; of; in; on; for; by; with; without; fixed; resolved; solved; implemented;
+      developed; built; complete; completed; finished; ready; delivered; closed; fulfilled; satisfied; met;
+      issue; issues; bug; bugs; problem; problems; error; errors; story; stories; task; tasks; ticket;
+      tickets; requirement; requirements; request; spec; specs; criteria; described; description; above;
+      discussed; agreed; stated; mentioned; required; user; users`,
+    emptyCore: list`
+      work; works; working; worked; functional; expected; properly; correctly; fine; ok; okay; fixed;
+      resolved; solved; implemented; developed; complete; completed; finished; done; ready; successfully;
+      flawlessly; met; fulfilled; satisfied`,
+    emptyEndings: list`
+      works as expected; work as expected; working as expected; works as intended; work as intended;
+      works as designed; works properly; work properly; working properly; works correctly; work correctly;
+      works fine; works well; working fine; working correctly; functions properly; functions correctly;
+      functions as expected; behaves as expected; behaves correctly; is fixed; is resolved; is done;
+      is implemented; is working; is completed; is complete; are fixed; should be fixed; should be done;
+      should be implemented; should work; must work; is correct; are correct; as expected`,
+    doneWords: list`
+      code; peer; review; reviewed; reviews; reviewer; pr; prs; mr; pull; merge; merged; master; main;
+      develop; trunk; branch; unit; integration; e2e; end-to-end; automated; automation; regression; smoke;
+      test; tests; tested; testing; pass; passes; passed; passing; green; written; write; updated; update;
+      coverage; covered; ci; cd; build; builds; pipeline; pipelines; lint; linter; linting; eslint; sonar;
+      sonarqube; warnings; deployed; deploy; deployment; staging; stage; production; prod; uat; preprod;
+      documentation; documented; docs; readme; changelog; confluence; wiki; release; notes; qa; signed; sign;
+      off; sign-off; approved; approval; po; accepted; demo; demoed; demonstrated; team; least; one; two;
+      developer; developers; colleague; sprint; environment; environments; env; all; are; is; be; been; have;
+      has; the; a; an; and; or; by; to; in; on; into; for; of; with; must; should; no; new; any; existing; at;
+      done; completed; complete; translations; translated; monitoring; acceptance; criteria`,
+    doneCore: list`
+      review; reviewed; reviews; merged; merge; tests; test; tested; coverage; ci; pipeline; build; lint;
+      linter; linting; sonar; sonarqube; deployed; deploy; deployment; documentation; documented; docs;
+      readme; changelog; qa; approved; demo; demoed; demonstrated; sign-off`,
+    vagueWords: list`
+      fast; faster; quick; quickly; fastest; speedy; intuitive; intuitively; user-friendly; friendly; easy;
+      easily; easier; simple; simply; nice; nicely; good; great; better; best; modern; seamless; seamlessly;
+      smooth; smoothly; robust; scalable; flexible; performant; efficient; efficiently; effective; responsive;
+      appropriate; appropriately; adequate; sufficient; reasonable; reasonably; convenient; attractive;
+      appealing; beautiful; pleasant; clearly; stable; reliable; secure; optimal; optimized; optimised;
+      usable; comfortable; snappy`,
+    cues: list`
+      if; when; whenever; unless; until; while; after; before; once; only; without; within; except; given;
+      otherwise; else; show; shows; shown; display; displays; displayed; appear; appears; return; returns;
+      returned; redirect; redirects; redirected; send; sends; sent; receive; receives; received; contain;
+      contains; include; includes; list; lists; listed; disable; disables; disabled; enable; enables; enabled;
+      hide; hides; hidden; open; opens; close; closes; save; saves; saved; store; stores; stored; delete;
+      deletes; deleted; remove; removes; removed; create; creates; created; validate; validates; validated;
+      reject; rejects; rejected; accept; accepts; log; logs; logged; sort; sorts; sorted; filter; filters;
+      filtered; export; exports; download; downloads; upload; uploads; print; prints; select; selects;
+      selected; click; clicks; clicking; tap; taps; see; sees`,
+    negations: list`no; not; never; without; cannot; can't; don't; doesn't; isn't; won't`,
+    verdicts: list`
+      ok; okay; nok; pass; passed; passes; fail; failed; fails; done; met; verified; works; working; fixed;
+      not; partially; partly; yes; no; open; closed; green; red; accepted; rejected; blocked; tested; approved`,
+  },
+  gherkin: {
+    scenario: list`Scenario Outline; Scenario Template; Scenario; Example`,
+    given: list`Given`,
+    when: list`When`,
+    outcome: list`Then`,
+    and: list`And; But`,
+    around: list`Feature; Rule; Background; Examples; Scenarios`,
+  },
+  story: {
+    form: {
+      opens: list`as(?: an?| the| one of our| our)?`,
+      bareOpening: list`as`,
+      wants: list`(?:i|we)(?:['’]d| would)?(?: also| really| just)? (?:want|wish|need|like|love|expect|can(?! ?no?t\b)|could|should|must|shall|may|will|am able|are able|require|prefer|don['’]t want|do not want)`,
+      afterWants: list`(?: to)?(?: be able to| have the ability to)?`,
+      soThat: list`
+        so that; so as to; in order (?:to|that); so(?= (?!far|many|much|on|called|forth|long|what)\p{L}); because;
+        to make sure; to ensure`,
+      verbs: list`
+        is; are; was; were; has; have; had; does; do; did; been; being; can; will; would; could; should; gets;
+        got; works; makes; means; seems; clicks; opens; enters`,
+      noRole: list`
+        aside; result; workaround; consequence; step; measure; solution; fix; example; effect; note; reminder;
+        alternative; rule; test; follow-up; followup; bonus; fallback; start; whole; matter; precaution;
+        compromise; suggestion; idea; conclusion; summary; reference; hack; hotfix; resort; check; poc; sort;
+        kind; means; way; replacement; guess; favor; favour; thought; practice; minimum; default;
+        prerequisite; basis; point; template; charm; soon; per; well; far; long; much; many; discussed;
+        mentioned; agreed; requested; found; given; seen; shown; written; stated; known; above; below; usual;
+        currently; only; people; before; always; of; for; if; though; part; described; noted; said; such; in;
+        with; to; expected; needed; i; we; you; it; they; he; she; this; that; there`,
+      noun: "last",
+    },
+    endFirst: list`in order to; in order that; so that`,
+    actions: {
+      verbs: list`
+        create; delete; remove; edit; add; download; upload; save; choose; select; assign; approve; reject;
+        send; receive; see; invite; notify; manage; generate; sort; print; enter; submit; cancel; confirm;
+        compare; track; pay; buy; sell; get; find; make; set; mark; move; merge; split; close; open; hide;
+        show; keep; apply; attach; define; configure; check; verify; modify; rename; restore; archive;
+        publish; unsubscribe; subscribe; register; sign; share; import; export; sync; scan; reset; forward;
+        adjust; specify; calculate; render; display`,
+      alsoNouns: list`
+        search; filter; view; order; book; schedule; comment; report; request; review; update; copy; rate;
+        plan; email; call; message; reply; block; pin; tag; group; map; log; record; test; start; stop; use;
+        change`,
+      determiners: list`
+        a; an; the; my; our; their; his; her; its; it; them; all; any; each; every; this; that; these; those;
+        new; more; another; some; me; us; someone; everyone; what; which; who; how; where; when`,
+      noObject: list`
+        in; out; up; down; off; on; to; from; for; by; with; at; of; as; again; later; automatically; easily;
+        quickly; online`,
+    },
+    remarks: list`note; notes; nb; n\.b\.; see; cf\.?`,
+  },
+  problem: {
+    people: list`
+      (?:customer|user|client|buyer|shopper|guest|tenant|patient|driver|account|visitor|subscriber|nurse|doctor|teacher|parent|student|accountant|admin|administrator|manager|owner|merchant|seller|reseller|partner|agent|dispatcher|courier|technician|engineer|employee|colleague|member|applicant|candidate|auditor|lawyer|clerk|planner|operator|recruiter|reader|viewer|player|donor|citizen|resident|farmer|cashier|host|baker|builder|organiser|organizer|worker|team|shop|store|clinic|school|company|business|tester|participant|newcomer|beginner|landlord|lead|prospect|salesperson|trainer|volunteer|analyst|cook|waiter|worker|operator|traveller|passenger|interview)s?;
+      (?:companies|businesses|agencies); people; staff; crews?; support; personnel; everyone; everybody;
+      nobody`,
+    trouble: list`
+      give up; gives up; gave up; abandons?; abandoned; drop out; drops out; drop off; leave us; leaves us;
+      left us; quit; churn; complain; complains; complained; complaints?; struggles?; struggled; fail to;
+      fails to; failed to; get stuck; gets stuck; are stuck; feel lost; felt lost; get lost; confused;
+      confusing; frustrated; annoyed; angry; unhappy; lose; loses; lost; miss; misses; missed; waste; wastes;
+      wasted; spends? … (?:hours?|days?|minutes|half|weeks?|evenings?|mornings?);
+      calls? (?:us|support|in|back|dispatch|every);
+      (?:call|write|ask|mail|email|phone)s? … (?:because|since|as they); answers? … calls; no way (?:to|of);
+      (?:because|since|as) (?:they|he|she|nobody|it|we) … (?:cannot|can't|can’t|can not|never|not);
+      (?:cannot|can't|can’t|unable to) … (?:and|so|because|since);
+      (?:do not|don't|don’t|does not|doesn't|did not|never) (?:trust|know|understand|find|see|believe|notice|come back|return);
+      by hand; retypes?; retyping; work around; workarounds?; private spreadsheet;
+      own (?:list|spreadsheet|table); too long; too slow; takes? (?:hours|days|weeks|ages|forever); drags? on;
+      disputes?; twice; are blocked; is blocked; stop (?:at|in|half); stops (?:at|in|half); turn away;
+      turns away; hang up; wait for (?:hours|days|weeks|minutes); forgets?; forgotten; stopped using;
+      stop using; walks? away; invisible to; on paper; two systems; nobody (?:can|knows|sees|told);
+      go(?:es)? unanswered; takes? … (?:calls|hours|days|weeks); waits? … (?:hours?|days?|weeks?|minutes);
+      is off after; are wrong; the same question; (?:late|overlooks?|overlooked) … (?:because|since);
+      yesterday's`,
+    plan: list`
+      can now;
+      ^(?:add|build|create|replace|move|show|let|give|rename|remove|introduce|roll out|change|update|improve);
+      fewer; should; must; shall; will; would; want to; wants to; able to; so that; in order to; let's; given;
+      then; as an?; error message; is shown; are shown; displayed; may not; only if; allow; allows; please;
+      implement; unless`,
+  },
+  metrics: {
+    rates: list`
+      churn; conversion(?: rate)?; retention; activation; adoption; abandonment; attrition; stickiness;
+      uptime; availability; utili[sz]ation; satisfaction; deflection; engagement; usage; repeat purchases?;
+      (?:bounce|open|click|click-through|error|failure|return|refund|attach|completion|success|win|renewal|response|answer|reply|drop-?off|no-show|defect|crash|opt-in|opt-out|cancellation|conversion|retention|churn|activation|adoption|sign-up|signup|resolution|acceptance|on-time|fill|hit|recall|precision|self-service|escalation|reopen) rates?;
+      ctr; nrr; grr; share of; proportion of; percentage of; portion of; no-shows?; cart abandonment;
+      trial-to-paid; market share; (?:gross|net|profit|operating) margin; first-contact resolution`,
+    perPeriod: list`(?:a|per|each|every) (?:day|week|month|quarter|year)`,
+    scores: list`
+      nps; csat; ces; sus; net promoter score; customer satisfaction; ratings?; app store rating;
+      lighthouse score; health score; trust ?pilot`,
+    amounts: list`
+      number of; tickets?; calls?; complaints?; enquiries; inquiries; requests?; sign-?ups?; registrations?;
+      orders; users; dau; mau; wau; visits?; bookings?; cancellations?; refunds?; returns; returned \p{L}+;
+      no-shows; downloads; installs; incidents; errors; escalations; purchases; subscribers; subscriptions;
+      leads; customers; contacts; chargebacks; disputes; referrals; sessions; e-?mails; conversations; reviews`,
+    moneys: list`
+      revenue; arr; mrr; acv; sales; gmv; ltv; clv; cac; arpu; aov; costs?; spend; basket size;
+      (?:order|basket) value; average order; turnover; profit`,
+    durations: list`
+      time to; time until; latency; response times?; load(?:ing)? times?; page load; lead time; turnaround;
+      wait(?:ing)? times?; handling times?; processing times?; resolution times?; recovery time; mttr;
+      downtime; p50; p75; p90; p95; p99; percentile; median; onboarding; setup time; duration; delivery time;
+      answers in; responds in; loads in; time spent; takes`,
+    aims: list`
+      success; succeed(?:s|ed)?; we will know; we'll know; it works when; call it a (?:win|success);
+      measurable; baseline; target; kpi; okr; key result; expected (?:effect|impact|outcome); outcome;
+      north star; signal; goal`,
+    multiplies: list`halve; halves; halving; double; doubles; doubling; triple; triples`,
+    changes: list`
+      increase[sd]?; reduc\p{L}+; cut; cuts; rais\p{L}+; grow\p{L}*; drop\p{L}*; decreas\p{L}+; lower\p{L}*;
+      improv\p{L}+; rise[sn]?; fall\p{L}*; boost\p{L}*; lift\p{L}*; shrink\p{L}*; go(?:es)?(?= (?:up|down));
+      (?:up|down)(?= (?:from|to|by|\d)); save[sd]?`,
+    today: list`today; now; currently; at present`,
+    settings: list`
+      limits?; timeouts?; sizes?; height; width; font; opacity; margin; padding; zoom; volume; brightness;
+      price; prices; fees?; deposit; discount; tax; vat; salary; budget; interest; rate limit; capacity;
+      quota; memory; battery`,
+    outputs: list`
+      features?; epics?; user stories; stories; story points?;
+      points (?:per|a|each) (?:sprint|iteration|developer|cycle); velocity; throughput; sprints?; releases?;
+      deployments?; deploys; screens?; endpoints?; pull requests?; prs; commits?; milestones?; lines of code;
+      (?:code|test|unit test) coverage; coverage; bugs? fixed; open bugs; lint warnings; tasks?; interviews?;
+      workshops?; person days; man days; services? migrated; burn-?down; capacity; documented; documentation;
+      prototypes?; usability tests`,
+    finishes: list`
+      close[sd]?; closing; finish\p{L}*; complet\p{L}+; deliver\p{L}*; ship\p{L}*; resolve[sd]?; done;
+      migrate[sd]?; launch\p{L}*; implement\p{L}*; progress; released?; build; write; publish`,
+    tickets: list`tickets?; issues?; bugs?; items?`,
+    specifies: list`
+      show; display; list; send; apply; allow; set; limit; return; store; use; filter; print;
+      the (?:list|report|chart|page|dashboard|field|button|form|table|survey); users can; free`,
+    results: list`
+      results?; outcomes?; impact; achieved; reached; moved; increased; decreased; dropped; rose; grew; fell;
+      improved; exceeded; missed; measured; learned; learnt; after (?:\w+ ){1,2}(?:days|weeks|months)`,
+    reviews: list`reviews?; retros?(?:pective)?; post-?mortem; dashboard; report; readout`,
+    boundBefore: list`
+      under; below; above; over; at least; at most; less than; more than; no more than; fewer than; beneath;
+      exceeds?; reach(?:es)?; by; up; down`,
+    boundAfter: list`fewer; less; more; lower; higher; faster`,
+    towards: list`to; on`,
+    months: list`
+      jan(?:uary)?; feb(?:ruary)?; mar(?:ch)?; apr(?:il)?; may; june?; july?; aug(?:ust)?; sep(?:t|tember)?;
+      oct(?:ober)?; nov(?:ember)?; dec(?:ember)?`,
+    numbered: list`
+      version; release; ios; android; chrome; firefox; java; node; sprint; phase; step; stage; page; part;
+      level; tier; top; error; status; http; code; option; objective; quarter; iteration; milestone; wave;
+      figure; section; chapter; line; room`,
+  },
+  conversation: {
+    questionOpenings: list`
+      can you; can we; can i; can they; could you; could we; could i; could they; should you; should we;
+      should i; should they; shall you; shall we; shall i; shall they; would you; would we; would i;
+      would they; will you; will we; will i; will they; may you; may we; may i; may they; are you; are we;
+      are i; are they; do you; do we; do i; do they; did you; did we; did i; did they; have you; have we;
+      have i; have they; is it; is this; is there; is anyone; is anybody; is someone; does it; does this;
+      does there; does anyone; does anybody; does someone; was it; was this; was there; was anyone;
+      was anybody; was someone; has it; has this; has there; has anyone; has anybody; has someone; can it;
+      can this; can there; can anyone; can anybody; can someone; could it; could this; could there;
+      could anyone; could anybody; could someone; should it; should this; should there; should anyone;
+      should anybody; should someone; would it; would this; would there; would anyone; would anybody;
+      would someone; will it; will this; will there; will anyone; will anybody; will someone; are there;
+      any update; any updates; any news; any idea; any thoughts; how do we; how do i; how should; how can we;
+      how many; what if; what about; why not; what should; what do we; who can; who should; when will;
+      where can; where should; why do we`,
+    deference: list`
+      told to; told me to; was told; asked to add; asked me to; requested by; on request of;
+      at the request of; as requested; on behalf of; on instruction; instructed; ordered by; decided by;
+      decision by; decision of; mandated; by order of; insists; insisted; demands; demanded; escalated by;
+      pushed by; wants this; wants it; wants that; wanted this; needs this now; asks for this; asked for this;
+      per *; management decision; management wants; management asked; leadership wants; leadership decided;
+      leadership decision; has to be in; must go in; the boss; from above; orders from; told us to;
+      not my call; not my decision`,
+    requester: list`
+      requested by; request from; request by; as requested; asked for; asks for; asks if; asked if;
+      asking for; wish from; wish of; on behalf of; would like to; would like us; wants to; wants us; wants a;
+      needs a way; needs to have; can we please; please add; please implement; please plan; per management;
+      promised to; promised in; from a chat; copied from mail; forwarded from; brought this up; mentioned it;
+      demanded by; said it must`,
+    customerSources: list`
+      interview; usability; user test; user research; survey; support ticket; support call; customer call;
+      call with; visit to; visited; field visit; complain; feedback from; told us; said in; asked for it;
+      customers asked; churned; cancelled because; nps; shadowing; observed at; ride-along; session recording`,
+    faults: list`
+      error; fail; crash; broken; breaks; exception; wrong; incorrect; missing; lost; loses; stuck; hang;
+      freez; timeout; timed; ignor; duplicat; expire; forget; forgot; regress; corrupt; leak; blank; flicker;
+      mismatch; truncat; garbled; cannot; can't; doesn't; unable; unexpected; invalid; rounding`,
+    faultWords: list`off; never; bug`,
+  },
+  sprintGoals: list`
+    finish; finished; finishing; complete; completed; completing; close; closed; closing; deliver; delivery;
+    work; working; continue; continued; resolve; solve; fix; fixes; fixing; bugfix; bugfixes; bugfixing; do;
+    done; task; tasks; ticket; tickets; issue; issues; item; items; story; stories; bug; bugs; sprint;
+    sprints; iteration; cycle; backlog; board; point; points; all; remaining; rest; planned; open; everything;
+    many; much; possible; assigned; committed; goal; goals; tbd; various; misc; miscellaneous; stuff;
+    improvements; general; carry; carryover; over; leftover; leftovers; last; previous`,
+  acceptanceStages: list`accept; approv; sign-off; sign off; signoff`,
+  acceptanceAbbreviations: list`uat`,
+};

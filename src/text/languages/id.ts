@@ -1,0 +1,44 @@
+import { type Language, list } from "./language.ts";
+
+export const INDONESIAN: Language = {
+  code: "id",
+  name: "Indonesian",
+  criteria: {
+    labels: list`
+      kriteria penerimaan; kriteria keberterimaan; kriteria akseptasi; syarat penerimaan; kondisi penerimaan`,
+    weakLabels: list`
+      uji penerimaan; pengujian penerimaan; tes penerimaan; kriteria keberhasilan; definisi selesai`,
+    expectedLabels: list`hasil yang diharapkan; hasil diharapkan; perilaku yang diharapkan`,
+    numberedNames: list`kriteria`,
+    otherLabels: list`
+      catatan; catatan teknis; di luar cakupan; di luar lingkup; cakupan; latar belakang; konteks; deskripsi;
+      tujuan; solusi; desain; tautan; lampiran; ketergantungan; pertanyaan; risiko; langkah; langkah-langkah;
+      hasil aktual; tugas`,
+    toCome: list`
+      belum ditentukan; belum ada; akan ditambahkan; menyusul; akan ditentukan; tidak ada; lihat deskripsi`,
+    pointers: list`lihat; sesuai`,
+    helpVerbs: list`jelaskan; tuliskan; isi; tambahkan; sebutkan`,
+    helpObjects: list`penerimaan`,
+    emptyWords: list`
+      semua; berfungsi; bekerja; berjalan; dengan; baik; benar; sesuai; harapan; seperti; yang; diharapkan;
+      harus; sudah; selesai; diperbaiki; tanpa; kesalahan; fitur`,
+    emptyCore: list`berfungsi; bekerja; berjalan; selesai; diperbaiki`,
+    vagueWords: list`cepat; mudah; intuitif; ramah; sederhana; menarik`,
+    cues: list`
+      jika; ketika; setelah; sebelum; hanya; menampilkan; ditampilkan; tampil; melihat; dapat; dikirim;
+      disimpan`,
+    negations: list`tidak; bukan`,
+  },
+  gherkin: {
+    scenario: list`Skenario konsep; Garis-Besar Skenario; Skenario; Contoh`,
+    given: list`Diketahui; Diasumsikan; Dengan; Bila`,
+    when: list`Ketika`,
+    outcome: list`Kemudian; Maka`,
+    and: list`Dan; Tetapi; Tapi`,
+    around: list`Fitur; Aturan; Dasar; Latar Belakang`,
+  },
+  conversation: {
+    questionOpenings: list`apakah; bisakah; bolehkah`,
+  },
+  acceptanceStages: list`penerimaan; persetujuan`,
+};
