@@ -36,7 +36,7 @@ export interface Language {
 export type Entries = readonly string[];
 
 /** What a template leaves behind where the answer should be. */
-export interface TemplateWords {
+interface TemplateWords {
   /** Patterns that open an order to fill something in: `describe; explain; fill in`. Glued: those that end it. */
   readonly instructions?: Entries;
   /** Patterns for "please" before such an order: `please`. */
@@ -54,7 +54,7 @@ export interface TemplateWords {
 }
 
 /** What people call the sections of a roadmap text. Folded; without articles and the qualifiers below. */
-export interface SectionWords {
+interface SectionWords {
   /** Above the problem and the reason: `problem; why; background; pain points`. */
   readonly problem?: Entries;
   /** Above what success is measured by: `success metric; kpi; target`. */
@@ -159,7 +159,7 @@ export interface GherkinWords {
 }
 
 /** The user story. One of three forms, by where the language marks the role. */
-export interface StoryWords {
+interface StoryWords {
   /** The mark stands before the role: "As a …". */
   readonly form?: StoryForm;
   /** The mark stands after the role: "… として". */
@@ -174,7 +174,7 @@ export interface StoryWords {
   readonly remarks?: Entries;
 }
 
-export interface StoryForm {
+interface StoryForm {
   /** Patterns before the role: `as(?: an?)?`. */
   readonly opens: Entries;
   /** An opening without its article, common among non-native writers and in prose: `as`. */
@@ -194,7 +194,7 @@ export interface StoryForm {
 }
 
 /** All of it patterns, with the marks that belong to them. */
-export interface StoryAfterRole {
+interface StoryAfterRole {
   /** Follows the role: `として`. */
   readonly role: Entries;
   /** Ends the action: `たい`. */
@@ -209,7 +209,7 @@ export interface StoryAfterRole {
   readonly noRole: Entries;
 }
 
-export interface StoryByEnding {
+interface StoryByEnding {
   /** A pattern for the ending: `n[aä]`. */
   readonly roleEnding: Entries;
   /** `haluan`. */
@@ -232,7 +232,7 @@ export interface StoryActions {
 }
 
 /** A problem told in a sentence. Patterns; `…` stands for up to five words. */
-export interface ProblemWords {
+interface ProblemWords {
   /** People who have it, or the desk that hears of it: `customers?; support`. */
   readonly people: Entries;
   /** What goes wrong for them: `give up; spends? … hours`. */
@@ -290,7 +290,7 @@ export interface MetricWords {
 }
 
 /** What people say to each other in comments. */
-export interface ConversationWords {
+interface ConversationWords {
   /** First words that only a question has: `can you; what if`. Not "what is", which may explain. */
   readonly questionOpenings?: Entries;
   /** Last words that only a question has: `mı; ですか`. */
