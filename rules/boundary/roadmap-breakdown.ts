@@ -6,25 +6,10 @@ import { hasWord, isNamed, wordSet } from "../../src/backlog/run-work.ts";
 import { byKey, descendants, isStarted } from "../../src/backlog/views/items/items.ts";
 import { openRoadmap, plannedEnd } from "../../src/backlog/views/roadmap/roadmap.ts";
 import { type Asked, defineRule, fail, pass, unknown } from "../../src/rule.ts";
+import { entries } from "../../src/text/languages/merged.ts";
 
 /** No tracker has a category for it, so it takes words. */
-const DISCOVERY = [
-  ...["discovery", "exploring", "exploration", "research", "ideation", "shaping", "problem-definition"],
-  ...["entdeckung", "erkundung", "recherche", "découverte", "descubrimiento", "descoberta", "scoperta"],
-  ...[
-    "verkenning",
-    "odkrywanie",
-    "upptäckt",
-    "исследование",
-    "調査",
-    "検討",
-    "探索",
-    "调研",
-    "調研",
-    "탐색",
-    "조사",
-  ],
-];
+const DISCOVERY = [...entries(({ names }) => names?.discovery)];
 
 interface Options {
   readonly days: number;

@@ -3,6 +3,7 @@ import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
 import { startedRoadmap } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
+import { entries } from "../../src/text/languages/merged.ts";
 import {
   customerEvidence,
   hiddenEvidence,
@@ -10,35 +11,7 @@ import {
 } from "./customer-evidence/customer-evidence.ts";
 
 /** Words in the title of a linked page that say it is about what customers said or did. */
-const RESEARCH = [
-  ...["research", "interview", "survey", "feedback", "usability", "user test", "customer call", "insight"],
-  ...["forschung", "umfrage", "befragung", "nutzertest", "kundengespräch", "studie"],
-  ...["entretien", "enquête", "entrevista", "encuesta", "pesquisa", "intervist", "sondaggio", "ricerca"],
-  ...[
-    "onderzoek",
-    "badanie",
-    "ankiet",
-    "wywiad",
-    "undersökning",
-    "haastattelu",
-    "kysely",
-    "görüşme",
-    "anket",
-  ],
-  ...[
-    "исследован",
-    "опрос",
-    "интервью",
-    "調査",
-    "インタビュー",
-    "アンケート",
-    "调研",
-    "調研",
-    "访谈",
-    "訪談",
-  ],
-  ...["问卷", "問卷", "설문", "인터뷰", "리서치"],
-];
+const RESEARCH = [...entries(({ names }) => names?.research)];
 
 export default defineRule({
   id: "pm/customer-evidence",

@@ -4,16 +4,13 @@ import { hasWord, wordSet } from "../../src/backlog/run-work.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
 import { isTopLevel, linksOut, openRoadmap } from "../../src/backlog/views/roadmap/roadmap.ts";
 import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
+import { entries } from "../../src/text/languages/merged.ts";
 import { wordCount } from "../../src/text/read.ts";
 
 /** Open items from which on a product is large enough to be asked for its direction. */
 const FROM = 20;
 
-const VISION = [
-  ...["vision", "product-vision", "north-star", "northstar", "produktvision", "vision-produit"],
-  ...["visión", "visão", "visione", "visie", "wizja", "vize", "visio", "vizyon", "видение", "бачення"],
-  ...["ビジョン", "愿景", "願景", "비전"],
-];
+const VISION = [...entries(({ names }) => names?.vision)];
 
 interface Options {
   readonly url?: string | undefined;

@@ -1,30 +1,9 @@
 /** Work that keeps the lights on: it needs no customer and no goal to be right. */
+import { entries } from "../text/languages/merged.ts";
 import type { WorkItem } from "./model.ts";
 
 /** Words that mark such work in labels and type names; teams add their own by configuration. */
-export const RUN_WORK: readonly string[] = [
-  ...["run", "ktlo", "keep-the-lights-on", "tech", "technical", "tech-debt", "techdebt", "compliance"],
-  ...["infra", "infrastructure", "platform", "internal-platform", "maintenance", "ops"],
-  ...["betrieb", "technik", "technisch", "wartung", "infrastruktur", "plattform"],
-  ...["technique", "conformité", "técnico", "técnica", "mantenimiento", "cumplimiento", "infraestructura"],
-  ...["manutenção", "manutenzione", "tecnico", "tecnica", "onderhoud", "techniek", "utrzymanie", "bakım"],
-  ...["underhåll", "vedlikehold", "ylläpito", "техдолг", "инфраструктура", "обслуживание", "поддержка"],
-  ...[
-    "運用",
-    "保守",
-    "基盤",
-    "技術的負債",
-    "运维",
-    "維運",
-    "维护",
-    "維護",
-    "技术债",
-    "合规",
-    "유지보수",
-    "인프라",
-    "기술부채",
-  ],
-];
+export const RUN_WORK: readonly string[] = entries(({ names }) => names?.runWork);
 
 /**
  * Whether one of the item's labels or its type is one of the words, or has it among its parts:

@@ -1,4 +1,4 @@
-/** Sentences as metrics and results are told in them. */
+/** Sentences in which metrics and results are looked for. */
 
 /** Longest sentence read, and longest quotation. */
 const SENTENCE = 500;

@@ -3,7 +3,7 @@ import { STOP_WORDS } from "./stop-words.ts";
 /**
  * Scripts written without blanks between words. Their text is cut into overlapping pairs of signs instead of
  * dictionary words: the same on every machine (dictionaries come with the runtime and change with it) and
- * good for what words serve here, telling whether two texts speak of the same thing.
+ * good for what words serve here, finding whether two texts speak of the same thing.
  */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const SCRIPT_RUN =

@@ -1,4 +1,4 @@
-/** Whether a title reads like the report of a fault, for trackers that do not tell faults from wishes. */
+/** Whether a title reads like the report of a fault, for trackers without a type for bugs. */
 import { entries, gluedEntries, type ListOf, spacedEntries } from "../languages/merged.ts";
 import { namesRequester } from "./requester.ts";
 

@@ -28,7 +28,7 @@ export function namesCustomerCase(text: RichText): boolean {
  * Quotations that say more than a label and more than the title says: repeating a request is no customer's case.
  * `blocks`: only those set off from the text.
  */
-export function tellingQuotes(text: RichText, title: string, blocks = false): readonly string[] {
+export function quotesWithNews(text: RichText, title: string, blocks = false): readonly string[] {
   const known = new Set(words(title));
   const quoted = blocks
     ? blocksOf(text).flatMap((block) => (block.kind === "quote" ? [block.text] : []))

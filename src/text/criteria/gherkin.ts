@@ -75,7 +75,7 @@ function holdsRest(behind: string, words: GherkinWords): boolean {
 
 /**
  * Whether lines hold a scenario: a Scenario line with a Then below it, or a Given-class line and, within the
- * next steps, a Then-class line. "When I …, and …, then …" alone is how bugs are told, and does not count.
+ * next steps, a Then-class line. "When I …, and …, then …" alone is how people report bugs, and does not count.
  */
 export function holdsScenario(lines: Iterable<string>): boolean {
   let since = Number.POSITIVE_INFINITY;

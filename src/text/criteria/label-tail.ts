@@ -27,7 +27,7 @@ const CONJUNCTIONS = new RegExp(
 const ANNOUNCES = new RegExp(`^${anyOf(entries(({ criteria }) => criteria?.announces))}`);
 const CLOSERS = "】〗〕》」』〉]>*_~`\"'”’)";
 
-/** `isLabel` tells whether a suffix is a label itself ("AC / DoD"). */
+/** `isLabel` says whether a suffix is a label itself ("AC / DoD"). */
 export function readTail(
   text: string,
   from: number,

@@ -31,7 +31,7 @@ export function boxOf(text: string, afterBullet: boolean): { checked: boolean; r
 /** A mark behind an item's text, as testers set it: "The file is sorted (/)". */
 const MARK_BEHIND = /\s(?:\((?:\/|x)\)|[✅✔❌]\ufe0f?)$/u;
 
-/** As `boxOf`, for a mark at the text's end. Texts are told by their last characters alone. */
+/** As `boxOf`, for a mark at the text's end. Only the last characters of a text are looked at. */
 export function boxBehind(text: string): { checked: boolean; rest: string } | undefined {
   const tail = text.slice(-5);
   const mark = MARK_BEHIND.exec(tail);

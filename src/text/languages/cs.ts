@@ -82,4 +82,8 @@ export const CZECH: Language = {
     questionOpenings: list`mohl bys; můžeme`,
   },
   acceptanceStages: list`schval`,
+  names: {
+    incident: list`havaria`,
+    vision: list`vize`,
+  },
 };

@@ -216,4 +216,11 @@ export const GERMAN: Language = {
     fertigstellen; abschließen; abschliessen; erledigen; beenden; alle; restliche; restlichen; offene;
     offenen; aufgaben; aufgabe; vorgänge; fehler; beheben; weiterarbeiten; geplante; geplanten; ziel`,
   acceptanceStages: list`abnahme; akzept; freigabe`,
+  names: {
+    runWork: list`betrieb; technik; technisch; wartung; infrastruktur; plattform`,
+    incident: list`störung; notfall; vorfall; ausfall; panne`,
+    vision: list`produktvision`,
+    discovery: list`entdeckung; erkundung; recherche`,
+    research: list`forschung; umfrage; befragung; nutzertest; kundengespräch; studie`,
+  },
 };

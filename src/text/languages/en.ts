@@ -408,4 +408,15 @@ export const ENGLISH: Language = {
     improvements; general; carry; carryover; over; leftover; leftovers; last; previous`,
   acceptanceStages: list`accept; approv; sign-off; sign off; signoff`,
   acceptanceAbbreviations: list`uat`,
+  names: {
+    runWork: list`
+      run; ktlo; keep-the-lights-on; tech; technical; tech-debt; techdebt; compliance;
+      infra; infrastructure; platform; internal-platform; maintenance; ops`,
+    incident: list`incident; outage; hotfix; emergency; sev0; sev1; sev-0; sev-1`,
+    vision: list`vision; product-vision; north-star; northstar`,
+    discovery: list`
+      discovery; exploring; exploration; research; ideation; shaping; problem-definition`,
+    research: list`
+      research; interview; survey; feedback; usability; user test; customer call; insight`,
+  },
 };

@@ -172,4 +172,11 @@ export const SPANISH: Language = {
     terminar; completar; cerrar; acabar; corregir; todas; todos; tareas; tarea; historias; incidencias;
     objetivo; restantes`,
   acceptanceStages: list`aprob; acepta`,
+  names: {
+    runWork: list`técnico; técnica; mantenimiento; cumplimiento; infraestructura`,
+    incident: list`incidente; incidencia; emergencia`,
+    vision: list`visión`,
+    discovery: list`descubrimiento`,
+    research: list`entrevista; encuesta`,
+  },
 };

@@ -62,4 +62,9 @@ export const FINNISH: Language = {
     questionOpenings: list`onko; voiko; voisiko; voimmeko; voitko; voisitko; pitääkö; pitäisikö; saako`,
   },
   acceptanceStages: list`hyvaks`,
+  names: {
+    runWork: list`ylläpito`,
+    vision: list`visio`,
+    research: list`haastattelu; kysely`,
+  },
 };

@@ -181,4 +181,11 @@ export const FRENCH: Language = {
     terminer; finir; clôturer; fermer; corriger; toutes; tous; tâches; tâche; récits; restants; restantes;
     tickets; but`,
   acceptanceStages: list`recette`,
+  names: {
+    runWork: list`technique; conformité`,
+    incident: list`urgence; panne`,
+    vision: list`vision-produit`,
+    discovery: list`découverte; recherche`,
+    research: list`entretien; enquête`,
+  },
 };

@@ -147,4 +147,11 @@ export const ITALIAN: Language = {
   sprintGoals: list`
     completare; chiudere; finire; tutti; tutte; attività; compiti; storie; rimanenti; obiettivo`,
   acceptanceStages: list`accett`,
+  names: {
+    runWork: list`manutenzione; tecnico; tecnica`,
+    incident: list`incidente; emergenza`,
+    vision: list`visione`,
+    discovery: list`scoperta`,
+    research: list`intervist; sondaggio; ricerca`,
+  },
 };

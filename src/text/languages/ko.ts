@@ -85,4 +85,11 @@ export const KOREAN: Language = {
     faults: list`오류; 버그; 실패; 안 됨`,
   },
   acceptanceStages: list`인수; 승인`,
+  names: {
+    runWork: list`유지보수; 인프라; 기술부채`,
+    incident: list`장애; 긴급`,
+    vision: list`비전`,
+    discovery: list`탐색; 조사`,
+    research: list`설문; 인터뷰; 리서치`,
+  },
 };

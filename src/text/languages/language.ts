@@ -31,6 +31,7 @@ export interface Language {
   readonly acceptanceStages?: Entries;
   /** Such names that stand for it as a whole word only: `uat`. */
   readonly acceptanceAbbreviations?: Entries;
+  readonly names?: NameWords;
 }
 
 export type Entries = readonly string[];
@@ -305,6 +306,20 @@ interface ConversationWords {
   readonly faults?: Entries;
   /** Whole words for it: `bug`. */
   readonly faultWords?: Entries;
+}
+
+/** What labels, types, statuses and linked pages are named. A name of several words has hyphens: `tech-debt`. */
+interface NameWords {
+  /** Labels of work that keeps the lights on: `ktlo; maintenance`. */
+  readonly runWork?: Entries;
+  /** Labels of what cannot wait for planning: `incident; outage`. */
+  readonly incident?: Entries;
+  /** Labels of roadmap items that hold the vision: `vision; north-star`. */
+  readonly vision?: Entries;
+  /** Statuses in which a problem is still explored: `discovery; shaping`. */
+  readonly discovery?: Entries;
+  /** Parts of the titles of pages about what customers said or did: `interview; survey`. With blanks. */
+  readonly research?: Entries;
 }
 
 /** The entries between semicolons, with backslashes as they stand. */

@@ -1,4 +1,4 @@
-/** Lists of all languages put together, each entry once, for matching a text whose language nobody tells. */
+/** Lists of all languages put together, each entry once, for matching a text whose language is not known. */
 import { LANGUAGES } from "./index.ts";
 import type { Entries, Language } from "./language.ts";
 

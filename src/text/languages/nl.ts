@@ -142,4 +142,11 @@ export const DUTCH: Language = {
   },
   sprintGoals: list`afmaken; afronden; sluiten; alle; taken; taak; overige; openstaande; doel`,
   acceptanceStages: list`goedkeur`,
+  names: {
+    runWork: list`onderhoud; techniek`,
+    incident: list`storing`,
+    vision: list`visie`,
+    discovery: list`verkenning`,
+    research: list`onderzoek`,
+  },
 };

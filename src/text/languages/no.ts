@@ -67,4 +67,7 @@ export const NORWEGIAN: Language = {
     questionOpenings: list`kan vi; kan du; skal vi; bør vi; har vi`,
   },
   acceptanceStages: list`godkjen`,
+  names: {
+    runWork: list`vedlikehold`,
+  },
 };

@@ -141,4 +141,11 @@ export const POLISH: Language = {
   },
   sprintGoals: list`dokończyć; zakończyć; zamknąć; wszystkie; zadania; zadanie; zgłoszenia; cel`,
   acceptanceStages: list`akcept; odbior`,
+  names: {
+    runWork: list`utrzymanie`,
+    incident: list`awaria; incydent`,
+    vision: list`wizja`,
+    discovery: list`odkrywanie`,
+    research: list`badanie; ankiet; wywiad`,
+  },
 };

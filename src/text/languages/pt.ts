@@ -152,4 +152,11 @@ export const PORTUGUESE: Language = {
   sprintGoals: list`
     concluir; finalizar; fechar; corrigir; tarefas; tarefa; histórias; pendentes; meta; objetivo`,
   acceptanceStages: list`aprov; aceit`,
+  names: {
+    runWork: list`técnico; técnica; manutenção`,
+    incident: list`incidente; emergência`,
+    vision: list`visão`,
+    discovery: list`descoberta`,
+    research: list`entrevista; pesquisa`,
+  },
 };

@@ -157,4 +157,11 @@ export const RUSSIAN: Language = {
   sprintGoals: list`
     закончить; завершить; закрыть; доделать; все; всё; задачи; задачу; тикеты; баги; спринта; спринт; цель`,
   acceptanceStages: list`приемк`,
+  names: {
+    runWork: list`техдолг; инфраструктура; обслуживание; поддержка`,
+    incident: list`инцидент; авария`,
+    vision: list`видение`,
+    discovery: list`исследование`,
+    research: list`исследован; опрос; интервью`,
+  },
 };

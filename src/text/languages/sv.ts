@@ -84,4 +84,9 @@ export const SWEDISH: Language = {
     questionOpenings: list`kan vi; kan du; kan ni; ska vi; bör vi; har vi`,
   },
   acceptanceStages: list`godkan`,
+  names: {
+    runWork: list`underhåll`,
+    discovery: list`upptäckt`,
+    research: list`undersökning`,
+  },
 };

@@ -69,4 +69,10 @@ export const TURKISH: Language = {
     questionEndings: list`mı; mi; mu; mü; mıyız; miyiz; muyuz; müyüz; mısın; misin; mısınız; misiniz`,
   },
   acceptanceStages: list`kabul; onay`,
+  names: {
+    runWork: list`bakım`,
+    incident: list`olay`,
+    vision: list`vizyon`,
+    research: list`görüşme; anket`,
+  },
 };

@@ -66,4 +66,7 @@ export const UKRAINIAN: Language = {
     questionOpenings: list`чи можна; чи є`,
   },
   acceptanceStages: list`прийма`,
+  names: {
+    vision: list`бачення`,
+  },
 };

@@ -85,4 +85,11 @@ export const CHINESE_TRADITIONAL: Language = {
   },
   sprintGoals: list`完成; 所有; 全部; 任務; 剩余; 剩餘; 工作; 衝刺; 迭代; 目標; 本次; 這個; 修復; 問題; 缺陷; 的; 關閉`,
   acceptanceStages: list`驗收; 審批`,
+  names: {
+    runWork: list`維運; 維護`,
+    incident: list`故障; 事故`,
+    vision: list`願景`,
+    discovery: list`探索; 調研`,
+    research: list`調研; 訪談; 問卷`,
+  },
 };

@@ -55,7 +55,7 @@ export function readMetrics(text: string | RichText, place: MetricPlace = "text"
   return { outcome: [...outcome], output: [...output] };
 }
 
-/** A sentence that tells what to build, with its limits and ranges. */
+/** A sentence that specifies what to build, with its limits and ranges. */
 const SPECIFIES = new RegExp(
   `^[\\s\\p{P}]{0,4}${anyOf(entries(({ metrics }) => metrics?.specifies))}(?!\\p{L})`,
   "iu",

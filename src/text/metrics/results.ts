@@ -1,4 +1,4 @@
-/** Whether a text tells what came of a piece of work: a word for a result and a number, or where it is told. */
+/** Whether a text reports what came of a piece of work: a word for a result and a number, or a review that holds it. */
 import type { RichText } from "../blocks.ts";
 import { hasLink } from "../conversation/document-links.ts";
 import { blocksOf } from "../read.ts";
@@ -10,7 +10,7 @@ import { measureIn } from "./metrics.ts";
 export const namesReview = (text: string): boolean => REVIEWS.test(text) || RESULTS.test(text);
 
 /**
- * The sentence that tells a result with its number, at most 160 characters. Beside a word for a result the
+ * The sentence that reports a result with its number, at most 160 characters. Beside a word for a result the
  * number may be any share, bound or move; without one it has to belong to a metric.
  */
 export function reportedResult(text: RichText): string | undefined {

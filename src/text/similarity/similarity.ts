@@ -1,6 +1,6 @@
 /**
  * Which texts of a collection say nearly the same: TF-IDF vectors, compared by their cosine through an
- * inverted index, so that a text meets only those it shares telling words with and never all others.
+ * inverted index, so that a text meets only those it shares rare words with and never all others.
  */
 
 import { type Bag, countOf, vocabulary, wordOf } from "./vocabulary.ts";

@@ -18,7 +18,7 @@ const POINTS = new RegExp(
 /** The words of the usual frames ("We believe that … will lead to …"): a line of nothing else is a frame. */
 const FRAME = new Set(entries(({ template }) => template?.frame));
 
-/** A line that asks or tells somebody to fill it, points elsewhere, or is a frame without its picture. */
+/** A line that asks or orders somebody to fill it, points elsewhere, or is a frame without its picture. */
 export function isInstruction(line: string): boolean {
   const text = line.trim();
   if (isQuestion(text)) return true;

@@ -10,8 +10,8 @@ export type Labels = ReadonlySet<string>;
 
 const labels = (of: ListOf): Labels => new Set(entries(of).map(fold));
 
-export const PROBLEM_LABELS = labels(({ sections }) => sections?.problem);
-export const METRIC_LABELS = labels(({ sections }) => sections?.metric);
+export const PROBLEM_LABELS: Labels = labels(({ sections }) => sections?.problem);
+export const METRIC_LABELS: Labels = labels(({ sections }) => sections?.metric);
 /** Labels of neighbouring sections: they end a section even where their rank says they belong to it. */
 const NEIGHBOURS = labels(({ sections }) => sections?.others);
 

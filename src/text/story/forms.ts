@@ -26,7 +26,7 @@ export interface StoryPattern {
 const END = "(?!\\p{L})";
 const END_OR_ELISION = `(?:(?<=['’])|${END})`;
 
-/** Tried in the order of the languages; forms that share an opening are told apart by what follows. */
+/** Tried in the order of the languages; forms that share an opening differ in what follows. */
 export const STORY_FORMS: readonly StoryPattern[] = LANGUAGES.flatMap(({ story, glued }) => {
   const form = story?.form;
   if (form === undefined) return [];

@@ -11,7 +11,7 @@ const set = (field: keyof StoryActions): ReadonlySet<string> =>
 
 /** Verbs that are hardly ever nouns, and verbs that are both: the latter need an article or pronoun behind. */
 const VERBS = set("verbs");
-const BOTH = set("alsoNouns");
+const ALSO_NOUNS = set("alsoNouns");
 const DETERMINERS = set("determiners");
 const NO_OBJECT = set("noObject");
 
@@ -38,7 +38,7 @@ const OTHERS: readonly RegExp[] = [
 export function secondAction({ action }: Story): string | undefined {
   const text = action.slice(0, 400);
   const first = text.toLowerCase().split(/\s+/u)[0] ?? "";
-  if (VERBS.has(first) || BOTH.has(first)) {
+  if (VERBS.has(first) || ALSO_NOUNS.has(first)) {
     for (const found of text.matchAll(ENGLISH_AND)) {
       if (joins(text.slice(0, found.index), found[1] ?? "", found[2] ?? "")) {
         return text.slice(found.index, found.index + 80);
@@ -57,7 +57,7 @@ function joins(before: string, verb: string, next: string): boolean {
   if (left.length < 2 || NO_OBJECT.has(left.at(-1) ?? "")) return false;
   const [second, object] = [verb.toLowerCase(), next.toLowerCase()];
   if (VERBS.has(second)) return !NO_OBJECT.has(object);
-  return BOTH.has(second) && DETERMINERS.has(object);
+  return ALSO_NOUNS.has(second) && DETERMINERS.has(object);
 }
 
 const NOTE = new RegExp(

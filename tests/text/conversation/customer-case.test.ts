@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesCustomerCase, tellingQuotes } from "../../../src/text/conversation/customer-case.ts";
+import { namesCustomerCase, quotesWithNews } from "../../../src/text/conversation/customer-case.ts";
 import { markdown } from "../../make.ts";
 
 describe("a customer's case", () => {
@@ -24,17 +24,17 @@ describe("a telling quotation", () => {
   const title = "Print two labels at once";
 
   it("says more than the title", () => {
-    expect(tellingQuotes(markdown("> I walk to the printer forty times a day"), title)).toHaveLength(1);
+    expect(quotesWithNews(markdown("> I walk to the printer forty times a day"), title)).toHaveLength(1);
   });
 
   it("is none where it repeats the title or names a button", () => {
-    expect(tellingQuotes(markdown("> Please print two labels at once"), title)).toEqual([]);
-    expect(tellingQuotes(markdown("They press “Print label”"), title)).toEqual([]);
+    expect(quotesWithNews(markdown("> Please print two labels at once"), title)).toEqual([]);
+    expect(quotesWithNews(markdown("They press “Print label”"), title)).toEqual([]);
   });
 
   it("may be asked to stand apart", () => {
     const inline = markdown("He said “I walk to the printer forty times a day” again");
-    expect(tellingQuotes(inline, title)).toHaveLength(1);
-    expect(tellingQuotes(inline, title, true)).toEqual([]);
+    expect(quotesWithNews(inline, title)).toHaveLength(1);
+    expect(quotesWithNews(inline, title, true)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 
 import { addHours } from "date-fns/addHours";
 import type { RichText } from "../../../text/blocks.ts";
-import { namesCustomerCase, tellingQuotes } from "../../../text/conversation/customer-case.ts";
+import { namesCustomerCase, quotesWithNews } from "../../../text/conversation/customer-case.ts";
 import { hasLink } from "../../../text/conversation/document-links.ts";
 import { isHuman, roleAt } from "../../actors.ts";
 import type { Backlog, Event, Instant, Person, RemoteLink, WorkItem } from "../../model.ts";
@@ -24,7 +24,7 @@ export function broughtEvidence(team: Backlog, item: WorkItem): Brought {
   const links = (item.remoteLinks ?? []).filter((link) => isBrought(team, item, link, by));
   if (links.some(({ leadsTo }) => leadsTo === "ticket" || leadsTo === "other")) return "link";
   const said = (item.comments ?? []).filter((one) => one.at <= by && isOwn(team, item, one.by, one.at));
-  if (said.some(({ text }) => namesCustomerCase(text) || tellingQuotes(text, item.title, true).length > 0))
+  if (said.some(({ text }) => namesCustomerCase(text) || quotesWithNews(text, item.title, true).length > 0))
     return "comment";
   const written = textBrought(team, item, by);
   if (written === "quotation") return "quotation";
@@ -44,7 +44,7 @@ const isUnsigned = (item: WorkItem, by: Instant): boolean =>
     (one) =>
       one.by === undefined &&
       one.at <= by &&
-      (namesCustomerCase(one.text) || tellingQuotes(one.text, item.title, true).length > 0),
+      (namesCustomerCase(one.text) || quotesWithNews(one.text, item.title, true).length > 0),
   ) ||
   (item.remoteLinks ?? []).some(
     ({ at, by: who, leadsTo }) =>
@@ -116,11 +116,11 @@ const linkIn = (text: RichText | null): "hidden" | "none" =>
   text !== null && hasLink(text) ? "hidden" : "none";
 
 const speaks = (text: RichText, title: string, blocks: boolean): boolean =>
-  namesCustomerCase(text) || tellingQuotes(text, title, blocks).length > 0;
+  namesCustomerCase(text) || quotesWithNews(text, title, blocks).length > 0;
 
 function speaksNew(text: RichText, before: RichText | null, title: string): boolean {
   if (before === null) return speaks(text, title, false);
-  const old = new Set(tellingQuotes(before, title));
-  if (tellingQuotes(text, title).some((quote) => !old.has(quote))) return true;
+  const old = new Set(quotesWithNews(before, title));
+  if (quotesWithNews(text, title).some((quote) => !old.has(quote))) return true;
   return namesCustomerCase(text) && !namesCustomerCase(before);
 }
