@@ -6,7 +6,7 @@
  * A rule is pure: no I/O, no clock, no globals.
  */
 import type { z } from "zod";
-import type { Backlog, Instant, Need, Profile, WorkItem } from "./backlog/model.ts";
+import type { Backlog, Instant, ItemKind, Need, Profile, WorkItem } from "./backlog/model.ts";
 import type { ClauseId } from "./ownership.ts";
 
 /** Facts that can be printed, compared and stored. */
@@ -149,6 +149,32 @@ export interface Tolerance {
   readonly bad?: number;
 }
 
+/**
+ * That a rule is asked of one work item before it is built too: a part of the definition of ready. For rules whose
+ * member is a work item and whose answer stands in the item itself, above it or beside it. Rules about what happened
+ * (carry-over, reopening, answers) come too late for an item that is not built, and rules about a whole team say
+ * nothing of one.
+ */
+interface ReadyQuestion<M, O, E extends Evidence> {
+  /** Questions are asked of an item in ascending order; steps of ten leave room. */
+  readonly order: number;
+  readonly of: readonly ItemKind[];
+  /** The rule's question, put to one item. */
+  readonly asks: string;
+  /** What of the item must be shown. Not the rule's own needs: how other work went is not asked here. */
+  readonly needs: readonly Need[];
+  /** Asked only where the whole backlog was read: alone, the item cannot show it. */
+  readonly whole?: true;
+  /** Where left out, of every item of the kind. */
+  applies?(item: WorkItem, asked: Asked<O>): boolean;
+  /** What the rule judges, where that is not the item; undefined: the item does not show it. */
+  member?(item: WorkItem): M | undefined;
+  /** Why a pass would say more than was seen. */
+  doubt?(item: WorkItem, asked: Asked<O>): string | undefined;
+  /** In place of a message that speaks of work under way. */
+  says?(evidence: E): string;
+}
+
 export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefinition<M, Asked<O>, E> {
   readonly id: `${"pm" | "po" | "boundary" | "hygiene"}/${string}`;
   /** Who can act on a finding. */
@@ -159,6 +185,8 @@ export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefini
   /** z.strictObject with a default and a description for every option. */
   readonly options: z.ZodType<O>;
   readonly tolerance: Tolerance;
+  /** Left out by rules that are asked of a whole backlog alone. Stands below `judge`, which its types come from. */
+  readonly ready?: ReadyQuestion<NoInfer<M>, NoInfer<O>, NoInfer<E>>;
   /** Hours where left out. */
   readonly effort?: Effort;
   /**

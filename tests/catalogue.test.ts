@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -51,6 +51,23 @@ describe("the catalogue", () => {
     };
     expect(schema.additionalProperties).toBe(false);
     for (const one of Object.values(schema.properties ?? {})) expect(one.description).toMatch(/\.$/);
+  });
+});
+
+describe("the engine", () => {
+  it("names no rule and no signal", () => {
+    const ids = [...rules, ...signals].map(({ id }) => id);
+    const engine = readdirSync(join(root, "src/engine"), { recursive: true, encoding: "utf8" }).filter(
+      (name) => name.endsWith(".ts"),
+    );
+    const naming = engine.flatMap((name) => {
+      const text = readFileSync(join(root, "src/engine", name), "utf8");
+      return ids
+        .filter((id) => text.includes(id) || text.includes(`"${id.split("/")[1]}"`))
+        .map((id) => [name, id]);
+    });
+    expect(engine.length).toBeGreaterThan(10);
+    expect(naming).toEqual([]);
   });
 });
 

@@ -61,6 +61,11 @@ export default defineRule({
     const above = startedRoadmap(team).find(({ key }) => key !== story.key);
     return above && [below(story, above.key)];
   },
+  // What cannot be traced was decided by nobody. Work that keeps the lights on is not asked, as in the rule.
+  ready: {
+    ...{ order: 70, of: ["story"], asks: "Which part of the roadmap does it serve?", needs: ["hierarchy"] },
+    applies: (item, { options }) => !isNamed(item, wordSet(options.runWork)),
+  },
   message: ({ links }) =>
     links === 0
       ? "belongs to no roadmap item"

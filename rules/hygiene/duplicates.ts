@@ -69,5 +69,10 @@ export default defineRule({
   },
   settle: ({ item }: Member, { team, now }) => [closed(team, item, now, "duplicate")],
   subject: ({ item }: Member) => itemSubject(item),
+  // The same wish twice is built twice.
+  ready: {
+    ...{ order: 90, of: ["story", "bug"], asks: "Does no other item say the same?", needs: [] },
+    whole: true,
+  },
   message: ({ same }) => `is nearly the same as ${same.map(({ key }) => key).join(", ")}`,
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isMachine } from "../../src/backlog/actors.ts";
 import { assigned, brokenDown, closed, described } from "../../src/backlog/remedies.ts";
+import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
 import { type Looked, lookInside, PARENT_DAYS } from "./hollow-items/hollow.ts";
 
@@ -50,5 +51,15 @@ export default defineRule({
     return [filled];
   },
   subject: ({ item }) => itemSubject(item),
+  // A bug or a spike needs no criteria, but something must stand in it.
+  ready: {
+    ...{ order: 80, of: ["bug", "spike"], asks: "Does it say what it is about?", needs: [] },
+    member(item): Looked | undefined {
+      const empty = hasNoDescription(item);
+      if (empty === undefined) return undefined;
+      return { item, hollow: empty ? ["near the sprint with an empty description"] : [] };
+    },
+    says: () => "has an empty description",
+  },
   message: ({ hollow }) => `is ${hollow.join(", and ")}`,
 });

@@ -41,6 +41,14 @@ export default defineRule({
     return fail({ words: item.description ? wordCount(item.description) : 0 });
   },
   settle: (item: RoadmapItem) => [withProblem(item)],
+  // A plan without its problem can only be delivered.
+  ready: {
+    ...{ order: 100, of: ["roadmap"], asks: "Whose problem is it?", needs: ["body"] },
+    says: ({ words }) =>
+      words === 0
+        ? "says nothing of the problem: its description is empty"
+        : `says nothing of the problem: ${words} words of description, none on whose it is or why`,
+  },
   message: ({ words }) =>
     words === 0
       ? "was started without a problem statement: its description is empty"

@@ -47,6 +47,14 @@ export default defineRule({
     return fail({ outputs: (read[0]?.output ?? []).slice(0, QUOTED) });
   },
   settle: (item: RoadmapItem) => [withMetric(item)],
+  // Without a metric, "finished" is the only success there is.
+  ready: {
+    ...{ order: 110, of: ["roadmap"], asks: "Which number should move?", needs: ["body"] },
+    says: ({ outputs }) =>
+      outputs.length > 0
+        ? `counts what is put out, not what should move: ${outputs.map((one) => `“${one}”`).join(", ")}`
+        : "names no number that should move",
+  },
   message: ({ outputs }) =>
     outputs.length === 0
       ? "was started without a success metric"

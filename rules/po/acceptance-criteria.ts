@@ -60,6 +60,8 @@ export default defineRule({
     if (judged < CONVENTION_FROM || withCriteria >= judged * CONVENTION_SHARE) return undefined;
     return { withCriteria, stories: judged };
   },
+  // Without criteria nobody can say when to stop.
+  ready: { order: 10, of: ["story"], asks: "How will we know that it is done?", needs: ["body"] },
   message: (evidence) =>
     "stories" in evidence
       ? `does not use acceptance criteria: only ${evidence.withCriteria} of its last ${evidence.stories} stories have any`

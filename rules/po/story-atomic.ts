@@ -38,5 +38,10 @@ export default defineRule({
     const second = form === undefined ? undefined : secondAction(form.story);
     return second === undefined ? pass : fail({ second });
   },
+  // Two things in one can be neither ordered nor dropped apart.
+  ready: {
+    ...{ order: 40, of: ["story"], asks: "Is it one thing?", needs: [] },
+    applies: (item) => userStoryOf(item) !== undefined,
+  },
   message: ({ second }) => `asks for two things: “${second}”`,
 });

@@ -30,6 +30,8 @@ export default defineRule({
   options: z.strictObject({}),
   tolerance: { share: 0.6, from: 20 },
   effort: "minutes",
+  // Whoever builds it without its end cannot tell a better way from a worse one.
+  ready: { order: 30, of: ["story"], asks: "Who wants it, and what for?", needs: ["body"] },
 
   population: ({ team }) => openStories(team),
   judge(item: WorkItem, { team }) {

@@ -40,6 +40,11 @@ export default defineRule({
     const found = form === undefined ? [] : remarks(item.title, form.story);
     return found.length === 0 ? pass : fail({ remarks: found.slice(0, QUOTED) });
   },
+  // A remark in a title is neither tested nor discussed.
+  ready: {
+    ...{ order: 50, of: ["story"], asks: "Is the title free of remarks?", needs: [] },
+    applies: (item) => userStoryOf(item)?.place === "title",
+  },
   message: ({ remarks }) =>
     `contains more than role, action and benefit: ${remarks.map((one) => `“${one}”`).join(", ")}`,
 });

@@ -2,11 +2,11 @@ import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { splitsOf } from "../../src/backlog/history/changes/splits.ts";
 import { startOfWork } from "../../src/backlog/history/changes/status-changes.ts";
-import { cycleDaysOf, longDays, sizeLimit } from "../../src/backlog/history/changes/story-sizes.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
 import { stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
+import { cycleDaysOf, longDays, sizeLimit } from "./story-size/story-sizes.ts";
 
 interface Sign {
   readonly [key: string]: string | number;
@@ -78,6 +78,14 @@ export default defineRule({
     if (signs.length > 0) return fail({ signs });
     const seen = typeof story.estimate === "number" || criteria !== undefined || days !== undefined;
     return seen ? pass : unknown("neither its estimate nor its description is shown, and it is not finished");
+  },
+  // What fills half a sprint is finished in it by luck.
+  ready: {
+    ...{ order: 60, of: ["story"], asks: "Is it small enough to be finished soon?", needs: [] },
+    doubt: (item, { team, now }) =>
+      typeof item.estimate === "number" && item.children.length === 0 && sizeLimit(team, now, 1) === undefined
+        ? `what the team finishes in a sprint was not seen, so its estimate of ${item.estimate} says nothing`
+        : undefined,
   },
   message: ({ signs }) => `is too large: ${signs.map(phrase).join(", ")}`,
 });

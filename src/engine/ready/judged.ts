@@ -2,19 +2,21 @@
 import type { WorkItem } from "../../backlog/model.ts";
 import { type Asked, type Evidence, type Judgement, type NotAsked, type Rule, unknown } from "../../rule.ts";
 import { subjectIn } from "../failures.ts";
-import type { ReadyQuestion } from "./questions.ts";
+
+/** A rule that is asked of one item too. */
+export type ReadyRule = Rule & Required<Pick<Rule, "ready">>;
 
 /**
  * The rule's judge is asked directly: whether the item is near the sprint or begun yet plays no part.
  * undefined: the rule leaves such an item out. Throws what the rule throws.
  */
 export function judged(
-  { whole, member, doubt }: ReadyQuestion,
-  rule: Rule,
+  rule: ReadyRule,
   item: WorkItem,
   asked: Asked<unknown>,
   alone: boolean,
 ): Judgement<Evidence> | undefined {
+  const { whole, member, doubt } = rule.ready;
   if (whole === true) return judgedAmong(rule.population(asked), rule, item, asked);
   const one = member === undefined ? item : member(item);
   if (one === undefined) return unknown("the source does not show it");

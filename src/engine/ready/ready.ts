@@ -11,8 +11,7 @@ import {
 } from "../../rule.ts";
 import type { SettingsFor } from "../ask.ts";
 import type { Waiver, Waivers } from "../gate/waivers.ts";
-import { judged } from "./judged.ts";
-import { READY_QUESTIONS, type ReadyQuestion } from "./questions.ts";
+import { judged, type ReadyRule } from "./judged.ts";
 
 export interface ReadyCheck {
   readonly rule: Rule;
@@ -45,27 +44,30 @@ export function readyChecks(
   options: ReadyOptions,
 ): readonly ReadyCheck[] {
   if (isDone(item)) return [];
-  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
-  return READY_QUESTIONS.flatMap((question) => {
-    const rule = byId.get(question.rule);
-    const settings = rule && options.settingsFor(rule, team);
-    if (rule === undefined || settings === undefined || typeof settings === "string") return [];
+  return askedOfItems(rules).flatMap((rule) => {
+    const settings = options.settingsFor(rule, team);
+    if (typeof settings === "string") return [];
     const asked = { team, now: options.now, options: settings.options };
-    if (!isAsked(question, rule, item, asked, options.alone)) return [];
-    const told = answer(question, rule, item, asked, options);
-    return told === undefined ? [] : [{ rule, asks: question.asks, severity: settings.severity, ...told }];
+    if (!isAsked(rule, item, asked, options.alone)) return [];
+    const told = answer(rule, item, asked, options);
+    return told === undefined ? [] : [{ rule, asks: rule.ready.asks, severity: settings.severity, ...told }];
   });
 }
 
+/** In the order in which an item is asked them. */
+const askedOfItems = (rules: readonly Rule[]): readonly ReadyRule[] =>
+  rules.filter(isReadyRule).toSorted((a, b) => a.ready.order - b.ready.order);
+
+const isReadyRule = (rule: Rule): rule is ReadyRule => rule.ready !== undefined;
+
 function isAsked(
-  { of, whole, applies }: ReadyQuestion,
-  rule: Rule,
+  { ready: { of, whole, applies }, profiles }: ReadyRule,
   item: WorkItem,
   asked: Asked<unknown>,
   alone: boolean,
 ): boolean {
   if (!of.includes(item.kind) || (whole === true && alone)) return false;
-  if (rule.profiles?.[asked.team.profile]?.notApplicable !== undefined) return false;
+  if (profiles?.[asked.team.profile]?.notApplicable !== undefined) return false;
   return applies?.(item, asked) !== false;
 }
 
@@ -73,19 +75,18 @@ type Answer = Pick<ReadyCheck, "outcome" | "message" | "unseen" | "soft" | "waiv
 
 /** undefined: the rule leaves such an item out. A rule that throws is never a pass. */
 function answer(
-  question: ReadyQuestion,
-  rule: Rule,
+  rule: ReadyRule,
   item: WorkItem,
   asked: Asked<unknown>,
   options: ReadyOptions,
 ): Answer | undefined {
-  const hidden = question.needs
+  const hidden = rule.ready.needs
     .map((need) => hiddenIn(need, item, asked.team))
     .find((one) => one !== undefined);
   if (hidden !== undefined) return { outcome: "unknown", message: hidden, unseen: true };
   try {
-    const judgement = judged(question, rule, item, asked, options.alone);
-    return judgement && answerTo(judgement, question, rule, item, options.waivers);
+    const judgement = judged(rule, item, asked, options.alone);
+    return judgement && answerTo(judgement, rule, item, options.waivers);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return { outcome: "unknown", message: `the rule stopped with an error: ${words}`, unseen: true };
@@ -101,16 +102,10 @@ function hiddenIn(need: Need, item: WorkItem, team: Backlog): string | undefined
   return need === "hierarchy" && item.parent === undefined ? "its parent is not shown" : undefined;
 }
 
-function answerTo(
-  judgement: Judgement<Evidence>,
-  { says }: ReadyQuestion,
-  rule: Rule,
-  item: WorkItem,
-  waivers: Waivers,
-): Answer {
+function answerTo(judgement: Judgement<Evidence>, rule: ReadyRule, item: WorkItem, waivers: Waivers): Answer {
   if (judgement.verdict === "pass") return { outcome: "pass", message: null };
   if (judgement.verdict === "unknown") return { outcome: "unknown", message: judgement.reason };
-  const message = (says ?? rule.message)(judgement.evidence);
+  const message = rule.ready.says?.(judgement.evidence) ?? rule.message(judgement.evidence);
   const soft = judgement.verdict === "warn" ? { soft: true as const } : {};
   const [waiver] = waivers.excusing(rule.id, itemSubject(item));
   return waiver === undefined

@@ -1,7 +1,6 @@
 /** Puts what was asked of work items into one object. */
 import type { WorkItem } from "../../backlog/model.ts";
 import { isDone } from "../../backlog/views/items/items.ts";
-import { READY_KINDS } from "../../engine/ready/questions.ts";
 import type { ReadyCheck } from "../../engine/ready/ready.ts";
 import { isAtLeast, type Severity } from "../../rule.ts";
 import type { Head } from "../head.ts";
@@ -52,9 +51,7 @@ function readiness(checks: readonly ReadyCheckReport[]): boolean | null {
 
 function noteOf(item: WorkItem): string | null {
   if (isDone(item)) return "it is done already: nothing is asked of it";
-  return READY_KINDS.has(item.kind)
-    ? null
-    : "nothing is asked of a sub-task: what it is part of must be ready";
+  return item.kind === "subtask" ? "nothing is asked of a sub-task: what it is part of must be ready" : null;
 }
 
 const checkOf = (

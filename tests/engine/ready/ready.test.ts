@@ -3,7 +3,6 @@ import rules from "../../../rules/index.ts";
 import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
 import { NO_WAIVERS, waiversOn } from "../../../src/engine/gate/waivers.ts";
 import { defaultSettings } from "../../../src/engine/measure.ts";
-import { READY_QUESTIONS } from "../../../src/engine/ready/questions.ts";
 import { type ReadyOptions, readyChecks } from "../../../src/engine/ready/ready.ts";
 import type { Rule } from "../../../src/rule.ts";
 import { bug, done, epic, markdown, NOW, started, story, team, times } from "../../make.ts";
@@ -21,10 +20,20 @@ const outcomes = (...of: Parameters<typeof asked>) =>
   Object.fromEntries(Object.entries(asked(...of)).map(([rule, { outcome }]) => [rule, outcome]));
 
 describe("the definition of ready", () => {
-  it("names rules of the catalogue, each once", () => {
-    const named = READY_QUESTIONS.map(({ rule }) => rule);
-    expect(new Set(named).size).toBe(named.length);
-    expect(named.filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+  it("puts its questions in one order, whatever the order of the catalogue", () => {
+    const orders = rules.flatMap(({ ready }) => ready?.order ?? []);
+    expect(new Set(orders).size).toBe(orders.length);
+    const item = story({ title: "As a guest, I want to pay by card", description: CRITERIA });
+    const backwards = readyChecks(team({ items: [item] }), item, rules.toReversed(), OPTIONS);
+    expect(backwards.map(({ rule }) => rule.id)).toEqual([
+      "po/acceptance-criteria",
+      "po/criteria-substance",
+      "po/story-benefit",
+      "po/story-atomic",
+      "po/story-minimal",
+      "po/story-size",
+      "boundary/roadmap-link",
+    ]);
   });
 
   it("asks a story that is not near any sprint, and says what it lacks", () => {

@@ -1,12 +1,12 @@
 /** What is large for this team: by its own sprints, estimates and cycle times. */
 import { millisecondsInDay } from "date-fns/constants";
-import { median } from "../../median.ts";
-import type { Backlog, Instant, WorkItem } from "../../model.ts";
-import { onceAt } from "../../once.ts";
-import { isDelivered, stories } from "../../views/items/items.ts";
-import { lastScopes } from "../sprints/last-sprints.ts";
-import { cycleTimes, usualCycleDays } from "./cycle-time.ts";
-import { startOfWork } from "./status-changes.ts";
+import { cycleTimes, usualCycleDays } from "../../../src/backlog/history/changes/cycle-time.ts";
+import { startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
+import { lastScopes } from "../../../src/backlog/history/sprints/last-sprints.ts";
+import { median } from "../../../src/backlog/median.ts";
+import type { Backlog, Instant, WorkItem } from "../../../src/backlog/model.ts";
+import { onceAt } from "../../../src/backlog/once.ts";
+import { isDelivered, stories } from "../../../src/backlog/views/items/items.ts";
 
 /** Sprints that tell what the team delivers in one, and items that tell what is long or large (judgement). */
 const SPRINTS_FROM = 3;
