@@ -1,4 +1,8 @@
-/** The usual proxy variables. Node's own fetch reads them only when it was started to do so. */
+/**
+ * The usual proxy variables. Node's own fetch reads them from 22.21 and 24.5 on, and only when it was started to do so
+ * (NODE_USE_ENV_PROXY); a running program can ask for it (http.setGlobalProxyFromEnv) later still. The oldest Node this
+ * program runs on, 22.18, has neither: undici, which Node's fetch is made of, is bundled and loaded where a proxy is set.
+ */
 import type { Fetch } from "./exchange.ts";
 
 const VARIABLES = ["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"];
