@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..");
 const modules = join(root, "node_modules");
 const call = promisify(execFile);
 
-export interface Ran {
+interface Ran {
   readonly code: number;
   readonly output: string;
   readonly notes: string;
