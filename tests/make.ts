@@ -4,8 +4,6 @@ import {
   type Backlog,
   type Capabilities,
   type Comment,
-  type Event,
-  type EventField,
   NEEDS,
   type Person,
   type RoadmapItem,
@@ -39,42 +37,15 @@ export const person = (...roles: Role[]): Person => ({
 });
 
 export const comment = (text: string, at: number, by?: Person): Comment => ({ at, by, text: markdown(text) });
-/** One change of a history. */
-export const changed = (
-  field: EventField,
-  from: string | null | undefined,
-  to: string | null | undefined,
-  at: number,
-  by?: Person,
-): Event => ({ at, by, field, from, to });
 
-/** What the words of histories mean where a test says no more: the statuses and resolutions Jira begins with. */
+/** What words of histories mean where a test says no more. */
 export const VOCABULARY: Vocabulary = {
-  statuses: new Map(
-    (
-      [
-        ["To Do", "new"],
-        ["In Progress", "started"],
-        ["In Review", "started"],
-        ["Done", "done"],
-      ] as const
-    ).map(([name, category]) => [name, { name, category }]),
-  ),
-  resolutions: new Map([
-    ["Done", "delivered"],
-    ["Won't Do", "declined"],
-    ["Duplicate", "duplicate"],
-  ]),
   closures: new Map([["Done", "delivered"]]),
-  priorities: new Map(
-    ["Highest", "High", "Medium", "Low", "Lowest"].map((name, rank) => [name, { name, rank }]),
-  ),
   kinds: new Map([
     ["Story", { kind: "story", level: 0 }],
     ["Bug", { kind: "bug", level: 0 }],
   ]),
-  releases: new Map(),
-  people: new Map(),
+  people: [],
 };
 
 export const update = (text: string, at: number, health?: Update["health"]): Update => ({

@@ -1,6 +1,7 @@
 /** Builders for tests of what histories of sprints tell: six sprints of a fortnight, the last of them over since yesterday. */
-import type { Backlog, Event, Sprint, WorkItem } from "../src/backlog/model.ts";
-import { changed, daysAgo, person, sprint, story, team, times, VOCABULARY } from "./make.ts";
+import type { Backlog, Change, Sprint, WorkItem } from "../src/backlog/model.ts";
+import { changed } from "./changed.ts";
+import { daysAgo, person, sprint, story, team, times, VOCABULARY } from "./make.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -19,7 +20,7 @@ export const SIX = fortnights(6);
 export const startOf = (one: Sprint | undefined): number => one?.startAt ?? 0;
 export const endOf = (one: Sprint | undefined): number => one?.endAt ?? 0;
 
-type More = Partial<Omit<WorkItem, "events">> & { readonly events?: readonly Event[] };
+type More = Partial<Omit<WorkItem, "events">> & { readonly events?: readonly Change[] };
 
 /** A story put into the sprint at that instant, and what happened to it then. */
 export const putInto = (one: Sprint, at: number, { events = [], ...more }: More = {}): WorkItem =>

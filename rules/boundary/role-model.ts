@@ -76,7 +76,7 @@ const misfit = (
 
 /** All who hold one of the roles hold the other as well. */
 function isSplitInName(team: Backlog, now: Instant): boolean {
-  const people = [...vocabularyOf(team).people.values()];
+  const { people } = vocabularyOf(team);
   const holders = (role: Role) => people.filter((person) => hasRole(person, role, now));
   const [owners, managers] = [holders("po"), holders("pm")];
   return (

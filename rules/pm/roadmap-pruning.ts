@@ -54,7 +54,7 @@ function endedSince(team: Backlog, since: Instant, now: Instant): readonly Roadm
   return team.roadmap.filter((item) => {
     const end = endOf(item) ?? (isDone(item) ? now : undefined);
     if (end === undefined || end < since || end > now || item.closure === "duplicate") return false;
-    return !isDropped(item) || !byMachine(team, item);
+    return !isDropped(item) || !byMachine(item);
   });
 }
 
@@ -69,7 +69,7 @@ function endOf(item: RoadmapItem): Instant | undefined {
 
 const archival = (item: RoadmapItem) => item.events?.findLast(({ field }) => field === "archived");
 
-function byMachine(team: Backlog, item: RoadmapItem): boolean {
-  const act = isDone(item) ? closings(team, item)?.at(-1) : archival(item);
+function byMachine(item: RoadmapItem): boolean {
+  const act = isDone(item) ? closings(item)?.at(-1) : archival(item);
   return act !== undefined && isHuman(act.by, act.at) === false;
 }

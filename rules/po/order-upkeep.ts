@@ -3,7 +3,7 @@ import { millisecondsInHour } from "date-fns/constants";
 import { z } from "zod";
 import { hasRole, isHuman } from "../../src/backlog/actors.ts";
 import { closedScopes, hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
-import type { Backlog, Event, EventField, Instant } from "../../src/backlog/model.ts";
+import type { Backlog, Change, ChangeField, Instant } from "../../src/backlog/model.ts";
 import { onceAt } from "../../src/backlog/once.ts";
 import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, insufficient, notObservable, pass, warn } from "../../src/rule.ts";
@@ -83,7 +83,7 @@ function windowStart(team: Backlog, now: Instant): Instant | undefined {
   return closedScopes(team, now).at(-SPRINTS)?.startAt;
 }
 
-const ORDER: ReadonlySet<EventField> = new Set(["rank", "priority", "sprint"]);
+const ORDER: ReadonlySet<ChangeField> = new Set(["rank", "priority", "sprint"]);
 
 const orderActs = onceAt((team: Backlog, now: Instant): { readonly own: number; readonly others: number } => {
   const margin = PLANNING_HOURS * millisecondsInHour;
@@ -91,7 +91,7 @@ const orderActs = onceAt((team: Backlog, now: Instant): { readonly own: number; 
   const starts = (team.sprints ?? []).flatMap(({ startAt }) => startAt ?? []);
   const inPlanning = (at: Instant): boolean => starts.some((start) => Math.abs(at - start) <= margin);
   let [own, others] = [0, 0];
-  const see = ({ field, at, by }: Event): void => {
+  const see = ({ field, at, by }: Change): void => {
     if (!ORDER.has(field) || at < since || at > now) return;
     if (hasRole(by, "po", at)) own++;
     else if (isHuman(by, at) !== true) return;

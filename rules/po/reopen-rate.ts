@@ -42,11 +42,11 @@ export default defineRule({
       if (story.closure === "declined" || story.closure === "duplicate" || story.closure === "invalid")
         return false;
       if (story.events === undefined) return typeof story.closedAt === "number" && story.closedAt >= since;
-      return closings(team, story)?.some(({ at }) => at >= since && at <= until);
+      return closings(story)?.some(({ at }) => at >= since && at <= until);
     });
   },
-  judge(story: WorkItem, { team, now, options: { days } }) {
-    const found = reopenings(team, story);
+  judge(story: WorkItem, { now, options: { days } }) {
+    const found = reopenings(story);
     if (found === undefined) return unknown("the tracker returned no change history of the story");
     const since = subDays(now, days + WINDOW_DAYS).getTime();
     const back = found.find(({ closedAt, at }) => {

@@ -6,9 +6,12 @@
  * - An instant is a number of epoch milliseconds, UTC.
  */
 import type { RichText } from "../text/blocks.ts";
+import type { Closure, Instant, Link, Person, Priority, Release, Role, Status } from "./basics.ts";
+import type { Change } from "./changes.ts";
 import type { Traits } from "./traits.ts";
 
-export type Instant = number;
+export * from "./basics.ts";
+export type { Change, ChangeField, ChangeOf } from "./changes.ts";
 
 /**
  * How a team works: in sprints with a goal of their own, in a steady flow, or in cycles that roll over, with issues
@@ -17,57 +20,8 @@ export type Instant = number;
 export const PROFILES = ["scrum", "kanban", "cycles"] as const;
 export type Profile = (typeof PROFILES)[number];
 
-/** The parts people play. Accounts are mapped to roles where the data comes in; only roles go further. */
-export const ROLES = ["pm", "po", "dev", "qa", "stakeholder", "leader", "bot"] as const;
-export type Role = (typeof ROLES)[number];
-
-/** A role held by a person, from and until when (hand-overs, delegates). No bound means always. */
-export interface RoleSpan {
-  readonly role: Role;
-  readonly from?: Instant;
-  readonly until?: Instant;
-  /** Stands in for whoever holds the role, and does not own what the role owns. */
-  readonly delegate?: true;
-}
-
-/** A person without a name. Two mentions of one account in one backlog are the same object. */
-export interface Person {
-  /** A number that means something inside one run only. */
-  readonly ref: number;
-  readonly kind: "human" | "app" | "unknown";
-  readonly roles: readonly RoleSpan[];
-}
-
-/** Where a status stands in the flow; the only thing about a status that rules may ask. */
-export type StatusCategory = "new" | "started" | "done";
-
-/** How a finished item ended. */
-export type Closure = "delivered" | "declined" | "duplicate" | "invalid";
-
 /** What sort of work an item is. `roadmap` is hierarchy level 1 and above. */
 export type ItemKind = "story" | "bug" | "spike" | "subtask" | "roadmap";
-
-export interface Status {
-  readonly name: string;
-  readonly category: StatusCategory | undefined;
-}
-
-export interface Priority {
-  readonly name: string;
-  /** 0 is the most urgent; undefined when the source gives no order. */
-  readonly rank: number | undefined;
-}
-
-export type LinkKind = "blocks" | "duplicates" | "implements" | "clones" | "relates" | "other";
-
-/** `out`: this item blocks, duplicates, implements … the other; `in`: the other does so to this item. */
-export interface Link {
-  readonly kind: LinkKind;
-  readonly direction: "out" | "in";
-  readonly key: string;
-  /** When it was made, where the link itself says so. */
-  readonly at?: Instant;
-}
 
 /** A link out of the tracker: a ticket, a call, a document, a pull request. */
 export interface RemoteLink {
@@ -94,52 +48,6 @@ export interface Sprint {
   readonly startAt: Instant | null | undefined;
   readonly endAt: Instant | null | undefined;
   readonly completeAt: Instant | null | undefined;
-}
-
-/** Fields whose changes the model keeps. */
-const EVENT_FIELDS = [
-  "status",
-  "sprint",
-  "rank",
-  "priority",
-  "title",
-  "description",
-  "criteria",
-  "estimate",
-  "due",
-  "target",
-  "parent",
-  "link",
-  "remote-link",
-  "assignee",
-  "resolution",
-  "labels",
-  "release",
-  "flagged",
-  "type",
-  "project",
-  "component",
-  "archived",
-  "attachment",
-] as const;
-export type EventField = (typeof EVENT_FIELDS)[number];
-
-/** One change of one field. Values are the tracker's ids or words; `undefined` = the history hides them. */
-export interface Event {
-  readonly at: Instant;
-  readonly by: Person | undefined;
-  readonly field: EventField;
-  readonly from: string | null | undefined;
-  readonly to: string | null | undefined;
-  /** Of a link to another item, where the history says it: the kind; `from` and `to` hold the key. */
-  readonly link?: Pick<Link, "kind" | "direction">;
-}
-
-/** A version or release an item is planned for. */
-export interface Release {
-  readonly name: string;
-  readonly date: Instant | null | undefined;
-  readonly released: boolean | undefined;
 }
 
 export interface WorkItem {
@@ -188,7 +96,7 @@ export interface WorkItem {
   readonly customerRequests: number | undefined;
   readonly comments: readonly Comment[] | undefined;
   /** Oldest first; undefined when the source holds no history. */
-  readonly events: readonly Event[] | undefined;
+  readonly events: readonly Change[] | undefined;
 }
 
 /** A status update posted on a roadmap item. */
@@ -247,22 +155,14 @@ export type Need = (typeof NEEDS)[number];
 /** `true`: the source shows it. Text: it does not, and why, in words for the reader. */
 export type Capabilities = Readonly<Record<Need, true | string>>;
 
-/**
- * What the words of the histories stand for, beyond what today's items show: a status that nobody is in any more, a
- * resolution that was taken back. Histories name statuses, resolutions, priorities, types and releases by words, and
- * people by their number.
- */
+/** What words stand for that no item or change explains by itself. */
 export interface Vocabulary {
-  readonly statuses: ReadonlyMap<string, Status>;
-  /** How an item with this resolution ended. */
-  readonly resolutions: ReadonlyMap<string, Closure>;
   /** How an item ended that is done with this status, where the status says it. */
   readonly closures: ReadonlyMap<string, Closure>;
-  readonly priorities: ReadonlyMap<string, Priority>;
-  /** What an item of this type is; in Linear, which has no types, an issue with this label. */
+  /** What an item of this type is; where labels tell what sort of work it is, an item with this label. */
   readonly kinds: ReadonlyMap<string, { readonly kind: ItemKind; readonly level: number | undefined }>;
-  readonly releases: ReadonlyMap<string, Release>;
-  readonly people: ReadonlyMap<number, Person>;
+  /** Everyone met in the team. */
+  readonly people: readonly Person[];
 }
 
 /** The backlog of one team. */

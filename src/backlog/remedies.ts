@@ -3,7 +3,7 @@
  * words filled in stand for words of the team's own; nobody reads them.
  */
 import type { RichText } from "../text/blocks.ts";
-import { vocabularyOf } from "./history/changes/vocabulary.ts";
+import { changesOf } from "./changes.ts";
 import type { Backlog, Closure, Instant, Person, RoadmapItem, WorkItem } from "./model.ts";
 import { once } from "./once.ts";
 
@@ -20,14 +20,16 @@ export function closed<T extends WorkItem>(
   closure: Closure = "declined",
 ): T {
   const status = doneStatus(team) ?? { name: item.status.name, category: "done" };
-  const event = { at, by: SOMEBODY, field: "status", from: item.status.name, to: status.name } as const;
+  const event = { at, by: SOMEBODY, field: "status", from: item.status, to: status } as const;
   const events = item.events === undefined ? undefined : [...item.events, event];
   return { ...item, status, closure, closedAt: at, updatedAt: at, events };
 }
 
 /** A status of finished work; undefined where the team has none. */
 const doneStatus = once((team: Backlog) =>
-  [...vocabularyOf(team).statuses.values()].find(({ category }) => category === "done"),
+  team.items
+    .flatMap((item) => [item.status, ...changesOf(item, "status").map(({ to }) => to)])
+    .find(({ category }) => category === "done"),
 );
 
 /** Commented on by a person. */

@@ -11,6 +11,10 @@ export interface Traits {
   readonly rollsOver: boolean;
   /** Changes of the time-box list every one the item is in; otherwise only the current one. */
   readonly sprintLists: boolean;
+  /** When a time-box begins and ends is fixed long before by a cadence. */
+  readonly fixedCadence: boolean;
+  /** Items say themselves when work on them began, and that comes before what their history shows. */
+  readonly startKnown: boolean;
   /** Items have a type; otherwise labels tell what sort of work they are, and an item without one may be any. */
   readonly typed: boolean;
   /** Work is written down as user stories by habit. */

@@ -123,7 +123,7 @@ function backlogOf(
     ...seen,
     vision: facts?.vision,
     capabilities: capabilitiesOf(seen, tracker.unkept, hidden),
-    ...(facts?.vocabulary && { vocabulary: { ...facts.vocabulary, people: people.byRef(key) } }),
+    ...(facts?.vocabulary && { vocabulary: { ...facts.vocabulary, people: people.met(key) } }),
     timeZone: settings.timeZone ?? "UTC",
     workingDays: settings.workingDays ?? [1, 2, 3, 4, 5],
   };

@@ -84,14 +84,14 @@ export class PersonRegistry {
     return ROLES.filter((role) => mapped.has(role));
   }
 
-  /** Everyone met in a team, by the number that histories give. */
-  byRef(team: string): ReadonlyMap<number, Person> {
-    return new Map([...this.team(team).people].map(([known, person]) => [known.ref, person]));
+  /** Everyone met in a team. */
+  met(team: string): readonly Person[] {
+    return [...new Set(this.team(team).people.values())];
   }
 
   /** People of a team that hold any role. */
   holders(team: string): readonly Person[] {
-    return [...new Set(this.team(team).people.values())].filter((person) => person.roles.length > 0);
+    return this.met(team).filter((person) => person.roles.length > 0);
   }
 
   /**

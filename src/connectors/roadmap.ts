@@ -1,7 +1,7 @@
 /** Finishing roadmap items, and showing those of other teams with a team's own roles. */
+import { withPeople } from "../backlog/changes.ts";
 import type { Person, RoadmapItem, WorkItem } from "../backlog/model.ts";
 import type { ItemDraft, Mutable } from "./draft.ts";
-import { KeptEvent } from "./kept-event.ts";
 import type { PersonRegistry } from "./people.ts";
 
 /** The item of a draft as it stays: itself, or with the roadmap's fields where it is of the roadmap. */
@@ -41,9 +41,7 @@ export function seenBy(item: RoadmapItem, team: string, people: PersonRegistry):
     lead: seen(item.lead),
     remoteLinks: by(item.remoteLinks),
     comments: by(item.comments),
-    events: item.events?.map((event) =>
-      event instanceof KeptEvent ? event.withAuthor(seen(event.by)) : { ...event, by: seen(event.by) },
-    ),
+    events: item.events?.map((change) => withPeople(change, seen)),
     updates: by(item.updates),
   };
 }

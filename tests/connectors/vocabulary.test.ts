@@ -1,5 +1,7 @@
 /** What connectors hand over so that histories can be read: the words' meaning, the kinds of links. */
 import { describe, expect, it } from "vitest";
+import { changesOf } from "../../src/backlog/changes.ts";
+import type { WorkItem } from "../../src/backlog/model.ts";
 import { asOf } from "../../src/backlog/replay/replay.ts";
 import { only, readJson } from "./files/export.ts";
 
@@ -47,9 +49,18 @@ describe("the vocabulary of a Jira project", () => {
     );
 
   it("explains statuses that no item is in today, and resolutions that were changed since", async () => {
-    const { vocabulary } = await read();
-    expect(vocabulary?.statuses.get("In Bearbeitung")?.category).toBe("started");
-    expect(vocabulary?.resolutions.get("不做")).toBe("declined");
+    const item = (await read()).items.find(({ key }) => key === "SHOP-1") as WorkItem;
+    expect(changesOf(item, "status").map(({ from, to }) => [from, to])).toEqual([
+      [
+        { name: "待办", category: "new" },
+        { name: "In Bearbeitung", category: "started" },
+      ],
+      [
+        { name: "In Bearbeitung", category: "started" },
+        { name: "完成", category: "done" },
+      ],
+    ]);
+    expect(changesOf(item, "resolution")[0]?.to).toEqual({ name: "不做", closure: "declined" });
   });
 
   it("tells the kind of a link from its words in any language, so that one that is gone can be put back", async () => {
@@ -63,7 +74,7 @@ describe("the vocabulary of a Jira project", () => {
 });
 
 describe("the vocabulary of a Linear team", () => {
-  it("holds its states, finished or not, and labels that make a bug", async () => {
+  it("holds how its states end an issue, and labels that make a bug", async () => {
     const team = { id: "t", key: "ENG", name: "Engineering" };
     const reading = await readJson({
       issues: [{ id: "i1", identifier: "ENG-1", title: "One", teamId: "t", stateId: "s1" }],
@@ -75,7 +86,6 @@ describe("the vocabulary of a Linear team", () => {
       issueLabels: [{ id: "l1", name: "Fehler" }],
     });
     const { vocabulary } = only(reading);
-    expect(vocabulary?.statuses.get("Später")?.category).toBe("new");
     expect(vocabulary?.closures.get("Verworfen")).toBe("declined");
     expect(vocabulary?.kinds.get("Fehler")?.kind).toBe("bug");
   });

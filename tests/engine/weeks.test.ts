@@ -3,7 +3,8 @@ import rules from "../../rules/index.ts";
 import { asOf } from "../../src/backlog/replay/replay.ts";
 import { ask } from "../../src/engine/ask.ts";
 import { askWeeks, weekEnds } from "../../src/engine/weeks.ts";
-import { changed, day, daysAgo, done, NOW, story, team, times, VOCABULARY } from "../make.ts";
+import { changed } from "../changed.ts";
+import { day, daysAgo, done, NOW, story, team, times, VOCABULARY } from "../make.ts";
 
 const lived = team({
   items: times(40, (n) =>

@@ -2,18 +2,19 @@
 
 import { millisecondsInDay } from "date-fns/constants";
 import { isHuman, roleAt } from "../../../src/backlog/actors.ts";
+import { changesOf } from "../../../src/backlog/changes.ts";
 import { bulkRuns } from "../../../src/backlog/history/changes/bulk.ts";
+import { endIn } from "../../../src/backlog/history/changes/endings.ts";
 import { entriesOf } from "../../../src/backlog/history/changes/entries.ts";
 import { importedItems } from "../../../src/backlog/history/changes/imports.ts";
 import { startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
 import { isOwnerAway } from "../../../src/backlog/history/decisions/owner-away.ts";
-import { endIn, type Refusal, refusals } from "../../../src/backlog/history/decisions/refusals.ts";
+import { type Refusal, refusals } from "../../../src/backlog/history/decisions/refusals.ts";
 import { originOf, requests } from "../../../src/backlog/history/requests/requests.ts";
 import { reasonNear } from "../../../src/backlog/history/sprints/scope-changes.ts";
 import { INCIDENT, isIncident } from "../../../src/backlog/incidents.ts";
-import type { Backlog, Event, Instant, WorkItem } from "../../../src/backlog/model.ts";
+import type { Backlog, Change, Instant, WorkItem } from "../../../src/backlog/model.ts";
 import { once, onceAt } from "../../../src/backlog/once.ts";
-import { pastText } from "../../../src/backlog/replay/past-text.ts";
 import { wordSet } from "../../../src/backlog/run-work.ts";
 import { similarIndex, similarItems } from "../../../src/backlog/similar.ts";
 import { isDone } from "../../../src/backlog/views/items/items.ts";
@@ -65,8 +66,8 @@ function typedUp(team: Backlog, now: Instant): { readonly item: WorkItem; readon
     if (kind !== "story" || !who || createdAt === undefined || createdAt > now || imported.has(item))
       return [];
     if (roleAt(who, createdAt) !== "po" || originOf(team, item) !== undefined) return [];
-    const edit = item.events?.find(({ field }) => field === "description");
-    const first = edit === undefined ? description : pastText(edit, "from");
+    const [edit] = changesOf(item, "description");
+    const first = edit === undefined ? description : edit.from;
     return namesRequester(item.title, first ? plainText(first) : "") ? [{ item, receivedAt: createdAt }] : [];
   });
 }
@@ -144,7 +145,7 @@ const isMarked = (team: Backlog, item: WorkItem): boolean =>
       event.field === "labels" && roleAt(event.by, event.at) === "po" && !bulkLabels(team).has(event),
   ) ?? false;
 
-const bulkLabels = once((team: Backlog): ReadonlySet<Event> => {
+const bulkLabels = once((team: Backlog): ReadonlySet<Change> => {
   const edits = team.items.flatMap((item) =>
     (item.events ?? []).flatMap((event) => (event.field === "labels" ? { item, event } : [])),
   );

@@ -1,10 +1,10 @@
 /** Requests that work was begun on, and how much of their text was the requester's own by then. */
 
+import { changesOf } from "../../../src/backlog/changes.ts";
 import { startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
 import { requests } from "../../../src/backlog/history/requests/requests.ts";
 import type { Backlog, Instant, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
-import { pastText } from "../../../src/backlog/replay/past-text.ts";
 import type { RichText } from "../../../src/text/blocks.ts";
 import { plainText } from "../../../src/text/read.ts";
 import { words } from "../../../src/text/words.ts";
@@ -34,11 +34,11 @@ export const passedRequests = onceAt((team: Backlog, now: Instant): readonly Pas
 /** The first text and that of the start; undefined where the history hides one. */
 function textsOf(item: WorkItem, start: Instant): readonly [RichText | null, RichText | null] | undefined {
   if (item.description === undefined) return undefined;
-  const edits = (item.events ?? []).filter(({ field }) => field === "description");
+  const edits = changesOf(item, "description");
   const [first] = edits;
   const next = edits.find(({ at }) => at > start);
-  const before = first === undefined ? item.description : pastText(first, "from");
-  const after = next === undefined ? item.description : pastText(next, "from");
+  const before = first === undefined ? item.description : first.from;
+  const after = next === undefined ? item.description : next.from;
   return before === undefined || after === undefined ? undefined : [before, after];
 }
 

@@ -23,7 +23,7 @@ export const stampedItems = onceAt((team: Backlog, now: Instant): readonly Stamp
   const found: { item: WorkItem; at: Instant; looked: boolean }[] = [];
   for (const item of team.items) {
     if (item.kind === "roadmap" || item.kind === "subtask") continue;
-    const changes = statusChanges(team, item) ?? [];
+    const changes = statusChanges(item) ?? [];
     const end = changes.findLast(({ from, to }) => to.category === "done" && lastStages(team).has(from.name));
     if (end === undefined || end.at > now || !hasRole(end.by, "po", end.at)) continue;
     const since = changes.findLast(({ at }) => at < end.at)?.at ?? item.createdAt ?? end.at;

@@ -2,12 +2,12 @@
 
 import { millisecondsInDay } from "date-fns/constants";
 import { isHuman, rolesAt } from "../../../src/backlog/actors.ts";
+import { classify, isDecision } from "../../../src/backlog/history/changes/classify.ts";
 import { entriesOf } from "../../../src/backlog/history/changes/entries.ts";
 import { startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
-import { DECISIONS, deedOf } from "../../../src/backlog/history/decisions/acts.ts";
 import { workers } from "../../../src/backlog/history/requests/requests.ts";
 import { INCIDENT, isIncident } from "../../../src/backlog/incidents.ts";
-import type { Backlog, EventField, Instant, Person, WorkItem } from "../../../src/backlog/model.ts";
+import type { Backlog, Change, ChangeField, Instant, Person, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 import { wordSet } from "../../../src/backlog/run-work.ts";
 
@@ -16,12 +16,11 @@ export interface Arrival {
   /** Start of work. */
   readonly at: Instant;
   /** What others set in the first day. */
-  readonly set: readonly EventField[];
+  readonly set: readonly ChangeField[];
   /** The product owner decided something on it before the start. */
   readonly decided: boolean;
 }
 
-const GIVEN: ReadonlySet<EventField> = new Set(["sprint", "assignee", "due"]);
 const INCIDENTS = wordSet(INCIDENT);
 
 export const arrivals = onceAt((team: Backlog, now: Instant): readonly Arrival[] =>
@@ -30,7 +29,7 @@ export const arrivals = onceAt((team: Backlog, now: Instant): readonly Arrival[]
     const { createdAt, creator } = item;
     if (typeof at !== "number" || at > now || createdAt === undefined || isIncident(item, INCIDENTS))
       return [];
-    const set = new Set<EventField>();
+    const set = new Set<ChangeField>();
     if (creator && isOutside(team, creator, createdAt)) {
       if (item.assignee && !item.events?.some(({ field }) => field === "assignee")) set.add("assignee");
       if (item.dueAt && !item.events?.some(({ field }) => field === "due")) set.add("due");
@@ -38,14 +37,19 @@ export const arrivals = onceAt((team: Backlog, now: Instant): readonly Arrival[]
     }
     let decided = false;
     for (const entry of entriesOf(item, at)) {
-      if (rolesAt(entry.by, entry.at).includes("po"))
-        decided ||= (DECISIONS as readonly string[]).includes(deedOf(team, entry, now).what);
+      if (rolesAt(entry.by, entry.at).includes("po")) decided ||= isDecision(classify(team, entry, now).kind);
       else if (entry.by && entry.at - createdAt <= millisecondsInDay && isOutside(team, entry.by, entry.at))
-        for (const { field, to } of entry.events) if (GIVEN.has(field) && to) set.add(field);
+        for (const change of entry.events) if (gives(change)) set.add(change.field);
     }
     return [{ item, at, set: [...set], decided }];
   }),
 );
+
+/** It puts the item into a sprint, or gives it an assignee or a date. */
+function gives({ field, to }: Change): boolean {
+  if (field === "sprint") return (to?.length ?? 0) > 0;
+  return (field === "assignee" || field === "due") && to !== null && to !== undefined;
+}
 
 const isOutside = (team: Backlog, by: Person, at: Instant): boolean => {
   const roles = rolesAt(by, at);

@@ -1,6 +1,7 @@
 /** How many hands decide on a backlog. */
 
-import { type Act, acts, type Deed } from "../../../src/backlog/history/decisions/acts.ts";
+import type { ChangeKind } from "../../../src/backlog/history/changes/classify.ts";
+import { type Act, acts } from "../../../src/backlog/history/decisions/acts.ts";
 import type { Backlog, Instant } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 
@@ -8,7 +9,13 @@ import { onceAt } from "../../../src/backlog/once.ts";
 export const ORDERING_DAYS = 180;
 
 /** Decisions on what comes and when. */
-const ORDERING: ReadonlySet<Deed> = new Set<Deed>(["declined", "merged", "deferred", "cut", "ordered"]);
+const ORDERING: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "declined",
+  "merged",
+  "deferred",
+  "cut",
+  "ordered",
+]);
 
 export const orderingActs = onceAt((team: Backlog, now: Instant): readonly Act[] =>
   acts(team, now).filter(({ what }) => ORDERING.has(what)),

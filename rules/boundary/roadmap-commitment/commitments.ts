@@ -2,14 +2,13 @@
 
 import { millisecondsInDay } from "date-fns/constants";
 import { isHuman, rolesAt } from "../../../src/backlog/actors.ts";
+import { changesOf, HIDDEN_STATUS, type StatusChange } from "../../../src/backlog/changes.ts";
 import { bulkRuns } from "../../../src/backlog/history/changes/bulk.ts";
+import { endIn } from "../../../src/backlog/history/changes/endings.ts";
 import { changeOf, type Entry, entriesOf } from "../../../src/backlog/history/changes/entries.ts";
 import { startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
-import { statusNamed, vocabularyOf } from "../../../src/backlog/history/changes/vocabulary.ts";
 import { dateChanges } from "../../../src/backlog/history/decisions/date-moves.ts";
-import { endIn } from "../../../src/backlog/history/decisions/refusals.ts";
-import type { Backlog, Event, Instant, Person, RoadmapItem, Status } from "../../../src/backlog/model.ts";
-import { dayOf } from "../../../src/backlog/replay/undo.ts";
+import type { Backlog, Change, Instant, Person, RoadmapItem, Status } from "../../../src/backlog/model.ts";
 import { descendants } from "../../../src/backlog/views/items/items.ts";
 
 /** Days before and after a change in which a word or an assignment of its owner makes it the owner's (catalogue 34). */
@@ -27,10 +26,10 @@ export interface Commitment {
 
 /** Since that day, by people and by nobody known; changes made at a stroke are one. Oldest first. */
 export function commitments(team: Backlog, since: Instant, now: Instant): readonly Commitment[] {
-  const found: { item: RoadmapItem; what: Commitment["what"]; event: Event }[] = [];
+  const found: { item: RoadmapItem; what: Commitment["what"]; event: Change }[] = [];
   for (const item of team.roadmap) {
     if (item.events === undefined) continue;
-    const born = creation(team, item);
+    const born = creation(item);
     if (born !== undefined && born.at >= since && born.at <= now)
       found.push({ item, what: "created", event: born });
     for (const entry of entriesOf(item, now, since)) {
@@ -44,33 +43,33 @@ export function commitments(team: Backlog, since: Instant, now: Instant): readon
     .filter(({ event }) => (runs.get(event)?.event ?? event) === event)
     .map(({ item, what, event: { at, by } }) => ({
       ...{ item, what, at, by },
-      owned: isOwner(by, at) || isVouchedFor(team, item, at),
+      owned: isOwner(by, at) || isVouchedFor(item, at),
     }))
     .sort((a, b) => a.at - b.at);
 }
 
 /** An item written down with a date or as under way, as if it were a change. */
-function creation(team: Backlog, item: RoadmapItem): Event | undefined {
+function creation(item: RoadmapItem): Change | undefined {
   if (item.createdAt === undefined) return undefined;
-  const status = item.events?.find(({ field }) => field === "status");
-  const initial: Status = status === undefined ? item.status : statusNamed(team, status.from);
+  const [status] = changesOf(item, "status");
+  const initial: Status = status === undefined ? item.status : status.from;
   const [date] = dateChanges(item);
-  const target = date === undefined ? item.targetAt : dayOf(date.from);
+  const target = date === undefined ? item.targetAt : date.from;
   if (initial.category !== "started" && typeof target !== "number") return undefined;
   const by = item.creator ?? item.reporter ?? undefined;
-  return { at: item.createdAt, by, field: "status", from: null, to: initial.name };
+  return { at: item.createdAt, by, field: "status", from: HIDDEN_STATUS, to: initial };
 }
 
 function commitmentIn(
   team: Backlog,
   item: RoadmapItem,
   entry: Entry,
-): { readonly what: Commitment["what"]; readonly event: Event } | undefined {
+): { readonly what: Commitment["what"]; readonly event: Change } | undefined {
   const ended = endIn(team, entry);
   if (ended?.closure === "declined" || ended?.closure === "invalid")
     return { what: "cancelled", event: ended.event };
   const status = changeOf(entry, "status");
-  if (status !== undefined && isStart(team, status) && !workHasBegun(team, item, status.at))
+  if (status !== undefined && isStart(status) && !workHasBegun(team, item, status.at))
     return { what: "started", event: status };
   const date = changeOf(entry, "target") ?? changeOf(entry, "due");
   if (date !== undefined) return { what: "date", event: date };
@@ -78,8 +77,7 @@ function commitmentIn(
   return priority && { what: "priority", event: priority };
 }
 
-const isStart = (team: Backlog, { from, to }: Event): boolean =>
-  statusNamed(team, from).category === "new" && statusNamed(team, to).category === "started";
+const isStart = ({ from, to }: StatusChange): boolean => from.category === "new" && to.category === "started";
 
 /** What follows the work below it is bookkeeping and commits nobody. */
 const workHasBegun = (team: Backlog, item: RoadmapItem, at: Instant): boolean =>
@@ -93,13 +91,9 @@ const isOwner = (by: Person | null | undefined, at: Instant): boolean => {
   return roles.includes("pm") || roles.includes("leader");
 };
 
-function isVouchedFor(team: Backlog, item: RoadmapItem, at: Instant): boolean {
+function isVouchedFor(item: RoadmapItem, at: Instant): boolean {
   const near = (one: Instant): boolean => Math.abs(one - at) <= VOUCHED_DAYS * millisecondsInDay;
   const words = [...(item.comments ?? []), ...(item.updates ?? []), ...(item.events ?? [])];
   if (words.some((one) => near(one.at) && isOwner(one.by, one.at))) return true;
-  const { people } = vocabularyOf(team);
-  return (item.events ?? []).some(
-    ({ field, to, at: when }) =>
-      field === "assignee" && typeof to === "string" && near(when) && isOwner(people.get(Number(to)), when),
-  );
+  return changesOf(item, "assignee").some(({ to, at: when }) => near(when) && isOwner(to, when));
 }

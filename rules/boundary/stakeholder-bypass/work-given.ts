@@ -3,7 +3,7 @@
 import { millisecondsInMinute } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
 import { isHuman, rolesAt } from "../../../src/backlog/actors.ts";
-import { vocabularyOf } from "../../../src/backlog/history/changes/vocabulary.ts";
+import { changesOf } from "../../../src/backlog/changes.ts";
 import { workers } from "../../../src/backlog/history/requests/requests.ts";
 import { sprintActs } from "../../../src/backlog/history/sprints/sprint-acts.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../../src/backlog/model.ts";
@@ -46,14 +46,12 @@ type Assignment = Pick<GivenWork, "item" | "at" | "by"> & { readonly what: "assi
 
 /** Of work to somebody who does it, by another person. What an item is created with may be the tracker's default. */
 function assignments(team: Backlog, since: Instant, now: Instant): readonly Assignment[] {
-  const { people } = vocabularyOf(team);
   const found: Assignment[] = [];
   for (const item of team.items) {
     if (item.kind === "roadmap" || item.kind === "subtask") continue;
-    for (const { field, at, by, to } of item.events ?? []) {
-      if (field !== "assignee" || at < since || at > now || typeof to !== "string") continue;
-      const doer = people.get(Number(to));
-      if (doer === undefined || by === undefined || doer.ref === by.ref || isHuman(by, at) !== true) continue;
+    for (const { at, by, to: doer } of changesOf(item, "assignee")) {
+      if (at < since || at > now || !doer) continue;
+      if (by === undefined || doer.ref === by.ref || isHuman(by, at) !== true) continue;
       if (doesWork(team, doer, at)) found.push({ item, what: "assigned", at, by });
     }
   }

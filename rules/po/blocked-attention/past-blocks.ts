@@ -1,5 +1,6 @@
 /** Blocks of earlier days: work that waited for another item until that one was finished or the tie was cut. */
 
+import { changesOf } from "../../../src/backlog/changes.ts";
 import { startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
 import type { Backlog, Instant, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
@@ -18,8 +19,7 @@ function endedLinks(team: Backlog, item: WorkItem, now: Instant): readonly Block
   const found: BlockedSpell[] = [];
   for (const { kind, direction, key, at } of item.links ?? []) {
     if (kind !== "blocks" || direction !== "in") continue;
-    const linkedAt =
-      at ?? item.events?.find(({ field, to }) => field === "link" && to === key)?.at ?? undefined;
+    const linkedAt = at ?? changesOf(item, "link").find(({ to }) => to === key)?.at;
     const start = startOfWork(team, item);
     const ended = byKey(team).get(key)?.closedAt;
     if (linkedAt === undefined || typeof start !== "number" || typeof ended !== "number") continue;

@@ -1,5 +1,6 @@
 /** Sprints that could not end well as they stood, and what was taken out of them. */
 import { isHuman } from "../../../src/backlog/actors.ts";
+import { changesOf } from "../../../src/backlog/changes.ts";
 import { splitsOf } from "../../../src/backlog/history/changes/splits.ts";
 import { closedScopes } from "../../../src/backlog/history/sprints/last-sprints.ts";
 import { categoryAt, type SprintScope } from "../../../src/backlog/history/sprints/sprint-scope.ts";
@@ -33,7 +34,7 @@ export const sprintsAtRisk = onceAt((team: Backlog, now: Instant): readonly Spri
   const finished: number[] = [];
   for (const scope of closedScopes(team, now)) {
     const turn = scope.startAt + TURN * ((scope.endAt ?? now) - scope.startAt);
-    const open = (item: WorkItem): boolean => categoryAt(team, item, turn) !== "done";
+    const open = (item: WorkItem): boolean => categoryAt(item, turn) !== "done";
     const usual = median(finished.slice(-LOOK_BACK));
     const remaining = new Set(itemsAt(scope, turn).filter(open)).size;
     if (finished.length >= FEWEST_BEFORE && remaining > EXCESS * usual)
@@ -58,13 +59,9 @@ function cuts(team: Backlog, scope: SprintScope, now: Instant) {
     declined: dropped.length,
     split: items.filter((item) => splitsOf(team, item).some(inside)).length,
     reduced: items.filter((item) =>
-      item.events?.some(
-        ({ field, at, from, to }) => field === "estimate" && inside(at) && sizeOf(to) < sizeOf(from),
+      changesOf(item, "estimate").some(
+        ({ at, from, to }) => inside(at) && typeof from === "number" && typeof to === "number" && to < from,
       ),
     ).length,
   };
 }
-
-/** Not a number compares as neither smaller nor larger. */
-const sizeOf = (value: string | null | undefined): number =>
-  value === null || value === undefined || value === "" ? Number.NaN : Number(value);

@@ -1,12 +1,13 @@
 /** Changes of a running sprint's scope that people made, and whether anybody said why. */
 import { millisecondsInHour } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
+import type { TextChange } from "../../../src/backlog/changes.ts";
 import { bulkRuns } from "../../../src/backlog/history/changes/bulk.ts";
 import { changesCriteria } from "../../../src/backlog/history/changes/text-edits.ts";
 import { type ScopeChange, scopeChanges } from "../../../src/backlog/history/sprints/scope-changes.ts";
 import {
   type Backlog,
-  type Event,
+  type Change,
   type Instant,
   isRoadmapItem,
   type WorkItem,
@@ -36,10 +37,10 @@ export const reasonedChanges = onceAt((team: Backlog, now: Instant): readonly Re
       at >= since &&
       human === true &&
       event !== undefined &&
-      (MOVES.has(what) || changesCriteria(event) === true),
+      (MOVES.has(what) || (isText(event) && changesCriteria(event) === true)),
   );
   const runs = bulkRuns(asked.flatMap(({ item, event }) => (event === undefined ? [] : { item, event })));
-  const heads = new Map<Event | undefined, ReasonedChange>();
+  const heads = new Map<Change | undefined, ReasonedChange>();
   for (const change of asked) {
     const head = (change.event && runs.get(change.event)?.event) ?? change.event;
     const explained = isExplained(team, change);
@@ -49,6 +50,9 @@ export const reasonedChanges = onceAt((team: Backlog, now: Instant): readonly Re
   }
   return [...heads.values()];
 });
+
+const isText = (change: Change): change is TextChange =>
+  change.field === "description" || change.field === "criteria";
 
 const MOVES: ReadonlySet<ScopeChange["what"]> = new Set(["added", "removed"]);
 

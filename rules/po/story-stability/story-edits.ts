@@ -5,7 +5,7 @@ import { hasRole, isHuman, isMachine } from "../../../src/backlog/actors.ts";
 import { changedShare } from "../../../src/backlog/history/changes/text-edits.ts";
 import { lastScopes } from "../../../src/backlog/history/sprints/last-sprints.ts";
 import { categoryAt } from "../../../src/backlog/history/sprints/sprint-scope.ts";
-import type { Backlog, Event, Instant, Sprint, WorkItem } from "../../../src/backlog/model.ts";
+import type { Backlog, Change, Instant, Sprint, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 
 /** Hours before and after a change in which a word of the product owner explains it (rule catalogue, rule 21). */
@@ -39,7 +39,7 @@ export const committedStories = onceAt((team: Backlog, now: Instant): readonly C
         if (event.at <= committedAt || event.at >= until) continue;
         const edit = editOf(event);
         if (edit === undefined || isHuman(event.by, event.at) === false) continue;
-        if (categoryAt(team, item, event.at) === "done" || isExplained(team, item, event.at)) continue;
+        if (categoryAt(item, event.at) === "done" || isExplained(team, item, event.at)) continue;
         story.edits.push(edit);
       }
     }
@@ -47,13 +47,13 @@ export const committedStories = onceAt((team: Backlog, now: Instant): readonly C
   return [...found.values()];
 });
 
-function editOf(event: Event): StoryEdit | undefined {
-  const { at, field, from, to } = event;
+function editOf(event: Change): StoryEdit | undefined {
+  const { at, field } = event;
   if (field === "description" || field === "criteria") return { at, what: field, share: changedShare(event) };
+  if (field !== "estimate" || event.from === event.to) return undefined;
   // The first estimate is no change of one.
-  return field === "estimate" && from && to && Number(from) !== Number(to)
-    ? { at, what: field, share: 1 }
-    : undefined;
+  const changed = typeof event.from === "number" && typeof event.to === "number";
+  return changed ? { at, what: field, share: 1 } : undefined;
 }
 
 /** By the product owner's comment; where nobody is mapped to that role, by any person's. */

@@ -1,9 +1,8 @@
 /** An item as it was on an earlier day. */
-import { type EventField, type Instant, isRoadmapItem, type Sprint, type WorkItem } from "../model.ts";
+import { type ChangeField, type Instant, isRoadmapItem, type Sprint, type WorkItem } from "../model.ts";
 import { leftProject, parentAt, type Rewinding, settleEnd, settleKind, settleStart } from "./settle.ts";
-import { sprintIds } from "./sprints.ts";
 import { countUntil, next } from "./timeline.ts";
-import { type PastItem, UNDO } from "./undo.ts";
+import { type PastItem, undo } from "./undo.ts";
 import { forget, forgetPlan, type Plan, trim, withoutHistory } from "./unknown.ts";
 
 /**
@@ -27,20 +26,20 @@ export function rewind(
   }
   const kept = countUntil(events, at);
   const undone = later.events?.length ?? events.length;
-  const touched = new Set<EventField>();
+  const touched = new Set<ChangeField>();
   for (let i = undone - 1; i >= kept; i--) {
     const event = events[i];
     if (event === undefined) continue;
-    UNDO[event.field]?.(item, event, rewinding.team);
+    undo(item, event);
     touched.add(event.field);
   }
   if (kept < undone) item.events = kept === 0 ? NONE : events.slice(0, kept);
-  if (touched.has("project") && leftProject(events, kept, present, rewinding.team)) return undefined;
+  if (touched.has("project") && leftProject(events, kept, present)) return undefined;
   if (touched.has("parent")) item.parent = parentAt(events, kept, present, rewinding);
   if (touched.has("type") || touched.has("labels") || touched.has("parent"))
     settleKind(item, touched, rewinding.team);
   if (touched.has("status") || touched.has("resolution")) settleEnd(item, kept, present, rewinding.team);
-  settleStart(item, kept, present, at, rewinding.team);
+  settleStart(item, kept, present, at);
   if (isRoadmapItem(item as WorkItem) && (present.updatedAt ?? Number.POSITIVE_INFINITY) > at)
     forgetPlan(item as unknown as Plan, touched.size > 0 || kept < events.length);
   return retold(item, present, at, rewinding);
@@ -65,11 +64,11 @@ function sprintsAt(
   if (unchanged) return present.sprints;
   if (events === undefined || present.sprints === undefined) return undefined;
   const change = next(events, countUntil(events, at), "sprint");
-  if (team.tracker === "jira") return change === undefined ? present.sprints : sprints.listed(change.from);
-  // Linear keeps the last cycle; those that closed over the issue before that day stay with it.
   if (change === undefined) return present.sprints;
+  if (team.traits.sprintLists) return sprints.listed(change.from);
+  // Changes tell the current sprint only; those that closed over the item before that day stay with it.
   const closed = present.sprints.filter((one) => sprints.at(one, at).state === "closed");
-  const current = sprintIds(change.from).map((id) => sprints.named(id));
+  const current = (change.from ?? []).map((id) => sprints.named(id));
   return [...new Set([...closed, ...current])];
 }
 

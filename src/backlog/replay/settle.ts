@@ -1,10 +1,10 @@
 /** What follows from more than one change: the parent, the kind, how and when an item began and ended. */
 
-import { closureIn, statusNamed, vocabularyOf } from "../history/changes/vocabulary.ts";
+import { closureIn, vocabularyOf } from "../history/changes/vocabulary.ts";
 import {
   type Backlog,
-  type Event,
-  type EventField,
+  type Change,
+  type ChangeField,
   type Instant,
   type ItemKind,
   isRoadmapItem,
@@ -18,53 +18,40 @@ import type { PastItem } from "./undo.ts";
 export interface Rewinding {
   readonly team: Backlog;
   readonly sprints: SprintPast;
-  /** Keys of what stands on the roadmap: in Linear a parent is either an issue or one of these. */
+  /** Keys of what stands on the roadmap. */
   readonly isRoadmap: (key: string) => boolean;
-  /** Keys by id: servers write the id of a parent where it has no key of its own. */
-  readonly keyOf: (id: string) => string | undefined;
 }
 
-/** Keys of Jira and teams of Linear: a key of another project, or another team. */
-export function leftProject(
-  events: readonly Event[],
-  kept: number,
-  present: WorkItem,
-  team: Backlog,
-): boolean {
+/** Whether it was in another project, or of another team. */
+export function leftProject(events: readonly Change[], kept: number, present: WorkItem): boolean {
   const from = next(events, kept, "project")?.from;
-  if (typeof from !== "string") return false;
-  const dash = from.lastIndexOf("-");
-  const project = team.tracker === "jira" && dash > 0 ? from.slice(0, dash) : from;
-  return project !== present.project;
+  return typeof from === "string" && from !== present.project;
 }
 
 export function parentAt(
-  events: readonly Event[],
+  events: readonly Change[],
   kept: number,
   present: WorkItem,
-  { team, isRoadmap, keyOf }: Rewinding,
+  { isRoadmap }: Rewinding,
 ): WorkItem["parent"] {
-  if (team.tracker === "jira") {
-    const from = next(events, kept, "parent")?.from;
-    return from ? (keyOf(from) ?? from) : from === undefined ? undefined : null;
-  }
-  // Linear tells of the issue above and of the project apart; the issue is the parent where there is one.
-  const isAbove = ({ from, to }: Event): boolean => isRoadmap(from ?? to ?? "");
+  const change = next(events, kept, "parent");
+  if (change?.above === "any") return change.from;
+  // Told apart: the item above is the parent where there is one, else the roadmap item.
   const onRoadmap = typeof present.parent !== "string" || isRoadmap(present.parent);
   let issue: WorkItem["parent"] = onRoadmap ? null : present.parent;
   let project: WorkItem["parent"] = onRoadmap ? present.parent : undefined;
   for (let i = events.length - 1; i >= kept; i--) {
     const event = events[i];
     if (event?.field !== "parent") continue;
-    if (isAbove(event)) project = event.from;
+    if (event.above === "roadmap") project = event.from;
     else issue = event.from;
   }
   return issue === null ? project : issue;
 }
 
-export function settleKind(item: PastItem, touched: ReadonlySet<EventField>, team: Backlog): void {
+export function settleKind(item: PastItem, touched: ReadonlySet<ChangeField>, team: Backlog): void {
   const { kinds } = vocabularyOf(team);
-  if (team.tracker === "linear") {
+  if (!team.traits.typed) {
     if (isRoadmapItem(item as WorkItem)) return;
     if (touched.has("parent")) item.level = typeof item.parent === "string" && item.level === -1 ? -1 : 0;
     const named = item.labels?.flatMap((label) => kinds.get(label)?.kind ?? []) ?? [];
@@ -88,7 +75,7 @@ export function settleEnd(item: PastItem, kept: number, present: WorkItem, team:
     return;
   }
   const resolution = next(events, kept, "resolution");
-  const before = last(events, kept, (event) => event.field === "resolution");
+  const before = last(events, kept, "resolution");
   // Without a change of it since, the resolution is that of today, and so is what it means.
   const named = resolution !== undefined ? resolution.from : (before?.to ?? null);
   item.closure =
@@ -96,28 +83,16 @@ export function settleEnd(item: PastItem, kept: number, present: WorkItem, team:
   const ended = last(
     events,
     kept,
-    (event) =>
-      event.field === "status" &&
-      statusNamed(team, event.to).category === "done" &&
-      statusNamed(team, event.from).category !== "done",
+    "status",
+    ({ from, to }) => to.category === "done" && from.category !== "done",
   );
-  item.closedAt = ended?.at ?? (typeof before?.to === "string" ? before.at : undefined);
+  item.closedAt = ended?.at ?? (before?.to ? before.at : undefined);
 }
 
-export function settleStart(
-  item: PastItem,
-  kept: number,
-  present: WorkItem,
-  at: Instant,
-  team: Backlog,
-): void {
+export function settleStart(item: PastItem, kept: number, present: WorkItem, at: Instant): void {
   if (typeof present.startedAt !== "number" || present.startedAt <= at) return;
   item.startedAt =
     item.status.category === "started"
-      ? last(
-          present.events ?? [],
-          kept,
-          ({ field, to }) => field === "status" && statusNamed(team, to).category === "started",
-        )?.at
+      ? last(present.events ?? [], kept, "status", ({ to }) => to.category === "started")?.at
       : null;
 }

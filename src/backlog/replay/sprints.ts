@@ -1,5 +1,5 @@
 /** Sprints as they were on an earlier day. */
-import type { Backlog, Event, Instant, Sprint, WorkItem } from "../model.ts";
+import type { Backlog, Instant, Sprint, WorkItem } from "../model.ts";
 
 type Phase = "future" | "active" | "closed";
 
@@ -8,11 +8,12 @@ export class SprintPast {
   private readonly byId = new Map<string, Sprint>();
   private readonly place = new Map<string, number>();
   private readonly phases = new Map<Sprint, Partial<Record<Phase, Sprint>>>();
-  private readonly linear: boolean;
+  /** Sprints that have not begun have their times all the same. */
+  private readonly fixed: boolean;
   private readonly own: ReadonlySet<string> | undefined;
 
   constructor(team: Backlog) {
-    this.linear = team.tracker === "linear";
+    this.fixed = team.traits.fixedCadence;
     this.own = team.sprints && new Set(team.sprints.map(({ id }) => id));
     for (const sprint of team.sprints ?? []) this.know(sprint);
     for (const item of team.items) for (const sprint of item.sprints ?? []) this.know(sprint);
@@ -38,7 +39,7 @@ export class SprintPast {
     );
   }
 
-  /** The sprint as it was. Goals have no history; neither has the plan of a sprint that had not begun, in Jira. */
+  /** The sprint as it was. Goals have no history; neither has the plan of a sprint that had not begun, but for a cadence. */
   at(sprint: Sprint, at: Instant): Sprint {
     const phase = phaseAt(sprint, at);
     if (phase === undefined) return this.without(sprint);
@@ -53,7 +54,7 @@ export class SprintPast {
   private times(sprint: Sprint, phase: Phase): Partial<Sprint> {
     if (phase === "closed") return {};
     const completeAt = sprint.completeAt === undefined ? undefined : null;
-    return phase === "active" || this.linear
+    return phase === "active" || this.fixed
       ? { completeAt }
       : { completeAt, startAt: undefined, endAt: undefined };
   }
@@ -68,9 +69,8 @@ export class SprintPast {
   }
 
   /** Ids as a side of a change gives them, as sprints of today in the order of the team's sprints. */
-  listed(value: Event["from"]): readonly Sprint[] | undefined {
-    if (value === undefined) return undefined;
-    const ids = sprintIds(value);
+  listed(ids: readonly string[] | null | undefined): readonly Sprint[] | undefined {
+    if (!ids) return ids === null ? NONE : undefined;
     if (ids.length === 0) return NONE;
     const found = [...new Set(ids)].map((id) => this.named(id));
     return found.sort((a, b) => (this.place.get(a.id) ?? 0) - (this.place.get(b.id) ?? 0));
@@ -83,7 +83,7 @@ export class SprintPast {
     for (const item of items) for (const { id } of item.sprints ?? []) planned.add(id);
     const found: Sprint[] = [];
     for (const sprint of this.byId.values()) {
-      const begun = this.own.has(sprint.id) && (this.linear || phaseAt(sprint, at) !== "future");
+      const begun = this.own.has(sprint.id) && (this.fixed || phaseAt(sprint, at) !== "future");
       if (begun || planned.has(sprint.id)) found.push(this.at(sprint, at));
     }
     return found;
@@ -91,10 +91,6 @@ export class SprintPast {
 }
 
 const NONE: readonly Sprint[] = Object.freeze([]);
-
-/** "7, 12" in Jira, one id in Linear. */
-export const sprintIds = (value: string | null | undefined): readonly string[] =>
-  (value ?? "").split(",").flatMap((id) => id.trim() || []);
 
 /** undefined where the sprint tells neither a state nor when it ran. */
 function phaseAt({ state, startAt, endAt, completeAt }: Sprint, at: Instant): Phase | undefined {

@@ -1,5 +1,5 @@
 /** Where in a history a day lies. */
-import type { Event, EventField, Instant } from "../model.ts";
+import type { Change, ChangeField, ChangeOf, Instant } from "../model.ts";
 
 /** The number of changes made until the instant; changes come oldest first. */
 export function countUntil(list: readonly { readonly at: Instant }[], at: Instant): number {
@@ -13,19 +13,28 @@ export function countUntil(list: readonly { readonly at: Instant }[], at: Instan
 }
 
 /** The value of a field on the day: what the next change started from, else what it is today. */
-export function next(events: readonly Event[], kept: number, field: EventField): Event | undefined {
-  for (let i = kept; i < events.length; i++) if (events[i]?.field === field) return events[i];
+export function next<Field extends ChangeField>(
+  events: readonly Change[],
+  kept: number,
+  field: Field,
+): ChangeOf<Field> | undefined {
+  for (let i = kept; i < events.length; i++) {
+    const change = events[i];
+    if (change?.field === field) return change as ChangeOf<Field>;
+  }
   return undefined;
 }
 
-export function last(
-  events: readonly Event[],
+/** The last change of a field until the day that fits. */
+export function last<Field extends ChangeField>(
+  events: readonly Change[],
   kept: number,
-  fits: (event: Event) => boolean,
-): Event | undefined {
+  field: Field,
+  fits: (change: ChangeOf<Field>) => boolean = () => true,
+): ChangeOf<Field> | undefined {
   for (let i = kept - 1; i >= 0; i--) {
-    const event = events[i];
-    if (event !== undefined && fits(event)) return event;
+    const change = events[i];
+    if (change?.field === field && fits(change as ChangeOf<Field>)) return change as ChangeOf<Field>;
   }
   return undefined;
 }

@@ -23,13 +23,10 @@ const LOST: Partial<Readonly<Record<Need, string>>> = {
 /** What rewinding an item of the team needs to know. */
 export const rewindingOf = once((team: Backlog): Rewinding => {
   const roadmap = new Set(team.roadmap.map(({ key }) => key));
-  const keys = new Map<string, string>();
-  for (const list of [team.items, team.roadmap]) for (const { id, key } of list) keys.set(id, key);
   return {
     team,
     sprints: new SprintPast(team),
     isRoadmap: (key) => roadmap.has(key),
-    keyOf: (id) => keys.get(id),
   };
 });
 

@@ -1,11 +1,11 @@
 /** Records of Jira's REST answers, from files or from the network, become drafts. */
 import { type Collector, type Intake, type ItemDraft, NONE, type Place } from "../draft.ts";
+import { settleHistories } from "./histories.ts";
 import { type IssueDraft, isIssue, readIssue } from "./issue.ts";
 import { Known } from "./known.ts";
 import { isRaw, type Raw } from "./raw.ts";
 import { SideFacts } from "./side.ts";
 import { settleTimes } from "./times.ts";
-import { readVocabularies } from "./vocabulary.ts";
 
 export interface JiraCollector extends Collector {
   /** Takes one record: an issue or any other answer of Jira's. False where it is neither. */
@@ -91,9 +91,8 @@ export function jiraCollector(intake: Intake): JiraCollector {
       known.statuses.settle();
       known.priorities.settle();
       side.finish();
+      settleHistories(own, known, intake);
       for (const draft of own) settleTimes(draft, known);
-      for (const [key, vocabulary] of readVocabularies(own, known))
-        intake.teams.set(key, { ...intake.teams.get(key), vocabulary });
       joinRemoteLinks(own, side, known);
       for (const draft of own) intake.drafts.push(draft);
       own.length = 0;
@@ -156,8 +155,8 @@ function joinRemoteLinks(drafts: readonly ItemDraft[], side: SideFacts, known: K
     const found = byItem.get(item.key) ?? byItem.get(item.id);
     item.remoteLinks =
       found?.map(({ id, link }) => {
-        const event = known.remoteLinkEvents.get(`${item.key}\0${id}`);
-        return event === undefined ? link : { ...link, at: event.at, by: event.by };
+        const change = known.remoteLinkChanges.get(`${item.key}\0${id}`);
+        return change === undefined ? link : { ...link, at: change.at, by: change.by };
       }) ?? NONE;
   }
 }

@@ -1,19 +1,20 @@
-/** Jira's changelog → events of the model, oldest first. */
-import type { Event, EventField, Person } from "../../backlog/model.ts";
+/** Jira's changelog → changes of the model, oldest first. */
+import type { Change, ChangeField, ParentChange } from "../../backlog/changes.ts";
+import type { Person } from "../../backlog/model.ts";
 import { isCriteriaLabel } from "../criteria-fields.ts";
-import { NONE, type Place } from "../draft.ts";
+import { type Mutable, NONE, type Place } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
-import { KeptEvent } from "../kept-event.ts";
 import type { TextStore } from "../text-store.ts";
+import { type Entry, readChange } from "./change.ts";
 import type { FieldCatalogue, Meaning } from "./fields.ts";
 import type { LinkKinds } from "./links.ts";
 import { fieldOfName, fold } from "./names.ts";
 import type { Project } from "./project.ts";
-import { isKey, isRaw, type Raw } from "./raw.ts";
+import { isRaw, type Raw } from "./raw.ts";
 
 /** By `fieldId`, or by `field` where there is no id: servers and a few Cloud entries give names only. */
-const FIELDS: Readonly<Record<string, EventField>> = {
+const FIELDS: Readonly<Record<string, ChangeField>> = {
   status: "status",
   summary: "title",
   description: "description",
@@ -44,12 +45,6 @@ const FIELDS: Readonly<Record<string, EventField>> = {
   "target end": "target",
 };
 
-/** Fields whose values are names of a few things. */
-const REPEATED: ReadonlySet<EventField> = new Set<EventField>([
-  ...["status", "sprint", "rank", "priority", "estimate", "resolution", "release", "flagged", "type"],
-  ...["component", "parent"],
-] as EventField[]);
-
 export interface EventSource {
   readonly project: Project;
   readonly fields: FieldCatalogue;
@@ -57,8 +52,10 @@ export interface EventSource {
   readonly at: Place;
   readonly gaps: GapLog;
   readonly texts: TextStore;
-  /** Told of every link out of Jira whose addition the history shows. */
-  onRemoteLink(id: string, event: Event): void;
+  /** Every link out of Jira whose addition the history shows. */
+  onRemoteLink(id: string, change: Change): void;
+  /** Every change of a parent that the history may name by its id. */
+  onParent(change: Mutable<ParentChange>): void;
 }
 
 /** undefined where the record holds no history; `key` names the item in a gap. */
@@ -66,7 +63,7 @@ export function readEvents(
   changelog: unknown,
   key: string,
   source: EventSource,
-): readonly Event[] | undefined {
+): readonly Change[] | undefined {
   if (changelog === undefined || changelog === null) return undefined;
   const histories = isRaw(changelog) ? (changelog.histories ?? changelog.values) : changelog;
   if (!Array.isArray(histories)) {
@@ -76,7 +73,7 @@ export function readEvents(
   if (isRaw(changelog) && typeof changelog.total === "number" && changelog.total > histories.length)
     source.gaps.cut("changelog", source.at, key);
   if (histories.length === 0) return NONE;
-  const events: Event[] = [];
+  const events: Change[] = [];
   // Cloud writes the newest first, servers the oldest: read from the old end, and sort only what is in disorder.
   const newestFirst = isNewestFirst(histories);
   let last = Number.NEGATIVE_INFINITY;
@@ -104,7 +101,13 @@ function isNewestFirst(histories: readonly unknown[]): boolean {
   return (instantOf(first.created) ?? 0) > (instantOf(last.created) ?? 0);
 }
 
-function readItem(item: Raw, at: number, by: Person | undefined, source: EventSource, events: Event[]): void {
+function readItem(
+  item: Raw,
+  at: number,
+  by: Person | undefined,
+  source: EventSource,
+  events: Change[],
+): void {
   const { fieldId, field } = item;
   const id = typeof fieldId === "string" ? fieldId : field;
   if (typeof id !== "string") {
@@ -121,13 +124,15 @@ function readItem(item: Raw, at: number, by: Person | undefined, source: EventSo
   }
   if (known === null) return;
   // Own properties only: where "toString" is missing, the property every object has stands in its place.
-  const toWords = Object.hasOwn(item, "toString") ? item.toString : undefined;
-  const event = eventOf(known, at, by, item, toWords, source);
-  if (known === "remote-link" && typeof item.to === "string") source.onRemoteLink(item.to, event);
-  events.push(event);
+  const toText = Object.hasOwn(item, "toString") ? item.toString : undefined;
+  const entry: Entry = { from: item.from, fromText: item.fromString, to: item.to, toText };
+  const change = readChange(known, at, by, entry, source);
+  if (known === "remote-link" && typeof item.to === "string") source.onRemoteLink(item.to, change);
+  if (change.field === "parent") source.onParent(change);
+  events.push(change);
 }
 
-function eventFieldOf(id: string, name: string, { project, fields }: EventSource): EventField | null {
+function eventFieldOf(id: string, name: string, { project, fields }: EventSource): ChangeField | null {
   const { meanings } = project;
   const ids = [id, ...fields.named(name)];
   const has = (meaning: Meaning): boolean => ids.some((one) => meanings[meaning].includes(one));
@@ -139,52 +144,4 @@ function eventFieldOf(id: string, name: string, { project, fields }: EventSource
   if (isCriteriaLabel(name)) return "criteria";
   const word = fieldOfName(name);
   return word === "epic" ? "parent" : (word ?? null);
-}
-
-const words = (value: unknown): string | null | undefined =>
-  typeof value === "string" ? value || null : value === null ? null : undefined;
-
-/** What stands on one side of a change: the words a reader knows, or the id where ids are the stabler. */
-function side(field: EventField, id: unknown, text: unknown, project: Project): string | null | undefined {
-  const named = words(text);
-  const raw = typeof id === "number" ? String(id) : words(id);
-  switch (field) {
-    case "sprint":
-      return raw === undefined ? named : raw;
-    case "due":
-    case "target":
-      return raw ?? named;
-    case "assignee":
-      return raw === null || raw === undefined ? raw : project.refOf(raw, text);
-    case "attachment":
-      return raw;
-    case "link":
-      return isKey(raw) ? raw : named;
-    case "parent":
-      return isKey(named) ? named : (raw ?? named);
-    default:
-      return named === undefined ? raw : named;
-  }
-}
-
-function eventOf(
-  field: EventField,
-  at: number,
-  by: Person | undefined,
-  item: Raw,
-  toWords: unknown,
-  { project, texts, links }: EventSource,
-): Event {
-  let from = side(field, item.from, item.fromString, project);
-  let to = side(field, item.to, toWords, project);
-  if (REPEATED.has(field)) {
-    if (typeof from === "string") from = project.same(from);
-    if (typeof to === "string") to = project.same(to);
-  }
-  const link =
-    field === "link" ? (links.inWords(toWords, to) ?? links.inWords(item.fromString, from)) : undefined;
-  if (link !== undefined) return { at, by, field, from, to, link };
-  return KeptEvent.isLong(from, to)
-    ? new KeptEvent(field, at, by, from, to, texts)
-    : { at, by, field, from, to };
 }

@@ -79,7 +79,8 @@ export function readIssue(raw: Raw, at: Place, known: Known, intake: Intake): Is
   item.comments = readComments(fields.comment, key, project, at, intake);
   item.events = readEvents(raw.changelog, key, {
     ...{ project, fields: known.fields, links: known.links, at, gaps, texts },
-    onRemoteLink: (id, event) => known.remoteLinkEvents.set(`${key}\0${id}`, event),
+    onRemoteLink: (id, change) => known.remoteLinkChanges.set(`${key}\0${id}`, change),
+    onParent: (change) => known.parentChanges.push(change),
   });
   draft.roadmap = readRoadmapFields(draft, fields, project, known, at, intake);
   if (!known.fields.listed) known.guess(draft, fields);

@@ -1,6 +1,6 @@
 /** What one reading of a Jira site has learnt so far, beyond the items themselves. */
-import type { Event } from "../../backlog/model.ts";
-import type { Intake, ItemDraft } from "../draft.ts";
+import type { Change, ParentChange } from "../../backlog/changes.ts";
+import type { Intake, ItemDraft, Mutable } from "../draft.ts";
 import { FieldCatalogue } from "./fields.ts";
 import { Guesses } from "./guesses.ts";
 import { LinkKinds } from "./links.ts";
@@ -24,7 +24,9 @@ export class Known {
   /** Hierarchy level by id of the issue type. */
   readonly levels = new Map<string, number>();
   /** Additions of links out of Jira, by item key and link id. */
-  readonly remoteLinkEvents = new Map<string, Event>();
+  readonly remoteLinkChanges = new Map<string, Change>();
+  /** Histories name some parents by their id: their keys show once all was read. */
+  readonly parentChanges: Mutable<ParentChange>[] = [];
   readonly guesses = new Guesses();
   private readonly intake: Intake;
   private readonly projects = new Map<string, Project>();

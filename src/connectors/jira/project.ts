@@ -1,10 +1,11 @@
 /** What reading needs to know of one project: its settings, and what was worked out from them once. */
-import type { EventField, Person } from "../../backlog/model.ts";
+import type { ChangeField, Person } from "../../backlog/model.ts";
 import type { Intake } from "../draft.ts";
 import type { TeamSettings } from "../reading.ts";
 import { accountName, accountOf } from "./accounts.ts";
 import { Closures } from "./closure.ts";
 import type { FieldCatalogue, Meanings } from "./fields.ts";
+import { HistoryWords } from "./history-words.ts";
 import { fold, type TypeWord, typeOfName } from "./names.ts";
 import { idIn, type Raw, textIn } from "./raw.ts";
 
@@ -26,12 +27,12 @@ export class Project {
   readonly key: string;
   readonly settings: TeamSettings;
   readonly closures: Closures;
-  /** Event field by what a history calls its field; null for one that is not kept. */
-  readonly eventFields = new Map<string, EventField | null>();
+  readonly words = new HistoryWords();
+  /** Field of the model by what a history calls it; null for one that is not kept. */
+  readonly eventFields = new Map<string, ChangeField | null>();
   private readonly intake: Intake;
   private readonly fields: FieldCatalogue;
-  private readonly texts = new Map<string, string>();
-  private readonly refs = new Map<string, string>();
+  private readonly named = new Map<string, Person>();
   private readonly people = new Map<string, Person>();
   private readonly types = new Map<string, IssueType>();
   private readonly typeWords = new Map<string, "story" | "bug" | "spike" | "roadmap">();
@@ -68,17 +69,9 @@ export class Project {
     return person;
   }
 
-  /** One string for all that read the same: histories repeat the names of a few statuses and sprints. */
-  same(text: string): string {
-    const known = this.texts.get(text);
-    if (known !== undefined) return known;
-    this.texts.set(text, text);
-    return text;
-  }
-
-  /** The number by which an event speaks of a person; histories name accounts by id, and by display name. */
-  refOf(id: string, displayName: unknown): string {
-    const known = this.refs.get(id);
+  /** The person a history names, by account id and display name. */
+  personNamed(id: string, displayName: unknown): Person {
+    const known = this.named.get(id);
     if (known !== undefined) return known;
     const person =
       this.intake.people.named(id, this.key) ??
@@ -86,9 +79,8 @@ export class Project {
         { id, displayName: typeof displayName === "string" ? displayName : undefined, kind: "unknown" },
         this.key,
       );
-    const ref = String(person.ref);
-    this.refs.set(id, ref);
-    return ref;
+    this.named.set(id, person);
+    return person;
   }
 
   type(raw: Raw, levels: ReadonlyMap<string, number>): IssueType {

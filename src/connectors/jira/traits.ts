@@ -6,6 +6,8 @@ export const JIRA_TRAITS: Traits = {
   sprintGoals: true,
   rollsOver: false,
   sprintLists: true,
+  fixedCadence: false,
+  startKnown: false,
   typed: true,
   storyHabit: true,
   descriptionHistory: true,

@@ -16,8 +16,7 @@ export const isBlocked = (labels: readonly string[] | undefined): boolean | unde
 export function flagChange(
   added: readonly string[],
   removed: readonly string[],
-): { readonly field: "flagged"; readonly from: string | null; readonly to: string | null } | undefined {
+): { readonly from: boolean; readonly to: boolean } | undefined {
   const [set, lifted] = [added.some(says), removed.some(says)];
-  if (set === lifted) return undefined;
-  return set ? { field: "flagged", from: null, to: "true" } : { field: "flagged", from: "true", to: null };
+  return set === lifted ? undefined : { from: lifted, to: set };
 }

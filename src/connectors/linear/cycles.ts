@@ -1,4 +1,5 @@
 /** Cycles as the sprints of an issue. */
+import { changesOf } from "../../backlog/changes.ts";
 import type { Sprint, WorkItem } from "../../backlog/model.ts";
 import { NONE } from "../draft.ts";
 import { bySprintTime } from "../sprint-order.ts";
@@ -21,7 +22,7 @@ export function sprintsOf(row: Row, item: WorkItem, world: LinearWorld): readonl
   };
   take(cycleId);
   for (const id of world.leftOpenIn(row.id)) take(id);
-  for (const { field, from, at } of item.events ?? []) if (field === "sprint") take(from, at);
+  for (const { from, at } of changesOf(item, "sprint")) for (const id of from ?? []) take(id, at);
   if (cycleId === undefined && found.size === 0) return undefined;
   return found.size === 0 ? NONE : [...found].sort(bySprintTime);
 }

@@ -1,49 +1,90 @@
-/** Linear's history entries as events. One entry may hold changes of several fields. */
-import type { Event, EventField, Person } from "../../backlog/model.ts";
+/** Linear's history entries as changes. One entry may hold changes of several fields. */
+import { type Change, HIDDEN_STATUS } from "../../backlog/changes.ts";
+import type { Instant, Person, Status } from "../../backlog/model.ts";
+import { NONE } from "../draft.ts";
 import { instantOf } from "../instant.ts";
-import { KeptEvent } from "../kept-event.ts";
 import { flagChange } from "./blocked.ts";
+import { type HistoryWords, historyWords } from "./history-words.ts";
 import { priorityOf } from "./priority.ts";
 import { asRaw, asText, type Raw } from "./raw.ts";
 import { idsOf, type Row } from "./tables.ts";
 import type { LinearWorld } from "./world.ts";
 
-type Value = string | null | undefined;
-
-/** A field given as from… and to…, and how its values read. */
-interface Pair {
-  readonly field: EventField;
-  readonly from: string;
-  readonly to: string;
-  readonly read: (value: unknown, world: LinearWorld, team: string) => Value;
+/** Who made a change, and when. */
+interface Made {
+  readonly at: Instant;
+  readonly by: Person | undefined;
 }
 
-const pair = (field: EventField, name: string, read: Pair["read"]): Pair => ({
-  field,
-  from: `from${name}`,
-  to: `to${name}`,
-  read,
-});
+/** What values are read with. */
+interface Reading {
+  readonly words: HistoryWords;
+  readonly team: string;
+  readonly world: LinearWorld;
+}
 
-const plain = (value: unknown): Value =>
+/** A field given as from… and to…, and the change it makes. */
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly read: (made: Made, from: unknown, to: unknown, reading: Reading) => Change;
+}
+
+const pair = (name: string, read: Pair["read"]): Pair => ({ from: `from${name}`, to: `to${name}`, read });
+
+const plain = (value: unknown): string | null =>
   typeof value === "string" || typeof value === "number" ? String(value) : null;
 
+const numberOf = (value: unknown): number | null => {
+  const number = typeof value === "string" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : null;
+};
+
+const dayOf = (value: unknown): Instant | null | undefined =>
+  plain(value) === null ? null : instantOf(value);
+
 const PAIRS: readonly Pair[] = [
-  pair("status", "StateId", (id, world) => world.nameOf("workflowStates", id) ?? plain(id)),
-  pair("sprint", "CycleId", plain),
-  pair("priority", "Priority", (value) => priorityOf(value)?.name ?? null),
-  pair("title", "Title", plain),
-  pair("estimate", "Estimate", plain),
-  pair("due", "DueDate", plain),
-  pair("parent", "ParentId", (id, world) => world.issueKey(id) ?? plain(id)),
-  pair("parent", "ProjectId", (id, world) => world.roadmapKey("projects", id) ?? plain(id)),
-  pair("project", "TeamId", (id, world) => world.teamKey(id) ?? plain(id)),
-  pair("assignee", "AssigneeId", (id, world, team) => {
-    // The number that stands for the person: no account id goes further than this.
-    const person = world.person(id, team);
-    return person === null || person === undefined ? null : String(person.ref);
+  pair("StateId", (made, from, to, { words }) => {
+    const status = (id: unknown): Status => (plain(id) === null ? HIDDEN_STATUS : words.status(id));
+    return { field: "status", ...made, from: status(from), to: status(to) };
   }),
-  pair("release", "ProjectMilestoneId", (id, world) => world.nameOf("projectMilestones", id) ?? plain(id)),
+  pair("CycleId", (made, from, to) => {
+    const cycles = (id: unknown): readonly string[] => {
+      const one = plain(id);
+      return one === null ? NONE : [one];
+    };
+    return { field: "sprint", ...made, from: cycles(from), to: cycles(to) };
+  }),
+  pair("Priority", (made, from, to) => ({
+    ...{ field: "priority", ...made, from: priorityOf(from) ?? null, to: priorityOf(to) ?? null },
+  })),
+  pair("Title", (made, from, to) => ({ field: "title", ...made, from: plain(from), to: plain(to) })),
+  pair("Estimate", (made, from, to) => ({
+    field: "estimate",
+    ...made,
+    from: numberOf(from),
+    to: numberOf(to),
+  })),
+  pair("DueDate", (made, from, to) => ({ field: "due", ...made, from: dayOf(from), to: dayOf(to) })),
+  pair("ParentId", (made, from, to, { world }) => {
+    const key = (id: unknown): string | null => world.issueKey(id) ?? plain(id);
+    return { field: "parent", ...made, from: key(from), to: key(to), above: "item" };
+  }),
+  pair("ProjectId", (made, from, to, { world }) => {
+    const key = (id: unknown): string | null => world.roadmapKey("projects", id) ?? plain(id);
+    return { field: "parent", ...made, from: key(from), to: key(to), above: "roadmap" };
+  }),
+  pair("TeamId", (made, from, to, { world }) => {
+    const key = (id: unknown): string | null => world.teamKey(id) ?? plain(id);
+    return { field: "project", ...made, from: key(from), to: key(to) };
+  }),
+  pair("AssigneeId", (made, from, to, { world, team }) => {
+    const person = (id: unknown): Person | null => world.person(id, team) ?? null;
+    return { field: "assignee", ...made, from: person(from), to: person(to) };
+  }),
+  pair("ProjectMilestoneId", (made, from, to, { words }) => ({
+    ...{ field: "release", ...made, from: words.release(from), to: words.release(to) },
+  })),
 ];
 
 /**
@@ -55,7 +96,7 @@ export function eventsOf(
   labels: readonly string[] | undefined,
   team: string,
   world: LinearWorld,
-): readonly Event[] {
+): readonly Change[] {
   const timed = entries.flatMap((entry) => {
     const at = instantOf(entry.fields.createdAt);
     if (at !== undefined) return [{ at, entry }];
@@ -63,68 +104,64 @@ export function eventsOf(
     return [];
   });
   timed.sort((a, b) => b.at - a.at);
-  const events: Event[] = [];
+  const reading: Reading = { words: historyWords(team, world), team, world };
+  const events: Change[] = [];
   let has = labels === undefined ? undefined : new Set(labels);
   for (const { at, entry } of timed) {
-    const by = actorOf(entry.fields, team, world);
-    const changes = [...pairs(entry.fields, world, team), ...others(entry, world)];
+    const made: Made = { at, by: actorOf(entry.fields, team, world) };
+    const changes = [...pairs(entry.fields, made, reading), ...others(entry, made, reading)];
     const added = labelNames(entry, "addedLabelIds", world);
     const removed = labelNames(entry, "removedLabelIds", world);
     if (added.length > 0 || removed.length > 0) {
       const after: ReadonlySet<string> = has ?? new Set(added);
       const before = new Set([...after, ...removed].filter((label) => !added.includes(label)));
-      changes.push({ field: "labels", from: listed(before), to: listed(after) });
+      changes.push({ field: "labels", ...made, from: listed(before), to: listed(after) });
       const flag = flagChange(added, removed);
-      if (flag !== undefined) changes.push(flag);
+      if (flag !== undefined) changes.push({ field: "flagged", ...made, ...flag });
       if (has !== undefined) has = before;
     }
-    const author = editorOf(entry, team, world);
-    for (const change of changes.toReversed())
-      events.push(eventOf(at, change.field === "description" ? (author ?? by) : by, change, world));
+    events.push(...changes.reverse());
   }
   return events.reverse();
 }
 
-type Change = Pick<Event, "field" | "from" | "to">;
-
-function eventOf(at: number, by: Person | undefined, { field, from, to }: Change, world: LinearWorld): Event {
-  return KeptEvent.isLong(from, to)
-    ? new KeptEvent(field, at, by, from, to, world.intake.texts)
-    : { at, by, field, from, to };
-}
-
 /** Entries tell null for every kind of change they are not about. */
-function* pairs(entry: Raw, world: LinearWorld, team: string): Generator<Change> {
-  for (const { field, from, to, read } of PAIRS) {
+function* pairs(entry: Raw, made: Made, reading: Reading): Generator<Change> {
+  for (const { from, to, read } of PAIRS) {
     const before = entry[from] ?? null;
     const after = entry[to] ?? null;
     if (before === after) continue;
-    const change = { field, from: read(before, world, team), to: read(after, world, team) };
+    const change = read(made, before, after, reading);
+    // Two ids may stand for the same.
     if (change.from !== change.to) yield change;
   }
 }
 
-function* others({ fields }: Row, world: LinearWorld): Generator<Change> {
-  if (fields.updatedDescription === true) yield { field: "description", from: undefined, to: undefined };
+function* others(entry: Row, made: Made, { team, world }: Reading): Generator<Change> {
+  const { fields } = entry;
+  if (fields.updatedDescription === true) {
+    const by = editorOf(entry, team, world) ?? made.by;
+    yield { field: "description", at: made.at, by, from: undefined, to: undefined };
+  }
   for (const one of Array.isArray(fields.relationChanges) ? fields.relationChanges : []) {
     const key = asText(asRaw(one)?.identifier);
-    if (key !== undefined) yield { field: "link", from: null, to: key };
+    if (key !== undefined) yield { field: "link", ...made, from: null, to: key };
   }
   const attachment = asText(fields.attachmentId);
   if (attachment !== undefined) {
     const url = asText(world.tables.get("attachments", attachment)?.fields.url);
-    yield { field: "remote-link", from: null, to: url ?? attachment };
+    yield { field: "remote-link", ...made, from: null, to: url ?? attachment };
   }
   if (fields.archived === true || fields.autoArchived === true)
-    yield { field: "archived", from: "false", to: "true" };
-  else if (fields.archived === false) yield { field: "archived", from: "true", to: "false" };
+    yield { field: "archived", ...made, from: false, to: true };
+  else if (fields.archived === false) yield { field: "archived", ...made, from: true, to: false };
 }
 
 function labelNames(entry: Row, field: string, world: LinearWorld): readonly string[] {
   return (idsOf(entry, field) ?? []).map((id) => world.nameOf("issueLabels", id) ?? id);
 }
 
-const listed = (labels: Iterable<string>): string | null => [...labels].sort().join(", ") || null;
+const listed = (labels: Iterable<string>): readonly string[] => [...labels].sort();
 
 /** Without a user it was an integration, or Linear itself; undefined where the source does not say who. */
 function actorOf(entry: Raw, team: string, world: LinearWorld): Person | undefined {

@@ -3,9 +3,9 @@ import type { Priority } from "../../backlog/model.ts";
 
 const NAMES = ["Urgent", "High", "Medium", "Low"] as const;
 
-const byWord = new Map<string, number>(
-  NAMES.map((name, rank): [string, number] => [name.toLowerCase(), rank]),
-);
+/** One object each: thousands of issues and changes name the same four. */
+const PRIORITIES: readonly Priority[] = NAMES.map((name, rank) => ({ name, rank }));
+const byWord = new Map(PRIORITIES.map((one) => [one.name.toLowerCase(), one]));
 
 /** From the number (1 urgent … 4 low, 0 none) or the word; undefined for anything else. */
 export function priorityOf(value: unknown): Priority | null | undefined {
@@ -13,11 +13,9 @@ export function priorityOf(value: unknown): Priority | null | undefined {
   if (typeof value === "string") {
     const word = value.trim().toLowerCase();
     if (word === "" || word === "no priority" || word === "none") return null;
-    const rank = byWord.get(word);
-    if (rank !== undefined) return { name: NAMES[rank] ?? value, rank };
+    const named = byWord.get(word);
+    if (named !== undefined) return named;
   }
   const number = typeof value === "string" ? Number(value) : value;
-  if (typeof number !== "number") return undefined;
-  const name = NAMES[number - 1];
-  return name === undefined ? undefined : { name, rank: number - 1 };
+  return typeof number === "number" ? PRIORITIES[number - 1] : undefined;
 }

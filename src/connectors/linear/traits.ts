@@ -6,6 +6,8 @@ export const LINEAR_TRAITS: Traits = {
   sprintGoals: false,
   rollsOver: true,
   sprintLists: false,
+  fixedCadence: true,
+  startKnown: true,
   typed: false,
   storyHabit: false,
   descriptionHistory: false,

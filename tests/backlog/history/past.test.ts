@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { allBlockedSpells } from "../../../rules/po/blocked-attention/past-blocks.ts";
 import { criteriaInTime } from "../../../rules/po/criteria-before-start/past-criteria.ts";
-import { readyZoneAt } from "../../../src/backlog/history/changes/past-ready-zone.ts";
-import { closureIn, statusNamed, vocabularyOf } from "../../../src/backlog/history/changes/vocabulary.ts";
-import {
-  changed,
-  daysAgo,
-  done,
-  markdown,
-  NOW,
-  sprint,
-  started,
-  story,
-  team,
-  VOCABULARY,
-} from "../../make.ts";
+import { closureIn } from "../../../src/backlog/history/changes/vocabulary.ts";
+import type { Closure } from "../../../src/backlog/model.ts";
+import { asOf } from "../../../src/backlog/replay/replay.ts";
+import { readyZone } from "../../../src/backlog/views/items/ready-zone.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, done, markdown, NOW, sprint, started, story, team, VOCABULARY } from "../../make.ts";
 
 const HOUR = 3_600_000;
 
@@ -88,29 +80,20 @@ describe("the ready zone of an earlier day", () => {
     });
     const later = story({ createdAt: daysAgo(2), sprints: [past], events: [] });
     const today = team({ items: [item, later], sprints: [past], vocabulary: VOCABULARY });
-    const { zone } = readyZoneAt(today, daysAgo(20));
+    const zone = readyZone(asOf(today, daysAgo(20)), daysAgo(20));
     expect(zone.by).toBe("sprint");
     expect(zone.items).toMatchObject([{ key: item.key, status: { category: "new" } }]);
   });
 });
 
 describe("the vocabulary", () => {
-  it("knows the statuses that items have today, and those the source tells beside", () => {
-    const review = { name: "Prüfung", category: "started" } as const;
-    const today = team({ items: [story({ status: review })], vocabulary: VOCABULARY });
-    expect(statusNamed(today, "Prüfung")).toBe(review);
-    expect(statusNamed(today, "In Review").category).toBe("started");
-    expect(statusNamed(today, "???")).toEqual({ name: "???", category: undefined });
-    expect(statusNamed(today, null).category).toBeUndefined();
-    expect(vocabularyOf(team()).statuses.size).toBe(0);
-  });
-
   it("believes of resolution and status the one that says something else than delivered", () => {
     const closures = new Map([["Abgelehnt", "declined"] as const, ["Done", "delivered"] as const]);
     const today = team({ vocabulary: { ...VOCABULARY, closures } });
-    expect(closureIn(today, "Done", "Abgelehnt")).toBe("declined");
-    expect(closureIn(today, "Won't Do", "Done")).toBe("declined");
+    const resolution = (name: string, closure?: Closure) => ({ name, closure });
+    expect(closureIn(today, resolution("Done", "delivered"), "Abgelehnt")).toBe("declined");
+    expect(closureIn(today, resolution("Won't Do", "declined"), "Done")).toBe("declined");
     expect(closureIn(today, null, "Done")).toBe("delivered");
-    expect(closureIn(today, "Who knows", "Done")).toBeUndefined();
+    expect(closureIn(today, resolution("Who knows"), "Done")).toBeUndefined();
   });
 });

@@ -73,7 +73,7 @@ const DIALS: Readonly<Record<string, Dial>> = {
   "reopened, of what was done": {
     truth: ({ acceptance }) => acceptance.reopened / acceptance.done,
     seen: (team, _, { acceptance }) =>
-      team.items.flatMap((item) => (item.kind === "roadmap" ? [] : (reopenings(team, item) ?? []))).length /
+      team.items.flatMap((item) => (item.kind === "roadmap" ? [] : (reopenings(item) ?? []))).length /
       acceptance.done,
     ...{ over: WITHIN, under: WITHIN },
   },

@@ -1,13 +1,14 @@
 /** Backlogs with made-up histories, played forwards by a few lines of their own that know nothing of the replay. */
 import fc from "fast-check";
-import type { Backlog, Event, Sprint, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, story, team, VOCABULARY, wiki } from "../../make.ts";
+import type { Backlog, Change, Sprint, WorkItem } from "../../../src/backlog/model.ts";
+import { changed, PRIORITIES, STATUSES } from "../../changed.ts";
+import { story, team, VOCABULARY, wiki } from "../../make.ts";
 
 export const START = Date.UTC(2026, 0, 1);
 const HOUR = 3_600_000;
 
-const STATUSES = ["To Do", "In Progress", "In Review", "Done"] as const;
-const PRIORITIES = ["Highest", "High", "Medium", "Low"] as const;
+const STATUS_NAMES = ["To Do", "In Progress", "In Review", "Done"] as const;
+const PRIORITY_NAMES = ["Highest", "High", "Medium", "Low"] as const;
 const SPRINTS: readonly Sprint[] = [0, 1, 2].map((n) => ({
   id: String(7 + n),
   name: `Sprint ${n}`,
@@ -20,7 +21,7 @@ const SPRINTS: readonly Sprint[] = [0, 1, 2].map((n) => ({
 
 /** What one step of a history sets, and how an item looks after it. */
 interface Step {
-  readonly field: Event["field"];
+  readonly field: Change["field"];
   readonly read: (item: WorkItem) => string | null;
   readonly write: (item: WorkItem, value: string | null) => WorkItem;
   readonly values: readonly (string | null)[];
@@ -29,15 +30,15 @@ interface Step {
 const STEPS: readonly Step[] = [
   {
     field: "status",
-    values: STATUSES,
+    values: STATUS_NAMES,
     read: ({ status }) => status.name,
-    write: (item, name) => ({ ...item, status: VOCABULARY.statuses.get(name ?? "") ?? item.status }),
+    write: (item, name) => ({ ...item, status: STATUSES.get(name ?? "") ?? item.status }),
   },
   {
     field: "priority",
-    values: [...PRIORITIES, null],
+    values: [...PRIORITY_NAMES, null],
     read: ({ priority }) => priority?.name ?? null,
-    write: (item, name) => ({ ...item, priority: VOCABULARY.priorities.get(name ?? "") ?? null }),
+    write: (item, name) => ({ ...item, priority: PRIORITIES.get(name ?? "") ?? null }),
   },
   {
     field: "title",
@@ -129,7 +130,7 @@ function live(
     events: [],
   });
   let at = createdAt;
-  const events: Event[] = [];
+  const events: Change[] = [];
   const states = [{ at, item }];
   for (const { step, value, hours } of steps) {
     at += hours * HOUR;

@@ -1,5 +1,7 @@
 /** Jira's raw changelog, undone by hand, says the same of any day as the replay does. */
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { changesOf } from "../../../src/backlog/changes.ts";
 import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
 import { asOf } from "../../../src/backlog/replay/replay.ts";
 import { census } from "../../../src/backlog/views/items/census.ts";
@@ -141,7 +143,9 @@ describe.skipIf(!hasWorld)("the raw changelog of a made-up world", () => {
 
 /** Statuses that no issue is in today, as the site lists them. */
 const closest = (team: Backlog, name: string): string | undefined =>
-  team.vocabulary?.statuses.get(name)?.category;
+  team.items
+    .flatMap((item) => changesOf(item, "status").flatMap(({ from, to }) => [from, to]))
+    .find((status) => status.name === name)?.category;
 
 /** Days of the window, the same at every run. */
 function randomDays({ from, now }: World, count: number): readonly number[] {

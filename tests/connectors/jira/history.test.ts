@@ -36,7 +36,9 @@ describe("a changelog", () => {
       created: "2026-03-02T10:00:00Z",
       items: [{ field: "status", from: "1" }],
     };
-    expect(await events(changelog(bare))).toMatchObject([{ field: "status", from: "1", to: undefined }]);
+    expect(await events(changelog(bare))).toMatchObject([
+      { field: "status", from: { name: "1" }, to: { name: "", category: undefined } },
+    ]);
   });
 
   test("that is shorter than it says is a gap that names the item", async () => {
@@ -81,7 +83,7 @@ describe("events", () => {
       "a move between sprints",
       { field: "Sprint", from: "1", to: "1, 2", toString: "One, Two" },
       "sprint",
-      "1, 2",
+      ["1", "2"],
     ],
     ["a place in the order", { field: "Rank", to: "", toString: "Ranked higher" }, "rank", "Ranked higher"],
     [
@@ -91,14 +93,14 @@ describe("events", () => {
       "links to Call notes",
     ],
     ["a link", { field: "Link", to: "SHOP-4", toString: "This item blocks SHOP-4" }, "link", "SHOP-4"],
-    ["a release", { field: "Fix Version", to: "10", toString: "1.2" }, "release", "1.2"],
-    ["an estimate", { field: "Story Points", to: null, toString: "5" }, "estimate", "5"],
-    ["a flag", { field: "Flagged", to: "[1]", toString: "Impediment" }, "flagged", "Impediment"],
+    ["a release", { field: "Fix Version", to: "10", toString: "1.2" }, "release", { name: "1.2" }],
+    ["an estimate", { field: "Story Points", to: null, toString: "5" }, "estimate", 5],
+    ["a flag", { field: "Flagged", to: "[1]", toString: "Impediment" }, "flagged", true],
     [
       "a due date",
       { field: "duedate", to: "2026-04-01", toString: "2026-04-01 00:00:00.0" },
       "due",
-      "2026-04-01",
+      Date.UTC(2026, 3, 1),
     ],
   ])("tell of %s", async (_, item, field, to) => {
     expect(await change(item)).toMatchObject({ field, to });
@@ -117,17 +119,18 @@ describe("events", () => {
       to: null,
       toString: to,
     });
-    expect([event?.from, event?.to]).toEqual([from, to]);
+    const sides = event?.field === "description" ? [event.from?.source, event.to?.source] : [];
+    expect(sides).toEqual([from, to]);
   });
 
-  test("name an assignee by number only", async () => {
+  test("name an assignee as a person without a name", async () => {
     const event = await change({
       field: "assignee",
       from: null,
       to: "5b10a2844c20165700ede21g",
       toString: "Dana Woods",
     });
-    expect(event?.to).toMatch(/^\d+$/);
+    expect(event?.to).toEqual({ ref: expect.any(Number), kind: "unknown", roles: [] });
   });
 });
 

@@ -358,8 +358,8 @@ describe.skipIf(!hasShared(REAL))("a real answer without keys and types", () => 
     expect(
       items.flatMap(({ events }) => events ?? []).map(({ field, from, to }) => [field, from, to]),
     ).toEqual([
-      ["status", "Todo", "In Progress"],
-      ["status", "Todo", "Backlog"],
+      ["status", { name: "Todo", category: "new" }, { name: "In Progress", category: "started" }],
+      ["status", { name: "Todo", category: "new" }, { name: "Backlog", category: "new" }],
     ]);
   });
 });

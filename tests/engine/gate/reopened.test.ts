@@ -5,7 +5,8 @@ import { fingerprint } from "../../../src/engine/fingerprint.ts";
 import { reopened } from "../../../src/engine/gate/reopened.ts";
 import { defaultSettings } from "../../../src/engine/measure.ts";
 import { itemSubject, type Rule } from "../../../src/rule.ts";
-import { changed, daysAgo, NOW, story, team, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, NOW, story, team, times } from "../../make.ts";
 import { titleRule } from "../title-rule.ts";
 
 /** Bad today, and for most of its life; good between these days, counted back from today. */

@@ -1,6 +1,7 @@
 import signal from "../../../rules/babysitter/absorbs-without-trade-off.ts";
 import type { Sprint, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, daysAgo, story, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, story, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { HOUR, planned, po, sprints, withRoles } from "./events.ts";
 

@@ -1,6 +1,7 @@
 import signal from "../../../rules/babysitter/customer-blind.ts";
 import type { RemoteLink, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, comment, markdown, person, story, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { comment, markdown, person, story, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { asker, begun, HOUR, po, quoting, spread, withRoles } from "./events.ts";
 

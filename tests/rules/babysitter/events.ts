@@ -1,17 +1,7 @@
 /** Events of a year, in a few words: requests, scope decisions and begun stories of a team whose roles are known. */
 import type { Backlog, Person, Sprint, WorkItem } from "../../../src/backlog/model.ts";
-import {
-  changed,
-  daysAgo,
-  done,
-  markdown,
-  person,
-  sprint,
-  story,
-  team,
-  times,
-  VOCABULARY,
-} from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, done, markdown, person, sprint, story, team, times, VOCABULARY } from "../../make.ts";
 
 export const HOUR = 3_600_000;
 export const [po, pm, dev, leader] = [person("po"), person("pm"), person("dev"), person("leader")];

@@ -1,7 +1,8 @@
 import signal from "../../../rules/babysitter/never-declines.ts";
 import { withOwnerHands } from "../../../src/backlog/history/decisions/owner-hands.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed, person, story, times, VOCABULARY } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { person, story, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { asker, declined, HOUR, pm, po, spread, takenIn, withRoles } from "./events.ts";
 
@@ -14,15 +15,8 @@ const turnedAway = (i: number): WorkItem =>
     status: { name: "Not for us", category: "done" },
     closure: undefined,
     closedAt: spread(i) + HOUR,
-    events: [changed("status", "To Do", "Not for us", spread(i) + HOUR, po)],
+    events: [changed("status", "To Do", { name: "Not for us", category: "done" }, spread(i) + HOUR, po)],
   });
-const OWN_WORDS = {
-  ...VOCABULARY,
-  statuses: new Map([
-    ...VOCABULARY.statuses,
-    ["Not for us", { name: "Not for us", category: "done" as const }],
-  ]),
-};
 const parked = (i: number): WorkItem =>
   story({
     reporter: asker,
@@ -66,7 +60,7 @@ describeSignal(signal, {
       n: 60,
     }),
     "where the no has a name of its own": () => ({
-      team: withRoles([...times(40, takenIn), ...times(20, turnedAway)], { vocabulary: OWN_WORDS }),
+      team: withRoles([...times(40, takenIn), ...times(20, turnedAway)]),
       k: 40,
       n: 60,
     }),

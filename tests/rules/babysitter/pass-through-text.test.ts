@@ -1,6 +1,7 @@
 import signal from "../../../rules/babysitter/pass-through-text.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed, markdown, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { markdown, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { asker, begun, HOUR, po, spread, withRoles } from "./events.ts";
 

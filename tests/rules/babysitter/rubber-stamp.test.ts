@@ -1,6 +1,7 @@
 import signal from "../../../rules/babysitter/rubber-stamp.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed, comment, daysAgo, done, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { comment, daysAgo, done, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { dev, HOUR, po, withRoles } from "./events.ts";
 

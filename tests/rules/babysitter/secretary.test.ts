@@ -1,5 +1,6 @@
 import signal from "../../../rules/babysitter/secretary.ts";
-import { changed, daysAgo, story, team, times, VOCABULARY } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, story, team, times, VOCABULARY } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { po, withRoles } from "./events.ts";
 

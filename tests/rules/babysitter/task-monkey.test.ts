@@ -1,6 +1,7 @@
 import signal from "../../../rules/babysitter/task-monkey.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { begun, HOUR, leader, po, spread, withRoles } from "./events.ts";
 

@@ -1,13 +1,14 @@
 import rule from "../../../rules/boundary/decision-owner.ts";
-import type { Backlog, EventField, Person, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, comment, daysAgo, person, story, team, times, VOCABULARY } from "../../make.ts";
+import type { Backlog, ChangeField, Person, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { comment, daysAgo, person, story, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const [po, delegate, pm] = [person("po"), person("po"), person("pm")];
 const crowd = times(5, () => person());
 const app: Person = { ref: 906, kind: "app", roles: [] };
 
-const decided = (n: number, by: Person, field: EventField = "priority"): WorkItem[] =>
+const decided = (n: number, by: Person, field: ChangeField = "priority"): WorkItem[] =>
   times(n, (i) =>
     story({ createdAt: daysAgo(300), events: [changed(field, "Low", "Medium", daysAgo(10 + 2 * i), by)] }),
   );

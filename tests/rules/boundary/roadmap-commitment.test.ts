@@ -1,12 +1,13 @@
 import rule from "../../../rules/boundary/roadmap-commitment.ts";
-import type { Backlog, Event, Person, RoadmapItem } from "../../../src/backlog/model.ts";
-import { changed, comment, daysAgo, epic, person, started, team, times, VOCABULARY } from "../../make.ts";
+import type { Backlog, Change, Person, RoadmapItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { comment, daysAgo, epic, person, started, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const [pm, leader, po, dev] = [person("pm"), person("leader"), person("po"), person("dev")];
 const app: Person = { ref: 901, kind: "app", roles: [] };
 
-const item = (events: Event[], fields: Partial<RoadmapItem> = {}): RoadmapItem =>
+const item = (events: Change[], fields: Partial<RoadmapItem> = {}): RoadmapItem =>
   epic({ createdAt: daysAgo(400), creator: pm, events, ...fields });
 /** An item a week, whose date was changed. */
 const dates = (
@@ -46,7 +47,7 @@ describeRule(rule, {
           assignee: pm,
           events: [
             changed("due", "2026-12-01", "2026-12-31", at, po),
-            changed("assignee", null, String(pm.ref), at + 1000, po),
+            changed("assignee", null, pm, at + 1000, po),
           ],
         })),
       ]),

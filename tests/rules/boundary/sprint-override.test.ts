@@ -1,6 +1,7 @@
 import rule from "../../../rules/boundary/sprint-override.ts";
 import type { Backlog, Person, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, daysAgo, person, sprint, story, team, times, VOCABULARY } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, person, sprint, story, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const [pm, leader, po, dev] = [person("pm"), person("leader"), person("po"), person("dev")];

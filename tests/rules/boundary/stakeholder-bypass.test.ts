@@ -1,17 +1,7 @@
 import rule from "../../../rules/boundary/stakeholder-bypass.ts";
-import type { Backlog, Event, Person, WorkItem } from "../../../src/backlog/model.ts";
-import {
-  changed,
-  comment,
-  daysAgo,
-  done,
-  person,
-  sprint,
-  story,
-  team,
-  times,
-  VOCABULARY,
-} from "../../make.ts";
+import type { Backlog, Change, Person, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { comment, daysAgo, done, person, sprint, story, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const [po, pm, qa, leader] = [person("po"), person("pm"), person("qa"), person("leader")];
@@ -39,7 +29,7 @@ const added = (
 const assigned = (n: number, by: Person, to: Person = dev): WorkItem[] =>
   times(n, (i) => {
     const at = daysAgo(160 - 7 * i);
-    return story({ createdAt: daysAgo(300), events: [changed("assignee", null, String(to.ref), at, by)] });
+    return story({ createdAt: daysAgo(300), events: [changed("assignee", null, to, at, by)] });
   });
 /** Work done by the colleague, whom the role map does not name. */
 const carried = times(3, () =>
@@ -51,7 +41,7 @@ const mapped = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
     items: [...items, ...carried],
     sprints,
     mappedRoles: ["po", "dev"],
-    vocabulary: { ...VOCABULARY, people: new Map(known.map((one) => [one.ref, one])) },
+    vocabulary: { ...VOCABULARY, people: known },
     ...fields,
   });
 
@@ -106,7 +96,7 @@ describeRule(rule, {
       team: mapped([
         ...added(20, po),
         ...times(6, (i) =>
-          story({ events: [changed("assignee", null, String(dev.ref), daysAgo(9) + i * 60_000, sales)] }),
+          story({ events: [changed("assignee", null, dev, daysAgo(9) + i * 60_000, sales)] }),
         ),
       ]),
       judged: 21,
@@ -140,10 +130,7 @@ describeRule(rule, {
       team: mapped(
         added(24, sales, (at, id) => ({
           comments: [comment("Why is this in?", at + HOUR, po)],
-          events: [
-            changed("sprint", null, id, at, sales),
-            changed("assignee", null, String(dev.ref), at + 1000, sales),
-          ],
+          events: [changed("sprint", null, id, at, sales), changed("assignee", null, dev, at + 1000, sales)],
         })),
       ),
       judged: 24,
@@ -155,12 +142,12 @@ describeRule(rule, {
     "with nineteen acts": () => ({ team: mapped(added(19, sales)), judged: 19 }),
     "where the acts are older than half a year": () => {
       const past = sprint({ startAt: daysAgo(200), endAt: daysAgo(186), completeAt: daysAgo(186) });
-      const of = (events: Event[]) => story({ createdAt: daysAgo(300), sprints: [past], events });
+      const of = (events: Change[]) => story({ createdAt: daysAgo(300), sprints: [past], events });
       return {
         team: mapped(
           times(15, (i) => [
             of([changed("sprint", null, past.id, daysAgo(195) + i * HOUR, sales)]),
-            of([changed("assignee", null, String(dev.ref), daysAgo(181) + i * HOUR, sales)]),
+            of([changed("assignee", null, dev, daysAgo(181) + i * HOUR, sales)]),
           ]).flat(),
           { sprints: [...sprints, past] },
         ),

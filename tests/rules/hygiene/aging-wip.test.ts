@@ -1,6 +1,7 @@
 import rule from "../../../rules/hygiene/aging-wip.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { bug, changed, daysAgo, done, epic, person, started, story, team, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { bug, daysAgo, done, epic, person, started, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 /** Finished in 1, 2 … `n` days: of 40 the 34th is the 85th percentile. */

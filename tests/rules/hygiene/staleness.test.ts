@@ -1,5 +1,6 @@
 import rule from "../../../rules/hygiene/staleness.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
 import {
   bug,
   comment,
@@ -117,7 +118,7 @@ describeRule(rule, {
             creator: dev,
             createdAt: daysAgo(200),
             updatedAt: daysAgo(1),
-            events: [{ at: daysAgo(1), by: bot, field: "labels", from: "", to: "stale" }],
+            events: [changed("labels", "", "stale", daysAgo(1), bot)],
           }),
         ),
       }),
@@ -132,7 +133,7 @@ describeRule(rule, {
             creator: bot,
             createdAt: daysAgo(120),
             updatedAt: daysAgo(1),
-            events: [{ at: daysAgo(1), by: bot, field: "labels", from: "", to: "stale" }],
+            events: [changed("labels", "", "stale", daysAgo(1), bot)],
           }),
         ),
       }),

@@ -1,6 +1,7 @@
 import rule from "../../../rules/hygiene/triage-latency.ts";
-import type { Backlog, Event, Person, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, comment, daysAgo, person, story, team, times, VOCABULARY } from "../../make.ts";
+import type { Backlog, Change, Person, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { comment, daysAgo, person, story, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const [po, sales, dev] = [person("po"), person("stakeholder"), person("dev")];
@@ -16,7 +17,7 @@ const asked = (
 ): WorkItem[] =>
   times(n, (i) => {
     const at = daysAgo(35 + 7 * (i % 20)) + i * 1000;
-    const events: Event[] =
+    const events: Change[] =
       days === undefined ? [] : [changed("priority", "Low", "High", at + days * DAY, by)];
     return story({ createdAt: at, reporter: sales, creator: sales, events, ...fields(at) });
   });

@@ -1,6 +1,7 @@
 import rule from "../../../rules/pm/date-stability.ts";
-import type { Event, Person, RoadmapItem } from "../../../src/backlog/model.ts";
-import { changed, comment, day, daysAgo, epic, person, team, times, update } from "../../make.ts";
+import type { Change, ChangeOf, Person, RoadmapItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { comment, day, daysAgo, epic, person, team, times, update } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const pm = person("pm");
@@ -8,9 +9,9 @@ const app: Person = { ref: 900, kind: "app", roles: [] };
 const HOUR = 3_600_000;
 
 /** Planned on 2026-01-01 for 2026-04-11, a hundred days later. */
-const dated = (events: Event[] = [], fields: Partial<RoadmapItem> = {}): RoadmapItem =>
+const dated = (events: Change[] = [], fields: Partial<RoadmapItem> = {}): RoadmapItem =>
   epic({ createdAt: day("2026-01-01"), targetAt: day("2026-04-11"), events, comments: [], ...fields });
-const move = (from: string, to: string, at: number, by: Person | undefined = pm): Event =>
+const move = (from: string, to: string, at: number, by: Person | undefined = pm): ChangeOf<"due"> =>
   changed("due", from, to, at, by);
 const thrice = [
   move("2026-04-11", "2026-04-20", day("2026-04-01")),
@@ -138,7 +139,7 @@ describeRule(rule, {
           dated(
             thrice.flatMap((event) => [
               { ...event, field: "target" as const },
-              { ...event, to: "2026-04-12" },
+              { ...event, to: day("2026-04-12") },
             ]),
           ),
         ),

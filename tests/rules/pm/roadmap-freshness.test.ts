@@ -1,17 +1,13 @@
 import rule from "../../../rules/pm/roadmap-freshness.ts";
-import type { Event, Person, RoadmapItem } from "../../../src/backlog/model.ts";
+import type { Change, Person, RoadmapItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
 import { comment, daysAgo, epic, person, team, times, update } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const someone = person("pm");
 const app: Person = { ref: 800, kind: "app", roles: [] };
-const change = (days: number, by: Person | undefined = someone): Event => ({
-  at: daysAgo(days),
-  by,
-  field: "due",
-  from: null,
-  to: "2026-12-01",
-});
+const change = (days: number, by: Person | undefined = someone): Change =>
+  changed("due", null, "2026-12-01", daysAgo(days), by);
 const touched = (days: number, fields: Partial<RoadmapItem> = {}): RoadmapItem =>
   epic({ events: [change(days)], updatedAt: daysAgo(1), ...fields });
 const linear = (fields: Partial<RoadmapItem>): RoadmapItem =>

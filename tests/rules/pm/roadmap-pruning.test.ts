@@ -1,6 +1,7 @@
 import rule from "../../../rules/pm/roadmap-pruning.ts";
 import type { RoadmapItem } from "../../../src/backlog/model.ts";
-import { changed, daysAgo, epic, person, team, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, epic, person, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const pm = person("pm");

@@ -1,18 +1,14 @@
 import rule from "../../../rules/po/acceptance.ts";
-import type { Backlog, Person, Vocabulary, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, comment, daysAgo, done, person, team, times, VOCABULARY } from "../../make.ts";
+import type { Backlog, Person, Status, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { comment, daysAgo, done, person, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { app, DAY, dev, HOUR, po } from "../../sprint-history.ts";
 
 const qa = person("qa");
-const ACCEPT = "Abnahme";
-const vocabulary: Vocabulary = {
-  ...VOCABULARY,
-  statuses: new Map([
-    ...VOCABULARY.statuses,
-    ...[ACCEPT, "UAT", "验收中", "Evaluating"].map((name) => [name, { name, category: "started" }] as const),
-  ]),
-};
+const stageOf = (name: string): Status => ({ name, category: "started" });
+const ACCEPT = stageOf("Abnahme");
+const REVIEW = stageOf("In Review");
 /** Finished a week apart, let pass the stage by `by`. */
 const passed = (
   n: number,
@@ -33,7 +29,7 @@ const passed = (
     });
   });
 const jira = (items: readonly WorkItem[], fields: Parameters<typeof team>[0] = {}): Backlog =>
-  team({ items, vocabulary, mappedRoles: ["po", "dev", "qa"], ...fields });
+  team({ items, vocabulary: VOCABULARY, mappedRoles: ["po", "dev", "qa"], ...fields });
 
 describeRule(rule, {
   pass: {
@@ -75,7 +71,7 @@ describeRule(rule, {
   },
   warn: {
     "when the stage may be a review of code as well": () => ({
-      team: jira([...passed(20, dev, "In Review"), ...passed(4, po, "In Review")]),
+      team: jira([...passed(20, dev, REVIEW), ...passed(4, po, REVIEW)]),
       failed: 20,
       judged: 24,
     }),
@@ -88,8 +84,8 @@ describeRule(rule, {
     "when developers let pass what they built": () => ({
       team: jira(passed(24, dev)),
       failed: 24,
-      evidence: { stage: ACCEPT, waited: 2 },
-      message: `left “${ACCEPT}” after 2 working days without a move or a comment by the product owner, product manager or QA`,
+      evidence: { stage: ACCEPT.name, waited: 2 },
+      message: `left “${ACCEPT.name}” after 2 working days without a move or a comment by the product owner, product manager or QA`,
     }),
     "when a machine does": () => ({ team: jira(passed(24, app)), failed: 24 }),
     "when only a word before or after is theirs": () => ({
@@ -102,10 +98,12 @@ describeRule(rule, {
     }),
     "in other languages, and at once": () => ({
       team: jira(
-        passed(24, dev, "验收中").map((item) => ({
+        passed(24, dev, stageOf("验收中")).map((item) => ({
           ...item,
           events: (item.events ?? []).map((one) =>
-            one.to === "Done" ? { ...one, at: one.at - 2 * DAY + 60_000 } : one,
+            one.field === "status" && one.to.category === "done"
+              ? { ...one, at: one.at - 2 * DAY + 60_000 }
+              : one,
           ),
         })),
       ),
@@ -114,7 +112,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen stories": () => ({ team: jira(passed(19, dev, "UAT")), judged: 19 }),
+    "with nineteen stories": () => ({ team: jira(passed(19, dev, stageOf("UAT"))), judged: 19 }),
   },
   "not-observable": {
     "without a stage for it": () => ({
@@ -122,7 +120,7 @@ describeRule(rule, {
         times(30, () => done({ events: [changed("status", "In Progress", "Done", daysAgo(20), dev)] })),
       ),
     }),
-    "when only developers work in the last stage": () => ({ team: jira(passed(24, dev, "In Review")) }),
+    "when only developers work in the last stage": () => ({ team: jira(passed(24, dev, REVIEW)) }),
     "when accounts without a role let it pass": () => ({ team: jira(passed(24, person())), unknown: 24 }),
     "when developers do and the comments are not told": () => ({
       team: jira(passed(24, dev, ACCEPT, () => ({ comments: undefined }))),

@@ -1,5 +1,6 @@
 import rule from "../../../rules/po/blocked-attention.ts";
-import type { Backlog, Event, WorkItem } from "../../../src/backlog/model.ts";
+import type { Backlog, Change, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
 import { comment, daysAgo, done, epic, person, sprint, started, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
@@ -8,7 +9,7 @@ const dev = person("dev");
 const DAY = 86_400_000;
 /** A Monday, 9:00 UTC. */
 const MONDAY = Date.parse("2026-11-02T09:00:00Z");
-const flag = (at: number, to: string | null): Event => ({ at, by: dev, field: "flagged", from: null, to });
+const flag = (at: number, to: string | null): Change => changed("flagged", null, to, at, dev);
 
 /** Flagged on a Monday for `days` days. */
 const spell = (days: number, fields: Partial<WorkItem> = {}): WorkItem =>
@@ -23,10 +24,7 @@ const waited = (key: string, at: number): WorkItem[] => [
   started({
     startedAt: at - DAY,
     links: [{ kind: "blocks", direction: "in", key }],
-    events: [
-      { at: at - DAY, by: dev, field: "status", from: "To Do", to: "In Progress" },
-      { at, by: dev, field: "link", from: null, to: key },
-    ],
+    events: [changed("status", "To Do", "In Progress", at - DAY, dev), changed("link", null, key, at, dev)],
   }),
 ];
 /** Flagged today, and nothing changed for twelve days. */
@@ -43,7 +41,7 @@ describeRule(rule, {
     "when the product owner changes the item": () => ({
       team: scrum(
         times(10, () => {
-          const act: Event = { at: MONDAY + DAY, by: po, field: "assignee", from: null, to: null };
+          const act: Change = { at: MONDAY + DAY, by: po, field: "assignee", from: null, to: null };
           const one = neglected();
           return { ...one, events: [...(one.events ?? []), act] };
         }),

@@ -1,5 +1,6 @@
 import rule from "../../../rules/po/carry-over.ts";
-import { changed, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
   board,

@@ -1,6 +1,7 @@
 import rule from "../../../rules/po/criteria-before-start.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed, daysAgo, started, story, team, times, VOCABULARY, wiki } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, started, story, team, times, VOCABULARY, wiki } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { HOUR, po } from "../../sprint-history.ts";
 

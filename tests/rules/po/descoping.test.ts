@@ -1,6 +1,7 @@
 import rule from "../../../rules/po/descoping.ts";
-import type { Event, Sprint, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, story, times } from "../../make.ts";
+import type { Change, Sprint, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { story, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
   app,
@@ -29,7 +30,7 @@ const history = (n: number, act: Act = nothing, acting = n) =>
     ]),
     { sprints: ALL.slice(0, 3 + n) },
   );
-const event = (item: WorkItem, one: Event, more: Partial<WorkItem> = {}): WorkItem => ({
+const event = (item: WorkItem, one: Change, more: Partial<WorkItem> = {}): WorkItem => ({
   ...item,
   ...more,
   events: [...(item.events ?? []), one],

@@ -1,6 +1,7 @@
 import rule from "../../../rules/po/mid-sprint-additions.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
   board,

@@ -1,6 +1,7 @@
 import rule from "../../../rules/po/order-upkeep.ts";
-import type { Event, WorkItem } from "../../../src/backlog/model.ts";
-import { bug, changed, daysAgo, epic, story, times } from "../../make.ts";
+import type { Change, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { bug, daysAgo, epic, story, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
   app,
@@ -26,9 +27,9 @@ const unplanned: WorkItem[] = inEach((sprint) =>
     };
   }),
 );
-const open = (n: number, events: readonly Event[] = []): WorkItem[] =>
+const open = (n: number, events: readonly Change[] = []): WorkItem[] =>
   times(n, (i) => story({ events: i === 0 ? events : [] }));
-const backlog = (events: readonly Event[], fields: Parameters<typeof board>[1] = {}, n = 30) =>
+const backlog = (events: readonly Change[], fields: Parameters<typeof board>[1] = {}, n = 30) =>
   board([...unplanned, ...open(n, events)], fields);
 const LINEAR = { tracker: "linear", profile: "cycles" } as const;
 

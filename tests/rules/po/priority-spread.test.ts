@@ -1,5 +1,6 @@
 import rule from "../../../rules/po/priority-spread.ts";
-import type { Backlog, Event, Priority, WorkItem } from "../../../src/backlog/model.ts";
+import type { Backlog, Change, ChangeField, Priority, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
 import { daysAgo, done, person, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
@@ -12,20 +13,15 @@ const bot = { ...person(), kind: "app" as const };
 const backlog = (
   counts: readonly (readonly [number, Priority | null | undefined])[],
   fields: Parameters<typeof team>[0] = {},
-  events: readonly Event[] = [],
+  events: readonly Change[] = [],
 ): Backlog => {
   const items: WorkItem[] = counts.flatMap(([n, priority]) =>
     times(n, () => story({ priority, events: [] })),
   );
   return team({ items: [...items, done({ events })], ...fields });
 };
-const change = (field: Event["field"], days: number, by = po): Event => ({
-  at: daysAgo(days),
-  by,
-  field,
-  from: "1",
-  to: "2",
-});
+const change = (field: ChangeField, days: number, by = po): Change =>
+  changed(field, "1", "2", daysAgo(days), by);
 const flat = [[40, medium]] as const;
 
 describeRule(rule, {

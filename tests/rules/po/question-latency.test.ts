@@ -1,5 +1,6 @@
 import rule from "../../../rules/po/question-latency.ts";
 import type { Backlog, Comment, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
 import { comment, daysAgo, epic, person, sprint, started, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
@@ -78,7 +79,7 @@ describeRule(rule, {
       const moved = (from: string, to: string, at: number, sprints: WorkItem["sprints"]) =>
         item([comment(QUESTION, MONDAY, dev)], {
           sprints,
-          events: [{ at, by: po, field: "sprint", from, to }],
+          events: [changed("sprint", from, to, at, po)],
         });
       return {
         team: scrum(
@@ -128,7 +129,7 @@ describeRule(rule, {
           sprints: [],
           startedAt: null,
           createdAt: daysAgo(170),
-          events: [{ at: MONDAY + 10 * DAY, by: dev, field: "sprint", from: running.id, to: "" } as const],
+          events: [changed("sprint", running.id, "", MONDAY + 10 * DAY, dev)],
         })),
         { sprints: [running] },
       ),

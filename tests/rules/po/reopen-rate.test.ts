@@ -1,6 +1,7 @@
 import rule from "../../../rules/po/reopen-rate.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed, daysAgo, done, story, team, times, VOCABULARY } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, done, story, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { app, DAY, dev, HOUR } from "../../sprint-history.ts";
 

@@ -1,6 +1,7 @@
 import rule from "../../../rules/po/scope-change-reason.ts";
-import type { Event, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, comment, daysAgo, epic, story, times, update } from "../../make.ts";
+import type { Change, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { comment, daysAgo, epic, story, times, update } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
   app,
@@ -26,7 +27,7 @@ const added = (more: (at: number) => Partial<WorkItem> = () => ({}), only = 5) =
     }),
   );
 const said = (at: number) => ({ comments: [comment("The customer leaves without it.", at + 20 * HOUR, po)] });
-const edits = (make: (at: number) => Event) =>
+const edits = (make: (at: number) => Change) =>
   inEach((sprint) => times(5, () => planned(sprint, { events: [make(startOf(sprint) + 3 * DAY)] })));
 const WITH = (criterion: string) =>
   `Vouchers.\n\nh3. Acceptance criteria\n\n* ${criterion}\n* The total shows it`;

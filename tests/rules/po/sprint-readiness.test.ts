@@ -1,6 +1,7 @@
 import rule from "../../../rules/po/sprint-readiness.ts";
-import type { Event, WorkItem } from "../../../src/backlog/model.ts";
-import { changed, comment, markdown, times, wiki } from "../../make.ts";
+import type { Change, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { comment, markdown, times, wiki } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
   board,
@@ -32,7 +33,7 @@ const sprints = (n: number, these: (start: number) => Parameters<typeof planned>
   );
 const written =
   (from: string, hours: number) =>
-  (start: number): { description: WorkItem["description"]; parent: string; events: Event[] } => ({
+  (start: number): { description: WorkItem["description"]; parent: string; events: Change[] } => ({
     ...READY,
     events: [changed("description", from, CRITERIA, start + hours * HOUR, po)],
   });

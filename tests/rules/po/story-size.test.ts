@@ -1,6 +1,7 @@
 import rule from "../../../rules/po/story-size.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed, daysAgo, markdown, started, story, times } from "../../make.ts";
+import { changed } from "../../changed.ts";
+import { daysAgo, markdown, started, story, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { board, deliveredIn, dev, HOUR, inEach, po } from "../../sprint-history.ts";
 

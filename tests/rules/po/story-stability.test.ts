@@ -1,6 +1,7 @@
 import rule from "../../../rules/po/story-stability.ts";
-import type { Event } from "../../../src/backlog/model.ts";
-import { changed, comment, times } from "../../make.ts";
+import type { Change } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
+import { comment, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
   app,
@@ -23,7 +24,7 @@ const AFTER =
 /** Ten stories a sprint, so many of them with what happens `hours` after its start. */
 const changedIn = (
   n: number,
-  make: (at: number) => Event,
+  make: (at: number) => Change,
   hours = 72,
   more: (at: number) => object = () => ({}),
 ) =>
@@ -33,7 +34,7 @@ const changedIn = (
       return i < n ? planned(sprint, { events: [make(at)], ...more(at) }) : deliveredIn(sprint);
     }),
   );
-const rewritten = (at: number): Event => changed("description", BEFORE, AFTER, at, dev);
+const rewritten = (at: number): Change => changed("description", BEFORE, AFTER, at, dev);
 
 describeRule(rule, {
   pass: {

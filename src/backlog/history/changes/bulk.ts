@@ -1,6 +1,6 @@
 /** Many edits at a stroke are one act. */
 import { millisecondsInMinute } from "date-fns/constants";
-import type { Event, EventField, Person, WorkItem } from "../../model.ts";
+import type { Change, ChangeField, Person, WorkItem } from "../../model.ts";
 
 /** So many edits of one field by one actor within five minutes count as one (rule catalogue 0; judgement). */
 const BULK_EDITS = 10;
@@ -9,28 +9,28 @@ const BULK_MS = 5 * millisecondsInMinute;
 /** A change and the item it was made on. */
 export interface Edit {
   readonly item: WorkItem;
-  readonly event: Event;
+  readonly event: Change;
 }
 
 /** The edits that were made in bulk, each with the first of its run. Nothing unsigned is bulk. */
-export function bulkRuns(edits: Iterable<Edit>): ReadonlyMap<Event, Edit> {
-  const byActor = new Map<Person, Map<EventField, Edit[]>>();
+export function bulkRuns(edits: Iterable<Edit>): ReadonlyMap<Change, Edit> {
+  const byActor = new Map<Person, Map<ChangeField, Edit[]>>();
   for (const edit of edits) {
     const { by, field } = edit.event;
     if (by === undefined) continue;
-    const fields = byActor.get(by) ?? new Map<EventField, Edit[]>();
+    const fields = byActor.get(by) ?? new Map<ChangeField, Edit[]>();
     byActor.set(by, fields);
     const list = fields.get(field);
     if (list === undefined) fields.set(field, [edit]);
     else list.push(edit);
   }
-  const runs = new Map<Event, Edit>();
+  const runs = new Map<Change, Edit>();
   for (const fields of byActor.values()) for (const list of fields.values()) markRuns(list, runs);
   return runs;
 }
 
 /** A run goes on as long as any ten of its edits in a row lie within five minutes. */
-function markRuns(list: Edit[], runs: Map<Event, Edit>): void {
+function markRuns(list: Edit[], runs: Map<Change, Edit>): void {
   if (list.length < BULK_EDITS) return;
   list.sort((a, b) => a.event.at - b.event.at);
   for (let end = BULK_EDITS; end <= list.length; end++) {

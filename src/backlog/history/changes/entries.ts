@@ -1,12 +1,12 @@
 /** Entries of a history: what one account changed on one item at one instant. */
-import type { Event, EventField, Instant, Person, WorkItem } from "../../model.ts";
+import type { Change, ChangeField, ChangeOf, Instant, Person, WorkItem } from "../../model.ts";
 
 export interface Entry {
   readonly item: WorkItem;
   readonly at: Instant;
   readonly by: Person | undefined;
   /** All changes of the entry, at least one. */
-  readonly events: readonly Event[];
+  readonly events: readonly Change[];
 }
 
 /** The entries of an item from `since` on until `now`, oldest first. */
@@ -16,7 +16,7 @@ export function entriesOf(
   since: Instant = Number.NEGATIVE_INFINITY,
 ): readonly Entry[] {
   const found: Entry[] = [];
-  let events: Event[] = [];
+  let events: Change[] = [];
   for (const event of item.events ?? []) {
     if (event.at < since || event.at > now) continue;
     const [first] = events;
@@ -29,5 +29,7 @@ export function entriesOf(
   return found;
 }
 
-export const changeOf = ({ events }: Entry, field: EventField): Event | undefined =>
-  events.find((event) => event.field === field);
+export const changeOf = <Field extends ChangeField>(
+  { events }: Entry,
+  field: Field,
+): ChangeOf<Field> | undefined => events.find((change): change is ChangeOf<Field> => change.field === field);

@@ -2,10 +2,10 @@
 
 import { addDays } from "date-fns/addDays";
 import { isHuman } from "../../actors.ts";
+import { differenceOf } from "../../changes.ts";
 import type { Backlog, Instant } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { startOfWork } from "./status-changes.ts";
-import { statusNamed } from "./vocabulary.ts";
 
 /** What has not begun so many days later was not wanted soon (judgement). */
 const SOON_DAYS = 42;
@@ -33,11 +33,13 @@ export const parking = onceAt((team: Backlog, now: Instant): Parking => {
     const soon = (at: Instant): boolean =>
       typeof start === "number" && start <= addDays(at, SOON_DAYS).getTime();
     if (item.createdAt !== undefined && item.createdAt <= latest) usual.put("", soon(item.createdAt));
-    for (const { at, by, field, from, to } of item.events) {
+    for (const change of item.events) {
+      const { at, by } = change;
       const begun = typeof start === "number" && start <= at;
-      if (at > latest || begun || typeof to !== "string" || isHuman(by, at) !== true) continue;
-      if (field === "labels") for (const label of addedLabels(team, from, to)) labels.put(label, soon(at));
-      if (field === "status" && statusNamed(team, to).category === "new") statuses.put(to, soon(at));
+      if (at > latest || begun || isHuman(by, at) !== true) continue;
+      if (change.field === "labels")
+        for (const label of differenceOf(change).into) labels.put(label, soon(at));
+      if (change.field === "status" && change.to.category === "new") statuses.put(change.to.name, soon(at));
     }
   }
   const limit = usual.share("") >= LEAST_USUAL ? usual.share("") * PART_OF_USUAL : -1;
@@ -63,15 +65,4 @@ class Places {
     const enough = [...this.counts].filter(([, { all, soon }]) => all >= FEWEST && soon <= limit * all);
     return new Set(enough.map(([name]) => name));
   }
-}
-
-/** Labels that a change put on an item. */
-export function addedLabels(
-  team: Backlog,
-  from: string | null | undefined,
-  to: string | null | undefined,
-): readonly string[] {
-  const sign = team.tracker === "linear" ? ", " : " ";
-  const before = new Set((from ?? "").split(sign));
-  return (to ?? "").split(sign).filter((label) => label !== "" && !before.has(label));
 }

@@ -1,5 +1,6 @@
 /** When parts of an item were put into items of their own. */
 import { millisecondsInHour } from "date-fns/constants";
+import { changesOf } from "../../changes.ts";
 import type { Backlog, Instant, LinkKind, WorkItem } from "../../model.ts";
 import { byKey, childrenOf } from "../../views/items/items.ts";
 
@@ -12,8 +13,8 @@ const OTHERWISE: ReadonlySet<LinkKind | undefined> = new Set(["blocks", "duplica
  */
 export function splitsOf(team: Backlog, item: WorkItem): readonly Instant[] {
   const below = childrenOf(team, item).flatMap(({ createdAt }) => createdAt ?? []);
-  const tied = (item.events ?? []).flatMap(({ field, at, to, link }) => {
-    if (field !== "link" || typeof to !== "string" || OTHERWISE.has(link?.kind)) return [];
+  const tied = changesOf(item, "link").flatMap(({ at, to, link }) => {
+    if (typeof to !== "string" || OTHERWISE.has(link?.kind)) return [];
     const made = byKey(team).get(to)?.createdAt;
     const isPart = made !== undefined && made > (item.createdAt ?? made) && made <= at;
     return isPart && at - made <= millisecondsInHour ? made : [];

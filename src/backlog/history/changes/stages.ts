@@ -16,7 +16,7 @@ export const lastStages = once((team: Backlog): ReadonlySet<string> => {
   const left = new Map<string, { all: number; ended: number }>();
   for (const item of team.items) {
     if (item.kind === "roadmap") continue;
-    for (const { from, to } of statusChanges(team, item) ?? []) {
+    for (const { from, to } of statusChanges(item) ?? []) {
       if (from.category !== "started") continue;
       const count = left.get(from.name) ?? { all: 0, ended: 0 };
       left.set(from.name, count);

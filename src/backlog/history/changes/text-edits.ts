@@ -4,14 +4,13 @@ import type { RichText } from "../../../text/blocks.ts";
 import { findCriteria, normaliseCriterion } from "../../../text/criteria/criteria.ts";
 import { plainText } from "../../../text/read.ts";
 import { words } from "../../../text/words.ts";
-import type { Event } from "../../model.ts";
+import type { TextChange } from "../../changes.ts";
 import { once } from "../../once.ts";
-import { pastText } from "../../replay/past-text.ts";
 
 /** The words put in or taken out, whichever are more, of those of the longer text: 0..1. undefined: not told. */
-export const changedShare = once((event: Event): number | undefined => {
-  const before = wordsOf(pastText(event, "from"));
-  const after = wordsOf(pastText(event, "to"));
+export const changedShare = once((change: TextChange): number | undefined => {
+  const before = wordsOf(change.from);
+  const after = wordsOf(change.to);
   if (before === undefined || after === undefined) return undefined;
   const counts = new Map<string, number>();
   for (const word of before) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -30,13 +29,12 @@ const wordsOf = (text: RichText | null | undefined): readonly string[] | undefin
   text === undefined ? undefined : text === null ? [] : words(plainText(text));
 
 /** Whether other criteria stand in a description, or in a field made for them, than before. undefined: not told. */
-export function changesCriteria(event: Event): boolean | undefined {
-  if (event.field === "criteria") {
-    const share = changedShare(event);
+export function changesCriteria(change: TextChange): boolean | undefined {
+  if (change.field === "criteria") {
+    const share = changedShare(change);
     return share === undefined ? undefined : share > 0;
   }
-  const before = pastText(event, "from");
-  const after = pastText(event, "to");
+  const { from: before, to: after } = change;
   if (before === undefined || after === undefined) return undefined;
   return criteriaIn(before) !== criteriaIn(after);
 }

@@ -2,9 +2,9 @@
 
 import { millisecondsInDay } from "date-fns/constants";
 import { isHuman } from "../../actors.ts";
-import type { Backlog, Event, Instant, RoadmapItem } from "../../model.ts";
+import { changesOf, type DateChange } from "../../changes.ts";
+import type { Backlog, Change, Instant, RoadmapItem } from "../../model.ts";
 import { once } from "../../once.ts";
-import { dayOf } from "../../replay/undo.ts";
 import { bulkRuns, type Edit } from "../changes/bulk.ts";
 
 /** Days before and after a move in which a word explains it (rule catalogue, rule 7). */
@@ -35,24 +35,24 @@ export function datePlan(team: Backlog, item: RoadmapItem, now: Instant): DatePl
   if (start === undefined) return null;
   if (head === undefined)
     return typeof item.targetAt === "number" ? { first: item.targetAt, setAt: start, moves: [] } : undefined;
-  const born = dayOf(head.from);
-  const given = changes.find(({ to }) => typeof dayOf(to) === "number");
-  const first = born ?? dayOf(given?.to);
+  const born = head.from;
+  const given = changes.find(({ to }) => typeof to === "number");
+  const first = born ?? given?.to;
   if (typeof first !== "number") return undefined;
   const setAt = typeof born === "number" ? start : (given?.at ?? start);
   return { first, setAt, moves: movesOf(team, item, changes) };
 }
 
 /** Changes of the target date; of the due date where the item has no other. */
-export function dateChanges({ events = [] }: RoadmapItem): readonly Event[] {
-  const targets = events.filter(({ field }) => field === "target");
-  return targets.length > 0 ? targets : events.filter(({ field }) => field === "due");
+export function dateChanges(item: RoadmapItem): readonly DateChange[] {
+  const targets = changesOf(item, "target");
+  return targets.length > 0 ? targets : changesOf(item, "due");
 }
 
-function movesOf(team: Backlog, item: RoadmapItem, changes: readonly Event[]): readonly DateMove[] {
-  const found: (DateMove & Pick<Event, "by">)[] = [];
+function movesOf(team: Backlog, item: RoadmapItem, changes: readonly DateChange[]): readonly DateMove[] {
+  const found: (DateMove & Pick<DateChange, "by">)[] = [];
   for (const event of changes) {
-    const [from, to] = [dayOf(event.from), dayOf(event.to)];
+    const { from, to } = event;
     if (typeof from !== "number" || typeof to !== "number" || isHuman(event.by, event.at) !== true) continue;
     const move = { at: event.at, by: event.by, from, to, explained: isExplained(team, item, event) };
     const last = found.at(-1);
@@ -64,17 +64,17 @@ function movesOf(team: Backlog, item: RoadmapItem, changes: readonly Event[]): r
 }
 
 /** A word on one of the items that were moved together explains them all. */
-function isExplained(team: Backlog, item: RoadmapItem, event: Event): boolean | undefined {
+function isExplained(team: Backlog, item: RoadmapItem, event: DateChange): boolean | undefined {
   const together = movedTogether(team).get(event) ?? [{ item, event }];
   const words = together.map((edit) => hasWordNear(edit.item as RoadmapItem, edit.event.at));
   return words.includes(true) ? true : words.includes(undefined) ? undefined : false;
 }
 
-const movedTogether = once((team: Backlog): ReadonlyMap<Event, readonly Edit[]> => {
+const movedTogether = once((team: Backlog): ReadonlyMap<Change, readonly Edit[]> => {
   const edits = team.roadmap.flatMap((item) => dateChanges(item).map((event) => ({ item, event })));
   const runs = bulkRuns(edits);
-  const byHead = new Map<Event, Edit[]>();
-  const found = new Map<Event, readonly Edit[]>();
+  const byHead = new Map<Change, Edit[]>();
+  const found = new Map<Change, readonly Edit[]>();
   for (const edit of edits) {
     const head = runs.get(edit.event)?.event;
     if (head === undefined) continue;
@@ -88,7 +88,7 @@ const movedTogether = once((team: Backlog): ReadonlyMap<Event, readonly Edit[]> 
 
 /** A comment or update of a person. */
 function hasWordNear({ comments, updates }: RoadmapItem, at: Instant): boolean | undefined {
-  const near = (one: Pick<Event, "at" | "by">): boolean =>
+  const near = (one: Pick<DateChange, "at" | "by">): boolean =>
     Math.abs(one.at - at) <= EXPLAINED_DAYS * millisecondsInDay && isHuman(one.by, one.at) !== false;
   if (comments?.some(near) || updates?.some(near)) return true;
   return comments === undefined ? undefined : false;

@@ -2,13 +2,13 @@
  * Accounts that do a product owner's work without being in the role map: a second account, an app people type through.
  * Told by what they do and never by a name, so that a role map with a gap does not turn noes into silence.
  */
-import type { Backlog, Comment, EventField, Person, WorkItem } from "../../model.ts";
+import { withPeople } from "../../changes.ts";
+import type { Backlog, Comment, Person, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
+import { fieldKindOf, leavesLastStage } from "../changes/classify.ts";
+import { endIn } from "../changes/endings.ts";
 import { changeOf, type Entry, entriesOf } from "../changes/entries.ts";
-import { lastStages } from "../changes/stages.ts";
-import { statusNamed } from "../changes/vocabulary.ts";
 import { questionsOn } from "../requests/answers.ts";
-import { endIn } from "./refusals.ts";
 
 /** Kinds of a product owner's work an account must be seen at, and how often each (judgement). */
 const FEWEST_KINDS = 3;
@@ -55,25 +55,16 @@ function isHand(kinds: ReadonlyMap<Kind | "worked", number>): boolean {
 function kindsOf(team: Backlog, entry: Entry): readonly Kind[] {
   const kinds = new Set<Kind>();
   const status = changeOf(entry, "status");
-  const left = status === undefined ? undefined : statusNamed(team, status.from);
   const end = endIn(team, entry);
-  if (end !== undefined && left?.category === "new" && end.closure !== "delivered") kinds.add("refused");
-  if (left !== undefined && lastStages(team).has(left.name)) kinds.add("accepted");
-  for (const { field } of entry.events) {
-    const kind = BY_FIELD[field];
-    if (kind !== undefined) kinds.add(kind);
+  if (end !== undefined && status?.from.category === "new" && end.closure !== "delivered")
+    kinds.add("refused");
+  if (status !== undefined && leavesLastStage(team, status)) kinds.add("accepted");
+  for (const change of entry.events) {
+    const kind = fieldKindOf(change);
+    if (kind !== "filled") kinds.add(kind);
   }
   return [...kinds];
 }
-
-const BY_FIELD: Partial<Readonly<Record<EventField, Kind>>> = {
-  description: "worded",
-  criteria: "worded",
-  title: "worded",
-  rank: "ordered",
-  priority: "ordered",
-  sprint: "planned",
-};
 
 /** Whatever a machine says is no answer to `questionsOn`; here it may be. */
 function questionsOf(item: WorkItem): readonly { readonly answer: Comment | undefined }[] {
@@ -104,7 +95,7 @@ export const withOwnerHands = once((team: Backlog): Backlog => {
           reporter: swap(item.reporter),
           creator: swap(item.creator),
           assignee: swap(item.assignee),
-          events: item.events?.map((event) => swapped(event, swap)),
+          events: item.events?.map((change) => withPeople(change, swap)),
           comments: item.comments?.map((comment) => swapped(comment, swap)),
         }
       : item,

@@ -4,10 +4,10 @@ import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { saysAnotherDecided } from "../../../text/conversation/deference.ts";
 import { plainText } from "../../../text/read.ts";
 import { hasRole, isHuman, roleAt } from "../../actors.ts";
+import { changesOf, differenceOf } from "../../changes.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { once, onceAt } from "../../once.ts";
-import { sprintIds } from "../../replay/sprints.ts";
 import { wordSet } from "../../run-work.ts";
 import { statusChanges } from "../changes/status-changes.ts";
 import { workers } from "../requests/requests.ts";
@@ -62,14 +62,12 @@ interface Move {
 }
 
 function* sprintMoves(team: Backlog, item: WorkItem): Generator<Move> {
-  for (const { field, at, by, from, to } of item.events ?? []) {
-    if (field !== "sprint") continue;
-    const [before, after] = [sprintIds(from), sprintIds(to)];
-    const into = after.filter((id) => !before.includes(id));
-    const out = before.filter((id) => !after.includes(id));
+  for (const change of changesOf(item, "sprint")) {
+    const { at, by, from } = change;
+    const { into, out } = differenceOf(change);
     const [first] = into;
     if (first !== undefined) {
-      if (!isCarriedOver(team, before, at)) yield { at, by, what: "added", sprint: first };
+      if (!isCarriedOver(team, from ?? [], at)) yield { at, by, what: "added", sprint: first };
     } else if (out.length > 0) yield { at, by, what: "removed", sprint: out.at(-1) };
   }
 }
@@ -92,7 +90,7 @@ const committedStatus = once((team: Backlog): string | undefined => {
   const starts = new Map<string, number>();
   for (const item of team.items) {
     if (item.kind === "roadmap" || item.kind === "subtask") continue;
-    const start = statusChanges(team, item)?.find(
+    const start = statusChanges(item)?.find(
       ({ from, to }) => from.category === "new" && to.category === "started",
     );
     if (start !== undefined) starts.set(start.from.name, (starts.get(start.from.name) ?? 0) + 1);
@@ -102,7 +100,7 @@ const committedStatus = once((team: Backlog): string | undefined => {
 
 function* commitments(team: Backlog, item: WorkItem): Generator<Move> {
   const committed = committedStatus(team);
-  for (const { at, by, from, to } of statusChanges(team, item) ?? []) {
+  for (const { at, by, from, to } of statusChanges(item) ?? []) {
     if (from.category === "new" && to.name === committed && from.name !== committed)
       yield { at, by, what: "committed", sprint: undefined };
     else if (from.name === committed && to.category === "new" && to.name !== committed)

@@ -1,5 +1,6 @@
 /** What was put into running sprints, and whether something went in exchange. */
 import { millisecondsInHour } from "date-fns/constants";
+import type { EstimateChange } from "../../changes.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, Instant, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
@@ -32,9 +33,7 @@ export const additions = onceAt((team: Backlog, now: Instant): readonly Addition
     ),
   );
   const gone = Map.groupBy(
-    changes.filter(
-      ({ what, event }) => what === "removed" || (what === "estimate" && isCut(event?.from, event?.to)),
-    ),
+    changes.filter(({ what, event }) => what === "removed" || (event?.field === "estimate" && isCut(event))),
     ({ sprint }) => sprint.id,
   );
   return changes
@@ -47,8 +46,9 @@ export const additions = onceAt((team: Backlog, now: Instant): readonly Addition
     }));
 });
 
-const isCut = (from: string | null | undefined, to: string | null | undefined): boolean =>
-  Number(from) > 0 && Number(to) <= Number(from) * EQUAL;
+/** Taking the estimate away is a cut to nothing. */
+const isCut = ({ from, to }: EstimateChange): boolean =>
+  typeof from === "number" && from > 0 && to !== undefined && (to ?? 0) <= from * EQUAL;
 
 /** Without estimates any item is worth another. */
 const isEnough = (out: WorkItem, into: WorkItem): boolean =>

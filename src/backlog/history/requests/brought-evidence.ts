@@ -5,8 +5,8 @@ import type { RichText } from "../../../text/blocks.ts";
 import { namesCustomerCase, quotesWithNews } from "../../../text/conversation/customer-case.ts";
 import { hasLink } from "../../../text/conversation/document-links.ts";
 import { isHuman, roleAt } from "../../actors.ts";
-import type { Backlog, Event, Instant, Person, RemoteLink, WorkItem } from "../../model.ts";
-import { pastText } from "../../replay/past-text.ts";
+import { changesOf, type RemoteLinkChange } from "../../changes.ts";
+import type { Backlog, Instant, Person, RemoteLink, WorkItem } from "../../model.ts";
 import { startOfWork } from "../changes/status-changes.ts";
 import { originOf, workers } from "./requests.ts";
 
@@ -67,10 +67,8 @@ function isBrought(team: Backlog, item: WorkItem, link: RemoteLink, by: Instant)
 }
 
 /** Histories name a link by its number or by its words; the one nearest in time is the one where neither fits. */
-const linkEvent = (item: WorkItem, { url, title }: RemoteLink): Event | undefined => {
-  const made = (item.events ?? []).filter(
-    ({ field, to }) => field === "remote-link" && typeof to === "string",
-  );
+const linkEvent = (item: WorkItem, { url, title }: RemoteLink): RemoteLinkChange | undefined => {
+  const made = changesOf(item, "remote-link").filter(({ to }) => typeof to === "string");
   return (
     made.find(({ to }) => to === url || to === title || to?.includes(url) || to?.includes(title)) ?? made[0]
   );
@@ -87,14 +85,14 @@ function isOwn(team: Backlog, item: WorkItem, who: Person | undefined, at: Insta
 function textBrought(team: Backlog, item: WorkItem, by: Instant): "quotation" | "hidden" | "none" {
   const { description, title, creator, createdAt = 0 } = item;
   if (description === undefined) return "hidden";
-  const edits = (item.events ?? []).filter(({ field }) => field === "description");
+  const edits = changesOf(item, "description");
   const [first] = edits;
   // What somebody of the team typed up for another is that other's text.
   const outside = originOf(team, item) !== undefined || !isOwn(team, item, creator ?? undefined, createdAt);
-  const initial = first === undefined ? description : pastText(first, "from");
+  const initial = first === undefined ? description : first.from;
   const inTime = edits.filter(({ at }) => at <= by);
   const next = edits[inTime.length];
-  const atStart = next === undefined ? description : pastText(next, "from");
+  const atStart = next === undefined ? description : next.from;
   // Where the text of the day is not told, what stands there today may have come later.
   if (atStart === undefined)
     return description !== null && speaks(description, title, false) ? "hidden" : linkIn(description);

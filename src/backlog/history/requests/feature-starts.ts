@@ -29,8 +29,8 @@ export const featureStarts = onceAt((team: Backlog, now: Instant): readonly Feat
       const start = item.kind === "story" && !imported.has(item) ? startOfWork(team, item) : undefined;
       if (typeof start !== "number" || start > now || isOwnWork(team, item)) return [];
       if (isNamed(item, RUN) || isIncident(item, INCIDENTS)) return [];
-      // Linear has no types, and labels are as one likes: there the title tells a fault.
-      if (team.tracker === "linear" && readsLikeFault(item.title)) return [];
+      // Without types, and labels are as one likes, the title tells a fault.
+      if (!team.traits.typed && readsLikeFault(item.title)) return [];
       return [{ item, at: start, brought: broughtEvidence(team, item) }];
     })
     .sort((a, b) => a.at - b.at);

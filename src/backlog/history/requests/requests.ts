@@ -4,10 +4,10 @@ import { asksQuestion } from "../../../text/conversation/questions.ts";
 import { isHuman, isMachine, roleAt, rolesAt } from "../../actors.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { once, onceAt } from "../../once.ts";
+import { type ChangeKind, classify } from "../changes/classify.ts";
 import { entriesOf } from "../changes/entries.ts";
 import { importedItems } from "../changes/imports.ts";
 import { statusChanges } from "../changes/status-changes.ts";
-import { deedOf } from "../decisions/acts.ts";
 
 /**
  * Where a request comes from: a person outside the team, another team's desk or portal by way of an app, a ticket or
@@ -74,7 +74,7 @@ export const workers = once((team: Backlog): ReadonlySet<Person> => {
   for (const item of team.items) {
     if (item.kind === "roadmap") continue;
     if (item.status.category !== "new" && item.startedAt) sign(item.assignee);
-    for (const { by, from, to } of statusChanges(team, item) ?? [])
+    for (const { by, from, to } of statusChanges(item) ?? [])
       if (from.category === "started" || to.category === "started") sign(by);
   }
   return new Set([...signs].filter(([, count]) => count >= FEWEST_SIGNS).map(([person]) => person));
@@ -90,7 +90,7 @@ function firstDecision(team: Backlog, item: WorkItem, now: Instant): RequestDeci
   for (const entry of entriesOf(item, now)) {
     const { at, by } = entry;
     if (by === undefined || by === requester || isHuman(by, at) !== true) continue;
-    const what = DECIDED[deedOf(team, entry, now).what];
+    const what = DECIDED[classify(team, entry, now).kind];
     if (what === undefined) continue;
     found.push({ at, by, role: roleAt(by, at), what });
     break;
@@ -103,7 +103,7 @@ function firstDecision(team: Backlog, item: WorkItem, now: Instant): RequestDeci
   return found[0];
 }
 
-const DECIDED: Readonly<Record<string, RequestDecision["what"]>> = {
+const DECIDED: Partial<Readonly<Record<ChangeKind, RequestDecision["what"]>>> = {
   declined: "declined",
   merged: "duplicate",
   deferred: "deferred",

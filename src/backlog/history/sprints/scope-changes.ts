@@ -2,7 +2,7 @@
 
 import { millisecondsInHour } from "date-fns/constants";
 import { isHuman, isMachine, roleAt } from "../../actors.ts";
-import type { Backlog, Event, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
+import type { Backlog, Change, ChangeField, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { type SprintScope, sprintScopes } from "./sprint-scope.ts";
 
@@ -16,7 +16,7 @@ export interface ScopeChange {
   readonly at: Instant;
   readonly by: Person | undefined;
   /** The change in the item's history; undefined for what was created in the sprint. */
-  readonly event: Event | undefined;
+  readonly event: Change | undefined;
   /** undefined: an account that no role is mapped to. */
   readonly role: Role | undefined;
   /** false: done by a machine. undefined: nobody signed it. */
@@ -40,7 +40,7 @@ function changesIn(scope: SprintScope, now: Instant): readonly ScopeChange[] {
     what: ScopeChange["what"],
     at: Instant,
     by: Person | undefined,
-    event = item.events?.find((one) => one.field === "sprint" && one.at === at),
+    event: Change | undefined = item.events?.find((one) => one.field === "sprint" && one.at === at),
   ): ScopeChange => ({
     ...{ sprint, item, what, at, by, event, role: roleAt(by, at), human: isHuman(by, at) },
     reason: reasonNear(item, at),
@@ -60,7 +60,7 @@ function changesIn(scope: SprintScope, now: Instant): readonly ScopeChange[] {
   ];
 }
 
-const EDITS: Partial<Readonly<Record<Event["field"], ScopeChange["what"]>>> = {
+const EDITS: Partial<Readonly<Record<ChangeField, ScopeChange["what"]>>> = {
   description: "description",
   criteria: "criteria",
   estimate: "estimate",

@@ -2,7 +2,7 @@
 
 import { millisecondsInDay } from "date-fns/constants";
 import { isHuman, roleAt } from "../../actors.ts";
-import type { Backlog, Event, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
+import type { Backlog, Change, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { bulkRuns } from "../changes/bulk.ts";
 import { scopeChanges } from "./scope-changes.ts";
@@ -23,25 +23,25 @@ export interface SprintAct {
  * stroke is one act, and so is all that one person reorders in a sprint on one day.
  */
 export const sprintActs = onceAt((team: Backlog, now: Instant): readonly SprintAct[] =>
-  [...moves(team, now), ...sprintScopes(team, now).flatMap((scope) => reorderings(team, scope, now))].sort(
+  [...moves(team, now), ...sprintScopes(team, now).flatMap((scope) => reorderings(scope, now))].sort(
     (a, b) => a.at - b.at,
   ),
 );
 
 function moves(team: Backlog, now: Instant): readonly SprintAct[] {
-  const found: { act: SprintAct; event: Event }[] = [];
+  const found: { act: SprintAct; event: Change }[] = [];
   for (const { sprint, item, what, at, by, role, human } of scopeChanges(team, now)) {
     if ((what !== "added" && what !== "removed") || by === undefined || human !== true) continue;
     const act: SprintAct = { sprint, item, what, at, by, role };
     const change = item.events?.find((event) => event.field === "sprint" && event.at === at);
     // What was created in the sprint has no change of it.
-    found.push({ act, event: change ?? { at, by, field: "sprint", from: null, to: sprint.id } });
+    found.push({ act, event: change ?? { at, by, field: "sprint", from: null, to: [sprint.id] } });
   }
   const runs = bulkRuns(found.map(({ act, event }) => ({ item: act.item, event })));
   return found.filter(({ event }) => (runs.get(event)?.event ?? event) === event).map(({ act }) => act);
 }
 
-function reorderings(team: Backlog, scope: SprintScope, now: Instant): readonly SprintAct[] {
+function reorderings(scope: SprintScope, now: Instant): readonly SprintAct[] {
   const { sprint, committedAt, committed, added } = scope;
   const end = Math.min(now, scope.ended ? (scope.endAt ?? now) : now);
   const days = new Map<string, SprintAct>();
@@ -50,8 +50,7 @@ function reorderings(team: Backlog, scope: SprintScope, now: Instant): readonly 
       if ((field !== "rank" && field !== "priority") || by === undefined || isHuman(by, at) !== true)
         continue;
       const from = Math.max(committedAt, stay.from);
-      if (at <= from || at >= Math.min(end, stay.until ?? end) || categoryAt(team, item, at) === "done")
-        continue;
+      if (at <= from || at >= Math.min(end, stay.until ?? end) || categoryAt(item, at) === "done") continue;
       const day = `${by.ref} ${Math.floor(at / millisecondsInDay)}`;
       const known = days.get(day);
       if (known === undefined || at < known.at)

@@ -3,11 +3,11 @@
 import { addHours } from "date-fns/addHours";
 import { subHours } from "date-fns/subHours";
 import { isHuman } from "../../actors.ts";
+import type { StatusChange } from "../../changes.ts";
 import type { Backlog, Instant, Sprint, StatusCategory, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { isDelivered } from "../../views/items/items.ts";
 import { endOf } from "../../views/items/throughput.ts";
-import { statusNamed } from "../changes/vocabulary.ts";
 import { type Stay, sprintStays } from "./sprint-stays.ts";
 
 /** Planning may end after the sprint has begun (rule catalogue 0; judgement). */
@@ -99,13 +99,13 @@ function scopeOf(
   const until = Math.min(now, ended ? endAt : now);
   const committedAt = Math.min(addHours(startAt, GRACE_HOURS).getTime(), until);
   const inAt = (at: Instant) => (member: Member) => staysAt(team, member, at, until);
-  const committed = members.filter(inAt(committedAt)).filter(({ item }) => !wasDone(team, item, openedAt));
+  const committed = members.filter(inAt(committedAt)).filter(({ item }) => !wasDone(item, openedAt));
   const known = new Set(members.filter(({ stay }) => stay.from <= committedAt).map(({ item }) => item));
   // What goes and comes back is added once, with its first stay.
   const added = members.filter(({ item, stay }) => {
     if (stay.from <= committedAt || stay.from >= until || known.has(item)) return false;
     known.add(item);
-    return !wasDone(team, item, stay.from);
+    return !wasDone(item, stay.from);
   });
   const there = members.filter(inAt(until));
   const leaves = members.filter(
@@ -113,12 +113,12 @@ function scopeOf(
       member.stay.until !== undefined &&
       member.stay.until > committedAt &&
       !inAt(until)(member) &&
-      !wasDone(team, member.item, member.stay.until),
+      !wasDone(member.item, member.stay.until),
   );
   const left = new Map(leaves.map((member) => [member.item, member]));
   for (const { item } of there) left.delete(item);
-  const atEnd = there.filter(({ item }) => !wasDone(team, item, openedAt));
-  const done = atEnd.filter(({ item }) => wasDone(team, item, until));
+  const atEnd = there.filter(({ item }) => !wasDone(item, openedAt));
+  const done = atEnd.filter(({ item }) => wasDone(item, until));
   const delivered = new Set(done.filter(({ item }) => wasDelivered(item)));
   return {
     ...{ sprint, startAt, committedAt, endAt, ended, committed, added, unseen },
@@ -126,28 +126,29 @@ function scopeOf(
     joins: members.filter(({ stay }) => stay.from > committedAt && stay.from < until),
     completed: [...delivered],
     dropped: done.filter((member) => !delivered.has(member)),
-    unfinished: atEnd.filter(({ item }) => !wasDone(team, item, until)),
+    unfinished: atEnd.filter(({ item }) => !wasDone(item, until)),
   };
 }
 
-/** Linear moves what is left to the next cycle as it closes one: that is no removal, and nobody's act. */
+/** Where what is left moves to the next sprint by itself as one closes, that is no removal, and nobody's act. */
 function staysAt(team: Backlog, { stay }: Member, at: Instant, end: Instant): boolean {
   if (stay.from > at) return false;
   if (stay.until === undefined || stay.until > at) return true;
   if (at < end || stay.to.length === 0) return false;
   const turn = Math.min(end, stay.sprint.endAt ?? end);
-  const machine = team.tracker === "linear" && isHuman(stay.removedBy, stay.until) === false;
+  const machine = team.traits.rollsOver && isHuman(stay.removedBy, stay.until) === false;
   return stay.until >= (machine ? subHours(turn, GRACE_HOURS).getTime() : turn);
 }
 
 /** Where an item stood at an instant; undefined where neither its history nor its own status tells. */
-export function categoryAt(team: Backlog, item: WorkItem, at: Instant): StatusCategory | undefined {
-  const next = item.events?.find((event) => event.field === "status" && event.at > at);
-  return next === undefined ? item.status.category : statusNamed(team, next.from).category;
+export function categoryAt(item: WorkItem, at: Instant): StatusCategory | undefined {
+  const next = item.events?.find(
+    (change): change is StatusChange => change.field === "status" && change.at > at,
+  );
+  return next === undefined ? item.status.category : next.from.category;
 }
 
-const wasDone = (team: Backlog, item: WorkItem, at: Instant): boolean =>
-  categoryAt(team, item, at) === "done";
+const wasDone = (item: WorkItem, at: Instant): boolean => categoryAt(item, at) === "done";
 
 /** An item that was finished more than once is judged by its last end. */
 const wasDelivered = (item: WorkItem): boolean => item.status.category !== "done" || isDelivered(item);

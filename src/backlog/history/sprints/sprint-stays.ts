@@ -1,8 +1,8 @@
 /** When an item was in which sprint. */
 
+import { changesOf, differenceOf } from "../../changes.ts";
 import type { Backlog, Instant, Person, Sprint, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
-import { sprintIds } from "../../replay/sprints.ts";
 
 /** An item's stay in a sprint or cycle. */
 export interface Stay {
@@ -12,7 +12,7 @@ export interface Stay {
   readonly addedBy: Person | undefined;
   /** true: it was created in the sprint, and its creator is `addedBy`. */
   readonly born: boolean;
-  /** When it was taken out. In Jira an item that a sprint closes over keeps that sprint for ever. */
+  /** When it was taken out. Where changes list every sprint, an item that a sprint closes over keeps that sprint for ever. */
   readonly until: Instant | undefined;
   readonly removedBy: Person | undefined;
   /** Sprints it went to when it left this one. */
@@ -51,16 +51,16 @@ function workOut(team: Backlog, item: WorkItem): readonly Stay[] | undefined {
     open.set(id, stay);
     stays.push(stay);
   };
-  const changes = item.events.filter(({ field }) => field === "sprint");
+  const changes = changesOf(item, "sprint");
   const [first] = changes;
-  const initial = first === undefined ? (item.sprints ?? []).map(({ id }) => id) : sprintIds(first.from);
+  const initial = first === undefined ? (item.sprints ?? []).map(({ id }) => id) : (first.from ?? []);
   for (const id of initial)
     enter(id, item.createdAt ?? Number.NEGATIVE_INFINITY, item.creator ?? undefined, true);
-  for (const { at, by, from, to } of changes) {
-    const [before, after] = [sprintIds(from), sprintIds(to)];
-    const into = after.filter((id) => !before.includes(id));
-    for (const id of before) {
-      const stay = after.includes(id) ? undefined : open.get(id);
+  for (const change of changes) {
+    const { at, by } = change;
+    const { into, out } = differenceOf(change);
+    for (const id of out) {
+      const stay = open.get(id);
       if (stay === undefined) continue;
       Object.assign(stay, { until: at, removedBy: by, to: into });
       open.delete(id);

@@ -1,6 +1,7 @@
 /** Times in which work stood still because it was flagged or waited for another item. */
 import { addDays } from "date-fns/addDays";
-import type { Backlog, Event, Instant, WorkItem } from "../../model.ts";
+import { changesOf } from "../../changes.ts";
+import type { Backlog, Instant, WorkItem } from "../../model.ts";
 import { openBlockers } from "./blockers.ts";
 import { isOpen } from "./items.ts";
 import { nearSprints } from "./ready-zone.ts";
@@ -38,11 +39,11 @@ export function blockedSpells(team: Backlog, now: Instant): readonly BlockedSpel
 }
 
 function flagSpells(item: WorkItem, now: Instant): BlockedSpell[] {
-  const changes = (item.events ?? []).filter(({ field, at }) => field === "flagged" && at <= now);
+  const changes = changesOf(item, "flagged").filter(({ at }) => at <= now);
   const spells: BlockedSpell[] = [];
   let from: Instant | undefined;
   for (const { at, to } of changes) {
-    if (isSet(to)) from ??= at;
+    if (to === true) from ??= at;
     else if (from !== undefined) {
       spells.push({ item, by: "flag", from, until: at, startKnown: true });
       from = undefined;
@@ -54,15 +55,10 @@ function flagSpells(item: WorkItem, now: Instant): BlockedSpell[] {
   return spells;
 }
 
-/** Trackers write a lifted flag as null or as nothing. */
-const isSet = (value: Event["to"]): boolean => value !== null && value !== undefined && value !== "";
-
 /** When the blocker that is still open was linked, as far as the history names it. */
 function linkedAt(team: Backlog, item: WorkItem): Instant | undefined {
   const blockers = new Set(openBlockers(team, item).map(({ key }) => key));
-  return item.events?.findLast(
-    ({ field, to }) => field === "link" && typeof to === "string" && blockers.has(to),
-  )?.at;
+  return changesOf(item, "link").findLast(({ to }) => typeof to === "string" && blockers.has(to))?.at;
 }
 
 const startOf = (known: Instant | undefined, item: WorkItem) =>

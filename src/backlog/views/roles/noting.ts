@@ -1,12 +1,12 @@
 /** Which signs an item and its history show, and whose they are. */
 
+import { changesOf, differenceOf, type SprintChange, type StatusChange } from "../../changes.ts";
+import { fieldKindOf, moveOf } from "../../history/changes/classify.ts";
 import { entriesOf } from "../../history/changes/entries.ts";
-import { lastStages } from "../../history/changes/stages.ts";
-import { statusNamed } from "../../history/changes/vocabulary.ts";
 import { questionsOn } from "../../history/requests/answers.ts";
 import {
   type Backlog,
-  type Event,
+  type Change,
   type Instant,
   isRoadmapItem,
   type Person,
@@ -22,31 +22,20 @@ export interface Noting {
   readonly now: Instant;
   readonly note: Note;
   /** Edits made in bulk, without the first of each run. */
-  readonly bulk: ReadonlySet<Event>;
+  readonly bulk: ReadonlySet<Change>;
 }
 
 export function noteWork(noting: Noting, imported: boolean): void {
-  const { team, item, now, note, bulk } = noting;
+  const { item, now, note, bulk } = noting;
   const { creator, reporter, createdAt, assignee, kind } = item;
   let begun: Instant | undefined;
   let holder: Person | null | undefined = firstAssignee(noting);
   for (const entry of entriesOf(item, now)) {
-    const { by, at } = entry;
-    for (const event of entry.events) {
-      if (event.field === "assignee") holder = personNamed(team, event.to);
-      if (event.field === "status") {
-        const [from, to] = [statusNamed(team, event.from), statusNamed(team, event.to)];
-        if (to.category === "started") begun ??= at;
-        if (!bulk.has(event)) noteMove(noting, { at, by, from, to, holder, begun, creator });
-      }
-      if (bulk.has(event)) continue;
-      if (event.field === "rank") note(by, "ordered", at);
-      if (event.field === "priority") note(by, "prioritised", at);
-      if (event.field === "estimate") note(by, "estimated", at);
-      if (event.field === "sprint" && by !== holder)
-        note(by, isLonger(event.to, event.from) ? "planned" : "unplanned", at);
-      if ((event.field === "description" || event.field === "criteria" || event.field === "title") && !begun)
-        note(by, "worded", at);
+    const { at } = entry;
+    for (const change of entry.events) {
+      if (change.field === "assignee") holder = change.to;
+      if (change.field === "status" && change.to.category === "started") begun ??= at;
+      if (!bulk.has(change)) noteChange(noting, change, holder, begun);
     }
   }
   if (!imported) {
@@ -64,41 +53,66 @@ export function noteWork(noting: Noting, imported: boolean): void {
   }
 }
 
-interface Move {
-  readonly at: Instant;
-  readonly by: Person | undefined;
-  readonly from: ReturnType<typeof statusNamed>;
-  readonly to: ReturnType<typeof statusNamed>;
-  readonly holder: Person | null | undefined;
-  readonly begun: Instant | undefined;
-  readonly creator: Person | null | undefined;
-}
-
-function noteMove({ team, note }: Noting, { at, by, from, to, holder, begun, creator }: Move): void {
-  if (by === holder) {
-    if (to.category === "started" || from.category === "started") note(by, "worked", at);
+function noteChange(
+  noting: Noting,
+  change: Change,
+  holder: Person | null | undefined,
+  begun: Instant | undefined,
+): void {
+  const { note } = noting;
+  const { by, at } = change;
+  if (change.field === "status") {
+    noteMove(noting, change, holder, begun);
     return;
   }
-  if (to.category === "done" && from.category !== "done")
-    note(by, begun === undefined ? (by === creator ? "requested" : "declined") : "accepted", at);
-  else if (from.category === "started" && lastStages(team).has(from.name) && !lastStages(team).has(to.name))
-    note(by, "returned", at);
-  else if (from.category === "started" && to.category === "started") note(by, "checked", at);
+  switch (fieldKindOf(change)) {
+    case "ordered":
+      note(by, change.field === "rank" ? "ordered" : "prioritised", at);
+      return;
+    case "worded":
+      if (!begun) note(by, "worded", at);
+      return;
+    default:
+      if (change.field === "estimate") note(by, "estimated", at);
+      if (change.field === "sprint" && by !== holder) note(by, isMore(change) ? "planned" : "unplanned", at);
+  }
+}
+
+function noteMove(
+  { team, item, note }: Noting,
+  change: StatusChange,
+  holder: Person | null | undefined,
+  begun: Instant | undefined,
+): void {
+  const { by, at, from, to } = change;
+  const wasWork = from.category === "started";
+  if (by === holder) {
+    if (wasWork || to.category === "started") note(by, "worked", at);
+    return;
+  }
+  switch (moveOf(team, change)) {
+    case "ended":
+      note(by, begun === undefined ? (by === item.creator ? "requested" : "declined") : "accepted", at);
+      return;
+    case "returned":
+      note(by, "returned", at);
+      return;
+    case "moved":
+      if (wasWork && to.category === "started") note(by, "checked", at);
+  }
 }
 
 /** Who had the item before its history says otherwise. */
-function firstAssignee({ team, item, now }: Noting): Person | null | undefined {
-  for (const event of item.events ?? [])
-    if (event.field === "assignee" && event.at <= now) return personNamed(team, event.from);
-  return item.assignee;
+function firstAssignee({ item, now }: Noting): Person | null | undefined {
+  const first = changesOf(item, "assignee").find(({ at }) => at <= now);
+  return first === undefined ? item.assignee : first.from;
 }
 
-const personNamed = (team: Backlog, ref: string | null | undefined): Person | undefined =>
-  ref ? team.vocabulary?.people.get(Number(ref)) : undefined;
-
-/** A list of sprints that has grown. */
-const isLonger = (to: string | null | undefined, from: string | null | undefined): boolean =>
-  (to ?? "").split(",").filter(Boolean).length >= (from ?? "").split(",").filter(Boolean).length;
+/** No more went out of sprints than came in. */
+function isMore(change: SprintChange): boolean {
+  const { into, out } = differenceOf(change);
+  return into.length >= out.length;
+}
 
 export function noteRoadmap({ item, now, note, bulk }: Noting): void {
   const opener = item.creator ?? item.reporter;

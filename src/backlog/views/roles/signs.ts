@@ -5,7 +5,7 @@
 
 import { bulkRuns, type Edit } from "../../history/changes/bulk.ts";
 import { importedItems } from "../../history/changes/imports.ts";
-import type { Backlog, Event, Instant, Person, WorkItem } from "../../model.ts";
+import type { Backlog, Change, Instant, Person, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import type { RoleSign, SignsOfOne } from "./kinds.ts";
 import { type Note, noteRoadmap, noteWork } from "./noting.ts";
@@ -32,9 +32,9 @@ export const roleSigns = onceAt((team: Backlog, now: Instant): ReadonlyMap<Perso
   return found;
 });
 
-function repeats(items: readonly WorkItem[]): ReadonlySet<Event> {
+function repeats(items: readonly WorkItem[]): ReadonlySet<Change> {
   const edits = items.flatMap((item): Edit[] => (item.events ?? []).map((event) => ({ item, event })));
-  const found = new Set<Event>();
+  const found = new Set<Change>();
   for (const [event, head] of bulkRuns(edits)) if (head.event !== event) found.add(event);
   return found;
 }

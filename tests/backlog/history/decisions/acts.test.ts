@@ -5,19 +5,9 @@ import { acts } from "../../../../src/backlog/history/decisions/acts.ts";
 import { refusals } from "../../../../src/backlog/history/decisions/refusals.ts";
 import { questionsAsked } from "../../../../src/backlog/history/requests/answers.ts";
 import { requests } from "../../../../src/backlog/history/requests/requests.ts";
-import type { Event, WorkItem } from "../../../../src/backlog/model.ts";
-import {
-  changed,
-  comment,
-  daysAgo,
-  done,
-  NOW,
-  person,
-  story,
-  team,
-  times,
-  VOCABULARY,
-} from "../../../make.ts";
+import type { Change, WorkItem } from "../../../../src/backlog/model.ts";
+import { changed } from "../../../changed.ts";
+import { comment, daysAgo, done, NOW, person, story, team, times, VOCABULARY } from "../../../make.ts";
 
 const MINUTE = 60_000;
 const [po, dev, outside] = [person("po"), person("dev"), person("stakeholder")];
@@ -25,7 +15,7 @@ const app = { ...person(), kind: "app" as const };
 const at = daysAgo(9);
 
 const of = (...items: WorkItem[]) => team({ items, vocabulary: VOCABULARY });
-const did = (...events: Event[]) =>
+const did = (...events: Change[]) =>
   acts(of(story({ events })), NOW).map(({ kind, what }) => `${kind}: ${what}`);
 
 describe("an act", () => {
@@ -163,7 +153,7 @@ describe("a refusal", () => {
   it("learns where the team parks from what became of what was put there", () => {
     const start = (when: number) => changed("status", "To Do", "In Progress", when, dev);
     const usual = times(20, () => story({ createdAt: daysAgo(120), events: [start(daysAgo(110))] }));
-    const put = (label: string, ...more: Event[]) =>
+    const put = (label: string, ...more: Change[]) =>
       times(6, () =>
         story({ createdAt: daysAgo(120), events: [changed("labels", "", label, daysAgo(115), po), ...more] }),
       );

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isOwnerAway } from "../../../../src/backlog/history/decisions/owner-away.ts";
 import { ownerHands, withOwnerHands } from "../../../../src/backlog/history/decisions/owner-hands.ts";
 import type { Person } from "../../../../src/backlog/model.ts";
-import { changed, daysAgo, person, started, story, team, times, VOCABULARY } from "../../../make.ts";
+import { changed } from "../../../changed.ts";
+import { daysAgo, person, started, story, team, times, VOCABULARY } from "../../../make.ts";
 
 const po = person("po");
 const asker = person("stakeholder");

@@ -3,8 +3,8 @@ import { scopeChanges } from "../../../../src/backlog/history/sprints/scope-chan
 import { sprintScopes } from "../../../../src/backlog/history/sprints/sprint-scope.ts";
 import { sprintStays } from "../../../../src/backlog/history/sprints/sprint-stays.ts";
 import type { WorkItem } from "../../../../src/backlog/model.ts";
+import { changed } from "../../../changed.ts";
 import {
-  changed,
   comment,
   daysAgo,
   done,

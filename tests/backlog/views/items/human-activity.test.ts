@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Event, Person } from "../../../../src/backlog/model.ts";
+import type { Change, Person } from "../../../../src/backlog/model.ts";
 import { lastHumanActivity } from "../../../../src/backlog/views/items/human-activity.ts";
+import { changed } from "../../../changed.ts";
 import { comment, daysAgo, daysAhead, epic, NOW, person, story, update } from "../../../make.ts";
 
 const someone = person("dev");
 const app: Person = { ref: 900, kind: "app", roles: [] };
-const change = (at: number, by: Person | undefined): Event => ({
-  at,
-  by,
-  field: "status",
-  from: "a",
-  to: "b",
-});
+const change = (at: number, by: Person | undefined): Change => changed("status", "a", "b", at, by);
 
 describe("the last human activity", () => {
   it("is the newest of comments, changes and updates", () => {

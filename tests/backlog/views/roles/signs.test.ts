@@ -1,26 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Event, Person, Role, WorkItem } from "../../../../src/backlog/model.ts";
+import type { Change, Person, Role, WorkItem } from "../../../../src/backlog/model.ts";
 import { countOf, type RoleSign } from "../../../../src/backlog/views/roles/kinds.ts";
 import { proposedRoles } from "../../../../src/backlog/views/roles/proposal.ts";
 import { roleSigns } from "../../../../src/backlog/views/roles/signs.ts";
-import {
-  changed,
-  comment,
-  daysAgo,
-  epic,
-  NOW,
-  person,
-  story,
-  team,
-  times,
-  VOCABULARY,
-} from "../../../make.ts";
+import { changed } from "../../../changed.ts";
+import { comment, daysAgo, epic, NOW, person, story, team, times, VOCABULARY } from "../../../make.ts";
 
 const HOUR = 3_600_000;
 
 /** A backlog with these items, whose histories name these people. */
 const backlog = (items: readonly WorkItem[], people: readonly Person[] = []) =>
-  team({ items, vocabulary: { ...VOCABULARY, people: new Map(people.map((one) => [one.ref, one])) } });
+  team({ items, vocabulary: { ...VOCABULARY, people } });
 
 const count = (items: readonly WorkItem[], who: Person, sign: RoleSign): number =>
   countOf(roleSigns(backlog(items, [who]), NOW).get(who) ?? new Map(), sign);
@@ -29,10 +19,10 @@ describe("what is a sign of a role", () => {
   const owner = person();
   const builder = person();
   const at = daysAgo(20);
-  const item = (events: readonly Event[], fields: Partial<WorkItem> = {}) =>
+  const item = (events: readonly Change[], fields: Partial<WorkItem> = {}) =>
     story({ events, assignee: builder, creator: person(), ...fields });
 
-  it.each<[RoleSign, readonly Event[]]>([
+  it.each<[RoleSign, readonly Change[]]>([
     ["ordered", [changed("rank", null, "higher", at, owner)]],
     ["prioritised", [changed("priority", "Low", "High", at, owner)]],
     ["planned", [changed("sprint", null, "7", at, owner)]],

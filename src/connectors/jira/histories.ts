@@ -1,0 +1,42 @@
+/** What histories say only shows once all was read: what their words stand for, and the keys of parents. */
+import type { Intake, ItemDraft } from "../draft.ts";
+import type { Meanings } from "./history-words.ts";
+import type { Known } from "./known.ts";
+import { isKey } from "./raw.ts";
+
+/** Call it once the statuses and priorities of the items are settled. */
+export function settleHistories(drafts: readonly ItemDraft[], known: Known, intake: Intake): void {
+  const keys = new Map<string, string>();
+  const told = new Set<string>();
+  for (const { item } of drafts) {
+    keys.set(item.id, item.key);
+    known.project(item.project).words.note(item);
+    if (item.events !== undefined) told.add(item.project);
+  }
+  for (const project of told) {
+    const vocabulary = known.project(project).words.settle(meanings(project, known));
+    intake.teams.set(project, { ...intake.teams.get(project), vocabulary });
+  }
+  const keyOf = (parent: string | null | undefined) =>
+    !parent || isKey(parent) ? parent : (keys.get(parent) ?? parent);
+  for (const change of known.parentChanges) {
+    change.from = keyOf(change.from);
+    change.to = keyOf(change.to);
+  }
+  known.parentChanges.length = 0;
+}
+
+function meanings(key: string, known: Known): Meanings {
+  const project = known.project(key);
+  return {
+    category: (status) => known.statuses.category(status),
+    rank: (priority) => known.priorities.named(priority)?.rank,
+    release: (name) => known.releases.named(name),
+    resolved: (name) => project.closures.of({ id: known.resolutionId(name), name }, ""),
+    ended: (status) => project.closures.of(null, status),
+    type: (name) => {
+      const { kind, level } = project.typeNamed(name);
+      return { kind, level };
+    },
+  };
+}
