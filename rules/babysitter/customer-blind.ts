@@ -11,20 +11,20 @@ export default defineSignal({
   title: "Customer's case before start",
   clause: "babysitter.customer-blind",
   part: "core",
-  says: "starts work without a customer's case on it",
-  asks: "Does the team bring a customer's case to a story before work on it begins?",
-  why: "Who has not met the case cannot cut a story, and builds what was written down.",
-  remedy: "One customer link per feature, and one call a week for the product owner.",
+  says: "starts work without customer evidence",
+  asks: "Does a story show customer evidence before work on it starts?",
+  why: "A team that does not know the customer's situation cannot decide what to leave out, and builds exactly what was written down.",
+  remedy: "Add a link to a customer to every feature, and give the product owner one customer call a week.",
   formula:
-    "Started feature stories without a customer's case on the item itself, brought by one of the team before the start (a quotation, a link to a call, research or ticket, a comment that names the case), of those that can be read.",
-  usually: "the role has no access to customers",
-  record: "calls, tickets and research as links or quotations on the stories",
+    "Started feature stories without customer evidence that somebody in the team added to the item itself before the start (a quotation, a link to a call, research or ticket, a comment that names a customer's situation), as a share of the stories whose evidence can be read.",
+  usually: "the product owner has no access to customers",
+  record: "customer calls, tickets and research as links or quotations on the stories",
   basis: { status: "experimental", source: "measured on synthetic organisations, docs/verdict.md" },
   guards: [
-    "A story with a link to something that cannot be read is unknown and left out.",
-    "What a desk integration ties to an item, what the requester wrote and what stands on items above does not count.",
-    "Where no customer evidence is kept anywhere in the team's work it is not observable: it may be kept elsewhere.",
-    "Run work, bugs and incidents are left out. For an internal platform the colleagues who ask are the customers.",
+    "A story with a link to a page that cannot be read is left out.",
+    "These do not count as evidence: tickets linked automatically by a service desk, texts by the requester, and anything on items above the story.",
+    "Where no item of the team shows customer evidence, the signal is not observable: the evidence may be kept in another tool.",
+    "Maintenance and operations work, bugs and incidents are left out. For an internal platform, the colleagues who ask are the customers.",
   ],
   needs: ["history", "body", "roles"],
   threshold: 0.83,
@@ -34,12 +34,12 @@ export default defineSignal({
   population: ({ team, now, workspace }) =>
     keepsEvidence(workspace, now)
       ? featureStarts(team, now)
-      : notObservable("no customer evidence is kept in this tracker: it may be kept elsewhere"),
+      : notObservable("no item shows customer evidence: it may be kept in another tool"),
   at: ({ at }: FeatureStart) => at,
   judge: ({ brought }) => {
     if (brought === "hidden")
-      return unknown("it links to something that is not read, or its text of that day is not told");
+      return unknown("it links to a page that was not read, or its text at the start of work is not shown");
     return brought === "none" ? fail({ brought }) : pass;
   },
-  counted: (k, n) => `${k} of ${n} features were begun without a customer's case on them`,
+  counted: (k, n) => `${k} of ${n} features were started without customer evidence`,
 });

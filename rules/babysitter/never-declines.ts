@@ -7,20 +7,20 @@ export default defineSignal({
   title: "Requests declined",
   clause: "babysitter.cannot-say-no",
   part: "core",
-  says: "seldom says no",
-  asks: "Does the product-owner function ever refuse what others ask for?",
-  why: "Who takes in everything orders nothing: the backlog is then decided by whoever asks.",
-  remedy: "Record the noes you already say; then say one more.",
+  says: "seldom declines a request",
+  asks: "Does the product owner ever decline a request?",
+  why: "Where every request is accepted, the people who ask decide the backlog.",
+  remedy: "Record every request you decline.",
   formula:
-    "Requests from outside the team that are resolved or three weeks old and were not refused by the product owner, of all of them. A refusal is a decline under any name, a parking, a cut before the start, or a closing as the duplicate of something that is none.",
-  usually: "the role has no mandate to refuse",
-  record: "requests as items with their requester, and the noes on them",
+    "Requests from outside the team that were not declined by the product owner, as a share of all requests that are resolved or three weeks old. Declined means: closed as declined under any name, parked, cut before the start, or closed as a duplicate of a different item.",
+  usually: "the product owner has no mandate to decline requests",
+  record: "requests as items with their requester, and the declined ones with the decision",
   basis: { status: "experimental", source: "measured on synthetic organisations, docs/verdict.md" },
   guards: [
-    "Noes said before there is an item cannot be seen: few requests are insufficient evidence.",
-    "True duplicates, imports, clean-ups in bulk, withdrawn requests and the product owner's absences are left out.",
-    "Accounts and apps that do a product owner's work are counted as the product-owner function.",
-    "Where little can be refused by law or contract, the signal comes near its threshold with nobody at fault: read it so. There is no profile for it yet.",
+    "Requests declined before anybody creates an item cannot be seen: where there are few requests, the evidence is insufficient.",
+    "Left out are true duplicates, imports, clean-ups in bulk, withdrawn requests, and requests during the product owner's absences.",
+    "Accounts and apps that do a product owner's work count as the product-owner function.",
+    "Where law or contract allow few refusals, the signal comes near its threshold although nobody does anything wrong. There is no profile for such teams yet.",
   ],
   needs: ["history", "roles"],
   threshold: 0.9,
@@ -32,10 +32,11 @@ export default defineSignal({
   judge: ({ answer }) => {
     if (answer === "unclear")
       return unknown(
-        "it was closed in bulk or withdrawn, came while the role was empty, or its history is not told",
+        "it was closed in bulk or withdrawn, came while nobody held the role, or its change history is not shown",
       );
-    if (answer === "duplicate") return unknown("it was asked before");
+    if (answer === "duplicate") return unknown("it is a duplicate of an earlier request");
     return answer === "refused" ? pass : fail({ answer });
   },
-  counted: (k, n) => `${k} of ${n} requests were taken in or refused by somebody else`,
+  counted: (k, n) =>
+    `${k} of ${n} requests were accepted, or declined by somebody other than the product owner`,
 });

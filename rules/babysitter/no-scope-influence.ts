@@ -4,9 +4,9 @@ import { defineSignal } from "../../src/signal.ts";
 
 /** On which side of the line most of what others decided was decided. */
 const ELSEWHERE = {
-  pm: "Most of what others decided was decided on the product manager's side: see boundary/sprint-override.",
-  leadership: "Most of what others decided was decided by leadership: see boundary/stakeholder-bypass.",
-  outside: "Most of what others decided was decided outside the team: see boundary/stakeholder-bypass.",
+  pm: "Most decisions by others were made by product management: see boundary/sprint-override.",
+  leadership: "Most decisions by others were made by leadership: see boundary/stakeholder-bypass.",
+  outside: "Most decisions by others were made outside the team: see boundary/stakeholder-bypass.",
 } as const;
 
 export default defineSignal({
@@ -14,20 +14,20 @@ export default defineSignal({
   title: "Sprint scope decided elsewhere",
   clause: "babysitter.no-scope-influence",
   part: "core",
-  says: "has little say in what is built when",
-  asks: "Is it the product-owner function that decides what enters and leaves a sprint?",
-  why: "Who only clicks what others chose is asked about dates and blamed for scope, and can change neither.",
-  remedy: "Let every item enter the sprint through the product owner, or ask why the role is needed.",
+  says: "has little influence on the scope of sprints",
+  asks: "Does the product owner decide what is added to and removed from a sprint?",
+  why: "A product owner who only records the choices of others is blamed for the scope and cannot change it.",
+  remedy: "Let the product owner decide on every item that enters or leaves a sprint.",
   formula:
-    "Puttings into and takings out of a sprint (without sprints: commitments on the board) by the product manager, managers or outsiders, or by the product owner with words that another decided, of all those by these people.",
-  usually: "others decide the scope, and the role records it",
-  record: "sprints with their history, and who plans them",
+    "Additions to and removals from a sprint (without sprints: commitments on the board) made by the product manager, managers or people outside the team, or by the product owner with a comment that somebody else decided, as a share of all that these people and the product owner made.",
+  usually: "other people decide the scope, and the product owner records it",
+  record: "sprints with their change history, and the role of the people who plan them",
   basis: { status: "experimental", source: "measured on synthetic organisations, docs/verdict.md" },
   guards: [
-    "Carry-overs, incidents, machines and planning by those who do the work are left out.",
-    "The product owner's absences are left out; accounts and apps that do the role's work are counted as the role.",
-    "Map the product manager: an account without a role that words, orders and refuses like a product owner is counted as the function.",
-    "Somebody who plans for the team, such as a scrum master, is an outsider until mapped to dev or po.",
+    "Carried-over items, incidents, automation, and planning by the people who do the work are left out.",
+    "The product owner's absences are left out. Accounts and apps that do the role's work count as the role.",
+    "Map the product manager to a role: an account without a role that writes, orders and declines items like a product owner counts as the product owner.",
+    "A person who plans for the team, such as a scrum master, counts as outside the team until mapped to dev or po.",
   ],
   needs: ["history", "roles"],
   threshold: 0.275,
@@ -38,7 +38,7 @@ export default defineSignal({
     const settings = scopeSettings(team, now);
     return settings.length > 0 || (team.sprints?.length ?? 0) > 0 || team.profile === "kanban"
       ? settings
-      : notObservable("there are neither sprints nor commitments on a board");
+      : notObservable("the team has neither sprints nor a board with commitments");
   },
   at: ({ at }: ScopeSetting) => at,
   cluster: ({ sprint, at }) => sprint ?? String(Math.floor(at / 1_209_600_000)),

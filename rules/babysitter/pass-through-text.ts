@@ -7,16 +7,17 @@ export default defineSignal({
   title: "Requests passed through unchanged",
   clause: "org.secretary",
   part: "corroborating",
-  says: "hands requests on in the requester's words",
-  asks: "Is a request written anew before work on it begins?",
-  why: "A request names a solution; engineers need the problem and the checks.",
-  remedy: "Rewrite it as problem and criteria.",
+  says: "passes requests on in the requester's words",
+  asks: "Is a request rewritten before work on it starts?",
+  why: "A request usually names a solution; developers need the problem and the acceptance criteria.",
+  remedy: "Rewrite each request as a problem with acceptance criteria before work on it starts.",
   formula:
-    "Requests begun with a description nine tenths of whose words are those of the request itself, of those whose two texts are told.",
-  usually: "the role has no time to ask back",
-  record: "requests as items of their own; Linear's history does not hold earlier texts",
+    "Started requests whose description still has nine tenths of its words from the original request, as a share of the started requests for which both texts are known.",
+  usually: "the product owner has no time to ask back",
+  record:
+    "requests as items of their own, in a tracker whose history contains earlier texts (Linear's does not)",
   basis: { status: "experimental", source: "judgement" },
-  guards: ["Bugs are left out: a good report is best left as it is."],
+  guards: ["Bugs are left out: a good bug report needs no rewriting."],
   needs: ["history", "body"],
   threshold: 0.6,
   from: 20,
@@ -25,8 +26,8 @@ export default defineSignal({
   population: ({ team, now }) => passedRequests(team, now),
   at: ({ at }: PassedRequest) => at,
   judge: ({ kept }) => {
-    if (kept === undefined) return unknown("its text of that day is not told");
+    if (kept === undefined) return unknown("its text at the start of work is not shown");
     return kept >= 0.9 ? fail({ kept: Number(kept.toFixed(2)) }) : pass;
   },
-  counted: (k, n) => `${k} of ${n} requests were begun in the requester's own words`,
+  counted: (k, n) => `${k} of ${n} requests were started in the requester's own words`,
 });

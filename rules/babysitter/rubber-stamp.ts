@@ -11,17 +11,17 @@ export default defineSignal({
   clause: "org.power-role",
   also: ["po.acceptance-testing"],
   part: "corroborating",
-  says: "accepts whatever arrives",
-  asks: "Is anything ever sent back or remarked on when work is accepted?",
-  why: "An acceptance that cannot fail tells nobody anything.",
-  remedy: "Reject the first thing that misses its criterion.",
+  says: "accepts all finished work without a remark",
+  asks: "Is work ever sent back or commented on at acceptance?",
+  why: "Where acceptance never fails, it does not check anything.",
+  remedy: "Send back the next item that misses one of its criteria.",
   formula:
-    "Acceptances by the product owner without a return, a comment or an edit, of all of them; asked only where at least half of them come five or more in two minutes.",
-  usually: "acceptance is a formality of the tracker",
-  record: "the change history, and a stage for acceptance",
+    "Acceptances by the product owner without a return, a comment or an edit, as a share of all acceptances; judged only where at least half of them come in groups of five or more within two minutes.",
+  usually: "acceptance is only a formality in the tracker",
+  record: "the change history, and a workflow stage for acceptance",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Acceptance in a review meeting and a bulk move afterwards looks the same: it never makes a verdict.",
+    "Acceptance in a review meeting, followed by moving the items in bulk, looks the same: the signal never decides the result alone.",
   ],
   needs: ["history", "comments", "roles"],
   threshold: 0.97,
@@ -31,9 +31,11 @@ export default defineSignal({
   population: ({ team, now }) => {
     const found = stampedItems(team, now);
     const bursts = found.filter(({ inBurst }) => inBurst).length;
-    return bursts < found.length * LEAST_BURSTS ? notApplicable("acceptances do not come in bursts") : found;
+    return bursts < found.length * LEAST_BURSTS
+      ? notApplicable("acceptances are made one by one, not in bulk")
+      : found;
   },
   at: ({ at }: StampedItem) => at,
   judge: ({ looked }) => (looked ? pass : fail({ looked })),
-  counted: (k, n) => `${k} of ${n} acceptances left no mark`,
+  counted: (k, n) => `${k} of ${n} acceptances came without a comment, an edit or a return`,
 });

@@ -7,13 +7,14 @@ export default defineSignal({
   title: "Work arrives already decided",
   clause: "org.task-monkey",
   part: "corroborating",
-  says: "receives work that others have decided already",
-  asks: "Does work reach the team undecided enough to decide on?",
-  why: "Where sprint, person and date are given, what is left of the role is the typing.",
-  remedy: "Ask for the problem and the deadline's reason; decide the rest in the team.",
+  says: "receives work that others have already decided",
+  asks: "Does work reach the team with something left to decide?",
+  why: "When sprint, assignee and date are already set, the product owner can only record them.",
+  remedy:
+    "Ask for the problem and the reason for the deadline, and decide sprint, assignee and date in the team.",
   formula:
-    "Begun stories on which somebody outside product owner and developers set at least two of sprint, assignee and due date within 24 hours of creation, without a decision of the product owner before the start, of all begun stories.",
-  usually: "others hand out the work",
+    "Started stories on which somebody who is neither product owner nor developer set at least two of sprint, assignee and due date within 24 hours of creation, and the product owner decided nothing before the start, as a share of all started stories.",
+  usually: "other people assign the work",
   record: "the change history",
   basis: { status: "experimental", source: "judgement" },
   guards: ["Incidents are left out."],
@@ -25,5 +26,5 @@ export default defineSignal({
   population: ({ team, now }) => arrivals(team, now),
   at: ({ at }: Arrival) => at,
   judge: ({ set, decided }) => (set.length >= 2 && !decided ? fail({ set: [...set] }) : pass),
-  counted: (k, n) => `${k} of ${n} stories arrived decided by others`,
+  counted: (k, n) => `${k} of ${n} stories were already decided by others when they reached the team`,
 });

@@ -27,7 +27,7 @@ export function ruleAnswer(counts: Counts, tolerance: Tolerance): RuleAnswer {
   const { judged, failed, soft, unknown, share, lower } = counts;
   if (unknown > judged) return { outcome: "not-observable", reason: cannotBeJudged(counts), score: null };
   if (judged < tolerance.from || share === null || lower === null) {
-    const reason = `${judged} to judge, at least ${tolerance.from} are needed`;
+    const reason = `only ${judged} cases to judge; at least ${tolerance.from} are needed`;
     return { outcome: "insufficient-evidence", reason, score: null };
   }
   const outcome =
@@ -82,11 +82,13 @@ export function signalAnswer(
   if (unknown > judged * MOST_UNKNOWN && unknown >= FEWEST_UNKNOWN)
     return { state: "not-observable", reason: cannotBeJudged(counts) };
   const few = (reason: string): SignalAnswer => ({ state: "insufficient-evidence", reason });
-  if (judged < limit.from) return few(`${judged} events to judge, at least ${limit.from} are needed`);
+  if (judged < limit.from) return few(`only ${judged} events to judge; at least ${limit.from} are needed`);
   if (days < LEAST_DAYS)
-    return few(`the events span ${Math.floor(days)} days, at least ${LEAST_DAYS} are needed`);
+    return few(`the events span only ${Math.floor(days)} days; at least ${LEAST_DAYS} are needed`);
   if (clusters < LEAST_CLUSTERS)
-    return few(`the events lie in ${clusters} fortnights or sprints, at least ${LEAST_CLUSTERS} are needed`);
+    return few(
+      `the events fall into only ${clusters} sprints or fortnights; at least ${LEAST_CLUSTERS} are needed`,
+    );
   if ((lower ?? 0) > limit.threshold) return { state: "established", reason: null };
   return { state: (upper ?? 1) < limit.threshold ? "refuted" : "inconclusive", reason: null };
 }

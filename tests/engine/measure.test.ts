@@ -41,7 +41,7 @@ describe("the outcome of a question", () => {
     const measured = outcomeOf({ good: 1, bad: 8 });
     expect(measured).toMatchObject({
       outcome: "insufficient-evidence",
-      reason: "9 to judge, at least 10 are needed",
+      reason: "only 9 cases to judge; at least 10 are needed",
       score: null,
     });
     expect(measured.failures).toEqual([]);

@@ -80,7 +80,7 @@ function ruleGate(
   const { team } = result;
   const fresh = asked === null ? undefined : newWork(team, asked.since);
   if (asked !== null && fresh !== undefined && fresh.items < asked.atLeast) {
-    return `${team.id}: ${fresh.items} items of new work, fewer than ${asked.atLeast}: its rules were not judged`;
+    return `${team.id}: only ${fresh.items} items of new work; at least ${asked.atLeast} are needed, so its rules were not judged`;
   }
   const measured = result.measurements.filter((one) => isAtLeast(one.severity, severity));
   return remeasured(team, measured, fresh, gated).flatMap((one): Ruling[] => {
@@ -116,7 +116,7 @@ function failing(one: Measurement, team: Backlog, { baseline, waivers }: Gated):
   // One answer about the whole team: a share of it would say nothing.
   if (one.judged === 1 && one.tolerance.share === 0) return `the team ${fresh[0]?.message}`;
   const known = baseline === undefined ? "" : `; ${fresh.length} not in the baseline`;
-  return `${one.failed} of ${one.judged} fail, at least ${percent(one.bound ?? 0)} where ${percent(one.tolerance.share)} are tolerated${known}`;
+  return `${one.failed} of ${one.judged} fail (at least ${percent(one.bound ?? 0)} with 95 % confidence; limit: ${percent(one.tolerance.share)})${known}`;
 }
 
 function areaGate({ team, areas }: TeamResult, settings: GateSettings): Ruling[] {
@@ -126,10 +126,10 @@ function areaGate({ team, areas }: TeamResult, settings: GateSettings): Ruling[]
     const { score = null, coverage = 0 } = areas.find((area) => area.id === id) ?? {};
     const about = { team: team.id, kind: "area", id } as const;
     if (score === null)
-      return [{ ...about, seen: false, says: `not judged: ${percent(coverage)} of it is seen` }];
+      return [{ ...about, seen: false, says: `not judged: only ${percent(coverage)} of it could be judged` }];
     // As it is printed, so that a score of 59.96 does not read "60, under 60".
     const printed = Number(score.toFixed(1));
-    return printed < least ? [{ ...about, seen: true, says: `scores ${printed}, under ${least}` }] : [];
+    return printed < least ? [{ ...about, seen: true, says: `scores ${printed}, below ${least}` }] : [];
   });
 }
 
@@ -141,7 +141,7 @@ function verdictGate({ team }: TeamResult, { verdict }: GateSettings, { verdicts
   if (status === undefined)
     return [{ ...about, seen: false, says: "signals about roles are switched off in the configuration" }];
   if (STATUSES.indexOf(status) < STATUSES.indexOf(verdict)) return [];
-  const says = `the product-owner function is judged ${status}; the gate holds below ${verdict}`;
+  const says = `the verdict on the product-owner function is ${status}; the gate fails from ${verdict}`;
   return [{ ...about, seen: true, says }];
 }
 

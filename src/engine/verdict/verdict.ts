@@ -64,7 +64,7 @@ const demoted = (one: Assessment, sure: ReadonlySet<Assessment>): boolean =>
 const byChance = (one: Assessment): Assessment => ({
   ...one,
   state: "inconclusive",
-  reason: "among so many teams chance alone may show it (Benjamini-Hochberg, q = 0.10)",
+  reason: "with this many teams it may be chance alone (Benjamini-Hochberg, q = 0.10)",
 });
 
 const halves = (

@@ -10,24 +10,24 @@ import type { Status } from "./ladder.ts";
 import type { Verdict } from "./verdict.ts";
 
 const CHANGER: Readonly<Record<Changer, string>> = {
-  leadership: "leadership (the mandate)",
-  pm: "the product manager (access to customers, and letting go of the sprint)",
+  leadership: "leadership (by giving the mandate)",
+  pm: "the product manager (by giving access to customers and leaving the sprint to the product owner)",
   po: "the product owner",
-  team: "the team (one in, one out)",
-  tool: "the tracker's settings (record the noes, automate the filing)",
+  team: "the team (by removing an item for each one added)",
+  tool: "the tracker's configuration (by filling in fields automatically)",
 };
 
 const COUNTER: Readonly<Record<CounterKind, readonly [one: string, many: string]>> = {
-  "declined-with-reason": ["refusal with a reason", "refusals with a reason"],
+  "declined-with-reason": ["declined request with a reason", "declined requests with a reason"],
   "trade-off": ["trade-off in a running sprint", "trade-offs in running sprints"],
-  "split-before-start": ["story split before its start", "stories split before their start"],
+  "split-before-start": ["story split before work started", "stories split before work started"],
   "criteria-written": [
-    "story with criteria by the product owner",
-    "stories with criteria by the product owner",
+    "story with criteria written by the product owner",
+    "stories with criteria written by the product owner",
   ],
-  returned: ["return from acceptance", "returns from acceptance"],
-  "question-answered": ["question answered", "questions answered"],
-  "customer-linked": ["feature with a customer's case", "features with a customer's case"],
+  returned: ["item sent back at acceptance", "items sent back at acceptance"],
+  "question-answered": ["answered question", "answered questions"],
+  "customer-linked": ["feature with customer evidence", "features with customer evidence"],
 };
 
 export const counterWords = (kind: CounterKind, count: number): string =>
@@ -36,15 +36,15 @@ export const counterWords = (kind: CounterKind, count: number): string =>
 /** 27.5 %: bounds and the limits they are held against, as exact as both are told apart by. */
 export const exactPercent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-/** "175 of 176 requests were taken in: at least 97 %, where a healthy team stays under 90 %". */
+/** "175 of 176 requests were accepted (at least 97 % with 95 % confidence; healthy teams stay below 90 %)". */
 export function signalWords({ signal, k, n, lower, upper, state }: Assessment): string {
   const counted = signal.counted(k, n);
   const limit = exactPercent(signal.threshold);
   if (state === "established")
-    return `${counted}: at least ${exactPercent(lower ?? 0)}, where a healthy team stays under ${limit}`;
+    return `${counted} (at least ${exactPercent(lower ?? 0)} with 95 % confidence; healthy teams stay below ${limit})`;
   if (state === "refuted")
-    return `${counted}: at most ${exactPercent(upper ?? 1)}, under the ${limit} of a healthy team`;
-  return `${counted}: somewhere between ${exactPercent(lower ?? 0)} and ${exactPercent(upper ?? 1)}, and the limit is ${limit}`;
+    return `${counted} (at most ${exactPercent(upper ?? 1)} with 95 % confidence; healthy teams stay below ${limit})`;
+  return `${counted} (between ${exactPercent(lower ?? 0)} and ${exactPercent(upper ?? 1)}; healthy teams stay below ${limit})`;
 }
 
 const core = ({ assessments }: Verdict): readonly Assessment[] =>
@@ -54,13 +54,13 @@ const established = (list: readonly Assessment[]): readonly Assessment[] =>
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
-/** What follows the name of the function, without a stop: "it seldom says no". */
+/** What follows the name of the function, without a stop: "it seldom declines a request". */
 export function headline(verdict: Verdict): string {
   const found = established(core(verdict)).map(({ signal }) => signal.says);
   const said: Readonly<Record<Status, string>> = {
-    "insufficient-evidence": "too little can be seen to say anything",
-    "not-indicated": "nothing points to a function that cannot decide",
-    inconclusive: "what can be seen decides nothing either way",
+    "insufficient-evidence": "there is too little evidence for a result",
+    "not-indicated": "there is no sign that it cannot decide",
+    inconclusive: "the evidence points neither way",
     watch: `it ${listed(found)}`,
     pattern: `it ${listed(found)}`,
     "strong-pattern": `it ${listed(found)}, in both halves of the year`,
@@ -73,7 +73,7 @@ export const toSeeMore = (verdict: Verdict): readonly string[] => [
   ...new Set(
     core(verdict).flatMap(({ signal, state, reason }) =>
       state === "insufficient-evidence" || state === "not-observable"
-        ? [`${signal.id}: ${reason ?? "not seen"}; would help: ${signal.record}`]
+        ? [`${signal.title}: ${reason ?? "no data"} (needed: ${signal.record})`]
         : [],
     ),
   ),
@@ -91,16 +91,16 @@ export function verdictText(verdict: Verdict): string {
     usually.length === 0 ? "" : `This usually means: ${usually.join("; ")}.`,
     ...verdict.elsewhere,
     beside.length === 0
-      ? "Nothing that speaks for it was seen."
-      : `Beside it: ${listed(beside.map(({ kind, count }) => counterWords(kind, count)))}.`,
+      ? "No counter-evidence was found."
+      : `Counter-evidence: ${listed(beside.map(({ kind, count }) => counterWords(kind, count)))}.`,
     verdict.counter.power === null
       ? ""
-      : `${verdict.counter.power.sprints} of ${verdict.counter.power.of} sprints show three kinds of these or more.`,
+      : `${verdict.counter.power.sprints} of ${verdict.counter.power.of} sprints show at least three kinds of counter-evidence.`,
     verdict.whoCanChangeIt.length === 0
       ? ""
       : `Who can change it: ${listed(verdict.whoCanChangeIt.map((one) => CHANGER[one]))}.`,
     verdict.credited
-      ? "Accounts and apps beyond the role map that do a product owner's work are counted as the function."
+      ? "Accounts and apps outside the role map that do a product owner's work count as part of the function."
       : "",
     ...toSeeMore(verdict).map((words) => `Not judged: ${words}.`),
   ]

@@ -65,7 +65,7 @@ describe("the gate on rules", () => {
       expect.objectContaining({
         kind: "rule",
         id: "po/example",
-        says: "20 of 30 fail, at least 51.7 % where 20 % are tolerated",
+        says: "20 of 30 fail (at least 51.7 % with 95 % confidence; limit: 20 %)",
       }),
     ]);
   });
@@ -97,7 +97,7 @@ describe("the gate on rules", () => {
       { items: items(40, 30, 12) },
     );
     expect(reasons).toEqual([]);
-    expect(notes).toEqual([expect.stringContaining("24 items of new work, fewer than 25")]);
+    expect(notes).toEqual([expect.stringContaining("only 24 items of new work; at least 25 are needed")]);
   });
 
   it("leaves waived members out, of those that fail and of all", () => {
@@ -160,7 +160,7 @@ describe("the gate on rules", () => {
 describe("the gate on areas", () => {
   it("does not hold under the least score, and holds at it", () => {
     const score = judged({ severity: null, areas: { delivery: 100 } }).reasons[0]?.says;
-    expect(score).toMatch(/^scores [\d.]+, under 100$/);
+    expect(score).toMatch(/^scores [\d.]+, below 100$/);
     expect(judged({ severity: null, areas: { delivery: 0 } }).reasons).toEqual([]);
   });
 

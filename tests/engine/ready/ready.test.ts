@@ -81,8 +81,8 @@ describe("the definition of ready", () => {
     const item = epic({ status: { name: "To Do", category: "new" }, startedAt: null });
     const { "pm/problem-statement": problem, "pm/success-metric": metric } = asked(item);
     expect([problem?.message, metric?.message]).toEqual([
-      "says nothing of the problem: its description is empty",
-      "names no number that should move",
+      "has no problem statement: its description is empty",
+      "names no success metric",
     ]);
   });
 

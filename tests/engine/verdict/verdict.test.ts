@@ -52,21 +52,21 @@ describe("the verdict", () => {
     const found = of(unable);
     expect(found.status).toBe("pattern");
     expect(found.whoCanChangeIt).toContain("leadership");
-    expect(found.elsewhere).toEqual([expect.stringContaining("was decided by leadership")]);
+    expect(found.elsewhere).toEqual([expect.stringContaining("were made by leadership")]);
   });
 
   it("speaks of the function in its team, with counts, what stands beside it and who can change it", () => {
     const text = verdictText(of(unable));
-    expect(text).toMatch(/^The product-owner function of team Checkout: it seldom says no/);
-    expect(text).toContain("80 of 80 requests were taken in");
-    expect(text).toContain("Who can change it: leadership (the mandate)");
+    expect(text).toMatch(/^The product-owner function of team Checkout: it seldom declines a request/);
+    expect(text).toContain("80 of 80 requests were accepted");
+    expect(text).toContain("Who can change it: leadership (by giving the mandate)");
     expect(text).not.toMatch(/babysitter is|is a babysitter|secretary|monkey/);
   });
 
   it("says what would help where too little can be seen", () => {
     const found = of(withRoles(times(5, takenIn)));
     expect(found.status).toBe("insufficient-evidence");
-    expect(verdictText(found)).toContain("would help: requests as items with their requester");
+    expect(verdictText(found)).toContain("needed: requests as items with their requester");
   });
 
   it("is insufficient without a role map", () => {
