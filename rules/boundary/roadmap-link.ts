@@ -63,7 +63,7 @@ export default defineRule({
   },
   // What cannot be traced was decided by nobody. Work that keeps the lights on is not asked, as in the rule.
   ready: {
-    ...{ order: 70, of: ["story"], asks: "Which part of the roadmap does it serve?", needs: ["hierarchy"] },
+    ...{ order: 70, of: ["story"], asks: "Which roadmap item does it belong to?", needs: ["hierarchy"] },
     applies: (item, { options }) => !isNamed(item, wordSet(options.runWork)),
   },
   message: ({ links }) =>

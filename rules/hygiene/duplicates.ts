@@ -71,7 +71,7 @@ export default defineRule({
   subject: ({ item }: Member) => itemSubject(item),
   // The same wish twice is built twice.
   ready: {
-    ...{ order: 90, of: ["story", "bug"], asks: "Does no other item say the same?", needs: [] },
+    ...{ order: 90, of: ["story", "bug"], asks: "Is it different from all other items?", needs: [] },
     whole: true,
   },
   message: ({ same }) => `is nearly the same as ${same.map(({ key }) => key).join(", ")}`,

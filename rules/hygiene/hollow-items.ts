@@ -53,7 +53,7 @@ export default defineRule({
   subject: ({ item }) => itemSubject(item),
   // A bug or a spike needs no criteria, but something must stand in it.
   ready: {
-    ...{ order: 80, of: ["bug", "spike"], asks: "Does it say what it is about?", needs: [] },
+    ...{ order: 80, of: ["bug", "spike"], asks: "Does it have a description?", needs: [] },
     member(item): Looked | undefined {
       const empty = hasNoDescription(item);
       if (empty === undefined) return undefined;

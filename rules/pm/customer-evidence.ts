@@ -65,12 +65,12 @@ export default defineRule({
     if (hidden !== undefined) return unknown(hidden);
     return fail({ requests: 0, tickets: 0, research: 0, quotations: 0, votes: item.votes ?? null });
   },
-  // Without a customer in sight it is a guess. Whether evidence is kept here at all, only the whole backlog shows.
+  // Whether customer evidence is kept in this tracker at all, only the whole backlog shows.
   ready: {
-    ...{ order: 120, of: ["roadmap"], asks: "Which customers made us believe in it?", needs: ["body"] },
+    ...{ order: 120, of: ["roadmap"], asks: "Which customers asked for it or need it?", needs: ["body"] },
     whole: true,
     applies: (item, { options }) => !isNamed(item, wordSet(options.runWork)),
-    says: () => "shows no customer: no request, ticket, research or quoted word",
+    says: () => "has no customer evidence: no request, ticket, research or quotation",
   },
   message: ({ votes }) =>
     `was started without customer evidence: no request, ticket, research or quotation${votes === null ? "" : `, ${votes} votes`}`,

@@ -43,11 +43,11 @@ export default defineRule({
   settle: (item: RoadmapItem) => [withProblem(item)],
   // A plan without its problem can only be delivered.
   ready: {
-    ...{ order: 100, of: ["roadmap"], asks: "Whose problem is it?", needs: ["body"] },
+    ...{ order: 100, of: ["roadmap"], asks: "Whose problem does it solve?", needs: ["body"] },
     says: ({ words }) =>
       words === 0
-        ? "says nothing of the problem: its description is empty"
-        : `says nothing of the problem: ${words} words of description, none on whose it is or why`,
+        ? "has no problem statement: its description is empty"
+        : `has no problem statement: its description (${words} words) states neither whose problem it solves nor why it is done`,
   },
   message: ({ words }) =>
     words === 0

@@ -49,11 +49,11 @@ export default defineRule({
   settle: (item: RoadmapItem) => [withMetric(item)],
   // Without a metric, "finished" is the only success there is.
   ready: {
-    ...{ order: 110, of: ["roadmap"], asks: "Which number should move?", needs: ["body"] },
+    ...{ order: 110, of: ["roadmap"], asks: "Which metric should it change?", needs: ["body"] },
     says: ({ outputs }) =>
       outputs.length > 0
-        ? `counts what is put out, not what should move: ${outputs.map((one) => `“${one}”`).join(", ")}`
-        : "names no number that should move",
+        ? `names only output metrics, no outcome: ${outputs.map((one) => `“${one}”`).join(", ")}`
+        : "names no success metric",
   },
   message: ({ outputs }) =>
     outputs.length === 0

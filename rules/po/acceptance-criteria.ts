@@ -61,7 +61,7 @@ export default defineRule({
     return { withCriteria, stories: judged };
   },
   // Without criteria nobody can say when to stop.
-  ready: { order: 10, of: ["story"], asks: "How will we know that it is done?", needs: ["body"] },
+  ready: { order: 10, of: ["story"], asks: "Does it have acceptance criteria?", needs: ["body"] },
   message: (evidence) =>
     "stories" in evidence
       ? `does not use acceptance criteria: only ${evidence.withCriteria} of its last ${evidence.stories} stories have any`

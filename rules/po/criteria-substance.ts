@@ -54,7 +54,7 @@ export default defineRule({
   settle: (story: WorkItem) => [withCriteria(story, 2)],
   // A placeholder under the right heading leaves the question open.
   ready: {
-    ...{ order: 20, of: ["story"], asks: "Can a criterion fail?", needs: ["body"] },
+    ...{ order: 20, of: ["story"], asks: "Can the acceptance criteria be checked?", needs: ["body"] },
     applies: (item, { team }) => (criteriaOf(team, item)?.criteria.length ?? 0) > 0,
   },
   message: ({ criteria, classes }) =>

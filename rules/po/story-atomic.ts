@@ -40,7 +40,7 @@ export default defineRule({
   },
   // Two things in one can be neither ordered nor dropped apart.
   ready: {
-    ...{ order: 40, of: ["story"], asks: "Is it one thing?", needs: [] },
+    ...{ order: 40, of: ["story"], asks: "Does it ask for one thing only?", needs: [] },
     applies: (item) => userStoryOf(item) !== undefined,
   },
   message: ({ second }) => `asks for two things: “${second}”`,

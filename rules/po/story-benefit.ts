@@ -31,7 +31,7 @@ export default defineRule({
   tolerance: { share: 0.6, from: 20 },
   effort: "minutes",
   // Whoever builds it without its end cannot tell a better way from a worse one.
-  ready: { order: 30, of: ["story"], asks: "Who wants it, and what for?", needs: ["body"] },
+  ready: { order: 30, of: ["story"], asks: "Does it state its benefit?", needs: ["body"] },
 
   population: ({ team }) => openStories(team),
   judge(item: WorkItem, { team }) {

@@ -81,10 +81,10 @@ export default defineRule({
   },
   // What fills half a sprint is finished in it by luck.
   ready: {
-    ...{ order: 60, of: ["story"], asks: "Is it small enough to be finished soon?", needs: [] },
+    ...{ order: 60, of: ["story"], asks: "Is it small enough for one sprint?", needs: [] },
     doubt: (item, { team, now }) =>
       typeof item.estimate === "number" && item.children.length === 0 && sizeLimit(team, now, 1) === undefined
-        ? `what the team finishes in a sprint was not seen, so its estimate of ${item.estimate} says nothing`
+        ? `the team's throughput per sprint is not known, so its estimate of ${item.estimate} cannot be compared`
         : undefined,
   },
   message: ({ signs }) => `is too large: ${signs.map(phrase).join(", ")}`,

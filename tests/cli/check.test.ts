@@ -96,7 +96,9 @@ describe("check", () => {
     at.write("export.jsonl", staleExport());
     const { code, report } = await check("--new-since 2026-09-01");
     expect(code).toBe(0);
-    expect(report.gate?.notes).toEqual([expect.stringContaining("only 10 items of new work; at least 20 are needed")]);
+    expect(report.gate?.notes).toEqual([
+      expect.stringContaining("only 10 items of new work; at least 20 are needed"),
+    ]);
   });
 
   it("marks what is waived, with the waiver, and leaves the rule's own numbers alone", async () => {

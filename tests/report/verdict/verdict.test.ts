@@ -54,7 +54,9 @@ describe("the verdict for a terminal", () => {
     expect(shown).toContain(
       "41 of 43 requests were taken in: at least 91 %, a healthy team stays under 90 %",
     );
-    expect(shown).toContain("beside it: 2 declined requests with a reason, three kinds of these in 3 of 20 sprints");
+    expect(shown).toContain(
+      "beside it: 2 declined requests with a reason, three kinds of these in 3 of 20 sprints",
+    );
     expect(shown).toContain("who can change it: leadership");
     expect(shown).not.toContain("nothing is kept here");
   });
