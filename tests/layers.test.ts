@@ -59,6 +59,10 @@ describe("the layers", () => {
     expect(crossings).toEqual([]);
   });
 
+  it("hold no two files that need each other, not even for their types", () => {
+    expect(circlesIn(new Map(files.map((file) => [file, importsOf(file)])))).toEqual([]);
+  });
+
   it("keep rules apart from each other: a rule imports views of its own folder, and nothing of another rule", () => {
     const rules = files.filter((file) => roomOf(file)?.room === "rules");
     const crossings = rules.flatMap((file) =>
@@ -72,3 +76,18 @@ describe("the layers", () => {
 
 /** `rules/po/acceptance` of `rules/po/acceptance.ts` and of all that stands in the folder of that name. */
 const ruleOf = (file: string): string => file.replace(/\.ts$/, "").split("/").slice(0, 3).join("/");
+
+/** Files that lead back to themselves, each with a way round: "a → b → a". */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) found.push([...way.slice(at), file].join(" → "));
+    if (at >= 0 || done.has(file)) return;
+    for (const imported of imports.get(file) ?? []) visit(imported, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return found;
+}

@@ -1,7 +1,7 @@
 import { withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
 import { present } from "./present.ts";
+import type { Register } from "./register.ts";
 import { makeReport, type ReportOptions } from "./report.ts";
-import type { Register } from "./run.ts";
 
 export const audit: Register = (program, io, leave) => {
   const command = program

@@ -6,8 +6,8 @@ import { counted } from "../report/words/words.ts";
 import { baselineAt, baselinePath } from "./baseline-file.ts";
 import type { Io, Result } from "./io.ts";
 import { type ReadOptions, withReadOptions } from "./options.ts";
+import type { Register } from "./register.ts";
 import { makeReport } from "./report.ts";
-import type { Register } from "./run.ts";
 
 interface BaselineOptions extends ReadOptions {
   readonly output?: string;

@@ -4,8 +4,8 @@ import { AREAS } from "../rule.ts";
 import { asksForItems, type ItemOptions } from "./item-sources.ts";
 import { collect, count, withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
 import { present } from "./present.ts";
+import type { Register } from "./register.ts";
 import { makeReport, type ReportOptions } from "./report.ts";
-import type { Register } from "./run.ts";
 
 interface CheckOptions extends ReportOptions, ItemOptions {
   readonly failOn?: GateOverrides;

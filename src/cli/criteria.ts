@@ -6,7 +6,7 @@ import { neutralText } from "../report/words/neutral.ts";
 import type { Criteria } from "../text/criteria/criteria.ts";
 import { collect, jsonOption, type ReadOptions, withReadOptions } from "./options.ts";
 import { read, selectTeams } from "./read.ts";
-import type { Register } from "./run.ts";
+import type { Register } from "./register.ts";
 
 interface CriteriaOptions extends ReadOptions {
   readonly item?: readonly string[];

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { withViewOptions } from "./options.ts";
 import { present } from "./present.ts";
+import type { Register } from "./register.ts";
 import { makeReport, type ReportOptions } from "./report.ts";
-import type { Register } from "./run.ts";
 
 /** The bundled example, by its own configuration: offline, no account. */
 export const demo: Register = (program, io, leave) => {

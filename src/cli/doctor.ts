@@ -7,7 +7,7 @@ import type { Io, Result } from "./io.ts";
 import { environment, liveOptions } from "./live.ts";
 import type { ReadOptions } from "./options.ts";
 import { settingsOf } from "./read.ts";
-import type { Register } from "./run.ts";
+import type { Register } from "./register.ts";
 import { parseSource } from "./sources.ts";
 
 /** Tries what a live tracker needs, and says of each thing what was found and what to do next. */

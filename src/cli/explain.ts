@@ -9,9 +9,9 @@ import { done, type Io, type Result } from "./io.ts";
 import { withReadOptions, withViewOptions } from "./options.ts";
 import { present } from "./present.ts";
 import { readTeams } from "./read-teams.ts";
+import type { Register } from "./register.ts";
 import { makeReport, type ReportOptions } from "./report.ts";
 import { rulesNamed } from "./rules-named.ts";
-import type { Register } from "./run.ts";
 import { verdictsIn } from "./verdicts.ts";
 
 export const explain: Register = (program, io, leave) => {

@@ -3,7 +3,7 @@ import catalogue from "../../rules/index.ts";
 import { modelList } from "../report/catalogue/catalogue.ts";
 import { done } from "./io.ts";
 import { jsonOption } from "./options.ts";
-import type { Register } from "./run.ts";
+import type { Register } from "./register.ts";
 
 export const model: Register = (program, io, leave) => {
   jsonOption(

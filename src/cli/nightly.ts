@@ -1,7 +1,7 @@
 import { WEEKS, withAuditOptions, withReadOptions, withViewOptions } from "./options.ts";
 import { present } from "./present.ts";
+import type { Register } from "./register.ts";
 import { makeReport, type ReportOptions } from "./report.ts";
-import type { Register } from "./run.ts";
 
 export const nightly: Register = (program, io, leave) => {
   const command = program

@@ -10,7 +10,7 @@ import type { Io } from "./io.ts";
 import { type ReadOptions, type ViewOptions, withReadOptions, withViewOptions } from "./options.ts";
 import { presentAs } from "./present.ts";
 import { factsOf, readTeams, settingsIn } from "./read-teams.ts";
-import type { Register } from "./run.ts";
+import type { Register } from "./register.ts";
 
 export const plan: Register = (program, io, leave) => {
   const command = program

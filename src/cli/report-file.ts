@@ -4,7 +4,7 @@ import { UserError } from "../errors.ts";
 import { type Report, reportSchema } from "../report/schema.ts";
 import { type ViewOptions, withViewOptions } from "./options.ts";
 import { present } from "./present.ts";
-import type { Register } from "./run.ts";
+import type { Register } from "./register.ts";
 
 export const reportFile: Register = (program, io, leave) => {
   const command = program

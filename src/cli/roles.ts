@@ -7,8 +7,8 @@ import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Reading } from "../connectors/reading.ts";
 import { jsonOption, type ReadOptions, withReadOptions } from "./options.ts";
 import { nowOf, read, selectTeams } from "./read.ts";
+import type { Register } from "./register.ts";
 import { type Proposed, type ProposedHolder, roleMapText, type TeamRoles } from "./role-map-text.ts";
-import type { Register } from "./run.ts";
 
 interface RolesOptions extends ReadOptions {
   readonly format: "text" | "json";

@@ -4,7 +4,7 @@ import { ruleList } from "../report/catalogue/catalogue.ts";
 import { signalList } from "../report/catalogue/signal-text.ts";
 import { done } from "./io.ts";
 import { jsonOption } from "./options.ts";
-import type { Register } from "./run.ts";
+import type { Register } from "./register.ts";
 
 export const rules: Register = (program, io, leave) => {
   jsonOption(program.command("rules").summary("the catalogue: every question, its severity and need")).action(

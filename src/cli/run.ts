@@ -12,13 +12,11 @@ import { done, type Io, type Result } from "./io.ts";
 import { model } from "./model.ts";
 import { nightly } from "./nightly.ts";
 import { plan } from "./plan.ts";
+import type { Register } from "./register.ts";
 import { reportFile } from "./report-file.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { trend } from "./trend.ts";
-
-/** A command's part of the program: it declares itself and reports its result through `leave`. */
-export type Register = (program: Command, io: Io, leave: (result: Result) => void) => void;
 
 const COMMANDS: readonly Register[] = [
   audit,

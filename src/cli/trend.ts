@@ -21,8 +21,8 @@ import {
 } from "./options.ts";
 import { presentAs } from "./present.ts";
 import { factsOf, readTeams } from "./read-teams.ts";
+import type { Register } from "./register.ts";
 import { rulesNamed } from "./rules-named.ts";
-import type { Register } from "./run.ts";
 import { trends } from "./trends.ts";
 
 interface TrendOptions extends ReadOptions, ViewOptions {

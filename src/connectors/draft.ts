@@ -7,7 +7,8 @@ import type { Traits } from "../backlog/traits.ts";
 import type { RichText } from "../text/blocks.ts";
 import type { GapLog } from "./gaps.ts";
 import type { PersonRegistry } from "./people.ts";
-import type { TeamSettings } from "./reading.ts";
+import type { Place } from "./place.ts";
+import type { SettingsOf } from "./reading.ts";
 import type { TextStore } from "./text-store.ts";
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -34,14 +35,6 @@ export interface ItemDraft {
   teams?: readonly string[];
 }
 
-/** Where in the input a record stands. `line` counts from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  /** Keys from the top of the document to the list it stands in: "issues", "data.issues.nodes", "users". */
-  readonly path?: string;
-}
-
 /** What is known of a team from elsewhere than its items. */
 export interface TeamFacts {
   name?: string | undefined;
@@ -52,9 +45,6 @@ export interface TeamFacts {
   /** What the words of its histories stand for; people are added by `assemble`. */
   vocabulary?: Omit<Vocabulary, "people"> | undefined;
 }
-
-/** Team settings by team id (`jira:KEY`) and key; asked once a team. */
-export type SettingsOf = (teamId: string, key: string) => TeamSettings;
 
 /** What holds of a tracker whatever way it is read. */
 export interface TrackerFacts {

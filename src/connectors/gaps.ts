@@ -1,6 +1,6 @@
 /** What could not be seen or understood, said once a kind and not once a record. */
 import type { Gap } from "../backlog/model.ts";
-import type { Place } from "./draft.ts";
+import type { Place } from "./place.ts";
 
 interface Drift {
   readonly source: string;

@@ -1,7 +1,8 @@
 /** Where the records of one tracker come together in one reading. */
-import type { Intake, SettingsOf, TrackerFacts } from "./draft.ts";
+import type { Intake, TrackerFacts } from "./draft.ts";
 import { GapLog } from "./gaps.ts";
 import { PersonRegistry } from "./people.ts";
+import type { SettingsOf } from "./reading.ts";
 import { TextStore } from "./text-store.ts";
 
 /** Empty. Several readings of one run may share their gaps and their texts. */

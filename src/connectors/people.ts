@@ -3,8 +3,8 @@
  * owner of one team and stakeholder of another, so every team has its own `Person` for it, with the same `ref`.
  */
 import { type Person, ROLES, type Role } from "../backlog/model.ts";
-import type { SettingsOf } from "./draft.ts";
 import { isPlainWord } from "./plain-words.ts";
+import type { SettingsOf } from "./reading.ts";
 import { inOrder, RoleMap } from "./role-map.ts";
 
 /** What a tracker tells of an account; the mapping of roles needs it, nothing else may see it. */

@@ -31,6 +31,9 @@ export interface TeamSettings {
   readonly workingDays?: readonly number[];
 }
 
+/** Team settings by team id (`jira:KEY`) and key; asked once a team. */
+export type SettingsOf = (teamId: string, key: string) => TeamSettings;
+
 export interface Reading {
   readonly backlogs: readonly Backlog[];
   readonly gaps: readonly Gap[];

@@ -1,6 +1,7 @@
 import type { Comment } from "../../backlog/model.ts";
-import { type Intake, NONE, type Place } from "../draft.ts";
+import { type Intake, NONE } from "../draft.ts";
 import { instantOf } from "../instant.ts";
+import type { Place } from "../place.ts";
 import type { Project } from "./project.ts";
 import { isRaw } from "./raw.ts";
 import { richTextOf } from "./texts.ts";

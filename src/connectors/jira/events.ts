@@ -2,9 +2,10 @@
 import type { Change, ChangeField, ParentChange } from "../../backlog/changes.ts";
 import type { Person } from "../../backlog/model.ts";
 import { isCriteriaLabel } from "../criteria-fields.ts";
-import { type Mutable, NONE, type Place } from "../draft.ts";
+import { type Mutable, NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
+import type { Place } from "../place.ts";
 import type { TextStore } from "../text-store.ts";
 import { type Entry, readChange } from "./change.ts";
 import type { FieldCatalogue, Meaning } from "./fields.ts";

@@ -5,9 +5,15 @@
  */
 import type { ItemDraft } from "../draft.ts";
 import { NONE } from "../draft.ts";
-import type { Known } from "./known.ts";
+import type { Project } from "./project.ts";
 import { isKey, isRaw, type Raw } from "./raw.ts";
-import { looksLikeSprint } from "./sprints.ts";
+import { looksLikeSprint, type SprintBook } from "./sprints.ts";
+
+/** What of the site's reading is asked for here. */
+interface Known {
+  readonly sprints: SprintBook;
+  project(key: string): Project;
+}
 
 interface Waiting {
   readonly draft: ItemDraft;

@@ -1,7 +1,8 @@
 /** One issue of Jira's REST answers → a draft. */
 import type { Person, Release, Status } from "../../backlog/model.ts";
-import { emptyItem, type Intake, type ItemDraft, NONE, type Place, projectOf } from "../draft.ts";
+import { emptyItem, type Intake, type ItemDraft, NONE, projectOf } from "../draft.ts";
 import { instantOf } from "../instant.ts";
+import type { Place } from "../place.ts";
 import { readComments } from "./comments.ts";
 import { readEvents } from "./events.ts";
 import type { Known, Resolution } from "./known.ts";

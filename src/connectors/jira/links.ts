@@ -1,7 +1,8 @@
 /** Links between issues, and links out of Jira. */
 import type { Link, LinkKind, RemoteLink } from "../../backlog/model.ts";
-import { NONE, type Place } from "../draft.ts";
+import { NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
+import type { Place } from "../place.ts";
 import { fold } from "./names.ts";
 import { idIn, isRaw, type Raw, textIn } from "./raw.ts";
 

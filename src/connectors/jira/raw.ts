@@ -1,8 +1,8 @@
 /** Careful hands for JSON of which nothing is sure. */
 import type { Instant } from "../../backlog/model.ts";
-import type { Place } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
+import type { Place } from "../place.ts";
 
 export type Raw = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,8 @@
 /** What Jira tells of an item that only counts on a roadmap: dates of plans, buckets, problem, measure. */
 import type { Instant, RoadmapItem } from "../../backlog/model.ts";
-import type { Intake, ItemDraft, Place, RoadmapFields } from "../draft.ts";
+import type { Intake, ItemDraft, RoadmapFields } from "../draft.ts";
 import { instantOf } from "../instant.ts";
+import type { Place } from "../place.ts";
 import type { Known } from "./known.ts";
 import { bucketOfName } from "./names.ts";
 import type { Project } from "./project.ts";

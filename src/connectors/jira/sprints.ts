@@ -1,8 +1,9 @@
 /** Sprints as Jira writes them: objects of both APIs, and the strings of older servers. */
 import type { Sprint } from "../../backlog/model.ts";
-import { type Mutable, NONE, type Place } from "../draft.ts";
+import { type Mutable, NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
+import type { Place } from "../place.ts";
 import { bySprintTime } from "../sprint-order.ts";
 import { idIn, isRaw, type Raw, textIn } from "./raw.ts";
 

@@ -1,8 +1,9 @@
 /** Jira's two forms of rich text: wiki markup as a string, the Atlassian Document Format as an object. */
 
 import type { RichText } from "../../text/blocks.ts";
-import { NONE, type Place } from "../draft.ts";
+import { NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
+import type { Place } from "../place.ts";
 import type { TextStore } from "../text-store.ts";
 import { isRaw } from "./raw.ts";
 

@@ -1,5 +1,6 @@
 /** Collects Linear's records, nested or flat, and makes drafts of them. */
-import type { Collector, Intake, Place } from "../draft.ts";
+import type { Collector, Intake } from "../draft.ts";
+import type { Place } from "../place.ts";
 import { issueDraft } from "./issue.ts";
 import { asRaw, asText, type Raw } from "./raw.ts";
 import { initiativeDraft, projectDraft } from "./roadmap.ts";

@@ -1,8 +1,9 @@
 /** Collects the rows of Linear CSV exports, in any of the column sets Linear has written over the years. */
-import type { Collector, Intake, Place } from "../draft.ts";
+import type { Collector, Intake } from "../draft.ts";
 import { fileKey } from "../file-key.ts";
 import type { CsvRow } from "../files/csv.ts";
 import { closureOfName } from "../jira/names.ts";
+import type { Place } from "../place.ts";
 import { categoryOfName } from "../status-words.ts";
 import { LinearCollector } from "./collector.ts";
 import { linearDay, linearTime } from "./csv-dates.ts";

@@ -3,9 +3,9 @@
  * them, and the flat answers of root connections are such rows already: one reading serves both.
  */
 import type { RichText } from "../../text/blocks.ts";
-import type { Place } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
+import type { Place } from "../place.ts";
 import type { TextStore } from "../text-store.ts";
 import { asNumber, asRaw, asText, asTexts, hasMore, membersOf, type Raw } from "./raw.ts";
 import { referencesOf, TABLES, type Table } from "./schema.ts";

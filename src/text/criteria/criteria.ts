@@ -1,23 +1,9 @@
 /** Acceptance criteria: whether a text has them, which they are, and what each is worth. */
 import type { RichText } from "../blocks.ts";
 import { blocksOf } from "../read.ts";
-import { classOf, normalise, wordsOfTitle } from "./criterion-class.ts";
-import { type CriteriaTexts, criteriaInBlocks } from "./in-blocks.ts";
+import { type CriterionClass, classOf, normalise, wordsOfTitle } from "./criterion-class.ts";
+import { type CriteriaTexts, criteriaInBlocks, type Presence, type TextKind } from "./in-blocks.ts";
 import { mayHaveCriteria } from "./scan.ts";
-
-/** What one criterion is. Only negatives are certified; everything else is `plain` or `checkable`. */
-export const CRITERION_CLASSES = [
-  "placeholder",
-  "template",
-  "vacuous",
-  "restates-title",
-  "dod-only",
-  "vague",
-  "code",
-  "plain",
-  "checkable",
-] as const;
-export type CriterionClass = (typeof CRITERION_CLASSES)[number];
 
 export interface Criterion {
   readonly text: string;
@@ -27,8 +13,7 @@ export interface Criterion {
 }
 
 export interface Criteria {
-  /** `weak`: only a weak label ("definition of done", "expected result") or a bare checklist. */
-  readonly presence: "present" | "weak" | "missing";
+  readonly presence: Presence;
   /**
    * `placeholder`: none of the items says anything; `partial`: fewer than half do, or the presence is weak, or
    * there is nothing but code, of which nothing is certified.
@@ -42,8 +27,7 @@ export interface CriteriaQuestion {
   readonly description: RichText | null | undefined;
   /** Texts of fields made for criteria. */
   readonly fields?: readonly RichText[] | undefined;
-  /** Weak labels such as "expected result" are enough for a bug. */
-  readonly kind: "story" | "bug";
+  readonly kind: TextKind;
   /** Normalised criterion texts that stand in many items or in the type's template (see `normaliseCriterion`). */
   readonly templates?: ReadonlySet<string>;
 }

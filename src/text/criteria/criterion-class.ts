@@ -5,7 +5,6 @@
 
 import { fold, tidy } from "../fold.ts";
 import { contentWords, words } from "../words.ts";
-import type { CriterionClass } from "./criteria.ts";
 import { isHelp, isPlaceholder } from "./criterion-blank.ts";
 import {
   bare,
@@ -23,6 +22,20 @@ import {
   VAGUE_WORDS,
 } from "./criterion-phrases.ts";
 import type { CriterionText } from "./items.ts";
+
+/** What one criterion is. Only negatives are certified; everything else is `plain` or `checkable`. */
+export const CRITERION_CLASSES = [
+  "placeholder",
+  "template",
+  "vacuous",
+  "restates-title",
+  "dod-only",
+  "vague",
+  "code",
+  "plain",
+  "checkable",
+] as const;
+export type CriterionClass = (typeof CRITERION_CLASSES)[number];
 
 export interface ClassContext {
   readonly title: TitleWords;

@@ -2,16 +2,21 @@
 import type { Block } from "../blocks.ts";
 import { entries } from "../languages/merged.ts";
 import { words } from "../words.ts";
-import type { Criteria, CriteriaQuestion } from "./criteria.ts";
 import { normalise } from "./criterion-class.ts";
 import { holdsScenario, isGherkinCode } from "./gherkin.ts";
 import { type CriterionText, criteriaIn } from "./items.ts";
 import type { Line } from "./lines.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 
+/** `weak`: only a weak label ("definition of done", "expected result") or a bare checklist. */
+export type Presence = "present" | "weak" | "missing";
+
+/** What the text speaks of. Weak labels such as "expected result" are enough for a bug. */
+export type TextKind = "story" | "bug";
+
 /** The criteria of a text before each is judged. */
 export interface CriteriaTexts {
-  readonly presence: Criteria["presence"];
+  readonly presence: Presence;
   readonly texts: readonly CriterionText[];
 }
 
@@ -23,14 +28,14 @@ const FEWEST_BOXES = 2;
 export function criteriaInBlocks(
   description: readonly Block[],
   fields: readonly (readonly Block[])[],
-  kind: CriteriaQuestion["kind"],
+  kind: TextKind,
 ): CriteriaTexts {
   const { sections, boxes, lines } = sectionsOf(description);
   const of = (...strengths: Section["strength"][]): readonly CriterionText[] =>
     sections
       .filter(({ strength }) => strengths.includes(strength))
       .flatMap((section) => criteriaIn(section.lines));
-  const found = (presence: Criteria["presence"], texts: readonly CriterionText[]): CriteriaTexts => ({
+  const found = (presence: Presence, texts: readonly CriterionText[]): CriteriaTexts => ({
     presence,
     texts: withoutRepeats(texts),
   });

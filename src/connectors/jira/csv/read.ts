@@ -1,8 +1,9 @@
 /** Collects the rows of Jira CSV exports. What a whole file tells together is settled at the end. */
 import type { Comment, StatusCategory } from "../../../backlog/model.ts";
-import type { Collector, Intake, Place } from "../../draft.ts";
+import type { Collector, Intake } from "../../draft.ts";
 import type { CsvRow } from "../../files/csv.ts";
 import { type SettledDates, SiteDates } from "../../files/site-dates.ts";
+import type { Place } from "../../place.ts";
 import { categoryOfCategoryName, categoryOfName } from "../../status-words.ts";
 import { FieldCatalogue } from "../fields.ts";
 import { fold } from "../names.ts";

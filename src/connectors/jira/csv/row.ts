@@ -1,8 +1,9 @@
 /** One row of a Jira CSV export → a draft, as far as it can be read before the file's dates are settled. */
 import type { Link, Person, Sprint } from "../../../backlog/model.ts";
 import type { RichText } from "../../../text/blocks.ts";
-import { draftOf, emptyItem, type Intake, type ItemDraft, NONE, type Place, projectOf } from "../../draft.ts";
+import { draftOf, emptyItem, type Intake, type ItemDraft, NONE, projectOf } from "../../draft.ts";
 import { fileKey } from "../../file-key.ts";
+import type { Place } from "../../place.ts";
 import type { FieldCatalogue } from "../fields.ts";
 import { LinkKinds } from "../links.ts";
 import { rankOfPriority } from "../names.ts";

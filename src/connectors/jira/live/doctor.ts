@@ -10,8 +10,8 @@ import type { JiraApi } from "./api.ts";
 import type { Client } from "./client.ts";
 import { connect } from "./connect.ts";
 import { type Credentials, credentialsFrom } from "./credentials.ts";
+import type { LiveOptions } from "./options.ts";
 import { ordered, parseQuery, projectJql } from "./query.ts";
-import type { LiveOptions } from "./read.ts";
 import { failureWords, nextStep } from "./words.ts";
 
 export interface DoctorOptions extends TransportOptions {

@@ -3,13 +3,14 @@ import { Interrupted, UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
 import type { Intake } from "../../draft.ts";
 import { intakeOf } from "../../intake.ts";
-import type { Reading, TeamSettings } from "../../reading.ts";
+import type { Reading } from "../../reading.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { fetchFor } from "../../transport/proxy.ts";
-import { createTransport, type Transport, type TransportOptions } from "../../transport.ts";
+import { createTransport, type Transport } from "../../transport.ts";
 import { JIRA } from "../traits.ts";
 import { connect } from "./connect.ts";
 import { type Credentials, credentialsFrom } from "./credentials.ts";
+import type { LiveOptions } from "./options.ts";
 import { parseQuery } from "./query.ts";
 import { Site, type SiteSource } from "./site.ts";
 import { failureWords, nextStep } from "./words.ts";
@@ -19,14 +20,6 @@ export interface LiveSource {
   readonly query: string;
   /** Queries of the roadmap that the teams of this source work under. */
   readonly roadmap?: readonly string[] | undefined;
-}
-
-export interface LiveOptions extends TransportOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Settings of a team by its id and key; `query` is the source that its project was found by. */
-  readonly settings: (teamId: string, key: string, query: string | undefined) => TeamSettings;
-  /** How many issues were read, and of how many, where that is known. */
-  readonly onIssues?: ((issues: number, of: number | undefined) => void) | undefined;
 }
 
 /**

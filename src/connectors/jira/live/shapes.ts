@@ -1,6 +1,7 @@
 /** Shapes of fields that reading would otherwise pass over in silence when they are not what they should be. */
-import type { Place } from "../../draft.ts";
+
 import type { GapLog } from "../../gaps.ts";
+import type { Place } from "../../place.ts";
 import { isRaw, type Raw } from "../raw.ts";
 
 interface Shape {

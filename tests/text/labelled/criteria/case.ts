@@ -1,6 +1,7 @@
 /** One labelled text: what a reader says of its acceptance criteria. All texts are written for this set. */
 import type { RichText } from "../../../../src/text/blocks.ts";
-import type { Criteria, CriterionClass } from "../../../../src/text/criteria/criteria.ts";
+import type { Criteria } from "../../../../src/text/criteria/criteria.ts";
+import type { CriterionClass } from "../../../../src/text/criteria/criterion-class.ts";
 
 /** `ok` stands for plain and checkable: both say something, and the difference is a bonus that is not labelled. */
 export type LabelledClass = Exclude<CriterionClass, "plain" | "checkable"> | "ok";

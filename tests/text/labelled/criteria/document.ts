@@ -1,6 +1,6 @@
 /** Writes docs/criteria.md from the dictionary and from what was measured. */
 import { wilson } from "../../../../src/engine/statistics.ts";
-import { CRITERION_CLASSES, type CriterionClass } from "../../../../src/text/criteria/criteria.ts";
+import { CRITERION_CLASSES, type CriterionClass } from "../../../../src/text/criteria/criterion-class.ts";
 import { LANGUAGES } from "../../../../src/text/languages/index.ts";
 import type { LabelledItem } from "./case.ts";
 import { type Agreement, measure, precision, recall } from "./measure.ts";
