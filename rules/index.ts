@@ -1,4 +1,4 @@
-/** The catalogue: every rule, in the order reports list them. */
+/** The catalogue: every rule, in the order reports list them. Written by `npm run docs`. */
 import type { Rule } from "../src/rule.ts";
 import decisionOwner from "./boundary/decision-owner.ts";
 import priorityAlignment from "./boundary/priority-alignment.ts";

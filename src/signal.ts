@@ -20,6 +20,8 @@ export interface SignalDefinition<M, E extends Evidence> extends QuestionDefinit
   readonly id: `babysitter/${string}`;
   /** core signals make the verdict; corroborating ones only make a pattern a strong one. */
   readonly part: "core" | "corroborating";
+  /** Reports list signals in ascending order, the core ones first; steps of ten leave room. */
+  readonly order: number;
   /** Completes "the product-owner function …" where the signal is established. */
   readonly says: string;
   /** What is counted, in words: k of n. Printed by `explain`. */

@@ -80,6 +80,14 @@ describe("the signals of the verdict", () => {
     expect(signal.basis.status).toBe("experimental");
   });
 
+  it("are listed in an order of their own, those that make a verdict first", () => {
+    const orders = signals.map(({ order }) => order);
+    expect(orders).toEqual([...new Set(orders)].toSorted((a, b) => a - b));
+    expect(signals.findLastIndex(({ part }) => part === "core")).toBeLessThan(
+      signals.findIndex(({ part }) => part === "corroborating"),
+    );
+  });
+
   it("are three that make a verdict, and more that only go with it", () => {
     expect(signals.filter(({ part }) => part === "core").map(({ id }) => id)).toEqual([
       "babysitter/never-declines",

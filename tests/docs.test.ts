@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { files as demoFiles } from "../examples/demo/make.ts";
-import signals from "../rules/babysitter/index.ts";
-import rules from "../rules/index.ts";
 import { configSchema } from "../src/config/schema.ts";
 import { baselineSchema } from "../src/report/baseline/baseline.ts";
 import { catalogueMarkdown } from "../src/report/catalogue/catalogue.ts";
@@ -12,6 +10,10 @@ import { planSchema } from "../src/report/plan/schema.ts";
 import { readySchema } from "../src/report/ready/schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { trendSchema } from "../src/report/trend/schema.ts";
+import { ruleIndex, rulesInFolders, signalIndex, signalsInFolder } from "./catalogue-index.ts";
+
+const rules = await rulesInFolders();
+const signals = await signalsInFolder();
 
 const root = join(import.meta.dirname, "..");
 const schema = (of: z.ZodType, title: string, io: "input" | "output"): string =>
@@ -19,6 +21,14 @@ const schema = (of: z.ZodType, title: string, io: "input" | "output"): string =>
 
 /** Run with `npm run docs` to write them anew. */
 describe("what is generated is current", () => {
+  it("rules/index.ts", async () => {
+    await expect(ruleIndex(rules)).toMatchFileSnapshot(join(root, "rules/index.ts"));
+  });
+
+  it("rules/babysitter/index.ts", async () => {
+    await expect(signalIndex(signals)).toMatchFileSnapshot(join(root, "rules/babysitter/index.ts"));
+  });
+
   it("rules/README.md", async () => {
     await expect(catalogueMarkdown(rules, signals)).toMatchFileSnapshot(join(root, "rules/README.md"));
   });

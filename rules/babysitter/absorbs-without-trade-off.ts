@@ -7,6 +7,7 @@ export default defineSignal({
   title: "Additions without trade-off",
   clause: "babysitter.cannot-say-no",
   part: "corroborating",
+  order: 40,
   says: "adds items to running sprints and removes none",
   asks: "When an item is added to a running sprint, is another one removed?",
   why: "Every item that is added without a trade-off takes time from the items the team planned.",

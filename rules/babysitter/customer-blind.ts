@@ -11,6 +11,7 @@ export default defineSignal({
   title: "Customer's case before start",
   clause: "babysitter.customer-blind",
   part: "core",
+  order: 20,
   says: "starts work without customer evidence",
   asks: "Does a story show customer evidence before work on it starts?",
   why: "A team that does not know the customer's situation cannot decide what to leave out, and builds exactly what was written down.",

@@ -1,4 +1,4 @@
-/** The signals, in the order reports list them: the core ones first. */
+/** The signals, in the order reports list them: the core ones first. Written by `npm run docs`. */
 import type { Signal } from "../../src/signal.ts";
 import absorbsWithoutTradeOff from "./absorbs-without-trade-off.ts";
 import customerBlind from "./customer-blind.ts";

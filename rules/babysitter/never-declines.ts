@@ -7,6 +7,7 @@ export default defineSignal({
   title: "Requests declined",
   clause: "babysitter.cannot-say-no",
   part: "core",
+  order: 10,
   says: "seldom declines a request",
   asks: "Does the product owner ever decline a request?",
   why: "Where every request is accepted, the people who ask decide the backlog.",

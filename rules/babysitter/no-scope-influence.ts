@@ -14,6 +14,7 @@ export default defineSignal({
   title: "Sprint scope decided elsewhere",
   clause: "babysitter.no-scope-influence",
   part: "core",
+  order: 30,
   says: "has little influence on the scope of sprints",
   asks: "Does the product owner decide what is added to and removed from a sprint?",
   why: "A product owner who only records the choices of others is blamed for the scope and cannot change it.",

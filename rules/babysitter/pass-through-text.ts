@@ -7,6 +7,7 @@ export default defineSignal({
   title: "Requests passed through unchanged",
   clause: "org.secretary",
   part: "corroborating",
+  order: 60,
   says: "passes requests on in the requester's words",
   asks: "Is a request rewritten before work on it starts?",
   why: "A request usually names a solution; developers need the problem and the acceptance criteria.",

@@ -11,6 +11,7 @@ export default defineSignal({
   clause: "org.power-role",
   also: ["po.acceptance-testing"],
   part: "corroborating",
+  order: 80,
   says: "accepts all finished work without a remark",
   asks: "Is work ever sent back or commented on at acceptance?",
   why: "Where acceptance never fails, it does not check anything.",

@@ -7,6 +7,7 @@ export default defineSignal({
   title: "Only keeping the tracker",
   clause: "org.secretary",
   part: "corroborating",
+  order: 50,
   says: "spends most of its changes on administration",
   asks: "Does the product owner make decisions, or mostly maintain the tracker?",
   why: "A product owner who files items for everybody has no time left to decide.",

@@ -7,6 +7,7 @@ export default defineSignal({
   title: "Work arrives already decided",
   clause: "org.task-monkey",
   part: "corroborating",
+  order: 70,
   says: "receives work that others have already decided",
   asks: "Does work reach the team with something left to decide?",
   why: "When sprint, assignee and date are already set, the product owner can only record them.",

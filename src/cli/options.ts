@@ -1,7 +1,7 @@
 /** Options that several commands share, declared and read in one place. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { UserError } from "../errors.ts";
-import { FORMAT_NAMES, type FormatName } from "../report/format-names.ts";
+import { FORMAT_NAMES, type FormatName } from "../report/formats.ts";
 import type { Io } from "./io.ts";
 
 export interface ReadOptions {

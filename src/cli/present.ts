@@ -1,6 +1,7 @@
 /** From a report to views of it: on standard output and in files, with the exit code. */
 import { UserError } from "../errors.ts";
-import type { FormatName, FormatOptions } from "../report/format-names.ts";
+import type { FormatOptions } from "../report/format-options.ts";
+import { type FormatName, loadFormats } from "../report/formats.ts";
 import type { Gate, Report } from "../report/schema.ts";
 import type { Io, Result } from "./io.ts";
 import { isAscii, useColour, type View, type ViewOptions, viewsOf } from "./options.ts";
@@ -11,8 +12,8 @@ export type Formats<T> = Readonly<Partial<Record<FormatName, (of: T, options: Fo
 
 /** Renders every view of a report: exit 3 where too little was seen, 1 where the gate failed. */
 export async function present(report: Report, options: ViewOptions, io: Io): Promise<Result> {
-  const { FORMATS } = await import("../report/formats.ts");
-  return presentAs(report, FORMATS, options, io);
+  const formats = await loadFormats(viewsOf(options).map(({ format }) => format));
+  return presentAs(report, formats, options, io);
 }
 
 /** The same for anything that has formats of its own. @throws UserError for a format it has not. */

@@ -1,6 +1,6 @@
 /** The formats of a plan by name. */
 
-import type { FormatOptions } from "../format-names.ts";
+import type { FormatOptions } from "../format-options.ts";
 import { jsonOf } from "../formats/json.ts";
 import { planMarkdown } from "../formats/plan/markdown.ts";
 import { planText } from "../formats/plan/text.ts";

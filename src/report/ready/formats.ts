@@ -1,6 +1,6 @@
 /** The formats of readiness by name. */
 
-import type { FormatOptions } from "../format-names.ts";
+import type { FormatOptions } from "../format-options.ts";
 import { jsonOf } from "../formats/json.ts";
 import { readyGithub } from "../formats/ready/github.ts";
 import { readyMarkdown } from "../formats/ready/markdown.ts";

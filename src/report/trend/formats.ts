@@ -1,6 +1,6 @@
 /** The formats of a trend by name. */
 
-import type { FormatOptions } from "../format-names.ts";
+import type { FormatOptions } from "../format-options.ts";
 import { jsonOf } from "../formats/json.ts";
 import { trendMarkdown } from "../formats/trend/markdown.ts";
 import { trendText } from "../formats/trend/text.ts";

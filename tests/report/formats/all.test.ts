@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { FORMAT_NAMES, type FormatName, type FormatOptions } from "../../../src/report/format-names.ts";
-import { FORMATS } from "../../../src/report/formats.ts";
+import type { FormatOptions } from "../../../src/report/format-options.ts";
+import { FORMAT_NAMES, type FormatName, loadFormats } from "../../../src/report/formats.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { finding } from "../sample.ts";
 
 const OPTIONS: FormatOptions = { columns: 100, colour: false, verbose: true };
+const FORMATS = await loadFormats(FORMAT_NAMES);
 const render = (format: FormatName, report: Report): string => FORMATS[format](report, OPTIONS);
 
 /** What no output holds as it stands: it would be obeyed, hide, reorder, or break the file. */

@@ -1,6 +1,6 @@
 /** The plan for a wiki page or an issue. */
 
-import type { FormatOptions } from "../../format-names.ts";
+import type { FormatOptions } from "../../format-options.ts";
 import type { PlanAction, PlanReport, PlanTeam } from "../../plan/schema.ts";
 import { alsoSettles, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan/words.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
