@@ -22,8 +22,8 @@ export interface AnsweredQuestion {
 
 /**
  * Every question that a person put in a comment on a story, bug, spike or sub-task. What the same person asks again
- * before anybody spoke is the same question. Changes of fields are no answers here: rule po/question-latency, which
- * asks for attention and not for words, takes them for one.
+ * before anybody spoke is the same question. Changes of fields are no answers here; whoever
+ * asks for attention and not for words may take them for one.
  */
 export function questionsAsked(
   team: Backlog,
