@@ -266,6 +266,12 @@ export const CLAUSES = [
   },
 ] as const satisfies readonly Clause[];
 
+/** The two questions the model turns on: the Product Manager's, and the Product Owner's. */
+export const CORE_QUESTIONS = {
+  pm: "Are we building the right thing?",
+  po: "Are we building this right?",
+} as const;
+
 export type ClauseId = (typeof CLAUSES)[number]["id"];
 
 export function clause(id: ClauseId): Clause {

@@ -60,11 +60,11 @@ describe("the action", () => {
     expect(report.gate.passed).toBe(false);
   });
 
-  it("ends with 3 where it could not see enough", async () => {
+  it("ends with 3 where not enough could be read", async () => {
     cut(at);
     const { code, outputs } = await run();
     expect([code, outputs["exit-code"], outputs.passed]).toEqual([3, "3", "false"]);
-    expect(at.read("summary")).toContain("COULD NOT SEE ENOUGH");
+    expect(at.read("summary")).toContain("COULD NOT BE CHECKED");
     expect(api.comments[0]?.body).toContain("**Incomplete: 1 gap.**");
   });
 

@@ -9,8 +9,8 @@ import { neutralText } from "../report/words/neutral.ts";
 export function asOfDay(teams: readonly Backlog[], at: Instant, latest: Instant): readonly Backlog[] {
   if (at > latest) {
     throw new UserError(
-      `--as-of ${day(at)}: that day is still to come for what was read, which ends ${day(latest)}`,
-      "Name an earlier day; --now counts the ages of today's backlog from a later one.",
+      `--as-of ${day(at)}: the data that was read ends ${day(latest)}`,
+      "Name an earlier day; to count ages from a later day, use --now.",
     );
   }
   for (const team of teams) {
@@ -21,18 +21,14 @@ export function asOfDay(teams: readonly Backlog[], at: Instant, latest: Instant)
 }
 
 function notSeen(team: Backlog, at: Instant, from: Instant | string): UserError {
-  const subject = `the backlog of ${neutralText(team.id)} on ${day(at)} cannot be seen`;
+  const subject = `the backlog of ${neutralText(team.id)} on ${day(at)} is not known`;
   return typeof from === "string"
     ? new UserError(
         `${subject}: ${neutralText(from)}`,
         "Export with the change history, or read the live tracker.",
         3,
       )
-    : new UserError(
-        `${subject}: the first change its history tells of is of ${day(from)}`,
-        "Name a day from then on.",
-        3,
-      );
+    : new UserError(`${subject}: its change history begins ${day(from)}`, "Name that day or a later one.", 3);
 }
 
 const day = (at: Instant): string => new Date(at).toISOString().slice(0, 10);

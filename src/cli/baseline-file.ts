@@ -38,15 +38,15 @@ export function baselineAt(path: string, cwd: string): BaselineFile | undefined 
 }
 
 function parsed(text: string, file: string): NamedBaseline["baseline"] {
-  const mend = "Take the last good version of the file, or write it anew with backlint baseline.";
+  const fix = "Restore the last good version of the file, or write a new one with backlint baseline.";
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UserError(`${file}: ${(error as Error).message}`, mend);
+    throw new UserError(`${file}: ${(error as Error).message}`, fix);
   }
   const result = baselineSchema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new UserError(`${file}: ${issue?.path.join(".") || "the file"}: ${issue?.message}`, mend);
+  throw new UserError(`${file}: ${issue?.path.join(".") || "the file"}: ${issue?.message}`, fix);
 }

@@ -17,16 +17,13 @@ interface BaselineOptions extends ReadOptions {
 export const baseline: Register = (program, io, leave) => {
   const command = program
     .command("baseline")
-    .summary("write today's findings down, so that check speaks of new ones only")
+    .summary("record today's findings, so that check reports new ones only")
     .description(
-      "Writes the findings of today, but for waived ones, to backlint-baseline.json beside the configuration. What was in it stays where it is not settled: of teams that were not read, of rules that had no answer, and of all where the reading is incomplete.",
+      "Writes today's findings, except waived ones, to backlint-baseline.json beside the configuration. Findings that are in it already stay until they are resolved: those of teams that were not read and of rules without an answer stay too, and all of them where the reading is incomplete.",
     )
     .argument("[source...]", "what to read; default: the configured teams")
-    .option(
-      "--prune",
-      "add nothing; drop the findings that are settled, so that they are new when they return",
-    )
-    .option("--output <file>", "the file instead of backlint-baseline.json")
+    .option("--prune", "add nothing; remove resolved findings, so that they count as new if they come back")
+    .option("--output <file>", "write to this file instead of backlint-baseline.json")
     .option("--quiet", "no notes on standard error");
   withReadOptions(command).action(async (sources: string[], options: BaselineOptions) => {
     leave(await write(sources, options, io));
@@ -54,10 +51,10 @@ async function write(words: readonly string[], options: BaselineOptions, io: Io)
       report.complete || options.quiet === true
         ? []
         : [
-            `backlint: incomplete, ${counted(report.gaps.length, "gap")}: nothing was dropped, for what was not read may be there still`,
+            `backlint: incomplete, ${counted(report.gaps.length, "gap")}: nothing was removed, because what was not read may still be there`,
           ],
   };
 }
 
 const said = ({ baseline: { findings }, added, dropped }: Change, file: string): string =>
-  `${file}: ${counted(findings.length, "finding")}, ${added} added, ${dropped} dropped`;
+  `${file}: ${counted(findings.length, "finding")}, ${added} added, ${dropped} removed`;

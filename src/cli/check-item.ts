@@ -59,7 +59,12 @@ export async function checkItems(
   const failing = options.failOn?.["fail-on"] ?? loaded.config.gate?.["fail-on"] ?? "high";
   const failOn = failing === "never" ? null : failing;
   const report = redactReady(
-    readyReport(asked, missing, failOn, headOf(factsOf(reading, loaded, now, io))),
+    readyReport(
+      asked,
+      { readFrom: whole === undefined ? "tracker" : "export", missing },
+      failOn,
+      headOf(factsOf(reading, loaded, now, io)),
+    ),
     reading.personal,
   );
   return { ...presentAs(report, READY_FORMATS, options, io), code: codeOf(report) };
@@ -74,7 +79,7 @@ function codeOf({ complete, items, missing }: ReadyReport): 0 | 1 | 3 {
 /** Keys beyond the most are a gap: what was not looked at never passes. */
 function withoutRest(reading: Reading, named: number): Reading {
   if (named <= MOST_ITEMS) return reading;
-  const detail = `${named} are named, and only the first ${MOST_ITEMS} are asked`;
+  const detail = `${named} are named, and only the first ${MOST_ITEMS} are checked`;
   return { ...reading, gaps: [...reading.gaps, { source: "check", what: "work items", detail }] };
 }
 

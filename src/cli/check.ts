@@ -16,15 +16,15 @@ interface CheckOptions extends ReportOptions, ItemOptions {
 export const check: Register = (program, io, leave) => {
   const command = program
     .command("check")
-    .summary("the same for CI, with a gate: exit 1 where it does not hold")
+    .summary("the same for CI, with a gate: exit 1 where it fails")
     .description(
-      "Reads, asks and reports as audit does, and holds the backlog to a gate: no rule that fails at a severity, no area under a score, no verdict at a status. Waived findings and those in backlint-baseline.json do not count. What could not be seen never passes: exit 3.",
+      "Reads, checks and reports as audit does, and applies a gate: no failing rule of a severity, no area below a score, no verdict of a status. Waived findings and those in backlint-baseline.json do not count. What could not be checked never passes: exit 3.",
     )
     .argument("[source...]", "what to read; default: the configured teams")
     .addOption(
       new Option(
         "--fail-on <what>",
-        "a severity (high), never, a verdict (watch, pattern, strong-pattern), or the least score of an area (delivery=60); repeatable",
+        "a severity (high), never, a verdict (watch, pattern, strong-pattern), or the lowest score allowed for an area (delivery=60); repeatable",
       ).argParser(collectFailOn),
     )
     .addOption(
@@ -35,7 +35,7 @@ export const check: Register = (program, io, leave) => {
     )
     .option(
       "--at-least <n>",
-      "with --new-since: judge no fewer items of new work than this (default: 20)",
+      "with --new-since: the smallest number of new items to judge a rule by (default: 20)",
       count,
     );
   withItemOptions(command);
@@ -52,8 +52,8 @@ export const check: Register = (program, io, leave) => {
 
 const withItemOptions = (command: Command): Command =>
   command
-    .option("--item <key>", "is this work item ready to be built (repeatable)", collect)
-    .option("--from-branch [name]", "the same for the keys in the name of the branch")
+    .option("--item <key>", "check whether this work item is ready to be built (repeatable)", collect)
+    .option("--from-branch [name]", "the same for the keys in the branch name")
     .option("--from-commits <range>", "the same for the keys in commit messages, such as origin/main..HEAD");
 
 const overrides = ({ failOn: named, newSince, atLeast }: CheckOptions): GateOverrides => ({
@@ -66,7 +66,7 @@ function collectFailOn(value: string, before: GateOverrides = {}): GateOverrides
   const one = failOn(value, AREAS);
   if (one === undefined)
     throw new InvalidArgumentError(
-      "Write a severity (critical, high, medium, low, info), never, watch, pattern, strong-pattern, or an area with its least score such as delivery=60.",
+      "Write a severity (critical, high, medium, low, info), never, watch, pattern, strong-pattern, or an area with its lowest score, such as delivery=60.",
     );
   const areas = { ...before.areas, ...one.areas };
   return { ...before, ...one, ...(Object.keys(areas).length === 0 ? {} : { areas }) };

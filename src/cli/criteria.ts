@@ -19,7 +19,7 @@ type Understood = { readonly key: string } & Criteria;
 export const criteria: Register = (program, io, leave) => {
   const command = program
     .command("criteria")
-    .summary("which acceptance criteria were understood, item by item")
+    .summary("which acceptance criteria were recognised, item by item")
     .argument("[source...]", "what to read; default: the configured teams")
     .option("--item <key>", "only this item (repeatable)", collect);
   jsonOption(withReadOptions(command)).action(async (sources: string[], options: CriteriaOptions) => {

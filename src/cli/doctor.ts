@@ -14,7 +14,7 @@ import { parseSource } from "./sources.ts";
 export const doctor: Register = (program, io, leave) => {
   program
     .command("doctor")
-    .summary("try the credentials and say what can be seen, and what to do where it cannot")
+    .summary("test the credentials: what can be read, and what to do where it cannot")
     .argument(
       "[source...]",
       "jira:KEY, jira:board/12, a query, linear:KEY or linear: for all; default: the configured teams",
@@ -50,7 +50,7 @@ async function examined(words: readonly string[], file: string | undefined, io: 
   }
   if (checks.length === 0)
     throw new UserError(
-      "nothing to examine: no live tracker is named or configured, and there are no credentials for one",
+      "nothing to test: no live tracker is named or configured, and there are no credentials for one",
       "For example JIRA_HOST=https://example.atlassian.net JIRA_EMAIL=… JIRA_API_TOKEN=… backlint doctor jira:SHOP, or LINEAR_API_KEY=… backlint doctor linear:ENG.",
     );
   return {

@@ -11,18 +11,18 @@ import { present } from "./present.ts";
 import { readTeams } from "./read-teams.ts";
 import type { Register } from "./register.ts";
 import { makeReport, type ReportOptions } from "./report.ts";
-import { rulesNamed } from "./rules-named.ts";
+import { isCalled, rulesNamed } from "./rules-named.ts";
 import { verdictsIn } from "./verdicts.ts";
 
 export const explain: Register = (program, io, leave) => {
   const command = program
     .command("explain")
-    .summary("one rule in full; with a source, its numbers and findings there")
-    .argument("<rule>", "a rule's or signal's id, or its name where that is unique")
-    .argument("[source...]", "a backlog to show the rule's numbers and evidence on");
+    .summary("explain one rule; with a source, also its numbers and findings there")
+    .argument("<rule>", "the title or id of a rule or signal, or the last part of the id")
+    .argument("[source...]", "a backlog to show the rule's numbers and findings for");
   withViewOptions(withReadOptions(command)).action(
     async (name: string, sources: string[], options: ReportOptions) => {
-      const signal = signals.find(({ id }) => id === name || id.endsWith(`/${name}`));
+      const signal = signals.find((one) => isCalled(one, name));
       leave(
         signal === undefined
           ? await explained(name, sources, options, io)

@@ -20,7 +20,7 @@ export interface Io {
   readonly now?: () => number;
 }
 
-/** 0 done · 1 the gate failed · 2 usage or configuration · 3 it could not see enough · 130, 143 stopped by a signal. */
+/** 0 done · 1 the gate failed · 2 usage or configuration · 3 not enough could be read · 130, 143 stopped by a signal. */
 type ExitCode = 0 | 1 | 2 | 3 | 130 | 143;
 
 /** What a command leaves behind: standard output, files, notes for standard error, an exit code. */

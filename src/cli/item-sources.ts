@@ -50,7 +50,7 @@ export function keysAsked(
   }
   if (keys.size === 0)
     throw new UserError(
-      `no key of a work item in ${places.join(" or ")}`,
+      `no key of a work item found in ${places.join(" or ")}`,
       "Name one with --item, or put it into the branch name (feature/shop-7-guest-checkout) or a commit message.",
     );
   return [...keys];
@@ -59,7 +59,7 @@ export function keysAsked(
 function named(word: string): string {
   const key = word.trim().toUpperCase();
   if (!/^[A-Z][A-Z0-9_]{0,30}-[0-9]{1,10}$/.test(key))
-    throw new UserError(`--item ${neutralText(word)}: no key of a work item`, "For example SHOP-7.");
+    throw new UserError(`--item ${neutralText(word)}: not the key of a work item`, "For example SHOP-7.");
   return key;
 }
 
@@ -74,7 +74,7 @@ function branchOf(io: Io): string {
 function messages(range: string, io: Io): string {
   if (range.startsWith("-"))
     throw new UserError(
-      `--from-commits ${neutralText(range)}: no range of commits`,
+      `--from-commits ${neutralText(range)}: not a range of commits`,
       "For example origin/main..HEAD.",
     );
   return git(["log", "--format=%B", "--end-of-options", range, "--"], io);
@@ -93,7 +93,7 @@ function git(args: readonly string[], io: Io): string {
     const [line = message] =
       neutralText(stderr.split("\n", 1)[0] ?? "") === "" ? [message] : stderr.split("\n", 1);
     throw new UserError(
-      `git cannot tell: ${neutralText(line)}`,
+      `git failed: ${neutralText(line)}`,
       "Run it in a clone that holds the branch and its commits, or name the item with --item.",
     );
   }

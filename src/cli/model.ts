@@ -7,9 +7,7 @@ import type { Register } from "./register.ts";
 
 export const model: Register = (program, io, leave) => {
   jsonOption(
-    program
-      .command("model")
-      .summary("the ownership model, clause by clause, with the rules that ask about it"),
+    program.command("model").summary("the ownership model, clause by clause, with the rules that check it"),
   ).action(({ format }: { format: "text" | "json" }) => {
     leave(done(modelList([...catalogue, ...signals], format, io.columns ?? 100)));
   });

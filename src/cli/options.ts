@@ -30,8 +30,8 @@ export const withReadOptions = (command: Command): Command =>
       "the day ages are counted from (default: the newest change in an export, today for a live tracker)",
       instant,
     )
-    .option("--max-requests <n>", "stop asking a live tracker after so many requests", count)
-    .option("--concurrency <n>", "requests to a live tracker at once, 8 at most", count);
+    .option("--max-requests <n>", "stop after this many requests to a live tracker", count)
+    .option("--concurrency <n>", "parallel requests to a live tracker, at most 8", count);
 
 export const withViewOptions = (command: Command, formats: readonly FormatName[] = FORMAT_NAMES): Command =>
   command
@@ -45,10 +45,10 @@ export const withViewOptions = (command: Command, formats: readonly FormatName[]
           return [...before, format];
         }),
     )
-    .option("--output <file>", "write there instead of to standard output", collect)
-    .option("--verbose", "every finding and every rule")
+    .option("--output <file>", "write to this file instead of standard output", collect)
+    .option("--verbose", "show every finding and every rule")
     .option("--quiet", "no notes on standard error")
-    .option("--no-color", "no colour (so do NO_COLOR and a pipe; FORCE_COLOR insists)");
+    .option("--no-color", "no colour (NO_COLOR and a pipe do the same; FORCE_COLOR keeps it)");
 
 /** Half a year. */
 export const WEEKS = 26;
@@ -57,11 +57,11 @@ const MOST_WEEKS = 520;
 
 /** `weeks`: how many where the command line does not say; undefined: none. */
 export function weeksOption(weeks: number | undefined): Option {
-  const option = new Option("--weeks <n>", `the trend of so many weeks, ${MOST_WEEKS} at most`).argParser(
+  const option = new Option("--weeks <n>", `the trend of this many weeks, at most ${MOST_WEEKS}`).argParser(
     (value: string) => {
       const number = count(value);
       if (number > MOST_WEEKS)
-        throw new InvalidArgumentError(`${MOST_WEEKS} weeks at most: that is ten years.`);
+        throw new InvalidArgumentError(`At most ${MOST_WEEKS} weeks: that is ten years.`);
       return number;
     },
   );
@@ -71,15 +71,15 @@ export function weeksOption(weeks: number | undefined): Option {
 /** What audit, check and nightly take beside what they read and how they print. */
 export const withAuditOptions = (command: Command, weeks?: number): Command =>
   command
-    .option("--rule <id>", "show only this rule (repeatable)", collect)
+    .option("--rule <id>", "show only this rule, by title or id (repeatable)", collect)
     .option("--only-new", "show only findings that are neither waived nor in the baseline")
     .option(
       "--baseline <file>",
-      "the findings that are known (default: backlint-baseline.json, where there is one)",
+      "the file of known findings (default: backlint-baseline.json, if there is one)",
     )
-    .option("--no-baseline", "as if there were none")
+    .option("--no-baseline", "ignore the baseline")
     .addOption(
-      new Option("--as-of <date>", "the backlog of that day, from the change history; ages count from it")
+      new Option("--as-of <date>", "the backlog as it was on that day, from the change history")
         .argParser(instant)
         .conflicts("now"),
     )
@@ -89,7 +89,7 @@ export const collect = (value: string, before: readonly string[] = []): string[]
 
 export function count(value: string): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-  if (number < 1) throw new InvalidArgumentError("Write a whole number from 1 on.");
+  if (number < 1) throw new InvalidArgumentError("Write a whole number of at least 1.");
   return number;
 }
 
@@ -112,8 +112,8 @@ export function viewsOf({ format = [], output = [] }: ViewOptions): View[] {
   const formats: readonly FormatName[] = format.length === 0 ? ["text"] : format;
   if (output.length > formats.length || formats.length > output.length + 1) {
     throw new UserError(
-      `${formats.length} formats and ${output.length} outputs do not pair up`,
-      "Give each --format its --output; one format may be left for standard output.",
+      `${formats.length} formats do not match ${output.length} outputs`,
+      "Give each --format its own --output; one format may go to standard output.",
     );
   }
   return formats.map((one, index) => ({ format: one, file: output[index] }));
@@ -153,6 +153,4 @@ export function isAscii({ env }: Io): boolean {
 
 /** For commands that list what is built in. */
 export const jsonOption = (command: Command): Command =>
-  command.addOption(
-    new Option("--format <name>", "how to print it").choices(["text", "json"]).default("text"),
-  );
+  command.addOption(new Option("--format <name>", "output format").choices(["text", "json"]).default("text"));

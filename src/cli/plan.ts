@@ -15,9 +15,9 @@ import type { Register } from "./register.ts";
 export const plan: Register = (program, io, leave) => {
   const command = program
     .command("plan")
-    .summary("what to do first: the fewest actions that lift the most, by role")
+    .summary("what to do first: the fewest actions with the largest effect, by role")
     .description(
-      "Takes the failing members of one rule after the other as mended, in the order of what that lifts for the work it takes, and asks every rule again of the backlog as it would be then.",
+      "Fixes the failing items of one rule after another, on paper: first those with the largest effect for the least work. After each, every rule is checked again on the backlog as it would be then.",
     )
     .argument("[source...]", "what to read; default: the configured teams");
   withViewOptions(withReadOptions(command), ["text", "json", "markdown"]).action(
@@ -31,5 +31,8 @@ async function makePlan(words: readonly string[], options: ReadOptions, io: Io):
   const loaded = await loadConfig(io.cwd, options.config, catalogue);
   const { reading, teams, now } = await readTeams(words, loaded, options, io);
   const plans = teams.map((team) => planFor(team, loaded.rules, now, settingsIn(loaded)));
-  return redactPlan(assemblePlan(plans, headOf(factsOf(reading, loaded, now, io))), reading.personal);
+  return redactPlan(
+    assemblePlan(plans, loaded.rules, headOf(factsOf(reading, loaded, now, io))),
+    reading.personal,
+  );
 }

@@ -7,7 +7,7 @@ import type { Io, Result } from "./io.ts";
 import { isAscii, useColour, type View, type ViewOptions, viewsOf } from "./options.ts";
 
 /** What every view says at least: whether all of it could be read. */
-type Told = Pick<Report, "complete" | "gaps"> & { readonly gate?: Gate | undefined };
+type Shown = Pick<Report, "complete" | "gaps"> & { readonly gate?: Gate | undefined };
 export type Formats<T> = Readonly<Partial<Record<FormatName, (of: T, options: FormatOptions) => string>>>;
 
 /** Renders every view of a report: exit 3 where too little was seen, 1 where the gate failed. */
@@ -17,23 +17,27 @@ export async function present(report: Report, options: ViewOptions, io: Io): Pro
 }
 
 /** The same for anything that has formats of its own. @throws UserError for a format it has not. */
-export function presentAs<T extends Told>(
-  told: T,
+export function presentAs<T extends Shown>(
+  report: T,
   formats: Formats<T>,
   options: ViewOptions,
   io: Io,
 ): Result {
-  const rendered = viewsOf(options).map((view) => ({ view, text: render(told, formats, view, options, io) }));
+  const rendered = viewsOf(options).map((view) => ({
+    view,
+    text: render(report, formats, view, options, io),
+  }));
   return {
-    code: codeOf(told),
+    code: codeOf(report),
     output: rendered.find(({ view }) => view.file === undefined)?.text ?? "",
     files: rendered.flatMap(({ view, text }) => (view.file === undefined ? [] : [{ path: view.file, text }])),
-    notes: told.complete || options.quiet === true || shownInOutput(rendered) ? [] : [incompleteNote(told)],
+    notes:
+      report.complete || options.quiet === true || shownInOutput(rendered) ? [] : [incompleteNote(report)],
   };
 }
 
 /** What was not seen comes before what was found: incomplete never passes. */
-function codeOf({ complete, gate }: Told): 0 | 1 | 3 {
+function codeOf({ complete, gate }: Shown): 0 | 1 | 3 {
   if (!complete || (gate?.unjudged.length ?? 0) > 0) return 3;
   return gate === undefined || gate.passed ? 0 : 1;
 }
@@ -42,19 +46,22 @@ function codeOf({ complete, gate }: Told): 0 | 1 | 3 {
 const shownInOutput = (rendered: readonly { view: View }[]): boolean =>
   rendered.some(({ view }) => view.file === undefined && view.format === ("text" satisfies FormatName));
 
-const incompleteNote = ({ gaps }: Told): string =>
+const incompleteNote = ({ gaps }: Shown): string =>
   `backlint: incomplete, ${gaps.length} ${gaps.length === 1 ? "gap" : "gaps"}: ${gaps[0]?.source}: ${gaps[0]?.what}: ${gaps[0]?.detail}`;
 
 const DEFAULT_COLUMNS = 100;
 const WIDTHS = { least: 60, most: 160 };
 
-function render<T>(told: T, formats: Formats<T>, view: View, options: ViewOptions, io: Io): string {
+function render<T>(report: T, formats: Formats<T>, view: View, options: ViewOptions, io: Io): string {
   const format = formats[view.format];
   if (format === undefined)
-    throw new UserError(`no ${view.format} of this`, `There is: ${Object.keys(formats).join(", ")}.`);
+    throw new UserError(
+      `there is no ${view.format} format for this`,
+      `There is: ${Object.keys(formats).join(", ")}.`,
+    );
   const toFile = view.file !== undefined;
   const columns = toFile ? DEFAULT_COLUMNS : (io.columns ?? DEFAULT_COLUMNS);
-  return format(told, {
+  return format(report, {
     columns: Math.min(WIDTHS.most, Math.max(WIDTHS.least, columns)),
     colour: useColour(options, io, toFile),
     ascii: !toFile && isAscii(io),

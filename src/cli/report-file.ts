@@ -9,7 +9,7 @@ import type { Register } from "./register.ts";
 export const reportFile: Register = (program, io, leave) => {
   const command = program
     .command("report")
-    .summary("another view of a stored report")
+    .summary("show a stored report in another format")
     .description("Reads a report that was written with --format json and shows it in another format.")
     .argument("<file>", "a report as JSON");
   withViewOptions(command).action(async (file: string, options: ViewOptions) => {
@@ -26,13 +26,16 @@ function stored(path: string, file: string): Report {
   try {
     value = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new UserError(`${file}: ${(error as Error).message}`, "A report is what --format json writes.");
+    throw new UserError(
+      `${file}: ${(error as Error).message}`,
+      "A report is a file that --format json wrote.",
+    );
   }
   const result = reportSchema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new UserError(
     `${file}: ${issue?.path.map(String).join(".") || "the file"}: ${issue?.message.split("\n", 1)[0]}`,
-    "A report is what audit, check and nightly write with --format json, of this version of backlint.",
+    "A report is a file that audit, check or nightly of this version wrote with --format json.",
   );
 }

@@ -3,7 +3,7 @@ import { BACKLOG_SIGNS, ROADMAP_SIGNS } from "../backlog/views/roles/kinds.ts";
 import { neutralText } from "../report/words/neutral.ts";
 
 export interface ProposedHolder {
-  /** Account ids; empty where the source tells the account by its display name only. */
+  /** Account ids; empty where the source shows the account by its display name only. */
   readonly accounts: readonly string[];
   readonly through?: readonly string[];
   readonly from?: string;
@@ -42,7 +42,7 @@ const MOST_LISTED = 40;
 export function roleMapText(teams: readonly TeamRoles[]): string {
   const lines = [
     "# A proposal from what accounts do, for a person to check: nothing has been changed. Counts are what each account",
-    "# did in the time the source tells of; shares are those of the people of the team.",
+    "# did in the time the source covers; shares are of the people of the team.",
     "teams:",
     ...teams.flatMap(teamLines),
   ];
@@ -52,7 +52,7 @@ export function roleMapText(teams: readonly TeamRoles[]): string {
 const teamLines = ({ source, team, day, remarks, roles }: TeamRoles): readonly string[] => [
   `  - source: ${quoted(source)}  # ${neutralText(team)}, as of ${day}`,
   ...remarks.map((one) => `    # ${neutralText(one)}`),
-  ...(roles.some(isNamed) ? ["    roles:"] : ["    # roles: nothing is sure enough to propose it"]),
+  ...(roles.some(isNamed) ? ["    roles:"] : ["    # roles: no role is sure enough to propose"]),
   ...roles.flatMap(roleLines),
 ];
 
@@ -70,13 +70,13 @@ function roleLines(proposal: Proposed): readonly string[] {
     ...listed.map(
       (one) => `        ${one.accounts.length === 0 ? "# " : mark}- ${entry(one)}${evidence(role, one)}`,
     ),
-    ...(more > 0 ? [`        # and ${more} more: a group:NAME or a glob says it shorter`] : []),
+    ...(more > 0 ? [`        # and ${more} more: name them by a group:NAME or a glob`] : []),
   ];
 }
 
 function entry({ accounts, through, from, until }: ProposedHolder): string {
   const [first] = accounts;
-  if (first === undefined) return "(an account that this source tells by its display name only)";
+  if (first === undefined) return "(an account that this source shows by its display name only)";
   if (accounts.length === 1 && (through ?? from ?? until) === undefined) return quoted(first);
   const fields = [
     accounts.length === 1 ? `account: ${quoted(first)}` : `accounts: [${accounts.map(quoted).join(", ")}]`,
@@ -95,7 +95,7 @@ function evidence(role: string, { share, signs }: ProposedHolder): string {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const words = counts.map(({ sign, count }) => `${sign} ${count}`).join(", ");
-  return `  # ${share === undefined ? "" : `${Math.round(share * 100)} %: `}${words || "nothing of its own"}`;
+  return `  # ${share === undefined ? "" : `${Math.round(share * 100)} %: `}${words || "no act of this role"}`;
 }
 
 /** Account ids of digits would be read as numbers, and some hold a colon. */

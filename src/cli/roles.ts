@@ -18,7 +18,7 @@ interface RolesOptions extends ReadOptions {
 export const roles: Register = (program, io, leave) => {
   const command = program
     .command("roles")
-    .summary("proposes who is PM and PO from what accounts do, as configuration to check and paste")
+    .summary("propose who is PM and PO from what accounts do, as configuration to check and paste")
     .argument("[source...]", "what to read; default: the configured teams");
   jsonOption(withReadOptions(command)).action(async (sources: string[], options: RolesOptions) => {
     const loaded = withoutRoles(await loadConfig(io.cwd, options.config, catalogue));
@@ -64,7 +64,7 @@ function rolesOf(team: Backlog, source: string, reading: Reading, now: Instant):
     team: team.id,
     source,
     day: day.format(now),
-    remarks: history === true ? [] : [`little can be seen without a change history: ${history}`],
+    remarks: history === true ? [] : [`without a change history little is known: ${history}`],
     roles: proposedRoles(team, now).map((one) => proposed(one, reading, day)),
   };
 }

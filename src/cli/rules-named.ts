@@ -2,8 +2,14 @@ import { nearest } from "../config/nearest.ts";
 import { UserError } from "../errors.ts";
 import type { Rule } from "../rule.ts";
 
+/** Whether it is meant by a title, in any case, by an id, or by the last part of an id. */
+export const isCalled = (
+  { id, title }: { readonly id: string; readonly title: string },
+  name: string,
+): boolean => id === name || id.endsWith(`/${name}`) || title.toLowerCase() === name.toLowerCase();
+
 /**
- * Rules by id, or by a name that is unique without its folder.
+ * Rules by title, by id, or by the last part of the id where that is unique.
  * @throws UserError for a name that fits none, with the nearest that does.
  */
 export function rulesNamed(
@@ -11,9 +17,9 @@ export function rulesNamed(
   rules: readonly Rule[],
 ): readonly Rule[] | undefined {
   return names?.map((name) => {
-    const found = rules.filter((rule) => rule.id === name || rule.id.endsWith(`/${name}`));
+    const found = rules.filter((rule) => isCalled(rule, name));
     if (found.length === 1 && found[0] !== undefined) return found[0];
-    const ids = rules.flatMap((rule) => [rule.id, rule.id.slice(rule.id.indexOf("/") + 1)]);
+    const ids = rules.flatMap(({ id, title }) => [id, id.slice(id.indexOf("/") + 1), title]);
     const near = nearest(name, ids);
     throw new UserError(
       `no rule ${name}`,

@@ -7,10 +7,10 @@ import { jsonOption } from "./options.ts";
 import type { Register } from "./register.ts";
 
 export const rules: Register = (program, io, leave) => {
-  jsonOption(program.command("rules").summary("the catalogue: every question, its severity and need")).action(
-    ({ format }: { format: "text" | "json" }) => {
-      const list = ruleList(catalogue, format, io.columns ?? 100);
-      leave(done(format === "json" ? list : signalList(signals) + list));
-    },
-  );
+  jsonOption(
+    program.command("rules").summary("the catalogue: every rule with its question and severity"),
+  ).action(({ format }: { format: "text" | "json" }) => {
+    const list = ruleList(catalogue, format, io.columns ?? 100);
+    leave(done(format === "json" ? list : signalList(signals) + list));
+  });
 };

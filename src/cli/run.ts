@@ -41,7 +41,9 @@ export async function run(args: readonly string[], io: Io): Promise<Result> {
   let help = "";
   let complaint = "";
   const program = new Command("backlint")
-    .description("Asks a Jira or Linear backlog who owns what and why, how and when, and says what it saw.")
+    .description(
+      "Checks a Jira or Linear backlog against a model of who owns what: are we building the right thing, and are we building it right?",
+    )
     .version(io.version)
     .exitOverride()
     .showHelpAfterError("(backlint COMMAND --help shows the options)")
@@ -84,18 +86,18 @@ export async function run(args: readonly string[], io: Io): Promise<Result> {
 
 const EXAMPLES = `
 Examples:
-  backlint demo                                   the whole thing on a bundled example
+  backlint demo                                   a report of a bundled example
   backlint audit export.jsonl                     a health report of an exported backlog
   backlint audit export.csv --format markdown --output report.md
   backlint audit exports/ --team SHOP --verbose   one team of several, with every finding
   backlint audit export.jsonl --as-of 2026-06-30  the backlog of that day, from its change history
   backlint check export.jsonl --fail-on high      exit 1 where a rule of that severity fails
-  backlint baseline export.jsonl                  from now on check speaks of new findings only
+  backlint baseline export.jsonl                  from now on check reports new findings only
   backlint nightly --format html --output report.html --format slack --output slack.json
   backlint trend export.jsonl --weeks 52          every share, score and count week by week
-  backlint plan export.jsonl                      what to do first, for which items, and what it lifts
-  backlint criteria export.jsonl --format json    which acceptance criteria were understood
+  backlint plan export.jsonl                      what to do first, for which items, and its effect
+  backlint criteria export.jsonl --format json    which acceptance criteria were recognised
   backlint roles export.jsonl                     who seems to be PM and PO, as configuration to check
-  backlint explain po/acceptance-criteria         what one rule asks, why, and from which numbers on
+  backlint explain po/acceptance-criteria         what one rule checks, why, and its limit
 
-Exit codes: 0 done, 1 the gate failed, 2 usage or configuration, 3 it could not see enough.`;
+Exit codes: 0 done, 1 the gate failed, 2 usage or configuration, 3 not enough could be read.`;

@@ -33,13 +33,13 @@ interface TrendOptions extends ReadOptions, ViewOptions {
 export const trend: Register = (program, io, leave) => {
   const command = program
     .command("trend")
-    .summary("the rule shares and the counts week by week, from the change history of one reading")
+    .summary("the results of every rule week by week, from the change history")
     .description(
-      "Takes today's backlog back week by week through its change history and asks every rule at the end of each. Weeks end at the day of the report and go back; a week before the history begins is unknown.",
+      "Reconstructs the backlog at the end of each week from its change history and checks every rule on it. The last week ends on the day of the report; a week before the history begins is unknown.",
     )
     .argument("[source...]", "what to read; default: the configured teams")
     .addOption(weeksOption(WEEKS))
-    .option("--rule <id>", "show only this rule (repeatable)", collect);
+    .option("--rule <id>", "show only this rule, by title or id (repeatable)", collect);
   withViewOptions(withReadOptions(command), ["text", "json", "markdown"]).action(
     async (sources: string[], options: TrendOptions) => {
       leave(presentAs(await makeTrend(sources, options, io), TREND_FORMATS, options, io));
@@ -55,14 +55,14 @@ async function makeTrend(words: readonly string[], options: TrendOptions, io: Io
     const from = historyFrom(team);
     if (typeof from === "string") {
       throw new UserError(
-        `the past of ${neutralText(team.id)} cannot be seen: ${neutralText(from)}`,
+        `the past of ${neutralText(team.id)} is not known: ${neutralText(from)}`,
         "Export with the change history, read the live tracker, or leave the team out with --team.",
         3,
       );
     }
   }
-  const told = trends(teams, loaded, now, options.weeks).map((team) => narrowed(team, shown));
-  return redactTrend(assembleTrend(told, headOf(factsOf(reading, loaded, now, io))), reading.personal);
+  const shownTeams = trends(teams, loaded, now, options.weeks).map((team) => narrowed(team, shown));
+  return redactTrend(assembleTrend(shownTeams, headOf(factsOf(reading, loaded, now, io))), reading.personal);
 }
 
 /** Areas are scored from every rule; they and the counts are shown where all is asked for. */

@@ -29,22 +29,25 @@ export interface Unanswered {
 /** What the source does not show, with the questions it costs; the costliest first. */
 export function unseenOf(team: TeamReport): readonly Unanswered[] {
   const groups = byReason(team.rules, "not-observable");
-  const told = new Map<string, string>();
+  const shown = new Map<string, string>();
   for (const { what, reason } of team.unseen) {
-    const before = told.get(reason);
-    told.set(reason, before === undefined ? what : `${before}, ${what}`);
+    const before = shown.get(reason);
+    shown.set(reason, before === undefined ? named(what) : `${before}, ${named(what)}`);
   }
-  const costly = groups.map((group) => ({ ...group, what: told.get(group.reason) }));
-  for (const { reason } of groups) told.delete(reason);
-  return [...costly, ...[...told].map(([reason, what]) => ({ what, reason, rules: [] }))];
+  const costly = groups.map((group) => ({ ...group, what: shown.get(group.reason) }));
+  for (const { reason } of groups) shown.delete(reason);
+  return [...costly, ...[...shown].map(([reason, what]) => ({ what, reason, rules: [] }))];
 }
+
+/** sprint-goals, as a person writes it. */
+const named = (what: string): string => what.replaceAll("-", " ");
 
 /** Rules of one outcome by their reason, the commonest reason first. */
 export function byReason(rules: readonly RuleResult[], outcome: Outcome): readonly Unanswered[] {
   const groups = new Map<string, RuleResult[]>();
   for (const rule of rules) {
     if (rule.outcome !== outcome) continue;
-    const reason = rule.reason ?? "no reason told";
+    const reason = rule.reason ?? "no reason given";
     const group = groups.get(reason) ?? [];
     groups.set(reason, group);
     group.push(rule);
@@ -57,14 +60,16 @@ export function byReason(rules: readonly RuleResult[], outcome: Outcome): readon
 /** Why an area is not judged: the reason that left most of its questions open. */
 export function notJudgedBecause(team: TeamReport, area: Area): string {
   const rules = team.rules.filter((rule) => rule.area === area && rule.outcome !== "not-applicable");
-  if (rules.length === 0) return "no question to ask";
+  if (rules.length === 0) return "no question applies";
   const [most] = byReason(rules, "not-observable");
   const few = rules.filter((rule) => rule.outcome === "insufficient-evidence").length;
   if (most !== undefined && most.rules.length >= few) return most.reason;
   if (few === 0) return "most questions have no answer";
-  return `${few} of ${rules.length} ${rules.length === 1 ? "question" : "questions"} had too few to judge`;
+  return `not enough data for ${few} of ${rules.length} ${rules.length === 1 ? "question" : "questions"}`;
 }
 
-/** "3 of 8" for the engine's own too-few; undefined where the rule gave another reason. */
+/** "only 3, needs 8" for the engine's own too-few; undefined where the rule gave another reason. */
 export const tooFew = ({ judged, tolerance, reason }: RuleResult): string | undefined =>
-  reason === null || reason.startsWith(`${judged} to judge`) ? `${judged} of ${tolerance.from}` : undefined;
+  judged < tolerance.from && (reason === null || reason.includes(" to judge"))
+    ? `${judged === 0 ? "none" : `only ${judged}`}, needs ${tolerance.from}`
+    : undefined;

@@ -6,13 +6,12 @@ import { COUNTER_KINDS } from "../engine/verdict/counter-evidence.ts";
 import { MODES, STATUSES } from "../engine/verdict/ladder.ts";
 import { AREAS, BASES, OUTCOMES, OWNERS, SEVERITIES } from "../rule.ts";
 import { CHANGERS } from "../signal.ts";
-import { censusSchema, count, runShape, score, share, teamShape, told, version } from "./shape.ts";
+import { censusSchema, count, known, runShape, score, share, teamShape, title, version } from "./shape.ts";
 import { trendTeamSchema } from "./trend/schema.ts";
-
-const title = z.string().describe("What it is about, in two to five words.");
 
 const ruleResultSchema = z.strictObject({
   id: z.string(),
+  title,
   area: z.enum(AREAS),
   severity: z.enum(SEVERITIES),
   outcome: z.enum(OUTCOMES),
@@ -86,7 +85,7 @@ const roadmapSchema = z.strictObject({
         key: z.string(),
         title: z.string(),
         url: z.string().optional(),
-        state: z.enum(["new", "started"]).nullable().describe("null: the source does not tell."),
+        state: z.enum(["new", "started"]).nullable().describe("null: the source does not show it."),
         new: count.describe("Stories, bugs and spikes under it at whatever depth, by status category."),
         started: count,
         done: count,
@@ -96,7 +95,7 @@ const roadmapSchema = z.strictObject({
   traced: z
     .strictObject({ open: count, of: count })
     .nullable()
-    .describe("Open stories with a roadmap item above them, of all open stories; null: it cannot be told."),
+    .describe("Open stories with a roadmap item above them, of all open stories; null: it is not known."),
 });
 
 const teamSchema = z.strictObject({
@@ -105,7 +104,7 @@ const teamSchema = z.strictObject({
   items: count,
   open: count,
   roadmapItems: count,
-  sprints: told,
+  sprints: known,
   census: censusSchema,
   areas: z.array(areaSchema),
   rules: z.array(ruleResultSchema),
@@ -197,7 +196,7 @@ export const reportSchema = z.strictObject({
       file: z.string(),
       known: count.describe("Findings in the baseline that are still there."),
       reopened: count.describe(
-        "Findings in the baseline that were settled for a while and are back: they are new.",
+        "Findings in the baseline that were resolved for a while and are back: they are new.",
       ),
       settled: count.describe("Entries of the baseline that are there no more; baseline --prune drops them."),
     })

@@ -2,35 +2,37 @@
 import { z } from "zod";
 import { PROFILES } from "../backlog/model.ts";
 
+/** Of a rule or a signal, for a reader. */
+export const title = z.string().describe("What it is about, in two to five words.");
 export const version = z.literal(1);
 export const share = z.number().min(0).max(1);
 export const score = z.number().min(0).max(100);
 export const count = z.int().min(0);
 /** null: the source does not show it. */
-export const told = count.nullable();
+export const known = count.nullable();
 
 export const censusSchema = z.strictObject({
   new: count.describe("Items whose status category is new."),
   started: count,
   done: count,
-  declined: told.describe("A part of done: ended as declined, rejected, won't do."),
+  declined: known.describe("A part of done: ended as declined, rejected, won't do."),
   uncategorised: count.describe(
-    "Items whose status category the source does not tell; in none of the three.",
+    "Items whose status category the source does not show; in none of the three.",
   ),
   open: z
     .strictObject({
-      withoutDescription: told,
-      withoutAssignee: told,
-      withoutPriority: told,
-      withoutParent: told,
-      notUpdated180d: told.describe("Last change more than 180 whole days before now."),
-      notUpdated365d: told,
-      carriedThreeSprints: told.describe("Open items that were in three or more closed sprints."),
+      withoutDescription: known,
+      withoutAssignee: known,
+      withoutPriority: known,
+      withoutParent: known,
+      notUpdated180d: known.describe("Last change more than 180 whole days before now."),
+      notUpdated365d: known,
+      carriedThreeSprints: known.describe("Open items that were in three or more closed sprints."),
     })
     .describe("Counts over open (not done) items."),
-  startedWithoutAssignee: told,
-  comments: told,
-  events: told,
+  startedWithoutAssignee: known,
+  comments: known,
+  events: known,
 });
 
 /** What a team is, whatever is said of it. */

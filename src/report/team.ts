@@ -43,6 +43,7 @@ export function teamReport(
 export function ruleResult(one: Measurement): RuleResult {
   return {
     id: one.rule.id,
+    title: one.rule.title,
     area: one.rule.area,
     severity: one.severity,
     outcome: one.outcome,

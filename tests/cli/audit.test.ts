@@ -138,8 +138,8 @@ describe("backlint audit --as-of", () => {
   });
 
   it.each([
-    ["2026-08-15", 2, "still to come"],
-    ["2026-06-05", 3, "the first change its history tells of is of 2026-06-11"],
+    ["2026-08-15", 2, "the data that was read ends"],
+    ["2026-06-05", 3, "its change history begins 2026-06-11"],
     ["2026-07-01 --now 2026-07-02", 2, "cannot be used with"],
     ["someday", 2, "Write a date"],
   ])("--as-of %s leaves with %i and says why", async (date, code, words) => {
@@ -153,7 +153,7 @@ describe("backlint audit --as-of", () => {
     here.write("export.jsonl", jiraExport(3));
     const { code, notes } = await here.run("audit export.jsonl --as-of 2026-10-15");
     expect(code).toBe(3);
-    expect(notes?.join("\n")).toContain("cannot be seen: the source holds no change history");
+    expect(notes?.join("\n")).toContain("is not known: the source holds no change history");
   });
 });
 
@@ -165,7 +165,7 @@ describe("a mistake on the command line", () => {
     ["audit export.jsonl --rule po/sprint-gaol", "no rule po/sprint-gaol"],
     ["audit export.jsonl --now yesterday", "2026-11-24"],
     ["audit export.jsonl --format pdf", "Allowed choices are"],
-    ["audit export.jsonl --format json --format text", "do not pair up"],
+    ["audit export.jsonl --format json --format text", "2 formats do not match 0 outputs"],
     ["audit jira:SHOP", "JIRA_HOST is not set"],
     ["audti export.jsonl", "Did you mean audit?"],
     ["explain po/sprint-gaol", "Did you mean “po/sprint-goal”?"],

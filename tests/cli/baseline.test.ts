@@ -21,23 +21,23 @@ describe("baseline", () => {
   it("writes today's findings, one a line, the same bytes for the same input", async () => {
     at.write("export.jsonl", staleExport());
     const { code, output } = await at.run("baseline export.jsonl");
-    expect([code, output]).toEqual([0, `${file()}: 31 findings, 31 added, 0 dropped\n`]);
+    expect([code, output]).toEqual([0, `${file()}: 31 findings, 31 added, 0 removed\n`]);
     const text = readFileSync(file(), "utf8");
     expect(text.split("\n")).toHaveLength(31 + 6);
     await at.run("baseline export.jsonl");
     expect(readFileSync(file(), "utf8")).toBe(text);
   });
 
-  it("makes findings known, and a problem that is settled, pruned and back again is new again", async () => {
+  it("makes findings known, and a problem that is resolved, pruned and back again is new again", async () => {
     at.write("export.jsonl", staleExport());
     await at.run("baseline export.jsonl");
     expect(new Set((await findings()).map(({ status }) => status))).toEqual(new Set(["known"]));
 
     at.write("export.jsonl", staleExport({ stale: 28 }));
-    const settled: Report = JSON.parse((await at.run("check export.jsonl --format json")).output);
-    expect(settled.baseline).toEqual({ file: "backlint-baseline.json", known: 29, reopened: 0, settled: 2 });
+    const resolved: Report = JSON.parse((await at.run("check export.jsonl --format json")).output);
+    expect(resolved.baseline).toEqual({ file: "backlint-baseline.json", known: 29, reopened: 0, settled: 2 });
     expect((await at.run("baseline export.jsonl --prune")).output).toContain(
-      "29 findings, 0 added, 2 dropped",
+      "29 findings, 0 added, 2 removed",
     );
 
     at.write("export.jsonl", staleExport());
@@ -85,7 +85,7 @@ describe("baseline", () => {
     at.write("export.jsonl", cutExport({ stale: 25 }));
     const pruned = await at.run("baseline export.jsonl --prune");
     expect(pruned.code).toBe(3);
-    expect(pruned.notes?.join()).toContain("nothing was dropped");
+    expect(pruned.notes?.join()).toContain("nothing was removed");
     expect(keys()).toHaveLength(30);
   });
 

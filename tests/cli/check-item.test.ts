@@ -50,7 +50,7 @@ describe("check --item", () => {
     // The epic above it was not read, so nobody can say that the why reaches the story.
     const { code, report } = await check("--item SHOP-1 --fail-on low");
     expect([code, report?.items[0]?.ready]).toEqual([0, null]);
-    expect((await check("--item SHOP-1 --fail-on low", "text")).output).toContain("READY AS FAR AS IT SHOWS");
+    expect((await check("--item SHOP-1 --fail-on low", "text")).output).toContain("READY AS FAR AS VISIBLE");
   });
 
   it("gives a bug advice alone, and lets it pass", async () => {
@@ -83,7 +83,7 @@ describe("check --item", () => {
     const many = Array.from({ length: 60 }, (_, n) => `shop-${n + 1}`).join("/");
     const { code, report } = await check(`--from-branch ${many}`);
     expect([code, report?.items.length]).toEqual([3, 50]);
-    expect(report?.gaps[0]?.detail).toBe("60 are named, and only the first 50 are asked");
+    expect(report?.gaps[0]?.detail).toBe("60 are named, and only the first 50 are checked");
   });
 
   it("counts only keys of the projects in the export, in whatever case", async () => {
@@ -152,7 +152,7 @@ describe("check --item", () => {
     ["no key in the branch", "--from-branch main", "the branch main"],
     ["a key that is none", "--item seven", "--item seven"],
     ["a key of a project that was not read", "--from-branch ops-3-cards", "the branch ops-3-cards"],
-    ["an option in the place of a range", "--from-commits=--output=/tmp/x", "no range"],
+    ["an option in the place of a range", "--from-commits=--output=/tmp/x", "not a range"],
     ["a format that it has not", "--item SHOP-1 --format sarif", "sarif"],
   ])("says in two lines what is wrong with %s, and is exit 2", async (_, args, words) => {
     at.write("export.jsonl", items());

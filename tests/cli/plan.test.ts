@@ -34,7 +34,7 @@ describe("backlint plan", () => {
     );
     expect(output.split("\n").filter((line) => stringWidth(line) > columns)).toEqual([]);
     expect(output).toMatch(/^ Product Owner {2}\d+ actions?$/m);
-    expect(output).toContain("With all of it done");
+    expect(output).toContain("When all of it is done");
     expect(output).not.toMatch(/ $/m);
   });
 

@@ -146,13 +146,13 @@ describe("backlint roles", () => {
     });
   });
 
-  it("says what a source without histories cannot show, and prints no name where no account is told", async () => {
+  it("says what a source without histories cannot show, and prints no name where no account is known", async () => {
     place.write(
       "export.csv",
       `Issue key,Issue Type,Summary,Status,Reporter,Created\nSHOP-1,Story,A,To Do,Sam Seller,2026-01-01 10:00\n`,
     );
     const { output } = await place.run("roles export.csv");
-    expect(output).toContain("little can be seen without a change history");
+    expect(output).toContain("without a change history little is known");
     expect(output).not.toContain("Sam Seller");
   });
 

@@ -58,7 +58,7 @@ describe("backlint trend", () => {
     here.write("export.jsonl", jiraExport(3));
     const { code, output, notes } = await here.run("trend export.jsonl");
     expect({ code, output }).toEqual({ code: 3, output: "" });
-    expect(notes?.join()).toMatch(/past of jira:SHOP cannot be seen: the source holds no change history/);
+    expect(notes?.join()).toMatch(/past of jira:SHOP is not known: the source holds no change history/);
   });
 
   it("shows one rule with --rule", async () => {

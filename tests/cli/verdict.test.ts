@@ -8,14 +8,15 @@ const here = workplace();
 describe("the verdict in a report", () => {
   it("stands above what to do first, and names the function", async () => {
     const { output } = await here.run("demo");
-    const [verdict, first] = [output.indexOf("Product-owner function: "), output.indexOf("Do first")];
+    const [verdict, first] = [output.indexOf("Backlog babysitter: "), output.indexOf("Do first")];
     expect(verdict).toBeGreaterThan(0);
     expect(verdict).toBeLessThan(first);
+    expect(output).toContain("of the product-owner function of the team, not of a person");
     expect(output).not.toMatch(/is a babysitter/);
   });
 
   it("is in the Markdown and in the JSON, with every signal", async () => {
-    expect((await here.run("demo --format markdown")).output).toContain("### Product-owner function");
+    expect((await here.run("demo --format markdown")).output).toContain("### Backlog babysitter");
     const report = reportSchema.parse(JSON.parse((await here.run("demo --format json")).output));
     expect(report.teams[0]?.verdict?.status).toBe("insufficient-evidence");
     expect(report.teams[0]?.verdict?.signals.map(({ id }) => id)).toEqual(signals.map(({ id }) => id));
@@ -26,7 +27,7 @@ describe("the verdict in a report", () => {
     here.write("backlint.config.yaml", "worksCouncil: true\n");
     const report = JSON.parse((await here.run("audit export.jsonl --format json")).output);
     expect(report.teams[0]).not.toHaveProperty("verdict");
-    expect((await here.run("audit export.jsonl")).output).not.toContain("Product-owner function");
+    expect((await here.run("audit export.jsonl")).output).not.toContain("Backlog babysitter");
     expect((await here.run("explain never-declines export.jsonl")).output).toContain("switched off");
   });
 
@@ -51,8 +52,8 @@ describe("backlint explain of a signal", () => {
     here.write("export.jsonl", jiraExport(3));
     const { output } = await here.run("explain babysitter/no-scope-influence export.jsonl");
     expect(output).toContain("Checkout (jira:SHOP)");
-    expect(output).toMatch(/State +not-observable/);
+    expect(output).toMatch(/State +not visible/);
     expect(output).toMatch(/Because +/);
-    expect(output).toMatch(/Verdict +TOO LITTLE TO SAY/);
+    expect(output).toMatch(/Backlog babysitter +TOO LITTLE EVIDENCE/);
   });
 });

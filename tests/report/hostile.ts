@@ -131,6 +131,7 @@ export function hostileReport(text: string): Report {
       rules: team.rules.map((rule, at) => ({
         ...rule,
         id: at % 7 === 3 ? text : rule.id,
+        title: at % 7 === 5 || at % 7 === 3 ? text : rule.title,
         reason: rule.reason === null ? null : text,
       })),
       roadmap: {

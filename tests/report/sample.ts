@@ -18,12 +18,19 @@ const AREA: Readonly<Record<string, Area>> = {
   hygiene: "hygiene",
 };
 
+/** "Acceptance criteria" of po/acceptance-criteria. */
+export function titled(id: string): string {
+  const words = id.slice(id.indexOf("/") + 1).replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export function rule(fields: Rule): RuleResult {
   const failed = fields.failed ?? 0;
   const judged = fields.judged ?? 0;
   const answered = fields.outcome === undefined || ["pass", "warn", "fail"].includes(fields.outcome);
   const share = judged === 0 ? null : failed / judged;
   return {
+    title: titled(fields.id),
     area: AREA[fields.id.split("/")[0] ?? ""] ?? "hygiene",
     severity: "medium",
     outcome: "pass",
@@ -140,7 +147,7 @@ export function report(fields: Partial<Report> = {}): Report {
 /** What the catalogue says of a rule that nothing is known of but its id. */
 export const question = (id: string, fields: Partial<Question> = {}): Question => ({
   id,
-  title: `About ${id.slice(id.indexOf("/") + 1).replaceAll("-", " ")}`,
+  title: titled(id),
   area: AREA[id.split("/")[0] ?? ""] ?? "hygiene",
   owner: id.startsWith("pm/") ? "pm" : "po",
   asks: `Is ${id.slice(id.indexOf("/") + 1)} as it should be?`,

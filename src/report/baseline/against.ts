@@ -1,12 +1,12 @@
 /** A report held against a baseline: which findings are known, and what became of the others in it. */
 import type { Report } from "../schema.ts";
-import { type Baseline, settledIn } from "./baseline.ts";
+import { type Baseline, resolvedIn } from "./baseline.ts";
 
 /** A baseline and the file it stands in, as the reader knows it. */
 export interface NamedBaseline {
   readonly file: string;
   readonly baseline: Baseline;
-  /** Fingerprints of the findings that are in it, settled since, and back: they are new. */
+  /** Fingerprints of the findings that are in it, resolved since, and back: they are new. */
   readonly reopened: ReadonlySet<string>;
 }
 
@@ -20,7 +20,7 @@ export function against(named: NamedBaseline, report: Report): NonNullable<Repor
   return {
     file,
     known: report.findings.filter(({ fingerprint }) => known.has(fingerprint)).length,
-    settled: baseline.findings.filter(settledIn(report)).length,
+    settled: baseline.findings.filter(resolvedIn(report)).length,
     reopened: report.findings.filter(({ fingerprint }) => reopened.has(fingerprint)).length,
   };
 }

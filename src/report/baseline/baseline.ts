@@ -12,7 +12,7 @@ const entrySchema = z.strictObject({
   key: z.string().describe("For the reader: what the finding was about when it was written down."),
   since: z.iso
     .date()
-    .describe("The day it was written down, in UTC. What was settled later and is back is new."),
+    .describe("The day it was written down, in UTC. What was resolved later and came back is new."),
 });
 
 export const baselineSchema = z.strictObject({
@@ -31,11 +31,11 @@ export interface Change {
   readonly dropped: number;
 }
 
-/** Outcomes that say of a finding that is gone that it is settled. Elsewhere it may only be out of sight. */
+/** Outcomes that say of a finding that is gone that it is resolved. Elsewhere it may only be out of sight. */
 const TELLING: ReadonlySet<Outcome> = new Set(["pass", "warn", "fail", "not-applicable"]);
 
-/** Whether an entry's finding is gone, and would have been seen. Nothing is settled in an incomplete report. */
-export function settledIn(
+/** Whether an entry's finding is gone, and would have been seen. Nothing is resolved in an incomplete report. */
+export function resolvedIn(
   report: Pick<Report, "teams" | "findings" | "complete">,
 ): (entry: Entry) => boolean {
   const there = new Set(report.findings.map(({ fingerprint }) => fingerprint));
@@ -50,7 +50,7 @@ export function settledIn(
   };
 }
 
-/** Today's findings, but for those that are waived, and what of the baseline before is not settled. */
+/** Today's findings, but for those that are waived, and what of the baseline before is not resolved. */
 export function baselineOf(report: Report, before: Baseline | undefined): Change {
   const known = new Map((before?.findings ?? []).map((entry) => [entry.fingerprint, entry]));
   const since = report.now.slice(0, 10);
@@ -65,14 +65,14 @@ export function baselineOf(report: Report, before: Baseline | undefined): Change
   return changed([...findings, ...kept], known);
 }
 
-/** The baseline before without what is settled. */
+/** The baseline before without what is resolved. */
 export function pruned(report: Report, before: Baseline): Change {
   return changed(keptOf(report, before), new Set(before.findings.map(({ fingerprint }) => fingerprint)));
 }
 
 function keptOf(report: Report, before: Baseline | undefined): Entry[] {
-  const isSettled = settledIn(report);
-  return (before?.findings ?? []).filter((entry) => !isSettled(entry));
+  const isResolved = resolvedIn(report);
+  return (before?.findings ?? []).filter((entry) => !isResolved(entry));
 }
 
 /** Each fingerprint once, in an order that changes little from one day to the next. */

@@ -4,17 +4,14 @@ import { exactPercent } from "../../engine/verdict/wording.ts";
 import { CLAUSES, type Clause, type ClauseId, clause } from "../../ownership.ts";
 import { AREAS, type Area, type Rule } from "../../rule.ts";
 import type { Signal } from "../../signal.ts";
-import { toleranceWords } from "../words/words.ts";
+import { VERDICT_SUBJECT } from "../verdict/words.ts";
+import { AREA_ASKS, AREA_NAME, toleranceWords } from "../words/words.ts";
 import { type Fact, facts, indented } from "./facts.ts";
 
 type Form = "text" | "json";
 
-const AREA_NAMES: Readonly<Record<Area, string>> = {
-  strategy: "Strategy and why",
-  delivery: "Sprint and stories",
-  boundary: "Ownership boundary",
-  hygiene: "Hygiene",
-};
+/** "Strategy: Are we building the right thing?" */
+const areaHeading = (area: Area): string => `${AREA_NAME[area]}: ${AREA_ASKS[area]}`;
 
 const HOLDERS: Readonly<Record<Clause["holder"], string>> = {
   pm: "The Product Manager",
@@ -27,15 +24,19 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 /** Every rule, a line each, by area. */
 export function ruleList(rules: readonly Rule[], form: Form, columns: number): string {
   if (form === "json") return json(rules.map(ruleFacts));
-  const width = Math.max(...rules.map((rule) => rule.id.length));
+  const titles = Math.max(...rules.map((rule) => rule.title.length));
+  const ids = Math.max(...rules.map((rule) => rule.id.length));
   const lines = AREAS.flatMap((area) => [
-    AREA_NAMES[area],
+    areaHeading(area),
     ...rules
       .filter((rule) => rule.area === area)
-      .map((rule) => `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(6)}  ${mark(rule)} ${rule.asks}`),
+      .map(
+        (rule) =>
+          `  ${rule.title.padEnd(titles)}  ${rule.id.padEnd(ids)}  ${rule.severity.padEnd(6)}  ${mark(rule)} ${rule.asks}`,
+      ),
     "",
   ]);
-  return `${lines.join("\n")}${indented("~ the threshold is experimental: no published source. backlint explain RULE says more.", 0, columns)}\n`;
+  return `${lines.join("\n")}${indented("~ the limit is experimental: it has no published source. backlint explain RULE explains a rule.", 0, columns)}\n`;
 }
 
 const mark = (rule: Rule): string => (rule.basis.status === "experimental" ? "~" : " ");
@@ -48,12 +49,12 @@ export function ruleText(rule: Rule, columns: number): string {
     ["What to do", `${OWNERS[rule.owner]}: ${rule.remedy}`],
     ["Clause", clauseSentence(clause(rule.clause))],
     ["Severity", [rule.severity, ...profileWords(rule)].join("; ")],
-    ["Tolerance", `${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`],
-    ["Needs", rule.needs.join(", ") || "nothing but the items"],
+    ["Limit", `${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`],
+    ["Needs", rule.needs.join(", ") || "only the items"],
     ...optionsOf(rule).map(({ name, words }): Fact => [`Option ${name}`, words]),
-    ...rule.guards.map((guard): Fact => ["Guard", guard]),
+    ...rule.guards.map((guard): Fact => ["Safeguard", guard]),
   ];
-  return `${rule.id}\n\n${facts(rows, columns)}`;
+  return `${rule.title}, ${rule.id}\n\n${facts(rows, columns)}`;
 }
 
 const OWNERS: Readonly<Record<Rule["owner"], string>> = {
@@ -93,7 +94,7 @@ export function modelList(rules: readonly Asking[], form: Form, columns: number)
       .filter((one) => one.holder === holder)
       .flatMap((one) => {
         const by = asking(one).map((rule) => rule.id);
-        const answer = by.length > 0 ? `asked by ${by.join(", ")}` : `not asked: ${one.notCheckable}`;
+        const answer = by.length > 0 ? `asked by ${by.join(", ")}` : `not checked: ${one.notCheckable}`;
         return [
           indented(`${one.verb} ${one.says} (${one.horizon})`, 2, columns),
           indented(answer, 6, columns),
@@ -140,15 +141,15 @@ const ruleFacts = (rule: Rule) => ({
 /** rules/README.md: the whole catalogue, generated. */
 export function catalogueMarkdown(rules: readonly Rule[], signals: readonly Signal[] = []): string {
   const index = AREAS.flatMap((area) => [
-    `### ${AREA_NAMES[area]}`,
+    `### ${areaHeading(area)}`,
     "",
-    "| rule | asks | severity | tolerance | basis |",
-    "|---|---|---|---|---|",
+    "| rule | id | asks | severity | limit | basis |",
+    "|---|---|---|---|---|---|",
     ...rules
       .filter((rule) => rule.area === area)
       .map(
         (rule) =>
-          `| [${rule.id}](#${anchor(rule.id)}) | ${rule.asks} | ${rule.severity} | ${toleranceWords(rule)} | ${rule.basis.status} |`,
+          `| [${rule.title}](#${anchor(rule)}) | \`${rule.id}\` | ${rule.asks} | ${rule.severity} | ${toleranceWords(rule)} | ${rule.basis.status} |`,
       ),
     "",
   ]);
@@ -156,19 +157,28 @@ export function catalogueMarkdown(rules: readonly Rule[], signals: readonly Sign
     "# The rules",
     "",
     "Generated from the rules themselves by `npm run docs`; `npm run check` fails where it is out of date.",
-    `${rules.length} rules. A threshold without a published source is *experimental*.`,
+    `${rules.length} rules. A limit without a published source is *experimental*.`,
     "",
     ...index,
     ...rules.flatMap(ruleMarkdown),
     ...(signals.length === 0
       ? []
-      : ["# The signals of the verdict", "", "How they are put together: docs/verdict.md.", ""]),
+      : [
+          "# Backlog babysitter: the signals",
+          "",
+          VERDICT_SUBJECT,
+          "",
+          "How they make the verdict: docs/verdict.md.",
+          "",
+        ]),
     ...signals.flatMap(signalMarkdown),
   ].join("\n");
 }
 
 const signalMarkdown = (signal: Signal): string[] => [
-  `## ${signal.id}`,
+  `## ${signal.title}`,
+  "",
+  `\`${signal.id}\``,
   "",
   `**${signal.asks}** ${signal.why}`,
   "",
@@ -176,26 +186,33 @@ const signalMarkdown = (signal: Signal): string[] => [
   `- Clause: ${clauseSentence(clause(signal.clause))}`,
   `- Part: ${signal.part}`,
   `- Counts: ${signal.formula}`,
-  `- Established above ${exactPercent(signal.threshold)} by the lower 95 % bound, from ${signal.from} events on (${signal.basis.status}: ${signal.basis.source})`,
+  `- Established above ${exactPercent(signal.threshold)} by the lower 95 % bound; needs at least ${signal.from} events (${signal.basis.status}: ${signal.basis.source})`,
   `- Usually means: ${signal.usually}`,
   `- Needs: ${signal.needs.join(", ")}`,
-  ...signal.guards.map((guard) => `- Guard: ${guard}`),
+  ...signal.guards.map((guard) => `- Safeguard: ${guard}`),
   "",
 ];
 
-const anchor = (id: string): string => id.replace("/", "");
+/** The one that GitHub makes of the heading. */
+const anchor = ({ title }: Pick<Rule, "title">): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, "")
+    .replaceAll(" ", "-");
 
 const ruleMarkdown = (rule: Rule): string[] => [
-  `## ${rule.id}`,
+  `## ${rule.title}`,
+  "",
+  `\`${rule.id}\``,
   "",
   `**${rule.asks}** ${rule.why}`,
   "",
   `- To do (${OWNERS[rule.owner]}): ${rule.remedy}`,
   `- Clause: ${clauseSentence(clause(rule.clause))}`,
   `- Severity: ${[rule.severity, ...profileWords(rule)].join("; ")}`,
-  `- Tolerance: ${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`,
-  `- Needs: ${rule.needs.join(", ") || "nothing but the items"}`,
+  `- Limit: ${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`,
+  `- Needs: ${rule.needs.join(", ") || "only the items"}`,
   ...optionsOf(rule).map(({ name, words }) => `- Option \`${name}\`: ${words}`),
-  ...rule.guards.map((guard) => `- Guard: ${guard}`),
+  ...rule.guards.map((guard) => `- Safeguard: ${guard}`),
   "",
 ];

@@ -4,14 +4,14 @@ import type { Verdict } from "../../engine/verdict/verdict.ts";
 import { exactPercent, headline, signalWords } from "../../engine/verdict/wording.ts";
 import { clause } from "../../ownership.ts";
 import type { Signal } from "../../signal.ts";
-import { CHANGER_NAME, STATUS_NAME } from "../verdict/words.ts";
+import { CHANGER_NAME, STATE_NAME, STATUS_NAME, VERDICT_NAME, VERDICT_SUBJECT } from "../verdict/words.ts";
 import { neutralText } from "../words/neutral.ts";
 import { clauseSentence } from "./catalogue.ts";
 import { type Fact, facts } from "./facts.ts";
 
 /** One signal in full. */
 export const signalText = (signal: Signal, columns: number): string =>
-  `${signal.id}\n\n${facts(
+  `${signal.title}, ${signal.id}\n\n${facts(
     [
       ["Asks", signal.asks],
       ["Why", signal.why],
@@ -19,7 +19,9 @@ export const signalText = (signal: Signal, columns: number): string =>
       ["Clause", clauseSentence(clause(signal.clause))],
       [
         "Part",
-        signal.part === "core" ? "core: it makes the verdict" : "corroborating: it never makes a verdict",
+        signal.part === "core"
+          ? "core: it can make the verdict"
+          : "corroborating: it never makes a verdict alone",
       ],
       ["Counts", signal.formula],
       [
@@ -30,11 +32,11 @@ export const signalText = (signal: Signal, columns: number): string =>
         "Bounds",
         "Wilson, on n divided by the design effect 1 + (m - 1) rho of fortnights or sprints of mean size m",
       ],
-      ["From", `${signal.from} events over at least 90 days and four fortnights or sprints`],
+      ["Needs", `at least ${signal.from} events over at least 90 days and four fortnights or sprints`],
       ["Usually means", signal.usually],
       ["Can change it", signal.whoCanChangeIt.map((one) => CHANGER_NAME[one]).join(", ")],
-      ["Needs", signal.needs.join(", ")],
-      ...signal.guards.map((guard): Fact => ["Guard", guard]),
+      ["Needs data", signal.needs.join(", ")],
+      ...signal.guards.map((guard): Fact => ["Safeguard", guard]),
     ],
     columns,
   )}`;
@@ -45,7 +47,7 @@ export function signalOnTeams(signal: Signal, verdicts: readonly Verdict[], colu
     const found = verdict.assessments.find((one) => one.signal.id === signal.id);
     const rows: Fact[] = [
       ...(found === undefined ? [] : numbers(found)),
-      ["Verdict", `${STATUS_NAME[verdict.status]}: ${headline(verdict)}`],
+      [VERDICT_NAME, `${STATUS_NAME[verdict.status]}: ${headline(verdict)}`],
     ];
     return `${neutralText(verdict.team.name)} (${neutralText(verdict.team.id)})\n${facts(rows, columns)}`;
   });
@@ -65,12 +67,20 @@ function numbers(one: Assessment): Fact[] {
             `${k} of ${n} in ${clusters} fortnights or sprints are worth ${effective.toFixed(1)} independent events (design effect ${(n / effective).toFixed(2)}): ${exactPercent(lower ?? 0)} to ${exactPercent(upper ?? 1)}, the threshold is ${exactPercent(signal.threshold)}`,
           ],
         ];
-  return [["State", state], ...judged, ...(reason === null ? [] : [["Because", reason] as const])];
+  return [
+    ["State", STATE_NAME[state]],
+    ...judged,
+    ...(reason === null ? [] : [["Because", reason] as const]),
+  ];
 }
 
 /** The verdict's signals, for the list of rules. */
 export function signalList(signals: readonly Signal[]): string {
-  const width = Math.max(...signals.map(({ id }) => id.length));
-  const lines = signals.map(({ id, part, asks }) => `  ${id.padEnd(width)}  ${part.padEnd(13)}  ~ ${asks}`);
-  return `Product-owner function (the verdict)\n${lines.join("\n")}\n\n`;
+  const titles = Math.max(...signals.map(({ title }) => title.length));
+  const ids = Math.max(...signals.map(({ id }) => id.length));
+  const lines = signals.map(
+    ({ title, id, part, asks }) =>
+      `  ${title.padEnd(titles)}  ${id.padEnd(ids)}  ${part.padEnd(13)}  ~ ${asks}`,
+  );
+  return `${VERDICT_NAME}: the signals\n${VERDICT_SUBJECT}\n${lines.join("\n")}\n\n`;
 }

@@ -38,7 +38,7 @@ function leftOut(all: readonly Annotation[], shown: readonly Annotation[]): read
   });
 }
 
-/** `quiet`: rules that fail with nothing but what is known or waived. */
+/** `quiet`: rules that fail whose findings are all known or waived. */
 function closing(report: Report, quiet: number, left: readonly string[]): Annotation {
   const { gate } = report;
   const words = [
@@ -47,7 +47,7 @@ function closing(report: Report, quiet: number, left: readonly string[]): Annota
     ...(quiet === 0
       ? []
       : [
-          `${count(quiet)} failing ${quiet === 1 ? "rule has" : "rules have"} nothing but known or waived ones.`,
+          `${count(quiet)} failing ${quiet === 1 ? "rule has" : "rules have"} only known or waived findings.`,
         ]),
     ...(left.length === 0 ? [] : [`Left out here, by GitHub's limit: ${left.join(", ")}.`]),
   ];

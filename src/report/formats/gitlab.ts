@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Finding, Report } from "../schema.ts";
+import { titleOf } from "../titles.ts";
 import { INCOMPLETE } from "../words/words.ts";
 import { jsonText } from "./json.ts";
 import {
@@ -25,7 +26,9 @@ export function gitlab(report: Report): string {
   const unique = uniqueness();
   const entries = [
     ...incompleteness(report),
-    ...report.findings.filter(({ status }) => status !== "waived").map(findingEntry),
+    ...report.findings
+      .filter(({ status }) => status !== "waived")
+      .map((finding) => findingEntry(finding, titleOf(report, finding.rule))),
   ];
   return jsonText(entries.map((entry) => ({ ...entry, fingerprint: unique(entry.fingerprint) })));
 }
@@ -38,8 +41,9 @@ interface Entry {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
-const findingEntry = (finding: Finding): Entry => ({
-  description: findingSentences(finding),
+/** The title first: it is what GitLab shows of it in a list. */
+const findingEntry = (finding: Finding, title: string): Entry => ({
+  description: `${shownKey(title)}: ${findingSentences(finding)}`,
   check_name: shownKey(finding.rule),
   fingerprint: finding.fingerprint,
   severity: GITLAB_SEVERITY[finding.severity],

@@ -12,7 +12,7 @@ export function junit(report: Report): string {
   const questions = new Map(report.questions.map((question) => [question.id, question]));
   return document([
     reading(report),
-    ...(report.gate === undefined ? [] : [gateSuite(report.gate)]),
+    ...(report.gate === undefined ? [] : [gateSuite(report.gate, report)]),
     ...report.teams.map((team) => teamSuite(report, team, questions)),
   ]);
 }

@@ -1,5 +1,6 @@
 import { notJudgedBecause } from "../answers.ts";
 import type { AreaScore, Report, TeamReport } from "../schema.ts";
+import { VERDICT_NAME } from "../verdict/words.ts";
 import { neutralMarkdown } from "../words/neutral.ts";
 import { AREA_ASKS, AREA_NAME, dayOf, gapCount, INCOMPLETE, percent, sizeOf } from "../words/words.ts";
 import { actions, findings } from "./markdown/findings.ts";
@@ -40,11 +41,11 @@ function teamParts(report: Report, team: TeamReport, verbose: boolean): string[]
     [`## ${named(team)}`],
     [`${code(team.id)}: ${sizeOf(team).join(" · ")}`],
     areas(team),
-    ...(team.verdict === undefined ? [] : [["### Product-owner function"], verdict(team)]),
+    ...(team.verdict === undefined ? [] : [[`### ${VERDICT_NAME}`], verdict(team)]),
     ["### Do first"],
     actions(report, team),
     ...moves(report, team, verbose),
-    ["### Could not be seen"],
+    ["### Not visible in this source"],
     unseen(team),
     ["### Questions"],
     questions(team),
@@ -87,7 +88,7 @@ export function overview(report: Report): string[] {
 
 export function areas(team: TeamReport): string[] {
   return [
-    row(["Area", "Asks", "Score", "Seen", "Fail", "Warn", "Pass", ""]),
+    row(["Area", "Question", "Score", "Answered", "Fail", "Warn", "Pass", ""]),
     "|---|---|--:|--:|--:|--:|--:|---|",
     ...team.areas.map((area) => {
       const rules = team.rules.filter((rule) => rule.area === area.id);
@@ -116,6 +117,6 @@ function footer(report: Report): string {
   return [
     `Read by backlint ${neutralMarkdown(report.tool.version)}.`,
     ...(experimental ? ["≈ limit set by judgement, without a published source."] : []),
-    "`backlint explain RULE` says why it is asked.",
+    "`backlint explain RULE` explains a rule.",
   ].join(" ");
 }

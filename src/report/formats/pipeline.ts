@@ -112,4 +112,4 @@ export const troubleWords = ({ source, what, detail }: Trouble): string =>
   `${shownKey(source)} ${shownKey(what)}: ${sentence(detail)}`;
 
 /** Why a rule has no answer. */
-export const reasonOf = ({ reason }: Pick<RuleResult, "reason">): string => reason ?? "no reason told";
+export const reasonOf = ({ reason }: Pick<RuleResult, "reason">): string => reason ?? "no reason given";

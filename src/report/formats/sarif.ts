@@ -37,8 +37,8 @@ export function sarif(report: Report): string {
   });
 }
 
-function versions(told: string): object {
-  const version = shown(told);
+function versions(known: string): object {
+  const version = shown(known);
   if (version === "") return {};
   return { version, ...(SEMANTIC.test(version) ? { semanticVersion: version } : {}) };
 }

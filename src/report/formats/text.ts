@@ -81,7 +81,7 @@ function legend(page: Page, report: Report): string[] {
     ...(page.verbose || report.findings.length === 0
       ? []
       : [`${findingCount(report.findings)}: --verbose lists them all`]),
-    "backlint explain RULE says why it is asked",
+    "backlint explain RULE explains a rule",
   ];
   const limits = experimental ? ["~ limit set by judgement, without a published source"] : [];
   return [

@@ -5,7 +5,8 @@
  */
 import { AREAS, type Area, SEVERITIES } from "../../rule.ts";
 import type { Finding, Gate, GateReason, Report, Waiver } from "../schema.ts";
-import { STATUS_NAME } from "../verdict/words.ts";
+import { titleOf } from "../titles.ts";
+import { STATUS_NAME, VERDICT_NAME } from "../verdict/words.ts";
 import { AREA_NAME, count, counted, dayOf, gapCount, OWNER_NAME } from "../words/words.ts";
 
 type Shown = (text: string) => string;
@@ -15,8 +16,8 @@ export type GateState = "passed" | "failed" | "unseen" | "failed and unseen";
 export const GATE_NAME: Readonly<Record<GateState, string>> = {
   passed: "PASSED",
   failed: "FAILED",
-  unseen: "COULD NOT SEE ENOUGH",
-  "failed and unseen": "FAILED and COULD NOT SEE ENOUGH",
+  unseen: "COULD NOT BE CHECKED",
+  "failed and unseen": "FAILED, and part COULD NOT BE CHECKED",
 };
 
 /** What was not seen is said beside what fails: the exit code is that of the first. */
@@ -27,19 +28,23 @@ export function gateState(gate: Gate, { complete }: Pick<Report, "complete">): G
   return unseen ? "unseen" : "failed";
 }
 
-/** "2 reasons, 1 not judged, 2 gaps"; empty where there is nothing of it. */
+/** "2 failures, 1 not checked, 2 gaps"; empty where there is nothing of it. */
 export const gateTally = (gate: Gate, report: Pick<Report, "gaps">): string =>
   [
-    ...(gate.reasons.length === 0 ? [] : [counted(gate.reasons.length, "reason")]),
-    ...(gate.unjudged.length === 0 ? [] : [`${count(gate.unjudged.length)} not judged`]),
+    ...(gate.reasons.length === 0 ? [] : [counted(gate.reasons.length, "failure")]),
+    ...(gate.unjudged.length === 0 ? [] : [`${count(gate.unjudged.length)} not checked`]),
     ...(report.gaps.length === 0 ? [] : [gapCount(report)]),
   ].join(", ");
 
-/** The rule or the area a reason is about; undefined: the reason says it itself. */
-export function reasonAbout({ kind, id }: GateReason): string | undefined {
-  if (kind === "verdict") return undefined;
+/** What a reason is about: a rule by its title and id, an area, or the verdict. */
+export function reasonAbout(
+  { kind, id }: GateReason,
+  report: Pick<Report, "questions">,
+): { readonly title: string; readonly id?: string } {
+  if (kind === "verdict") return { title: VERDICT_NAME };
   const area = AREAS.find((one) => one === id);
-  return kind === "area" && area !== undefined ? AREA_NAME[area] : id;
+  if (kind === "area" && area !== undefined) return { title: AREA_NAME[area] };
+  return { title: titleOf(report, id), id };
 }
 
 /** What the gate asked, in clauses. */
@@ -48,16 +53,16 @@ export function gateAsks({ failOn, newWork }: Gate, { baseline }: Report, shown:
   const asked = [
     ...(severity === null ? [] : [`no rule fails ${atLeast(severity)}`]),
     ...AREAS.flatMap((area) => leastScore(area, areas[area])),
-    ...(verdict === null ? [] : [`product-owner function below ${STATUS_NAME[verdict]}`]),
+    ...(verdict === null ? [] : [`${VERDICT_NAME} below ${STATUS_NAME[verdict]}`]),
   ];
   return [
-    ...(asked.length === 0 ? ["nothing: neither a severity, nor an area, nor a verdict"] : asked),
+    ...(asked.length === 0 ? ["none: no severity, area or verdict is set"] : asked),
     ...(newWork === null
       ? []
       : [
-          `rules judged on work created or started since ${dayOf(newWork.since)}, from ${counted(newWork.atLeast, "item")} a team`,
+          `only work created or started since ${dayOf(newWork.since)} is judged, at least ${counted(newWork.atLeast, "item")} per team`,
         ]),
-    ...(baseline === undefined ? [] : [`findings in ${shown(baseline.file)} not counted`]),
+    ...(baseline === undefined ? [] : [`findings in the baseline ${shown(baseline.file)} do not count`]),
   ];
 }
 
@@ -102,9 +107,9 @@ export function statusWords({ status, waiver }: Finding, shown: Shown): string |
 export const expiredWords = (waiver: Waiver, shown: Shown, id: Shown = shown): string =>
   `expired ${dayOf(waiver.expires)}: ${waiverWords(waiver, shown, id)}`;
 
-/** "excuses nothing, until 31 Mar 2027: pm/* OLD-1, not ours (Team)". */
+/** "matches no finding, until 31 Mar 2027: pm/* OLD-1, not ours (Team)". */
 export const unusedWords = (waiver: Waiver, shown: Shown, id: Shown = shown): string =>
-  `excuses nothing, until ${dayOf(waiver.expires)}: ${waiverWords(waiver, shown, id)}`;
+  `matches no finding, until ${dayOf(waiver.expires)}: ${waiverWords(waiver, shown, id)}`;
 
 const waiverWords = ({ rule, item, reason, owner }: Waiver, shown: Shown, id: Shown): string =>
   `${id(rule)} ${shown(item)}, ${shown(reason)} (${WAIVER_OWNER[owner]})`;
@@ -116,10 +121,10 @@ const WAIVER_OWNER: Readonly<Record<Waiver["owner"], string>> = {
   stakeholder: "Stakeholder",
 };
 
-/** "19 known, 1 back and new again, 4 settled: backlint baseline --prune drops them". */
+/** "19 known, 1 came back and counts as new, 4 resolved: backlint baseline --prune removes them". */
 export const baselineWords = ({ known, reopened, settled }: NonNullable<Report["baseline"]>): string =>
   [
     `${count(known)} known`,
-    ...(reopened === 0 ? [] : [`${count(reopened)} back and new again`]),
-    ...(settled === 0 ? [] : [`${count(settled)} settled: backlint baseline --prune drops them`]),
+    ...(reopened === 0 ? [] : [`${count(reopened)} came back and count${reopened === 1 ? "s" : ""} as new`]),
+    ...(settled === 0 ? [] : [`${count(settled)} resolved: backlint baseline --prune removes them`]),
   ].join(", ");

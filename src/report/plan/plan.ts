@@ -1,12 +1,18 @@
 /** Puts the plans of all teams into the one plan object. */
 import type { Action, Plan } from "../../engine/plan/plan.ts";
 import type { AreaResult } from "../../engine/score.ts";
+import type { Rule } from "../../rule.ts";
 import { subjectOf } from "../findings/findings.ts";
 import type { Head } from "../head.ts";
 import type { PlanAction, PlanReport, PlanTeam } from "./schema.ts";
 
-export function assemblePlan(plans: readonly Plan[], { version, ...rest }: Head): PlanReport {
-  return { version, kind: "plan", ...rest, teams: plans.map(planTeam) };
+export function assemblePlan(
+  plans: readonly Plan[],
+  rules: readonly Rule[],
+  { version, ...rest }: Head,
+): PlanReport {
+  const titles = Object.fromEntries(rules.map(({ id, title }) => [id, title]));
+  return { version, kind: "plan", ...rest, titles, teams: plans.map(planTeam) };
 }
 
 function planTeam({ team, before, actions, left }: Plan): PlanTeam {
@@ -25,6 +31,7 @@ function planAction(action: Action, rank: number, before: readonly AreaResult[])
   return {
     rank,
     rule: rule.id,
+    title: rule.title,
     owner: rule.owner,
     severity,
     remedy: rule.remedy,

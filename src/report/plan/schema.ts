@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { EFFORTS, SEVERITIES } from "../../rule.ts";
 import { reportSchema } from "../schema.ts";
-import { count, runShape, teamShape, version } from "../shape.ts";
+import { count, runShape, teamShape, title, version } from "../shape.ts";
 
 const { teams, findings } = reportSchema.shape;
 const { areas } = teams.element.shape;
@@ -17,6 +17,7 @@ const actionSchema = z.strictObject({
     .min(1)
     .describe("1 is done first. Each action is measured on the backlog after those before it."),
   rule: z.string(),
+  title,
   owner,
   severity: z.enum(SEVERITIES),
   remedy: z.string(),
@@ -50,6 +51,7 @@ export const planSchema = z.strictObject({
   version,
   kind: z.literal("plan"),
   ...runShape,
+  titles: z.record(z.string(), z.string()).describe("The title of every rule, by its id."),
   teams: z.array(planTeamSchema),
 });
 

@@ -41,13 +41,13 @@ export const liftWords = (areas: PlanTeam["areas"], becomes: string): string =>
 
 const figure = (score: number | null): string => (score === null ? "?" : String(Math.round(score)));
 
-/** What else it settles beside its own rule. */
-export const alsoSettles = ({ rule, settles }: PlanAction): readonly string[] =>
+/** The rules that it resolves beside its own, by id. */
+export const alsoResolves = ({ rule, settles }: PlanAction): readonly string[] =>
   settles.filter((id) => id !== rule);
 
 export const nothingToDo = ({ left }: PlanTeam): string =>
   left.length === 0
-    ? "Nothing: no answer is worse than a healthy team's."
-    : "Nothing that would show: what fails or warns cannot be lifted by single actions.";
+    ? "Nothing: every answer is within the limits of a healthy team."
+    : "Nothing with a visible effect: no single action improves what fails or warns.";
 
-export const PAST = "shows in what comes, not in what is past";
+export const PAST = "shows in future items only: past ones stay as they are";

@@ -13,7 +13,7 @@ export interface Asked {
 
 export function readyReport(
   asked: readonly Asked[],
-  missing: readonly string[],
+  { readFrom, missing }: Pick<ReadyReport, "readFrom" | "missing">,
   failOn: Severity | null,
   { version, ...head }: Head,
 ): ReadyReport {
@@ -23,6 +23,7 @@ export function readyReport(
     ...head,
     failOn,
     items: asked.map((one) => itemOf(one, failOn)),
+    readFrom,
     missing: [...missing],
   };
 }
@@ -50,8 +51,8 @@ function readiness(checks: readonly ReadyCheckReport[]): boolean | null {
 }
 
 function noteOf(item: WorkItem): string | null {
-  if (isDone(item)) return "it is done already: nothing is asked of it";
-  return item.kind === "subtask" ? "nothing is asked of a sub-task: what it is part of must be ready" : null;
+  if (isDone(item)) return "done already: nothing is checked";
+  return item.kind === "subtask" ? "a sub-task is not checked: its parent must be ready" : null;
 }
 
 const checkOf = (

@@ -54,6 +54,7 @@ export const readySchema = z.strictObject({
   ...runShape,
   failOn: z.enum(SEVERITIES).nullable().describe("Checks of this severity or above gate; null: none does."),
   items: z.array(readyItemSchema),
+  readFrom: z.enum(["export", "tracker"]).describe("A file, or the live tracker."),
   missing: z.array(z.string()).describe("Keys that were asked for and not found, or not to be seen."),
 });
 

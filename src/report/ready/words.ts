@@ -10,7 +10,7 @@ export function readyWord(item: ReadyItem): string {
   if (ready === false) return "not ready";
   if (state === "done") return "done already";
   if (isUnseen(item)) return "could not be judged";
-  if (checks.some(({ gates }) => gates)) return "ready as far as it shows";
+  if (checks.some(({ gates }) => gates)) return "ready as far as visible";
   return checks.length > 0 ? "advice only" : "not asked";
 }
 
@@ -41,5 +41,10 @@ export const inOrder = (checks: readonly ReadyCheckReport[]): readonly ReadyChec
 const RANKS = ["fail", "unknown", "waived", "pass"] as const;
 const rank = ({ outcome, gates }: ReadyCheckReport): number => 2 * RANKS.indexOf(outcome) + (gates ? 0 : 1);
 
-export const missingWords = ({ missing }: ReadyReport): string[] =>
-  missing.map((key) => `${key} was not found, or this account may not see it`);
+/** A file holds what it holds; of a tracker an account may see a part. */
+export const missingWords = ({ missing, readFrom }: ReadyReport): string[] =>
+  missing.map((key) =>
+    readFrom === "export"
+      ? `${key} is not in this export`
+      : `${key} was not found, or this account has no permission to see it`,
+  );

@@ -37,10 +37,10 @@ export function changeOfRule(
 }
 
 export function changeOfScore(points: readonly (number | null)[]): Change {
-  const told = points.filter((point) => point !== null);
-  const [from = null] = told;
-  const to = told.at(-1) ?? null;
-  if (from === null || to === null || told.length < 2) return { from, to, direction: "unknown" };
+  const known = points.filter((point) => point !== null);
+  const [from = null] = known;
+  const to = known.at(-1) ?? null;
+  if (from === null || to === null || known.length < 2) return { from, to, direction: "unknown" };
   const moved = to - from;
   const direction = Math.abs(moved) < SCORE_STEP ? "steady" : moved > 0 ? "better" : "worse";
   return { from, to, direction };

@@ -7,8 +7,10 @@ import type { TrendArea, TrendRule, TrendTeam } from "./schema.ts";
 
 export interface Move {
   readonly kind: "area" | "rule";
-  /** The area's name or the rule's id. */
+  /** The area's name or the rule's title. */
   readonly name: string;
+  /** Of a rule. */
+  readonly id?: string;
   readonly direction: "worse" | "better";
   /** Scores of areas, where higher is better; shares of failing members, where lower is better. */
   readonly from: string;
@@ -53,7 +55,8 @@ function ruleMove(rule: TrendRule, direction: Move["direction"]): Move {
   const [from, to] = endsOf(rule);
   return {
     kind: "rule",
-    name: rule.id,
+    name: rule.title,
+    id: rule.id,
     direction,
     ...{ from, to, ...heights(rule) },
     change: isWhole(rule) ? "" : shareChange(rule),
@@ -65,7 +68,7 @@ function ruleMove(rule: TrendRule, direction: Move["direction"]): Move {
 /** "Last 26 weeks". */
 export const weeksName = ({ weeks }: TrendTeam): string => `Last ${counted(weeks.length, "week")}`;
 
-/** "1 worse, 2 better, 3 without a clear change, 1 that cannot be told": of the questions. */
+/** "1 worse, 2 better, 3 without a clear change, 1 not known": of the questions. */
 export function movesTally({ rules }: TrendTeam): string {
   const going = (direction: TrendRule["change"]["direction"]): number =>
     rules.filter(({ change }) => change.direction === direction).length;
@@ -73,10 +76,10 @@ export function movesTally({ rules }: TrendTeam): string {
     [going("worse"), "worse"],
     [going("better"), "better"],
     [going("steady"), "no clear change"],
-    [going("unknown"), "cannot be told"],
+    [going("unknown"), "not known"],
   ] as const;
-  const told = parts.filter(([n]) => n > 0).map(([n, words]) => `${n} ${words}`);
-  return told.length === 0 ? "no question was asked" : `questions: ${told.join(", ")}`;
+  const words = parts.filter(([n]) => n > 0).map(([n, name]) => `${n} ${name}`);
+  return words.length === 0 ? "no question was asked" : `questions: ${words.join(", ")}`;
 }
 
 const byTeam = new WeakMap<readonly TrendTeam[], ReadonlyMap<string, TrendTeam>>();

@@ -1,4 +1,4 @@
-/** A trend in a reader's order: what got worse, what got better, what stands still, what cannot be told. */
+/** A trend in a reader's order: what got worse, what got better, what stands still, what is not known. */
 import { type Outcome, SEVERITIES } from "../../rule.ts";
 import { count, isWholeTeam, OUTCOME_NAME, percent } from "../words/words.ts";
 import { isAnswered } from "./direction.ts";
@@ -66,7 +66,7 @@ export function heights(rule: TrendRule): {
   return { values, top: whole ? 1 : Math.min(1, Math.max(most, rule.tolerance.share * 2)) };
 }
 
-/** A count of the census over the weeks; those that were told in no week are left out. */
+/** A count of the census over the weeks; those that are known in no week are left out. */
 export interface Counted {
   readonly name: string;
   readonly values: readonly (number | null)[];
@@ -83,7 +83,7 @@ const COUNTS: readonly (readonly [string, (census: Census) => number | null])[] 
   ["open without a parent", ({ open }) => open.withoutParent],
   ["open, not updated in 180 days", ({ open }) => open.notUpdated180d],
   ["open, not updated in 365 days", ({ open }) => open.notUpdated365d],
-  ["open, in three closed sprints", ({ open }) => open.carriedThreeSprints],
+  ["open after three closed sprints", ({ open }) => open.carriedThreeSprints],
   ["started without an assignee", (one) => one.startedWithoutAssignee],
   ["comments", (one) => one.comments],
 ];
@@ -94,11 +94,11 @@ export const countsOf = (team: TrendTeam): readonly Counted[] =>
   );
 
 export function endsOfCount({ values }: Counted): { readonly from: number; readonly to: number } {
-  const told = values.filter((value) => value !== null);
-  return { from: told[0] ?? 0, to: told.at(-1) ?? 0 };
+  const known = values.filter((value) => value !== null);
+  return { from: known[0] ?? 0, to: known.at(-1) ?? 0 };
 }
 
-/** The same in every week that tells it: a picture of it would show nothing. */
+/** The same in every week that shows it: a picture of it would show nothing. */
 export const isUnmoved = ({ values }: Counted): boolean =>
   new Set(values.filter((value) => value !== null)).size === 1;
 
@@ -115,5 +115,5 @@ export const HEADINGS: Readonly<Record<Direction, string>> = {
   worse: "Worse",
   better: "Better",
   steady: "No clear change",
-  unknown: "Cannot be told",
+  unknown: "Not known",
 };

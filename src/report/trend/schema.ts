@@ -1,7 +1,7 @@
 /** The trend: how shares, scores and counts went, week by week. schema/trend.json is generated from here. */
 import { z } from "zod";
 import { AREAS, OUTCOMES, SEVERITIES } from "../../rule.ts";
-import { censusSchema, count, runShape, score, share, teamShape, version } from "../shape.ts";
+import { censusSchema, count, runShape, score, share, teamShape, title, version } from "../shape.ts";
 
 const DIRECTIONS = ["worse", "better", "steady", "unknown"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -30,6 +30,7 @@ const rulePointSchema = z.strictObject({
 
 const trendRuleSchema = z.strictObject({
   id: z.string(),
+  title,
   area: z.enum(AREAS),
   severity: z.enum(SEVERITIES),
   tolerance: z.strictObject({ share, from: count }),

@@ -35,9 +35,9 @@ export function trendOf(team: Backlog, weeks: Iterable<Week>): TrendTeam {
     }
   }
   const rules = last.map((rule): TrendRule => {
-    const { id, area, severity, tolerance, reason } = rule;
+    const { id, title, area, severity, tolerance, reason } = rule;
     const of = points.get(id) ?? [];
-    return { id, area, severity, tolerance, reason, change: changeOfRule(rule, of), points: of };
+    return { id, title, area, severity, tolerance, reason, change: changeOfRule(rule, of), points: of };
   });
   const { id, name, tracker, profile, model, timeZone } = team;
   return {

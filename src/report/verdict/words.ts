@@ -3,8 +3,14 @@ import { exactPercent } from "../../engine/verdict/wording.ts";
 import type { Changer } from "../../signal.ts";
 import type { VerdictReport } from "../schema.ts";
 
+/** What people call it. */
+export const VERDICT_NAME = "Backlog babysitter";
+
+/** Said under it, in every format. */
+export const VERDICT_SUBJECT = "This speaks of the product-owner function of the team, not of a person.";
+
 export const STATUS_NAME: Readonly<Record<VerdictReport["status"], string>> = {
-  "insufficient-evidence": "TOO LITTLE TO SAY",
+  "insufficient-evidence": "TOO LITTLE EVIDENCE",
   "not-indicated": "NOT INDICATED",
   inconclusive: "INCONCLUSIVE",
   watch: "WATCH",
@@ -21,23 +27,24 @@ export const CHANGER_NAME: Readonly<Record<Changer, string>> = {
 };
 
 export const STATE_NAME: Readonly<Record<VerdictReport["signals"][number]["state"], string>> = {
-  established: "established",
-  refuted: "refuted",
-  inconclusive: "inconclusive",
-  "insufficient-evidence": "too few to say",
+  established: "above the limit",
+  refuted: "below the limit",
+  inconclusive: "undecided",
+  "insufficient-evidence": "not enough data",
   "not-observable": "not visible",
   "not-applicable": "not applicable",
 };
 
 type SignalReport = VerdictReport["signals"][number];
 
-/** "175 of 176 requests were taken in: at least 97 %, a healthy team stays under 90 %". */
-export function signalLine({ id, counted, state, lower, upper, threshold, reason }: SignalReport): string {
-  const limit = `a healthy team stays under ${exactPercent(threshold)}`;
-  if (state === "established") return `${counted}: at least ${exactPercent(lower ?? 0)}, ${limit} (${id})`;
-  if (state === "refuted") return `${counted}: at most ${exactPercent(upper ?? 1)}, ${limit} (${id})`;
+/** "Requests declined: 175 of 176 requests were accepted (at least 97 % with 95 % confidence; healthy teams …)". */
+export function signalLine({ title, counted, state, lower, upper, threshold, reason }: SignalReport): string {
+  const limit = `healthy teams stay below ${exactPercent(threshold)}`;
+  const [least, most] = [exactPercent(lower ?? 0), exactPercent(upper ?? 1)];
+  if (state === "established")
+    return `${title}: ${counted} (at least ${least} with 95 % confidence; ${limit})`;
+  if (state === "refuted") return `${title}: ${counted} (at most ${most} with 95 % confidence; ${limit})`;
   const why = reason === null ? "" : `; ${reason}`;
-  if (state === "inconclusive")
-    return `${counted}: ${exactPercent(lower ?? 0)} to ${exactPercent(upper ?? 1)}, ${limit}${why} (${id})`;
-  return `${STATE_NAME[state]}: ${reason ?? "not asked"} (${id})`;
+  if (state === "inconclusive") return `${title}: ${counted} (between ${least} and ${most}; ${limit})${why}`;
+  return `${title}: ${STATE_NAME[state]}, ${reason ?? "not asked"}`;
 }

@@ -2,6 +2,7 @@
 import { TZDate } from "@date-fns/tz";
 import { format } from "date-fns/format";
 import { exactPercent } from "../../engine/verdict/wording.ts";
+import { CORE_QUESTIONS } from "../../ownership.ts";
 import type { Area, Outcome, Owner } from "../../rule.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "../schema.ts";
 
@@ -12,12 +13,12 @@ export const AREA_NAME: Readonly<Record<Area, string>> = {
   hygiene: "Hygiene",
 };
 
-/** What an area asks about, in three words. */
+/** What an area asks: the model's own two questions, and a plain one for what stands between and beneath. */
 export const AREA_ASKS: Readonly<Record<Area, string>> = {
-  strategy: "what and why",
-  delivery: "how and when",
-  boundary: "who decides",
-  hygiene: "kept in order",
+  strategy: CORE_QUESTIONS.pm,
+  delivery: CORE_QUESTIONS.po,
+  boundary: "Does each side keep to what it owns?",
+  hygiene: "Is the backlog in order?",
 };
 
 export const OWNER_NAME: Readonly<Record<Owner, string>> = {
@@ -31,7 +32,7 @@ export const OUTCOME_NAME: Readonly<Record<Outcome, string>> = {
   pass: "pass",
   warn: "warn",
   fail: "fail",
-  "insufficient-evidence": "too few to say",
+  "insufficient-evidence": "not enough data",
   "not-observable": "not visible",
   "not-applicable": "not applicable",
   error: "rule error",
@@ -85,7 +86,7 @@ export function sizeOf(team: TeamReport): string[] {
   ];
 }
 
-/** "31 of 40 work items"; what is counted is named only where the findings tell. */
+/** "31 of 40 work items"; what is counted is named only where the findings say it. */
 export function failingOf(
   { failed, judged }: Pick<RuleResult, "failed" | "judged">,
   kind: Finding["subject"]["kind"],
@@ -105,22 +106,27 @@ export function failingOf(
 export const isWholeTeam = (rule: Pick<RuleResult, "judged" | "tolerance">): boolean =>
   rule.judged === 1 && rule.tolerance.share === 0;
 
-/** "tolerates 20 %, from 20 on": how large a share may fail, and of how many at least. */
+/** "fails above 20 %; needs at least 20 items": how large a share may fail, and of how many at least. */
 export function toleranceWords({ tolerance: { share, from } }: Pick<RuleResult, "tolerance">): string {
   if (share === 0 && from === 1) return "one answer for the whole team";
-  return `tolerates ${exactPercent(share)}, from ${from} on`;
+  const fails = share === 0 ? "fails at the first one" : `fails above ${exactPercent(share)}`;
+  return from === 1 ? fails : `${fails}; needs at least ${counted(from, "item")}`;
 }
+
+/** "(limit 20 %)": what stands behind a count of failing members. */
+export const limitWords = ({ tolerance: { share } }: Pick<RuleResult, "tolerance">): string =>
+  `(limit ${percent(share)})`;
 
 /** What follows from gaps, for the reader. */
 export const INCOMPLETE =
-  "What was read is reported; what is missing could make it better or worse. Settle these and run again.";
+  "The report covers what could be read; the missing data could make it better or worse. Fix these gaps and run again.";
 
 export const gapCount = (report: Pick<Report, "gaps">): string => counted(report.gaps.length, "gap");
 
 /** Said where there is no action: no finding is good news only where something was asked. */
 export function nothingFirst({ rules }: Pick<TeamReport, "rules">): string {
   const has = (...outcomes: Outcome[]): boolean => rules.some(({ outcome }) => outcomes.includes(outcome));
-  if (has("fail", "warn")) return "Nothing: what was found is waived or for information only.";
-  if (has("pass")) return "Nothing: no answer is worse than a healthy team's.";
-  return "Nothing can be said: no question had an answer.";
+  if (has("fail", "warn")) return "Nothing: every finding is waived or for information only.";
+  if (has("pass")) return "Nothing: every answer is within the limits of a healthy team.";
+  return "Nothing can be recommended: no question had an answer.";
 }

@@ -38,16 +38,16 @@ const COMMANDS: Readonly<Record<string, string>> = {
 describe("the annotations for GitHub", () => {
   it("are told one a rule of a team, reasons of the gate and gaps first", () => {
     expect(titles(SAMPLE_OF_CHECK, "error")).toEqual([
-      "Gate fails: Checkout, po/acceptance-criteria",
+      "Gate fails: Checkout, Acceptance criteria (po/acceptance-criteria)",
       "Gate fails: Checkout, Delivery",
-      "Gate could not see: Checkout, Boundary",
+      "Gate could not check: Checkout, Boundary",
       "Incomplete: 2 gaps",
     ]);
     expect(titles(SAMPLE_OF_CHECK, "warning")).toEqual([
-      "Checkout: pm/success-metric",
-      "Checkout: hygiene/staleness",
-      "成長チーム Growth: po/sprint-goal",
-      "成長チーム Growth: hygiene/backlog-size",
+      "Checkout: Success metric (pm/success-metric)",
+      "Checkout: Staleness (hygiene/staleness)",
+      "成長チーム Growth: Sprint goal (po/sprint-goal)",
+      "成長チーム Growth: Backlog size (hygiene/backlog-size)",
       "Waiver expired",
     ]);
   });
@@ -55,14 +55,14 @@ describe("the annotations for GitHub", () => {
   it("say how many fail, which, and what to do", () => {
     const [first] = commands({ ...SAMPLE, gaps: [] });
     expect(first?.data).toBe(
-      "31 of 40 work items fail, 20 % tolerated: SHOP-7, SHOP-12, SHOP-17 +28. Write the two checks you would use to reject it.",
+      "31 of 40 work items fail (limit 20 %): SHOP-7, SHOP-12, SHOP-17 +28. Write the two checks you would use to reject it.",
     );
   });
 
   it("are errors at critical and high severity, warnings below, and notices for information", () => {
     expect(titles(failing(1, 2, "high"), "error")).toHaveLength(1);
     expect(titles(failing(1, 2, "medium"), "warning")).toHaveLength(1);
-    expect(titles(failing(1, 2, "info"), "notice")).toEqual(["Checkout: po/rule-0", "backlint"]);
+    expect(titles(failing(1, 2, "info"), "notice")).toEqual(["Checkout: Rule 0 (po/rule-0)", "backlint"]);
   });
 
   it("are no errors for old work where the gate judges new work alone", () => {
@@ -71,7 +71,7 @@ describe("the annotations for GitHub", () => {
       ...failing(1, 2, "high"),
       ...(gate === undefined ? {} : { gate: { ...gate, reasons: [], unjudged: [], newWork } }),
     });
-    expect(titles(held(null), "error")).toEqual(["Checkout: po/rule-0"]);
+    expect(titles(held(null), "error")).toEqual(["Checkout: Rule 0 (po/rule-0)"]);
     expect(titles(held({ since: "2026-08-26T03:00:00.000Z", atLeast: 20 }), "error")).toEqual([]);
   });
 
@@ -95,12 +95,12 @@ describe("the annotations for GitHub", () => {
     expect(shown.at(-1)).toBe("Incomplete: 2 gaps");
   });
 
-  it("are silent on rules with nothing but known or waived findings, and count them", () => {
+  it("are silent on rules with only known or waived findings, and count them", () => {
     const before = failing(2, 3, "high");
     const findings = before.findings.map((one, n) => (n < 3 ? { ...one, status: "known" as const } : one));
     const after = { ...before, findings };
-    expect(titles(after, "error")).toEqual(["Checkout: po/rule-1"]);
-    expect(commands(after).at(-1)?.data).toContain("1 failing rule has nothing but known or waived ones.");
+    expect(titles(after, "error")).toEqual(["Checkout: Rule 1 (po/rule-1)"]);
+    expect(commands(after).at(-1)?.data).toContain("1 failing rule has only known or waived findings.");
   });
 
   it("end with a notice, also where there is nothing to say", () => {

@@ -4,7 +4,7 @@ import { SEVERITIES } from "../../../src/rule.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { fastest } from "../fastest.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
-import { finding, report, rule, SAMPLE, team } from "../sample.ts";
+import { finding, question, report, rule, SAMPLE, team } from "../sample.ts";
 
 interface Entry {
   readonly description: string;
@@ -20,10 +20,15 @@ const fingerprints = (source: string): string[] => entries(source).map((entry) =
 describe("the Code Quality report for GitLab", () => {
   it("has what GitLab asks for of each finding, and nothing else", () => {
     const [entry] = entries(
-      gitlab(report({ findings: [finding({ rule: "po/goal", fingerprint: "a".repeat(32) })] })),
+      gitlab(
+        report({
+          questions: [question("po/goal", { title: "Sprint goals" })],
+          findings: [finding({ rule: "po/goal", fingerprint: "a".repeat(32) })],
+        }),
+      ),
     );
     expect(entry).toEqual({
-      description: expect.stringMatching(/^SHOP-\d+ says nothing\. Say something\.$/),
+      description: expect.stringMatching(/^Sprint goals: SHOP-\d+ says nothing\. Say something\.$/),
       check_name: "po/goal",
       fingerprint: "a".repeat(32),
       severity: "minor",

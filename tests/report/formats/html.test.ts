@@ -64,7 +64,7 @@ describe("the HTML report", () => {
     expect(headings(page).filter((heading) => /^h[12]/.test(heading))).toEqual([
       "h1 Backlog report",
       "h2 Incomplete: 2 gaps",
-      "h2 Gate:  Failed and could not see enough",
+      "h2 Gate:  Failed, and part could not be checked",
       "h2 Teams",
       "h2 Checkout",
       "h2 成長チーム Growth",
@@ -90,9 +90,9 @@ describe("the HTML report", () => {
       "h3 Last 26 weeks",
       "h3 From roadmap to backlog",
       "h3 Age of the open items",
-      "h3 Signals of the product-owner function",
+      "h3 Backlog babysitter: the signals",
       "h3 Answers",
-      "h3 Could not be seen",
+      "h3 Not visible in this source",
     ]);
   });
 
@@ -132,8 +132,8 @@ describe("the HTML report", () => {
   });
 
   it("says the state of a signal in words beside its bounds", () => {
-    expect(textOf(page)).toContain("established\n91 % to 99 %\n \nof 43,\n \nlimit 90 %\n");
-    expect(page).toContain("too few to say: 3 events, at least 10 are needed");
+    expect(textOf(page)).toContain("above the limit\n91 % to 99 %\n \nof 43,\n \nlimit 90 %\n");
+    expect(page).toContain("not enough data: 3 events, at least 10 are needed");
   });
 
   it("lists every finding once, and what each rule asks", () => {
@@ -169,7 +169,7 @@ describe("the HTML report", () => {
 
   it("is whole where there is nothing to report", () => {
     expect(html(report({ teams: [] }))).toContain("<h1>Backlog report</h1>");
-    expect(html(report({ teams: [team()] }))).toContain("Nothing can be said");
+    expect(html(report({ teams: [team()] }))).toContain("Nothing can be recommended");
   });
 
   it("leads to no place that is not there", () => {

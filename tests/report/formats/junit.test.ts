@@ -107,8 +107,8 @@ describe("the JUnit report", () => {
       error: "error",
     } as const),
   )("makes of %s a case with %s", (outcome, end) => {
-    const one = caseOf(asked({ id: "po/goal", outcome: outcome as "pass", reason: "why" }), "po/goal");
-    expect(one?.attributes).toEqual({ name: "po/goal", classname: "jira:SHOP.delivery" });
+    const one = caseOf(asked({ id: "po/goal", outcome: outcome as "pass", reason: "why" }), "Goal (po/goal)");
+    expect(one?.attributes).toEqual({ name: "Goal (po/goal)", classname: "jira:SHOP.delivery" });
     expect(endOf(one)).toBe(end);
   });
 
@@ -124,8 +124,8 @@ describe("the JUnit report", () => {
       { id: "po/goal", outcome: "fail", severity: "high", failed: 3, judged: 4 },
       { findings },
     );
-    const [failure] = caseOf(of, "po/goal")?.children ?? [];
-    expect(failure?.attributes).toEqual({ type: "high", message: "3 of 4 work items fail, 20 % tolerated" });
+    const [failure] = caseOf(of, "Goal (po/goal)")?.children ?? [];
+    expect(failure?.attributes).toEqual({ type: "high", message: "3 of 4 work items fail (limit 20 %)" });
     expect(failure?.text.split("\n")).toEqual([
       "Is goal as it should be?",
       "Say something.",
@@ -138,14 +138,14 @@ describe("the JUnit report", () => {
   it("lists the first 50 findings of a rule and says how many more there are", () => {
     const findings = Array.from({ length: 1_062 }, () => finding({ rule: "po/goal" }));
     const [failure] =
-      caseOf(asked({ id: "po/goal", outcome: "fail" }, { findings }), "po/goal")?.children ?? [];
+      caseOf(asked({ id: "po/goal", outcome: "fail" }, { findings }), "Goal (po/goal)")?.children ?? [];
     expect(failure?.text.match(/^- /gm)).toHaveLength(50);
     expect(failure?.text).toMatch(/\nand 1,012 more$/);
   });
 
   it("says why a question was skipped", () => {
     const of = asked({ id: "po/goal", outcome: "not-observable", reason: "no permission" });
-    expect(caseOf(of, "po/goal")?.children[0]?.text).toBe("not visible: no permission");
+    expect(caseOf(of, "Goal (po/goal)")?.children[0]?.text).toBe("not visible: no permission");
   });
 
   it("has an error for every gap, and a pass where there is none", () => {
@@ -155,10 +155,10 @@ describe("the JUnit report", () => {
     expect(cases({ ...report(), complete: false }, "reading").map(endOf)).toEqual(["error"]);
   });
 
-  it("has a failure for every reason of the gate and an error for what the gate could not see", () => {
+  it("has a failure for every reason of the gate and an error for what the gate could not check", () => {
     expect(cases(SAMPLE_OF_CHECK, "gate").map(endOf)).toEqual(["failure", "failure", "error"]);
     expect(cases(SAMPLE_OF_CHECK, "gate").map(({ attributes }) => attributes.name)).toEqual([
-      "jira:SHOP po/acceptance-criteria",
+      "jira:SHOP Acceptance criteria (po/acceptance-criteria)",
       "jira:SHOP Delivery",
       "jira:SHOP Boundary",
     ]);

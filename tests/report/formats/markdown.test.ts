@@ -43,7 +43,7 @@ describe("the Markdown report", () => {
 
   it("lists a few findings of each rule and says how many more there are", () => {
     const short = markdown(SAMPLE_OF_ONE);
-    expect(short).toContain("- `po/acceptance-criteria`, 31 findings\n");
+    expect(short).toContain("- Acceptance criteria `po/acceptance-criteria`, 31 findings\n");
     expect(short).toContain("  - and 26 more\n");
     const long = markdown(SAMPLE_OF_ONE, { verbose: true });
     expect(long).not.toMatch(/and \d+ more/);
@@ -52,7 +52,7 @@ describe("the Markdown report", () => {
 
   it("is whole where there is nothing to report", () => {
     expect(markdown(report({ teams: [] }))).toContain("# Backlog report, 24 Nov 2026");
-    expect(markdown(report({ teams: [team()] }))).toContain("Nothing can be said");
+    expect(markdown(report({ teams: [team()] }))).toContain("Nothing can be recommended");
   });
 
   it("reads after a check as its file shows", async () => {
@@ -61,15 +61,17 @@ describe("the Markdown report", () => {
 
   it("says after what is missing whether the gate holds, with a line a reason", () => {
     const parts = markdown(SAMPLE_OF_CHECK).split("\n\n");
-    expect(parts[3]).toBe("**Gate: FAILED and COULD NOT SEE ENOUGH.** 2 reasons, 1 not judged, 2 gaps.");
+    expect(parts[3]).toBe(
+      "**Gate: FAILED, and part COULD NOT BE CHECKED.** 2 failures, 1 not checked, 2 gaps.",
+    );
     expect(parts[4]).toContain("- **fails** `jira:SHOP` Delivery: scores 41.4, under 60\n");
-    expect(parts[4]).toContain("- **could not be seen** `jira:SHOP` Boundary: not judged");
-    expect(parts[4]).toMatch(/\n- asked: no rule fails at high or above; Delivery at least 60; /);
+    expect(parts[4]).toContain("- **could not be checked** `jira:SHOP` Boundary: not judged");
+    expect(parts[4]).toMatch(/\n- conditions: no rule fails at high or above; Delivery at least 60; /);
   });
 
   it("marks what is known or waived, until when and why, and counts it", () => {
     const source = markdown(SAMPLE_OF_CHECK);
-    expect(source).toContain("- `hygiene/staleness`, 61 findings, 40 new, 21 waived\n");
+    expect(source).toContain("- Staleness `hygiene/staleness`, 61 findings, 40 new, 21 waived\n");
     expect(source).toContain("(waived until 31 Jan 2027, PO: parked until the audit is over &lt;b&gt;)\n");
     expect(source).toContain("states no acceptance criteria (known)\n");
   });
@@ -77,15 +79,17 @@ describe("the Markdown report", () => {
   it("lists waivers and the baseline under a heading of their own, where there are any", () => {
     const source = markdown(SAMPLE_OF_CHECK);
     expect(source).toContain("- expired 31 Oct 2026: `po/story-size` SHOP-9, was agreed (PM)\n");
-    expect(source).toContain("- excuses nothing, until 31 Mar 2027: pm/\\* OLD-1, not ours (Team)\n");
-    expect(source).toContain("4 settled: backlint baseline --prune drops them\n");
+    expect(source).toContain("- matches no finding, until 31 Mar 2027: pm/\\* OLD-1, not ours (Team)\n");
+    expect(source).toContain("4 resolved: backlint baseline --prune removes them\n");
     expect(headings(source)).toContain("h2 Waivers and baseline");
     expect(headings(markdown(SAMPLE))).not.toContain("h2 Waivers and baseline");
   });
 
   it("shows what moved in the last weeks, of the teams that have a trend", () => {
     const source = markdown(SAMPLE_OF_CHECK);
-    expect(source).toMatch(/\| Worse \| `hygiene\/staleness` \| fail \| ··▃.* \| 15 % \| 60 % \| \+45 \|\n/);
+    expect(source).toMatch(
+      /\| Worse \| Staleness `hygiene\/staleness` \| fail \| ··▃.* \| 15 % \| 60 % \| \+45 \|\n/,
+    );
     expect(source).toMatch(/\| Better \| Delivery, score \| .* \| 44 \| 65 \| \+21 \|\n/);
     expect(headings(source).filter((heading) => heading === "h3 Last 26 weeks")).toHaveLength(1);
   });

@@ -5,12 +5,13 @@ import { planText } from "../../../src/report/formats/plan/text.ts";
 import type { PlanAction, PlanReport } from "../../../src/report/plan/schema.ts";
 import { HOSTILE } from "../hostile.ts";
 import { tokensOf } from "../rendered.ts";
-import { SAMPLE_OF_ONE } from "../sample.ts";
+import { SAMPLE_OF_ONE, titled } from "../sample.ts";
 
 const action = (rank: number, rule: string, changes: Partial<PlanAction> = {}): PlanAction => ({
   ...{
     rank,
     rule,
+    title: titled(rule),
     owner: "po",
     severity: "medium",
     remedy: "Re-commit with a comment, or close it.",
@@ -27,6 +28,9 @@ const { version, tool, now, config, complete, gaps, cost } = SAMPLE_OF_ONE;
 const plan = (name: string, title = "Pay by card"): PlanReport => ({
   ...{ version, tool, now, config, complete, gaps, cost },
   kind: "plan",
+  titles: Object.fromEntries(
+    ["hygiene/staleness", "hygiene/backlog-size", "po/story-benefit"].map((id) => [id, titled(id)]),
+  ),
   teams: [
     {
       ...{ id: "jira:SHOP", name, tracker: "jira", profile: "scrum", model: "split" },
@@ -75,8 +79,8 @@ describe("the plan for a terminal", () => {
     const [team] = SAMPLE.teams;
     if (team === undefined) throw new TypeError("no team");
     const idle = (left: string[]) => planText({ ...SAMPLE, teams: [{ ...team, actions: [], left }] });
-    expect(idle([])).toContain("Nothing: no answer is worse");
-    expect(idle(["po/story-benefit"])).toContain("Nothing that would show");
+    expect(idle([])).toContain("Nothing: every answer is within");
+    expect(idle(["po/story-benefit"])).toContain("Nothing with a visible effect");
   });
 
   it.each(Object.entries(HOSTILE))("does not obey %s", (_name, text) => {

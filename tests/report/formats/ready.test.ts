@@ -31,7 +31,7 @@ const item = (checks: readonly ReadyCheckReport[], changes: Partial<ReadyItem> =
 const { version, tool, now, config, cost } = SAMPLE_OF_ONE;
 const report = (items: readonly ReadyItem[], changes: Partial<ReadyReport> = {}): ReadyReport => ({
   ...{ version, kind: "ready", tool, now, config, cost, complete: true, gaps: [], failOn: "high" },
-  missing: [],
+  ...{ readFrom: "tracker", missing: [] },
   ...changes,
   items: [...items],
 });
@@ -70,7 +70,7 @@ describe("readiness", () => {
     ["not asked", item([], { ready: null, kind: "subtask" })],
     ["advice only", item([check("fail", { gates: false })], { ready: null })],
     ["could not be judged", item([check("unknown", { unseen: true })], { ready: null })],
-    ["ready as far as it shows", item([check("unknown")], { ready: null })],
+    ["ready as far as visible", item([check("unknown")], { ready: null })],
   ])("is said in words: %s", (words, one) => {
     expect(READY_FORMATS.text(report([one]), OPTIONS)).toContain(`SHOP-7  ${words.toUpperCase()}  `);
     expect(READY_FORMATS.markdown(report([one]))).toContain(`: ${words}.** `);
@@ -96,7 +96,7 @@ describe("readiness", () => {
     const many = report(Array.from({ length: 30 }, (_, n) => item([check("fail")], { key: `SHOP-${n}` })));
     const commands = commandsIn(READY_FORMATS.github(many));
     expect(commands.filter(({ name }) => name === "error")).toHaveLength(10);
-    expect(commands.at(-1)?.data).toBe("20 more are not ready");
+    expect(commands.at(-1)?.data).toBe("20 more items are not ready");
   });
 });
 

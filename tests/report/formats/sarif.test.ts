@@ -145,12 +145,12 @@ describe("the SARIF report", () => {
     ).tool.driver.rules;
     expect(descriptor).toEqual({
       id: "po/acceptance-criteria",
-      name: "PoAcceptanceCriteria",
-      shortDescription: { text: "Does it say when it is done?" },
-      fullDescription: { text: "What nobody asks about, nobody mends." },
+      name: "AcceptanceCriteria",
+      shortDescription: { text: "Acceptance criteria" },
+      fullDescription: { text: "Does it say when it is done? What nobody asks about, nobody mends." },
       help: {
         text: expect.stringMatching(
-          /^Does it say when it is done\?\nWhy: .*\nWhat to do: Say something\.\nWho: PO; clause po\.stories-and-criteria\nTolerance: tolerates 20 %, from 8 on \(experimental: judgement\)$/,
+          /^Does it say when it is done\?\nWhy: .*\nWhat to do: Say something\.\nWho: PO; clause po\.stories-and-criteria\nLimit: fails above 20 %; needs at least 8 items \(experimental: judgement\)$/,
         ),
         markdown: expect.stringContaining("\n\nWhat to do: Say something."),
       },
@@ -240,7 +240,7 @@ describe("the SARIF report", () => {
   it("says how many questions have no answer, so that no result does not look like no fault", () => {
     const notes = notesOf(runOf(sarif(SAMPLE))).filter(({ level }) => level === "note");
     expect(notes.map(({ message }) => message.text)).toContain(
-      "jira:NEW: not judged of 3 questions: 2 too few to say.",
+      "jira:NEW: not judged of 3 questions: 2 not enough data.",
     );
   });
 

@@ -82,7 +82,7 @@ describe("the Slack message", () => {
     const [day, gap, , , gate] = linesOf(sent(SAMPLE_OF_CHECK));
     expect(day).toBe("Backlog report, 24 Nov 2026");
     expect(gap).toMatch(/^Incomplete: 2 gaps/);
-    expect(gate).toMatch(/^Gate: FAILED and COULD NOT SEE ENOUGH, 2 reasons, 1 not judged, 2 gaps$/);
+    expect(gate).toMatch(/^Gate: FAILED, and part COULD NOT BE CHECKED, 2 failures, 1 not checked, 2 gaps$/);
     expect(slack(SAMPLE_OF_ONE)).not.toMatch(/Incomplete|Gate/);
     const { gate: failed } = SAMPLE_OF_CHECK;
     const passed = failed && { gate: { ...failed, passed: true, reasons: [], unjudged: [], notes: [] } };
@@ -91,7 +91,7 @@ describe("the Slack message", () => {
 
   it("tells a notification the result in words and numbers of its own", () => {
     expect(sent(SAMPLE_OF_CHECK).text).toBe(
-      "Backlog report, 24 Nov 2026. Incomplete: 2 gaps. Gate: FAILED and COULD NOT SEE ENOUGH. 3 teams, 131 findings, 91 new, 19 known, 21 waived.",
+      "Backlog report, 24 Nov 2026. Incomplete: 2 gaps. Gate: FAILED, and part COULD NOT BE CHECKED. 3 teams, 131 findings, 91 new, 19 known, 21 waived.",
     );
   });
 
@@ -129,9 +129,9 @@ describe("the Slack message", () => {
     const lines = linesOf(sent(SAMPLE_OF_CHECK));
     const at = lines.indexOf("Last 26 weeks:");
     expect(lines.slice(at + 1, at + 4)).toEqual([
-      "• worse: hygiene/staleness 15 % → 60 % (+45)",
+      "• worse: Staleness 15 % → 60 % (+45)",
       "• better: Delivery 44 → 65 (+21)",
-      "• better: po/acceptance-criteria 85 % → 15 % (-70)",
+      "• better: Acceptance criteria 85 % → 15 % (-70)",
     ]);
     expect(lines[at + 4]).toBe("Do first");
   });
@@ -223,7 +223,7 @@ describe("hostile text in a Slack message", () => {
   const harmless = linesOf(sent(hostileReport("x"))).length;
   /** What opens a line: a word of ours. Only a team's own line begins with text of the tracker. */
   const OURS =
-    /^(Backlog report|Incomplete: |Gate: |Asked: |[•✗○·] |Strategy |Product-owner function: |Do first|Last |\d\. P|\d\. T|No |Noth|\d+ new|and \d|1 waiver|Read by|Baseline: )/;
+    /^(Backlog report|Incomplete: |Gate: |Conditions: |[•✗○·] |Strategy |Backlog babysitter: |This speaks of |Do first|Last |\d\. P|\d\. T|No |Noth|\d+ new|and \d|1 waiver|Read by|Baseline: )/;
 
   it.each(Object.entries(HOSTILE))("is text and no more: %s", (_name, text) => {
     // The schema has no mention, no emoji, no mark but bold, and no text that Slack reads for any.

@@ -75,33 +75,37 @@ describe("what the report says", () => {
   });
 
   it("does not give an area a score it has not, and says why", () => {
-    expect(text(SAMPLE)).toMatch(/Boundary {2}who decides +not judged, 45 % seen: no account is mapped/);
+    expect(text(SAMPLE)).toMatch(
+      /Boundary {2}Does each side keep to what it owns\? +not judged, 45 % answered: no account/,
+    );
   });
 
   it("groups what could not be seen by its reason, with what it costs", () => {
     expect(text(SAMPLE)).toMatch(
-      /○ history: the export holds no change history\n +5 questions: pm\/roadmap-fresh/,
+      /○ history: the export holds no change history\n +5 questions: Roadmap fresh/,
     );
     expect(text(SAMPLE)).toMatch(/○ sprint goals: no permission on board 12\n\n/);
   });
 
   it("tells what has too few members, what does not apply and what broke apart", () => {
     const output = text(SAMPLE);
-    expect(output).toContain("? too few to say: pm/horizon 3 of 5");
-    expect(output).toContain("· not applicable: po/story-benefit (Linear teaches");
-    expect(output).toContain("E rule error: boundary/priority-alignment (the rule stopped");
+    expect(output).toContain("? not enough data: Horizon (only 3, needs 5)");
+    expect(output).toContain("· not applicable: Story benefit (Linear teaches");
+    expect(output).toContain("E rule error: Priority alignment (the rule stopped");
   });
 
   it("never says that all is well where nothing was asked", () => {
-    expect(text(report({ teams: [team()] }))).toContain("Nothing can be said: no question had an answer.");
+    expect(text(report({ teams: [team()] }))).toContain(
+      "Nothing can be recommended: no question had an answer.",
+    );
     expect(text(report({ teams: [team({ rules: [rule({ id: "po/a", judged: 9 })] })] }))).toContain(
-      "Nothing: no answer is worse than a healthy team's.",
+      "Nothing: every answer is within the limits of a healthy team.",
     );
     expect(
       text(
         report({ teams: [team({ rules: [rule({ id: "po/a", failed: 9, judged: 9, outcome: "fail" })] })] }),
       ),
-    ).toContain("Nothing: what was found is waived");
+    ).toContain("Nothing: every finding is waived");
   });
 
   it("marks limits that are a judgement, with a legend only where there are any", () => {
@@ -151,11 +155,11 @@ describe("the report of a check for a terminal", () => {
     const heads = [
       [
         gated({}),
-        /^Incomplete.*\n\n Gate: FAILED and COULD NOT SEE ENOUGH {2}2 reasons, 1 not judged, 2 gaps\n/,
+        /^Incomplete.*\n\n Gate: FAILED, and part COULD NOT BE CHECKED {2}2 failures, 1 not checked, 2 gaps\n/,
       ],
-      [{ ...whole, ...gated({ unjudged: [] }) }, /^ Gate: FAILED {2}2 reasons\n/],
-      [{ ...whole, ...gated({ reasons: [] }) }, /^ Gate: COULD NOT SEE ENOUGH {2}1 not judged\n/],
-      [gated({ reasons: [], unjudged: [] }), /^Incomplete.*\n\n Gate: COULD NOT SEE ENOUGH {2}2 gaps\n/],
+      [{ ...whole, ...gated({ unjudged: [] }) }, /^ Gate: FAILED {2}2 failures\n/],
+      [{ ...whole, ...gated({ reasons: [] }) }, /^ Gate: COULD NOT BE CHECKED {2}1 not checked\n/],
+      [gated({ reasons: [], unjudged: [] }), /^Incomplete.*\n\n Gate: COULD NOT BE CHECKED {2}2 gaps\n/],
       [{ ...whole, ...gated({ passed: true, reasons: [], unjudged: [] }) }, /^ Gate: PASSED\n/],
     ] as const;
     for (const [changes, head] of heads) expect(check(changes)).toMatch(head);
@@ -165,27 +169,27 @@ describe("the report of a check for a terminal", () => {
     const output = check();
     expect(output).toContain("\n  ✗ jira:SHOP Delivery: scores 41.4, under 60\n");
     expect(output).toContain("\n  ○ jira:SHOP Boundary: not judged: 45 % of it is seen\n");
-    expect(output).toContain("asked: no rule fails at high or above; Delivery at least 60; ");
+    expect(output).toContain("conditions: no rule fails at high or above; Delivery at least 60; ");
     const nothing = { severity: null, areas: {}, verdict: null };
-    expect(check(gated({ failOn: nothing, newWork: null }))).toContain("asked: nothing");
+    expect(check(gated({ failOn: nothing, newWork: null }))).toContain("conditions: none");
   });
 
   it("counts what is known and waived apart, and marks it where findings are listed", () => {
     expect(check()).toContain("131 findings, 91 new, 19 known, 21 waived: --verbose lists them all");
     const verbose = text(SAMPLE_OF_CHECK, { columns: 160, verbose: true });
-    expect(verbose).toContain("po/acceptance-criteria  31 findings, 15 new, 16 known\n");
+    expect(verbose).toContain("Acceptance criteria  po/acceptance-criteria  31 findings, 15 new, 16 known\n");
     expect(verbose).toContain("states no acceptance criteria (known)\n");
     expect(verbose.replace(/\s+/g, " ")).toContain(
       "(waived until 31 Jan 2027, PO: parked until the audit is over <b>)",
     );
   });
 
-  it("names waivers to renew or to drop, and what of the baseline is settled", () => {
+  it("names waivers to renew or to drop, and what of the baseline is resolved", () => {
     const output = check();
     expect(output).toContain("! expired 31 Oct 2026: po/story-size SHOP-9, was agreed (PM)\n");
-    expect(output).toContain("· excuses nothing, until 31 Mar 2027: pm/* OLD-1, not ours (Team)\n");
+    expect(output).toContain("· matches no finding, until 31 Mar 2027: pm/* OLD-1, not ours (Team)\n");
     expect(output).toContain(
-      "19 known, 1 back and new again, 4 settled: backlint baseline --prune drops them\n",
+      "19 known, 1 came back and counts as new, 4 resolved: backlint baseline --prune removes them\n",
     );
     const quiet = { file: "b.json", known: 2, reopened: 0, settled: 0 };
     expect(check({ baseline: quiet })).toContain("Baseline  b.json\n    2 known\n");
@@ -193,8 +197,8 @@ describe("the report of a check for a terminal", () => {
 
   it("draws what went worse and better, the worst first, and no more of the trend", () => {
     const output = check();
-    expect(output).toMatch(/✗ hygiene\/staleness +··▃.*15 % → +60 % +\+45 {2}worse\n +Delivery .*better\n/);
-    expect(output).not.toMatch(/steady|po\/story-benefit.*→/);
+    expect(output).toMatch(/✗ Staleness +··▃.*15 % → +60 % +\+45 {2}worse\n +Delivery .*better\n/);
+    expect(output).not.toMatch(/steady|Story benefit.*→/);
     const rules = Array.from({ length: 4 }, () => trendTeam().rules).flat();
     const many = check({ trend: [trendTeam({ rules })] });
     expect(many).toContain("    4 more: backlint trend shows all\n");

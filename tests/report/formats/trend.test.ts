@@ -36,14 +36,14 @@ describe("the trend for a terminal", () => {
   it("writes nothing beyond ASCII of its own when asked", () => {
     const output = trendText(SAMPLE, { ascii: true, verbose: true });
     expect(output).toMatch(/^[\x20-\x7e\n]*$/);
-    expect(output).toMatch(/po\/acceptance-criteria +[.]{2}[_:\-=+*%#]+ +85 % > +15 % +-70/);
+    expect(output).toMatch(/Acceptance criteria +[.]{2}[_:\-=+*%#]+ +85 % > +15 % +-70/);
   });
 
   it("gives every rule and every reason when verbose", () => {
     expect(trendText(SAMPLE)).not.toContain("3 to judge");
     const verbose = trendText(SAMPLE, { verbose: true });
-    expect(verbose).toContain("pm/success-metric: 3 to judge, at least 8 are needed");
-    expect(verbose).toMatch(/✓ po\/story-benefit +··▄/);
+    expect(verbose).toContain("Success metric (pm/success-metric): 3 to judge, at least 8 are needed");
+    expect(verbose).toMatch(/✓ Story benefit +··▄/);
   });
 
   it.each(Object.entries(HOSTILE))("does not obey %s", (_name, text) => {

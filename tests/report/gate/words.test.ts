@@ -6,8 +6,8 @@ import {
   severityTally,
   statusTally,
 } from "../../../src/report/gate/words.ts";
-import type { Gate } from "../../../src/report/schema.ts";
-import { finding, report } from "../sample.ts";
+import type { Gate, GateReason, Report } from "../../../src/report/schema.ts";
+import { finding, question, report } from "../sample.ts";
 
 const gate = (changes: Partial<Gate> = {}): Gate => ({
   passed: false,
@@ -45,23 +45,27 @@ describe("what a gate asked", () => {
       "no rule fails at critical",
       "Strategy at least 70",
       "Hygiene at least 40",
-      "product-owner function below WATCH",
-      "rules judged on work created or started since 26 Aug 2026, from 1 item a team",
-      "findings in <b.json> not counted",
+      "Backlog babysitter below WATCH",
+      "only work created or started since 26 Aug 2026 is judged, at least 1 item per team",
+      "findings in the baseline <b.json> do not count",
     ]);
   });
 
   it("is nothing where no threshold is set", () => {
-    expect(gateAsks(gate(), report(), asis)).toEqual([expect.stringMatching(/^nothing/)]);
+    expect(gateAsks(gate(), report(), asis)).toEqual([expect.stringMatching(/^none/)]);
   });
 });
 
 describe("what a reason is about", () => {
-  it("is the rule, or the area by its name; a verdict says it itself", () => {
-    expect(reasonAbout(reason)).toBe("po/a");
-    expect(reasonAbout({ ...reason, kind: "area", id: "delivery" })).toBe("Delivery");
-    expect(reasonAbout({ ...reason, kind: "area", id: "elsewhere" })).toBe("elsewhere");
-    expect(reasonAbout({ ...reason, kind: "verdict", id: "pattern" })).toBeUndefined();
+  const about = (one: Partial<GateReason>, questions: Report["questions"] = []) =>
+    reasonAbout({ ...reason, ...one }, { questions });
+
+  it("is the rule by title and id, the area by its name, or the verdict", () => {
+    expect(about({}, [question("po/a")])).toEqual({ title: "A", id: "po/a" });
+    expect(about({})).toEqual({ title: "po/a", id: "po/a" });
+    expect(about({ kind: "area", id: "delivery" })).toEqual({ title: "Delivery" });
+    expect(about({ kind: "area", id: "elsewhere" })).toEqual({ title: "elsewhere", id: "elsewhere" });
+    expect(about({ kind: "verdict", id: "pattern" })).toEqual({ title: "Backlog babysitter" });
   });
 });
 

@@ -11,7 +11,8 @@ const check = (outcome: ReadyCheck["outcome"], more: Partial<ReadyCheck> = {}): 
   ...more,
 });
 const readyOf = (checks: readonly ReadyCheck[], failOn: Severity | null = "high") =>
-  readyReport([{ item: story(), checks }], [], failOn, SAMPLE_OF_ONE).items[0]?.ready;
+  readyReport([{ item: story(), checks }], { readFrom: "tracker", missing: [] }, failOn, SAMPLE_OF_ONE)
+    .items[0]?.ready;
 
 describe("an item", () => {
   it.each([

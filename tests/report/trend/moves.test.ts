@@ -12,9 +12,9 @@ const area = (id: "strategy" | "boundary", from: number, to: number) => ({
 describe("what moved", () => {
   it("is what got worse before what got better, and areas before their rules", () => {
     expect(movesOf(trendTeam()).map(({ direction, name }) => `${direction} ${name}`)).toEqual([
-      "worse hygiene/staleness",
+      "worse Staleness",
       "better Delivery",
-      "better po/acceptance-criteria",
+      "better Acceptance criteria",
     ]);
   });
 
@@ -23,13 +23,13 @@ describe("what moved", () => {
     expect(movesOf(trendTeam({ areas })).map(({ name }) => name)).toEqual([
       "Boundary",
       "Strategy",
-      "hygiene/staleness",
+      "Staleness",
       "Delivery",
-      "po/acceptance-criteria",
+      "Acceptance criteria",
     ]);
   });
 
-  it("is told in the words of the trend", () => {
+  it("is said in the words of the trend", () => {
     const [worse, delivery] = movesOf(trendTeam());
     expect(worse).toMatchObject({ from: "15 %", to: "60 %", change: "+45", outcome: "fail", kind: "rule" });
     expect(delivery).toMatchObject({ from: "44", to: "65", change: "+21", top: 100, kind: "area" });
@@ -37,7 +37,7 @@ describe("what moved", () => {
   });
 
   it("counts every question once", () => {
-    expect(movesTally(trendTeam())).toBe("questions: 1 worse, 1 better, 2 no clear change, 1 cannot be told");
+    expect(movesTally(trendTeam())).toBe("questions: 1 worse, 1 better, 2 no clear change, 1 not known");
     expect(movesTally(trendTeam({ rules: [] }))).toBe("no question was asked");
   });
 });

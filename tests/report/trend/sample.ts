@@ -3,7 +3,7 @@
 import { changeOfRule, changeOfScore } from "../../../src/report/trend/direction.ts";
 import type { RulePoint, Trend, TrendRule, TrendTeam } from "../../../src/report/trend/schema.ts";
 import type { Outcome } from "../../../src/rule.ts";
-import { SAMPLE_OF_ONE } from "../sample.ts";
+import { SAMPLE_OF_ONE, titled } from "../sample.ts";
 
 const WEEKS = 26;
 const DAY = 86_400_000;
@@ -32,7 +32,7 @@ function rule(
   });
   const area = id.startsWith("pm") ? "strategy" : id.startsWith("po") ? "delivery" : "hygiene";
   return {
-    ...{ id, area, severity: "medium", tolerance, reason: null, points },
+    ...{ id, title: titled(id), area, severity: "medium", tolerance, reason: null, points },
     change: changeOfRule({ tolerance }, points),
     ...changes,
   };

@@ -19,7 +19,14 @@ const answer = (score: number): RulePoint => ({
   },
 });
 const rule = (id: string, points: readonly (RulePoint | null)[]): TrendRule => ({
-  ...{ id, area: "delivery", severity: "medium", tolerance: { share: 0.2, from: 5 }, reason: null },
+  ...{
+    id,
+    title: id,
+    area: "delivery",
+    severity: "medium",
+    tolerance: { share: 0.2, from: 5 },
+    reason: null,
+  },
   change: { from: null, to: null, direction: "unknown" },
   points: [...points],
 });

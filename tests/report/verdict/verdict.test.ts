@@ -16,7 +16,7 @@ const verdict: VerdictReport = {
         title: "Requests declined",
         part: "core",
         state: "established",
-        counted: "41 of 43 requests were taken in",
+        counted: "Requests declined: 41 of 43 requests were taken in",
       },
       ...{ k: 41, n: 43, unknown: 2, lower: 0.91, upper: 0.99, threshold: 0.9, reason: null },
     },
@@ -48,28 +48,34 @@ const verdict: VerdictReport = {
 const made = report({ teams: [team({ verdict })] });
 
 describe("the verdict for a terminal", () => {
-  it("says the status, the numbers, what stands beside them and who can change it", () => {
+  it("says the status, the numbers, what speaks for it and who can change it", () => {
     const shown = text(made).replace(/\s+/g, " ");
-    expect(shown).toContain("Product-owner function: WATCH, it seldom says no");
     expect(shown).toContain(
-      "41 of 43 requests were taken in: at least 91 %, a healthy team stays under 90 %",
+      "Backlog babysitter: WATCH, it seldom says no This speaks of the product-owner function of the team, not of a person.",
     );
     expect(shown).toContain(
-      "beside it: 2 declined requests with a reason, three kinds of these in 3 of 20 sprints",
+      "Requests declined: 41 of 43 requests were taken in (at least 91 % with 95 % confidence; healthy teams stay below 90 %)",
+    );
+    expect(shown).toContain(
+      "counter-evidence: 2 declined requests with a reason, at least three kinds in 3 of 20 sprints",
     );
     expect(shown).toContain("who can change it: leadership");
     expect(shown).not.toContain("nothing is kept here");
   });
 
   it("lists every signal with its reason where all is asked for", () => {
-    expect(text(made, { verbose: true }).replace(/\s+/g, " ")).toContain("not visible: nothing is kept here");
+    expect(text(made, { verbose: true }).replace(/\s+/g, " ")).toContain(
+      "not visible, nothing is kept here (babysitter/customer-blind)",
+    );
   });
 });
 
 describe("the verdict in Markdown", () => {
   it("has a table of all signals, and no control of a tracker's text", () => {
     const shown = markdown(made);
-    expect(shown).toContain("| `babysitter/never-declines` | established | 41 of 43 | 91 % to 99 % | 90 % |");
+    expect(shown).toContain(
+      "| Requests declined `babysitter/never-declines` | above the limit | 41 of 43 | 91 % to 99 % | 90 % |",
+    );
     expect(shown).toContain("nothing is kept here");
     expect(shown).not.toContain("\u001b");
   });

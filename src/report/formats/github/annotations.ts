@@ -3,7 +3,7 @@ import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import { expiredWords, reasonAbout } from "../../gate/words.ts";
 import type { Finding, GateReason, Report, RuleResult, TeamReport } from "../../schema.ts";
-import { counted, failingOf, gapCount, isWholeTeam, percent } from "../../words/words.ts";
+import { counted, failingOf, gapCount, isWholeTeam, limitWords } from "../../words/words.ts";
 import { type Level, plain } from "./command.ts";
 
 export interface Annotation {
@@ -22,15 +22,19 @@ const sentence = (text: string): string => plain(text, SENTENCE);
 
 const nameOf = ({ id, name }: Pick<TeamReport, "id" | "name">): string => word(name) || word(id) || "?";
 
-/** Why the gate does not hold, then what it could not see. */
+/** "Acceptance criteria (po/acceptance-criteria)". */
+const titled = ({ title, id }: Pick<RuleResult, "title" | "id">): string =>
+  title === id ? word(id) : `${word(title)} (${word(id)})`;
+
+/** Why the gate does not hold, then what it could not check. */
 export function reasonsOf(report: Report): readonly Annotation[] {
   const { gate, teams } = report;
   if (gate === undefined) return [];
   const byId = new Map(teams.map((team) => [team.id, team]));
   const title = (reason: GateReason, what: string): string => {
-    const about = reasonAbout(reason);
+    const about = reasonAbout(reason, report);
     const name = nameOf(byId.get(reason.team) ?? { id: reason.team, name: "" });
-    return `Gate ${what}: ${name}${about === undefined ? "" : `, ${word(about)}`}`;
+    return `Gate ${what}: ${name}, ${about.id === undefined ? word(about.title) : titled({ ...about, id: about.id })}`;
   };
   return [
     ...gate.reasons.map((reason): Annotation => {
@@ -46,7 +50,7 @@ export function reasonsOf(report: Report): readonly Annotation[] {
     ...gate.unjudged.map(
       (reason): Annotation => ({
         level: "error",
-        title: title(reason, "could not see"),
+        title: title(reason, "could not check"),
         message: sentence(reason.says),
       }),
     ),
@@ -57,27 +61,29 @@ export function reasonsOf(report: Report): readonly Annotation[] {
 export function gapsOf(report: Report): readonly Annotation[] {
   const { gaps } = report;
   if (gaps.length === 0) return [];
-  const told = gaps
+  const first = gaps
     .slice(0, GAPS)
     .map(({ source, what, detail }) => `${word(source)} ${word(what)}: ${sentence(detail)}`);
   const more = gaps.length > GAPS ? `; and ${counted(gaps.length - GAPS, "more gap")}` : "";
-  return [{ level: "error", title: `Incomplete: ${gapCount(report)}`, message: `${told.join("; ")}${more}` }];
+  return [
+    { level: "error", title: `Incomplete: ${gapCount(report)}`, message: `${first.join("; ")}${more}` },
+  ];
 }
 
-/** Rules that fail with something new; a reason of the gate is told already. `quiet` counts those with nothing new. */
+/** Rules that fail with something new; a reason of the gate is listed already. `quiet` counts those with nothing new. */
 export function rulesOf(report: Report): {
   readonly annotations: readonly Annotation[];
   readonly quiet: number;
 } {
-  const told = new Map<string, Set<string>>();
+  const listed = new Map<string, Set<string>>();
   for (const { kind, team, id } of report.gate?.reasons ?? []) {
-    if (kind === "rule") told.set(team, (told.get(team) ?? new Set()).add(id));
+    if (kind === "rule") listed.set(team, (listed.get(team) ?? new Set()).add(id));
   }
   const annotations: Annotation[] = [];
   let quiet = 0;
   for (const team of report.teams) {
     for (const rule of ranked(team.rules)) {
-      if (rule.outcome !== "fail" || told.get(team.id)?.has(rule.id)) continue;
+      if (rule.outcome !== "fail" || listed.get(team.id)?.has(rule.id)) continue;
       const fresh = freshOf(report, team.id, rule.id);
       if (fresh.length === 0) quiet++;
       else annotations.push(annotationOf(report, team, rule, fresh));
@@ -96,11 +102,11 @@ function annotationOf(
   const kind = first?.subject.kind ?? "team";
   const counts = isWholeTeam(rule)
     ? `the team ${sentence(first?.message ?? "")}`
-    : `${failingOf(rule, kind, team)} fail, ${percent(rule.tolerance.share)} tolerated${keysOf(fresh)}`;
+    : `${failingOf(rule, kind, team)} fail ${limitWords(rule)}${keysOf(fresh)}`;
   return {
     // Where only new work is judged, old work is no error.
     level: gate?.newWork && LEVEL[rule.severity] === "error" ? "warning" : LEVEL[rule.severity],
-    title: `${nameOf(team)}: ${word(rule.id)}`,
+    title: `${nameOf(team)}: ${titled(rule)}`,
     message: `${counts}.${remedyOf(fresh)}`,
   };
 }

@@ -6,7 +6,7 @@ import { neutralMarkdown } from "../../words/neutral.ts";
 import { count, counted, dayOf, gapCount, INCOMPLETE } from "../../words/words.ts";
 import { actions, findings } from "../markdown/findings.ts";
 import { gate } from "../markdown/gate.ts";
-import { code, linked, named, shortened } from "../markdown/marks.ts";
+import { code, linked, named, shortened, titled } from "../markdown/marks.ts";
 import { areas, gaps, overview } from "../markdown.ts";
 import { COMMENT, SUMMARY, within } from "./cut.ts";
 
@@ -72,9 +72,11 @@ const onlyNew = (report: Report): Report => ({
 
 function newKeys(fresh: Report, team: TeamReport): string[] {
   const byRule = findingsByRule(fresh, team.id);
-  return ranked(team.rules).flatMap(({ id }) => {
-    const found = byRule.get(id) ?? [];
-    return found.length === 0 ? [] : [`- ${code(id)}, ${counted(found.length, "finding")}${keysOf(found)}`];
+  return ranked(team.rules).flatMap((rule) => {
+    const found = byRule.get(rule.id) ?? [];
+    return found.length === 0
+      ? []
+      : [`- ${titled(rule)}, ${counted(found.length, "finding")}${keysOf(found)}`];
   });
 }
 

@@ -23,7 +23,7 @@ export function ageing({ ageing: groups }: TeamReport): Markup | undefined {
       ],
       groups.map((group) => ({
         head: daysOf(group),
-        cells: [picture(group, most), told(group.created), told(group.changed)],
+        cells: [picture(group, most), shownCount(group.created), shownCount(group.changed)],
       })),
     )}
     <p class="legend"><span>${sample(bar({ share: 1, y: 2, height: 8, fill: "solid" }))} created</span>
@@ -33,7 +33,7 @@ export function ageing({ ageing: groups }: TeamReport): Markup | undefined {
 const daysOf = ({ fromDays, belowDays }: AgeGroup): string =>
   belowDays === null ? `${count(fromDays)} and more` : `${count(fromDays)} to ${count(belowDays - 1)}`;
 
-const told = (n: number | null): string => (n === null ? "not told" : count(n));
+const shownCount = (n: number | null): string => (n === null ? "not known" : count(n));
 
 const picture = ({ created, changed }: AgeGroup, most: number): Markup =>
   plot(THICK * 2 + 4, [

@@ -2,7 +2,7 @@ import { ANSWERS, byReason, ranked, tooFew, unseenOf } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { count, isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
-import { code, joined, type Markup, markup, type Part, whole, words } from "./markup.ts";
+import { inline, joined, type Markup, markup, type Part, titled, whole, words } from "./markup.ts";
 import { mark } from "./plot.ts";
 import { table } from "./table.ts";
 
@@ -24,11 +24,10 @@ export function answers(page: Shown): Markup {
   }${others(page.team)}</section>`;
 }
 
-const question = ({ questions }: Shown, { id }: RuleResult): Part => {
-  const asks = questions.get(id)?.asks;
-  return asks === undefined
-    ? code(id)
-    : [markup`<span>${words(asks)}</span>`, markup`<small>${code(id)}</small>`];
+const question = ({ questions }: Shown, rule: RuleResult): Part => {
+  const asks = questions.get(rule.id)?.asks;
+  const [title, ...id] = [titled(rule)].flat();
+  return [title, asks === undefined ? undefined : markup`<small class="asks">${words(asks)}</small>`, id];
 };
 
 const answer = ({ outcome, severity }: RuleResult): Part => [
@@ -64,10 +63,7 @@ function others({ rules }: TeamReport): Markup | undefined {
     ...(few.length === 0 ? [] : [line(OUTCOME_NAME["insufficient-evidence"], few.map(withReason))]),
     ...(["not-applicable", "error"] as const).flatMap((outcome) =>
       byReason(rules, outcome).map(({ reason, rules: group }) =>
-        line(
-          `${OUTCOME_NAME[outcome]}, ${words(reason)}`,
-          group.map(({ id }) => code(id)),
-        ),
+        line(`${OUTCOME_NAME[outcome]}, ${words(reason)}`, group.map(inline)),
       ),
     ),
   ];
@@ -75,26 +71,21 @@ function others({ rules }: TeamReport): Markup | undefined {
 }
 
 const withReason = (rule: RuleResult): Part => [
-  code(rule.id),
+  inline(rule),
   markup` (${tooFew(rule) ?? words(rule.reason ?? "")})`,
 ];
 
-const line = (name: string, ids: readonly Part[]): Markup => markup`<li>${name}: ${joined(ids)}</li>`;
+const line = (name: string, rules: readonly Part[]): Markup => markup`<li>${name}: ${joined(rules)}</li>`;
 
 /** What the source does not show, why, and which questions that leaves open. */
 export function unseen(team: TeamReport): Markup {
   const groups = unseenOf(team);
-  return markup`<section><h3>Could not be seen</h3>${
+  return markup`<section><h3>Not visible in this source</h3>${
     groups.length === 0
-      ? markup`<p>Nothing: the source shows everything that was asked for.</p>`
+      ? markup`<p>Nothing: the source shows all the data that the questions need.</p>`
       : markup`<ul class="notes">${groups.map(({ what, reason, rules }) => {
           const head = what === undefined ? words(reason) : `${words(what)}: ${words(reason)}`;
-          return rules.length === 0
-            ? markup`<li>${head}</li>`
-            : line(
-                head,
-                rules.map(({ id }) => code(id)),
-              );
+          return rules.length === 0 ? markup`<li>${head}</li>` : line(head, rules.map(inline));
         })}</ul>`
   }</section>`;
 }

@@ -5,7 +5,7 @@ import { type Markup, markup, type Part, words } from "./markup.ts";
 import { bar, plot, sample } from "./plot.ts";
 import { axis, table } from "./table.ts";
 
-/** The score of each area, and how much of it could be seen: a score of half an area is withheld. */
+/** The score of each area, and how much of it has an answer: a score of half an area is withheld. */
 export const areas = (team: TeamReport): Markup =>
   team.areas.length === 0
     ? markup``
@@ -21,7 +21,7 @@ export const areas = (team: TeamReport): Markup =>
         )}
         <p class="legend"><span>${sample(bar({ share: 1, y: 2, height: 8, fill: "solid" }))} score</span>
         <span>${sample(bar({ share: 1, y: 2, height: 8, fill: "withheld" }))} not judged</span>
-        <span>${sample(bar({ share: 1, y: 5, height: 2, fill: "seen" }))} how much of the area could be seen</span></p>
+        <span>${sample(bar({ share: 1, y: 5, height: 2, fill: "seen" }))} share of its questions that have an answer</span></p>
         ${withheld(team)}</section>`;
 
 function picture({ score, coverage }: AreaScore): Markup {
@@ -36,7 +36,7 @@ function picture({ score, coverage }: AreaScore): Markup {
 }
 
 function figures({ score, coverage }: AreaScore): Part {
-  const seen = markup`<small>${percent(coverage)} seen</small>`;
+  const seen = markup`<small>${percent(coverage)} answered</small>`;
   return score === null ? [markup`–`, seen] : [markup`<b>${Math.round(score)}</b>`, seen];
 }
 

@@ -1,5 +1,6 @@
 import { OWNERS, SEVERITIES } from "../../../rule.ts";
 import type { Report } from "../../schema.ts";
+import { titleOf } from "../../titles.ts";
 import { OWNER_NAME } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
 import { type Markup, markup, shown } from "./markup.ts";
@@ -14,8 +15,8 @@ export function filter(report: Report, teams: readonly Shown[]): Markup {
   const owners = new Set(findings.map(({ owner }) => owner));
   const statuses = new Set(findings.map(({ status }) => status));
   const rules = [...new Set(teams.flatMap(({ groups }) => [...groups.keys()]))]
-    .map((rule) => shown(rule))
-    .sort();
+    .map((rule): Choice => [shown(rule), shown(titleOf(report, rule))])
+    .sort(([, a], [, b]) => (a < b ? -1 : 1));
   return markup`<form id="filter" role="search" aria-label="Findings" hidden>
     <label class="search">Search <input id="search" name="q" type="search" autocomplete="off" spellcheck="false"
     aria-keyshortcuts="/" placeholder="Words, keys; press / to get here"></label>
@@ -24,11 +25,7 @@ export function filter(report: Report, teams: readonly Shown[]): Markup {
       "Team",
       teams.map(({ team }): Choice => [shown(team.id), nameOf(team)]),
     )}
-    ${select(
-      "rule",
-      "Rule",
-      rules.map((rule): Choice => [rule, rule]),
-    )}
+    ${select("rule", "Rule", rules)}
     ${select(
       "severity",
       "Severity",

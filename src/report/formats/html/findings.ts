@@ -3,7 +3,7 @@ import type { Finding, Report } from "../../schema.ts";
 import { counted, OWNER_NAME } from "../../words/words.ts";
 import { filter } from "./filter.ts";
 import type { Group, Shown } from "./groups.ts";
-import { code, linked, type Markup, markup, type Part, shown, words } from "./markup.ts";
+import { inline, linked, type Markup, markup, type Part, shown, words } from "./markup.ts";
 import { nameOf } from "./overview.ts";
 import { mark } from "./plot.ts";
 
@@ -29,7 +29,7 @@ function ofRule({ team }: Shown, { id, rule, result, question, findings: found }
   if (common === undefined) return undefined;
   return markup`<details class="of-rule" data-team="${shown(team.id)}" data-rule="${shown(rule)}"
     data-severity="${common.severity}" data-owner="${common.owner}" data-status="new">
-    <summary>${result === undefined ? undefined : mark(result.outcome)} ${code(rule)}
+    <summary>${result === undefined ? undefined : mark(result.outcome)} ${inline({ id: rule, title: result?.title ?? question?.title ?? rule })}
     &#32;<small>${common.severity}, ${OWNER_NAME[common.owner]}</small> <span class="count">${findingCount(found)}</span></summary>
     ${question === undefined ? undefined : markup`<p class="quiet">${words(question.asks)} ${words(question.why)}</p>`}
     <p class="quiet">${words(common.remedy)}</p>

@@ -10,7 +10,7 @@ import {
 } from "../../gate/words.ts";
 import type { GateReason, Report } from "../../schema.ts";
 import { counted } from "../../words/words.ts";
-import { code, type Markup, markup, quiet, shown, words } from "./markup.ts";
+import { code, inline, type Markup, markup, quiet, shown, words } from "./markup.ts";
 import { mark } from "./plot.ts";
 
 const MARK = {
@@ -28,24 +28,19 @@ export function gate(report: Report): Markup | undefined {
   const tally = gateTally(found, report);
   return markup`<section class="gate" id="gate"><h2>Gate: ${mark(MARK[state])} ${quiet(GATE_NAME[state])}</h2>
     ${tally === "" ? undefined : markup`<p>${tally}</p>`}
-    <ul>${found.reasons.map((reason) => reasonItem("fails", reason))}
-    ${found.unjudged.map((reason) => reasonItem("could not be seen", reason))}
+    <ul>${found.reasons.map((reason) => reasonItem("fails", reason, report))}
+    ${found.unjudged.map((reason) => reasonItem("could not be checked", reason, report))}
     ${found.notes.map((note) => markup`<li>note: ${words(note)}</li>`)}</ul>
-    <p class="quiet">Asked: ${gateAsks(found, report, shown).join("; ")}.</p></section>`;
+    <p class="quiet">Conditions: ${gateAsks(found, report, shown).join("; ")}.</p></section>`;
 }
 
-function reasonItem(how: string, reason: GateReason): Markup {
-  const about = reasonAbout(reason);
-  const subject =
-    about === undefined
-      ? undefined
-      : reason.kind === "rule"
-        ? markup` ${code(about)}`
-        : markup` ${shown(about)}`;
-  return markup`<li><b>${how}</b> ${code(reason.team)}${subject}: ${words(reason.says)}</li>`;
+function reasonItem(how: string, reason: GateReason, report: Report): Markup {
+  const { title, id } = reasonAbout(reason, report);
+  const subject = id === undefined ? shown(title) : inline({ title, id });
+  return markup`<li><b>${how}</b> ${code(reason.team)} ${subject}: ${words(reason.says)}</li>`;
 }
 
-/** Waivers to renew or to drop, and what of the baseline is settled. */
+/** Waivers to renew or to drop, and what of the baseline is resolved. */
 export function waived({ waivers, baseline }: Report): Markup | undefined {
   const { used, expired, unused } = waivers;
   const lines = [

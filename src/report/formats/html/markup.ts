@@ -74,6 +74,14 @@ function breakable(id: string): Part {
   return before === undefined ? id : [before, markup`<wbr>`, after];
 }
 
+/** What a reader calls a rule or a signal, and under it, small, what a configuration calls it. */
+export const titled = ({ title, id }: { readonly title: string; readonly id: string }): Part =>
+  title === id ? code(id) : [markup`<span>${shown(title)}</span>`, markup`<small>${code(id)}</small>`];
+
+/** The same in a line of text. */
+export const inline = ({ title, id }: { readonly title: string; readonly id: string }): Markup =>
+  title === id ? code(id) : markup`${shown(title)} <small>${code(id)}</small>`;
+
 /** The key, leading to the item where its address is a plain one. */
 export function linked({ key, url }: Pick<Finding["subject"], "key" | "url">): Markup {
   const target = linkTarget(url);

@@ -1,6 +1,6 @@
 import { AREAS, type Outcome } from "../../../rule.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { STATUS_NAME } from "../../verdict/words.ts";
+import { STATUS_NAME, VERDICT_NAME } from "../../verdict/words.ts";
 import { AREA_NAME, count, OUTCOME_NAME } from "../../words/words.ts";
 import { type Markup, markup, type Part, quiet, shown } from "./markup.ts";
 import { mark } from "./plot.ts";
@@ -18,7 +18,7 @@ export function overview(report: Report): Markup | undefined {
     { name: "Team" },
     ...AREAS.map((area): Column => ({ name: AREA_NAME[area], kind: "number" })),
     ...TALLIED.map((outcome): Column => ({ name: [mark(outcome), OUTCOME_NAME[outcome]], kind: "number" })),
-    ...(roles ? [{ name: "Product-owner function" }] : []),
+    ...(roles ? [{ name: VERDICT_NAME }] : []),
   ];
   return markup`<section id="teams"><h2>Teams</h2>
     <div class="wide" role="region" aria-label="Table of the teams" tabindex="0">

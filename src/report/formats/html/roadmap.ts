@@ -41,7 +41,7 @@ const tableOf = (items: readonly Item[], most: number, caption: string): Markup 
     })),
   );
 
-const state = ({ state: told }: Item): Part => (told === null ? undefined : markup` ${told}`);
+const state = ({ state: known }: Item): Part => (known === null ? undefined : markup` ${known}`);
 
 function picture(item: Item, most: number): Markup {
   const part = { y: 2, height: HEIGHT - 4 } as const;
@@ -70,7 +70,7 @@ const LEGEND = markup`<p class="legend">${(
 )}</p>`;
 
 function tracedWords(traced: RoadmapCoverage["traced"]): Markup {
-  if (traced === null) return markup`<li>whether open stories come from the roadmap cannot be told</li>`;
+  if (traced === null) return markup`<li>it is not known whether open stories come from the roadmap</li>`;
   if (traced.of === 0) return markup`<li>no open story</li>`;
   return markup`<li class="traced">${percent(traced.open / traced.of)} of the open stories
     have a roadmap item above them (${count(traced.open)} of ${count(traced.of)})

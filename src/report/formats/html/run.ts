@@ -25,7 +25,7 @@ export function footer(report: Report): Markup {
   const experimental = report.teams.some((team) => team.rules.some((rule) => rule.experimental));
   return markup`<footer><p>Read by backlint ${shown(report.tool.version)}, settings ${code(report.config.hash)}${changed(report.config.changed)}.</p>
     ${experimental ? markup`<p>≈ A limit set by judgement, without a published source.</p>` : undefined}
-    <p><code>backlint explain RULE</code> says why a question is asked, and by which source.</p></footer>`;
+    <p><code>backlint explain RULE</code> explains a rule: why it matters, its limit and the source.</p></footer>`;
 }
 
 function changed(settings: readonly string[]): Part {

@@ -1,7 +1,7 @@
 import { ANSWERS, ranked } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
-import { code, type Markup, markup, whole } from "./markup.ts";
+import { type Markup, markup, titled, whole } from "./markup.ts";
 import { mark, plot, sample, shapeAt, stretch, tick } from "./plot.ts";
 import { axis, table } from "./table.ts";
 
@@ -17,10 +17,10 @@ export function shares(team: TeamReport): Markup | undefined {
   return markup`<section class="chart"><h3>Shares and limits</h3>
     ${table(
       "plotted",
-      "Share that fails, against what is tolerated",
-      [{ name: "Rule" }, axis("0 %", "100 %"), { name: "Share", kind: "number" }],
+      "Share of failing items, against the limit",
+      [{ name: "Question" }, axis("0 %", "100 %"), { name: "Share", kind: "number" }],
       drawn.map((rule) => ({
-        head: code(rule.id),
+        head: titled(rule),
         cells: [
           picture(rule),
           [whole(percent(rule.share ?? 0)), markup`<small>${whole(limit(rule))}</small>`],
@@ -29,7 +29,7 @@ export function shares(team: TeamReport): Markup | undefined {
     )}
     <p class="legend">${ANSWERS.map((outcome) => markup`<span>${mark(outcome)} ${OUTCOME_NAME[outcome]}</span>`)}
     <span>${sample(tick(0.5, 0, 12, "limit"))} limit</span>
-    <span>${sample(stretch(0, 1, 6, "sure"))} at least this much, 95 % sure</span></p></section>`;
+    <span>${sample(stretch(0, 1, 6, "sure"))} at least this much, with 95 % confidence</span></p></section>`;
 }
 
 const limit = ({ experimental, tolerance }: RuleResult): string =>

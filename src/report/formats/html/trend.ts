@@ -12,7 +12,7 @@ import {
 } from "../../trend/rows.ts";
 import type { Direction, TrendArea, TrendRule, TrendTeam } from "../../trend/schema.ts";
 import { AREA_NAME, counted, dayOf, percent } from "../../words/words.ts";
-import { code, type Markup, markup, whole, words } from "./markup.ts";
+import { type Markup, markup, titled, whole, words } from "./markup.ts";
 import { line, sample, stretch } from "./plot.ts";
 import { axis, type Row, table } from "./table.ts";
 
@@ -66,7 +66,7 @@ function ruleRow(rule: TrendRule): Row[] {
   const direction = HEADINGS[rule.change.direction].toLowerCase();
   return [
     {
-      head: code(rule.id),
+      head: titled(rule),
       cells: [
         line(
           values,

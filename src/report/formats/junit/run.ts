@@ -2,7 +2,7 @@ import { reasonAbout } from "../../gate/words.ts";
 import type { Gate, GateReason, Report } from "../../schema.ts";
 import { INCOMPLETE } from "../../words/words.ts";
 import { shown, shownKey, troublesOf } from "../pipeline.ts";
-import type { Case, Suite } from "./suite.ts";
+import { type Case, caseName, type Suite } from "./suite.ts";
 
 const READING = "backlint.reading";
 const GATE = "backlint.gate";
@@ -24,28 +24,31 @@ export function reading(report: Report): Suite {
 }
 
 /** One failure a reason, one error for each thing that it asks for and that could not be seen. */
-export function gateSuite(gate: Gate): Suite {
+export function gateSuite(gate: Gate, report: Report): Suite {
   const cases = [
-    ...gate.reasons.map((reason) => reasonCase(reason, "failure")),
-    ...gate.unjudged.map((reason) => reasonCase(reason, "error")),
+    ...gate.reasons.map((reason) => reasonCase(reason, report, "failure")),
+    ...gate.unjudged.map((reason) => reasonCase(reason, report, "error")),
   ];
   return {
     name: "gate",
-    cases: cases.length > 0 ? cases : [whole("the gate holds", GATE, gate.passed)],
+    cases: cases.length > 0 ? cases : [whole("the gate passes", GATE, gate.passed)],
     ...(gate.notes.length === 0 ? {} : { out: gate.notes.map((note) => shown(note)).join("\n") }),
   };
 }
 
-const reasonCase = (reason: GateReason, kind: "failure" | "error"): Case => ({
-  name: `${shownKey(reason.team)} ${shownKey(reasonAbout(reason) ?? "product-owner function")}`,
-  classname: GATE,
-  result: {
-    kind,
-    type: kind === "failure" ? "gate" : "not-judged",
-    message: shown(reason.says),
-    text: kind === "failure" ? "The gate does not hold." : "The gate asks for it, and it could not be seen.",
-  },
-});
+function reasonCase(reason: GateReason, report: Report, kind: "failure" | "error"): Case {
+  const { title, id = title } = reasonAbout(reason, report);
+  return {
+    name: `${shownKey(reason.team)} ${caseName({ title, id })}`,
+    classname: GATE,
+    result: {
+      kind,
+      type: kind === "failure" ? "gate" : "not-judged",
+      message: shown(reason.says),
+      text: kind === "failure" ? "The gate fails." : "The gate needs it, and it could not be checked.",
+    },
+  };
+}
 
 const whole = (name: string, classname: string, holds: boolean): Case => ({
   name,

@@ -1,4 +1,5 @@
 /** Suites and cases as the XML that Jenkins, GitLab and most others read. */
+import { shownKey } from "../pipeline.ts";
 import { attribute, characters } from "./xml.ts";
 
 export interface Case {
@@ -19,6 +20,10 @@ type Result =
       readonly message: string;
       readonly text: string;
     };
+
+/** "Acceptance criteria (po/acceptance-criteria)". */
+export const caseName = ({ title, id }: { readonly title: string; readonly id: string }): string =>
+  title === id ? shownKey(id) : `${shownKey(title)} (${shownKey(id)})`;
 
 export interface Suite {
   readonly name: string;

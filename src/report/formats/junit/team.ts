@@ -3,9 +3,9 @@ import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import { statusWords } from "../../gate/words.ts";
 import type { Finding, Question, Report, RuleResult, TeamReport } from "../../schema.ts";
-import { count, failingOf, isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
+import { count, failingOf, isWholeTeam, limitWords, OUTCOME_NAME } from "../../words/words.ts";
 import { findingWords, reasonOf, sentence, shown, shownKey } from "../pipeline.ts";
-import type { Case, Suite } from "./suite.ts";
+import { type Case, caseName, type Suite } from "./suite.ts";
 
 /** Findings listed of one rule: who reads a failed case wants to see what is meant. */
 const PER_RULE = 50;
@@ -25,7 +25,7 @@ export function teamSuite(report: Report, team: TeamReport, questions: ReadonlyM
   return {
     name: shownKey(team.id),
     cases: ranked(team.rules).map((rule) => ({
-      name: shownKey(rule.id),
+      name: caseName(rule),
       classname: `${shownKey(team.id)}.${rule.area}`,
       ...CASES[rule.outcome]({
         team,
@@ -47,7 +47,7 @@ const skipped: ByOutcome[Outcome] = ({ rule }) => ({
  */
 const CASES: ByOutcome = {
   pass: () => ({}),
-  warn: (asked) => ({ out: `warns, which is no failure: ${countsOf(asked)}\n${listOf(asked)}` }),
+  warn: (asked) => ({ out: `a warning, not a failure: ${countsOf(asked)}\n${listOf(asked)}` }),
   fail: (asked) => ({
     result: {
       kind: "failure",
@@ -64,11 +64,10 @@ const CASES: ByOutcome = {
   }),
 };
 
-/** "31 of 40 work items fail, 20 % tolerated"; of a whole team what is wrong with it. */
+/** "31 of 40 work items fail (limit 20 %)"; of a whole team what is wrong with it. */
 function countsOf({ team, rule, findings: [first] }: Asked): string {
   if (isWholeTeam(rule)) return first === undefined ? "fails as a team" : findingWords(first);
-  const { share } = rule.tolerance;
-  return `${failingOf(rule, first?.subject.kind ?? "team", team)} fail, ${percent(share)} tolerated`;
+  return `${failingOf(rule, first?.subject.kind ?? "team", team)} fail ${limitWords(rule)}`;
 }
 
 const asksOf = ({ question }: Asked): string[] => (question === undefined ? [] : [shown(question.asks)]);

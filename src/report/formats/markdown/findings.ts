@@ -4,8 +4,8 @@ import { findingsByRule } from "../../findings/by-rule.ts";
 import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
-import { failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../words/words.ts";
-import { code, linked, shortened } from "./marks.ts";
+import { failingOf, isWholeTeam, limitWords, nothingFirst, OWNER_NAME } from "../../words/words.ts";
+import { linked, shortened, titled } from "./marks.ts";
 
 /** Findings shown of one rule: enough to see what is meant, and a comment of many rules stays readable. */
 const PER_RULE = 5;
@@ -24,20 +24,20 @@ function actionLine(team: TeamReport, { rule, owner, remedy, failing, findings: 
   const which = kind === "team" ? "" : `: ${keys.join(", ")}${more}`;
   const counts = isWholeTeam(rule)
     ? ""
-    : ` ${failingOf({ failed: failing, judged: rule.judged }, kind, team)}, ${percent(rule.tolerance.share)} tolerated${which}.`;
-  return `**${OWNER_NAME[owner]}**: ${neutralMarkdown(remedy)}${counts} ${code(rule.id)}`;
+    : ` ${failingOf({ failed: failing, judged: rule.judged }, kind, team)} ${limitWords(rule)}${which}.`;
+  return `**${OWNER_NAME[owner]}**: ${neutralMarkdown(remedy)}${counts} ${titled(rule)}`;
 }
 
 /** Findings by rule, the first few of each. */
 export function findings(report: Report, team: TeamReport, verbose: boolean): string[] {
   const byRule = findingsByRule(report, team.id);
-  return ranked(team.rules).flatMap(({ id }) => {
-    const found = byRule.get(id) ?? [];
+  return ranked(team.rules).flatMap((rule) => {
+    const found = byRule.get(rule.id) ?? [];
     if (found.length === 0) return [];
     const shown = verbose ? found : found.slice(0, PER_RULE);
     const more = found.length - shown.length;
     return [
-      `- ${code(id)}, ${findingCount(found)}`,
+      `- ${titled(rule)}, ${findingCount(found)}`,
       ...shown.map((finding) => `  - ${findingLine(finding)}`),
       ...(more === 0 ? [] : [`  - and ${more} more`]),
     ];

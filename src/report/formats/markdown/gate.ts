@@ -10,8 +10,8 @@ import {
 } from "../../gate/words.ts";
 import type { GateReason, Report } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
-import { AREA_NAME, counted } from "../../words/words.ts";
-import { code, shortened } from "./marks.ts";
+import { counted } from "../../words/words.ts";
+import { code, shortened, titled } from "./marks.ts";
 
 /** Whether the gate holds, each reason why it does not, and what it asked. */
 export function gate(report: Report): string[] {
@@ -21,21 +21,20 @@ export function gate(report: Report): string[] {
   return [
     `**Gate: ${GATE_NAME[gateState(found, report)]}.**${tally === "" ? "" : ` ${tally}.`}`,
     "",
-    ...found.reasons.map((reason) => `- **fails** ${reasonWords(reason)}`),
-    ...found.unjudged.map((reason) => `- **could not be seen** ${reasonWords(reason)}`),
+    ...found.reasons.map((reason) => `- **fails** ${reasonWords(reason, report)}`),
+    ...found.unjudged.map((reason) => `- **could not be checked** ${reasonWords(reason, report)}`),
     ...found.notes.map((note) => `- note: ${neutralMarkdown(note)}`),
-    `- asked: ${gateAsks(found, report, code).join("; ")}`,
+    `- conditions: ${gateAsks(found, report, code).join("; ")}`,
   ];
 }
 
-function reasonWords(reason: GateReason): string {
-  const about = reasonAbout(reason);
-  const names = Object.values(AREA_NAME);
-  const subject = about === undefined ? "" : ` ${names.includes(about) ? about : code(about)}`;
-  return `${code(reason.team)}${subject}: ${neutralMarkdown(reason.says)}`;
+function reasonWords(reason: GateReason, report: Report): string {
+  const { title, id } = reasonAbout(reason, report);
+  const subject = id === undefined ? title : titled({ title, id });
+  return `${code(reason.team)} ${subject}: ${neutralMarkdown(reason.says)}`;
 }
 
-/** Waivers to renew or to drop, and what of the baseline is settled. */
+/** Waivers to renew or to drop, and what of the baseline is resolved. */
 export function waived({ waivers, baseline }: Report): string[] {
   const { used, expired, unused } = waivers;
   return [

@@ -16,7 +16,11 @@ export const row = (cells: readonly string[]): string => `| ${cells.join(" | ")}
 /** Ids in code where they are plain; anything else is written as text. */
 export const code = (id: string): string => (/^[\w:/.#-]{1,200}$/.test(id) ? `\`${id}\`` : shortened(id));
 
-export const ids = (rules: readonly RuleResult[]): string => rules.map(({ id }) => code(id)).join(", ");
+/** "Acceptance criteria `po/acceptance-criteria`": what a reader calls it, and what a configuration does. */
+export const titled = ({ title, id }: Pick<RuleResult, "title" | "id">): string =>
+  title === id ? code(id) : `${shortened(title)} ${code(id)}`;
+
+export const titles = (rules: readonly RuleResult[]): string => rules.map(titled).join(", ");
 
 /** The key, leading to the item where its address is a plain one. */
 export function linked({ key, url }: Finding["subject"]): string {

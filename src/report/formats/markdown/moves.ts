@@ -3,7 +3,7 @@ import { type Move, movesOf, movesTally, trendIn, weeksName } from "../../trend/
 import { HEADINGS, unknownWeeks } from "../../trend/rows.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
 import { counted, OUTCOME_NAME } from "../../words/words.ts";
-import { code, row } from "./marks.ts";
+import { row, titled } from "./marks.ts";
 import { spark } from "./spark.ts";
 
 /** So many rows say what moved; the rest is for the trend itself. */
@@ -16,7 +16,7 @@ export function moves(report: Report, team: TeamReport, verbose: boolean): strin
   const all = movesOf(trend);
   const shown = verbose ? all : all.slice(0, ROWS);
   const unknown = unknownWeeks(trend);
-  const told = [
+  const notes = [
     movesTally(trend),
     ...(unknown === undefined
       ? []
@@ -28,17 +28,17 @@ export function moves(report: Report, team: TeamReport, verbose: boolean): strin
   return [
     [`### ${weeksName(trend)}`],
     ...(shown.length === 0 ? [] : [table(shown)]),
-    told.map((words) => `- ${words}`),
+    notes.map((words) => `- ${words}`),
   ];
 }
 
 const table = (shown: readonly Move[]): string[] => [
-  row(["Goes", "What", "Now", "Weeks", "From", "To", "Change"]),
+  row(["Direction", "What", "Now", "Weeks", "From", "To", "Change"]),
   "|---|---|---|---|--:|--:|--:|",
-  ...shown.map(({ direction, kind, name, outcome, values, top, from, to, change }) =>
+  ...shown.map(({ direction, name, id, outcome, values, top, from, to, change }) =>
     row([
       HEADINGS[direction],
-      kind === "area" ? `${name}, score` : code(name),
+      id === undefined ? `${name}, score` : titled({ title: name, id }),
       outcome === undefined ? "" : OUTCOME_NAME[outcome],
       spark(values, top),
       from,

@@ -2,15 +2,15 @@ import { byReason, ranked, tooFew, unseenOf } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
 import { isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
-import { code, ids, row } from "./marks.ts";
+import { row, titled, titles } from "./marks.ts";
 
 /** What the source does not show, why, and which questions that leaves open. */
 export function unseen(team: TeamReport): string[] {
   const groups = unseenOf(team);
-  if (groups.length === 0) return ["Nothing: the source shows everything that was asked for."];
+  if (groups.length === 0) return ["Nothing: the source shows all the data that the questions need."];
   return groups.map(({ what, reason, rules }) => {
     const head = what === undefined ? "" : `${neutralMarkdown(what)}: `;
-    return `- ${head}${neutralMarkdown(reason)}${rules.length === 0 ? "" : ` (${ids(rules)})`}`;
+    return `- ${head}${neutralMarkdown(reason)}${rules.length === 0 ? "" : ` (${titles(rules)})`}`;
   });
 }
 
@@ -31,7 +31,7 @@ export function questions(team: TeamReport): string[] {
 function failingRow(rule: RuleResult): string {
   const whole = isWholeTeam(rule);
   return row([
-    code(rule.id),
+    titled(rule),
     `**${OUTCOME_NAME[rule.outcome]}**`,
     rule.severity,
     whole ? "team" : `${rule.failed} of ${rule.judged}`,
@@ -45,15 +45,15 @@ function otherAnswers(team: TeamReport): string[] {
   const few = team.rules.filter(({ outcome }) => outcome === "insufficient-evidence");
   const why = (rule: RuleResult): string => tooFew(rule) ?? neutralMarkdown(rule.reason ?? "");
   return [
-    ...(passed.length === 0 ? [] : [`- ${OUTCOME_NAME.pass}: ${ids(passed)}`]),
+    ...(passed.length === 0 ? [] : [`- ${OUTCOME_NAME.pass}: ${titles(passed)}`]),
     ...(few.length === 0
       ? []
       : [
-          `- ${OUTCOME_NAME["insufficient-evidence"]}: ${few.map((rule) => `${code(rule.id)} (${why(rule)})`).join(", ")}`,
+          `- ${OUTCOME_NAME["insufficient-evidence"]}: ${few.map((rule) => `${titled(rule)} (${why(rule)})`).join(", ")}`,
         ]),
     ...(["not-applicable", "error"] as const).flatMap((outcome) => {
       const groups = byReason(team.rules, outcome).map(
-        ({ reason, rules }) => `${ids(rules)} (${neutralMarkdown(reason)})`,
+        ({ reason, rules }) => `${titles(rules)} (${neutralMarkdown(reason)})`,
       );
       return groups.length === 0 ? [] : [`- ${OUTCOME_NAME[outcome]}: ${groups.join(", ")}`];
     }),

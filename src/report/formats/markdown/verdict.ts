@@ -1,8 +1,8 @@
 import { counterWords, exactPercent } from "../../../engine/verdict/wording.ts";
 import type { TeamReport } from "../../schema.ts";
-import { STATUS_NAME } from "../../verdict/words.ts";
+import { STATE_NAME, STATUS_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
-import { code, row } from "./marks.ts";
+import { row, titled } from "./marks.ts";
 
 /** The verdict: its text, every signal in numbers, and what stands beside it. */
 export function verdict({ verdict: found }: TeamReport): string[] {
@@ -12,12 +12,14 @@ export function verdict({ verdict: found }: TeamReport): string[] {
   return [
     `**${STATUS_NAME[found.status]}.** ${neutralMarkdown(found.text)}`,
     "",
-    row(["Signal", "State", "Count", "95 % bounds", "Healthy under", ""]),
+    VERDICT_SUBJECT,
+    "",
+    row(["Signal", "State", "Count", "95 % bounds", "Healthy below", ""]),
     "|---|---|--:|--:|--:|---|",
-    ...found.signals.map(({ id, part, state, k, n, lower, upper, threshold, reason }) =>
+    ...found.signals.map(({ id, title, part, state, k, n, lower, upper, threshold, reason }) =>
       row([
-        `${code(id)}${part === "core" ? "" : " (corroborating)"}`,
-        state,
+        `${titled({ id, title })}${part === "core" ? "" : " (corroborating)"}`,
+        STATE_NAME[state],
         `${k} of ${n}`,
         `${bound(lower)} to ${bound(upper)}`,
         exactPercent(threshold),
@@ -25,6 +27,6 @@ export function verdict({ verdict: found }: TeamReport): string[] {
       ]),
     ),
     "",
-    `Beside it: ${beside}.`,
+    `Counter-evidence: ${beside}.`,
   ];
 }

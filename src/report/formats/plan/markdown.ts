@@ -2,10 +2,10 @@
 
 import type { FormatOptions } from "../../format-options.ts";
 import type { PlanAction, PlanReport, PlanTeam } from "../../plan/schema.ts";
-import { alsoSettles, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan/words.ts";
+import { alsoResolves, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan/words.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
 import { dayOf } from "../../words/words.ts";
-import { code, linked, shortened } from "../markdown/marks.ts";
+import { linked, shortened, titled } from "../markdown/marks.ts";
 import { gaps } from "../markdown.ts";
 
 const KEYS = 10;
@@ -14,9 +14,9 @@ export function planMarkdown(plan: PlanReport, { verbose }: Pick<FormatOptions, 
   const parts = [
     [`# Backlog plan, ${dayOf(plan.now)}`],
     gaps(plan),
-    ...plan.teams.flatMap((team) => teamParts(team, verbose)),
+    ...plan.teams.flatMap((team) => teamParts(plan, team, verbose)),
     [
-      "Each effect is measured by asking every rule again, on the backlog as it would be after the actions before it. Effort is an order of magnitude.",
+      "Each effect is calculated by applying every rule again to the backlog as it would be after the earlier actions. Effort is a rough estimate.",
     ],
   ];
   return `${parts
@@ -25,34 +25,36 @@ export function planMarkdown(plan: PlanReport, { verbose }: Pick<FormatOptions, 
     .join("\n\n")}\n`;
 }
 
-function teamParts(team: PlanTeam, verbose: boolean): string[][] {
+function teamParts(plan: PlanReport, team: PlanTeam, verbose: boolean): string[][] {
   const lifts = liftWords(team.areas, "→");
-  const left = team.left.map(code).join(", ");
+  const left = team.left.map((id) => titled({ id, title: plan.titles[id] ?? id })).join(", ");
   return [
     [`## ${shortened(team.name) || shortened(team.id) || "?"}`],
     ...(team.actions.length === 0 ? [[nothingToDo(team)]] : []),
     ...byHolder(team).flatMap(([holder, actions]) => [
       [`### ${holder}`],
       // The rank is that of the whole plan: a list would count anew.
-      actions.map((action) => line(action, verbose)),
+      actions.map((action) => line(plan, action, verbose)),
     ]),
-    ...(team.actions.length === 0 || lifts === "" ? [] : [[`With all of it done: ${lifts}.`]]),
-    ...(team.actions.length === 0 || left === "" ? [] : [[`Fails or warns still: ${left}.`]]),
+    ...(team.actions.length === 0 || lifts === "" ? [] : [[`When all of it is done: ${lifts}.`]]),
+    ...(team.actions.length === 0 || left === "" ? [] : [[`Still failing or warning: ${left}.`]]),
   ];
 }
 
-function line(action: PlanAction, verbose: boolean): string {
-  const { items, rank, remedy, rule } = action;
+function line(plan: PlanReport, action: PlanAction, verbose: boolean): string {
+  const { items, rank, remedy, rule: id, title } = action;
   const shown = items.filter(({ kind }) => kind !== "team").slice(0, verbose ? items.length : KEYS);
   const more = items.length - shown.length;
   const which = shown.length === 0 ? "" : ` ${shown.map(linked).join(", ")}${more === 0 ? "" : ` +${more}`}.`;
   const lifts = liftWords(action.areas, "→");
-  const also = alsoSettles(action).map(code).join(", ");
+  const also = alsoResolves(action)
+    .map((id) => shortened(plan.titles[id] ?? id))
+    .join(", ");
   const facts = [
     effortWords(action),
     ...(lifts === "" ? [] : [lifts]),
-    ...(also === "" ? [] : [`settles also ${also}`]),
+    ...(also === "" ? [] : [`also resolves ${also}`]),
     ...(action.past ? [PAST] : []),
   ];
-  return `- **${rank}.** ${neutralMarkdown(remedy)} ${code(rule)}: ${facts.join("; ")}.${which}`;
+  return `- **${rank}.** ${neutralMarkdown(remedy)} ${titled({ id, title })}: ${facts.join("; ")}.${which}`;
 }

@@ -1,11 +1,12 @@
 /** The plan for a terminal: by role, in order, what to do for which items and what it lifts. */
 
 import type { PlanAction, PlanReport, PlanTeam } from "../../plan/schema.ts";
-import { alsoSettles, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan/words.ts";
+import { alsoResolves, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan/words.ts";
 import { count, counted, dayOf } from "../../words/words.ts";
-import { blank, flow, left, right, width, wrap } from "../text/cells.ts";
+import { blank, flow, right, width, wrap } from "../text/cells.ts";
 import { heading, newPage, type Page } from "../text/page.ts";
 import { gaps } from "../text/unseen.ts";
+import { withRule } from "../text/with-rule.ts";
 import type { TextOptions } from "../text.ts";
 
 const DEFAULT_COLUMNS = 100;
@@ -37,13 +38,13 @@ function teamParts(page: Page, plan: PlanReport, team: PlanTeam): string[][] {
       const more = own.length - shown.length;
       return [
         heading(page, holder, counted(own.length, "action")),
-        ...shown.flatMap((action) => entry(page, action)),
+        ...shown.flatMap((action) => entry(page, plan, action)),
         ...(more === 0 ? [] : [page.paint.dim(`${blank(INDENT)}and ${more} more: --verbose`)]),
       ];
     }),
     actions.length === 0
       ? wrap(nothingToDo(team), page.prose - 2).map((line) => ` ${line}`)
-      : result(page, team),
+      : result(page, plan, team),
   ];
 }
 
@@ -57,23 +58,18 @@ function header(page: Page, plan: PlanReport, team: PlanTeam): string[] {
   return [`${paint.bold(name)}  ${paint.cyan(id)} ${paint.dim(filler)} ${day}`];
 }
 
-function entry(page: Page, action: PlanAction): string[] {
+function entry(page: Page, plan: PlanReport, action: PlanAction): string[] {
   const { paint } = page;
   const room = page.prose - INDENT;
   const remedy = wrap(page.shown(action.remedy), room).map((line, n) =>
     n === 0 ? `  ${right(String(action.rank), 2)}  ${paint.bold(line)}` : blank(INDENT) + paint.bold(line),
   );
   const lifts = liftWords(action.areas, page.signs.becomes);
+  const also = alsoResolves(action).map((id) => page.shown(plan.titles[id] ?? id));
   const facts = [
     effortWords(action),
     ...(lifts === "" ? [] : [lifts]),
-    ...(alsoSettles(action).length === 0
-      ? []
-      : [
-          `settles also ${alsoSettles(action)
-            .map((id) => page.shown(id))
-            .join(", ")}`,
-        ]),
+    ...(also.length === 0 ? [] : [`also resolves ${also.join(", ")}`]),
     ...(action.past ? [PAST] : []),
   ];
   const about = [
@@ -82,16 +78,10 @@ function entry(page: Page, action: PlanAction): string[] {
   ];
   return [
     ...remedy,
-    ...withId(page, about, page.shown(action.rule, room), room).map((line) => blank(INDENT) + line),
+    ...withRule(page, about, { id: action.rule, title: action.title }, room).map(
+      (line) => blank(INDENT) + line,
+    ),
   ];
-}
-
-/** The rule at the end of the first line that has room for it, or on a line of its own. */
-function withId(page: Page, lines: readonly string[], id: string, room: number): string[] {
-  const shown = page.paint.dim(id);
-  const at = lines.findLastIndex((line) => width(line) + width(id) + 2 <= room);
-  if (at === -1) return [...lines, blank(room - width(id)) + shown];
-  return lines.map((line, n) => (n === at ? left(line, room - width(id)) + shown : line));
 }
 
 function keys(page: Page, { items }: PlanAction, room: number): string {
@@ -107,14 +97,14 @@ function keys(page: Page, { items }: PlanAction, room: number): string {
 }
 
 /** Where all of it together would lead, and what it leaves. */
-function result(page: Page, team: PlanTeam): string[] {
+function result(page: Page, plan: PlanReport, team: PlanTeam): string[] {
   const lifts = liftWords(team.areas, page.signs.becomes) || "no area's score changes";
   const leftOver =
     team.left.length === 0
       ? []
-      : [`fails or warns still: ${team.left.map((id) => page.shown(id)).join(", ")}`];
+      : [`still failing or warning: ${team.left.map((id) => page.shown(plan.titles[id] ?? id)).join(", ")}`];
   return [
-    heading(page, "With all of it done"),
+    heading(page, "When all of it is done"),
     ...wrap(lifts, page.prose - 2).map((line) => `  ${page.paint.bold(line)}`),
     ...leftOver.flatMap((words) => wrap(words, page.prose - 2)).map((line) => `  ${page.paint.dim(line)}`),
   ];
@@ -122,8 +112,8 @@ function result(page: Page, team: PlanTeam): string[] {
 
 function legend({ paint, prose }: Page): string[] {
   const words = [
-    "Each effect is measured by asking every rule again, on the backlog as it would be after the actions before it.",
-    "Effort is an order of magnitude.",
+    "Each effect is calculated by applying every rule again to the backlog as it would be after the earlier actions.",
+    "Effort is a rough estimate.",
   ];
   return wrap(words.join(" "), prose - 1).map((line) => paint.dim(` ${line}`));
 }

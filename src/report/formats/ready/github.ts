@@ -23,7 +23,7 @@ export function readyGithub(report: ReadyReport): string {
     .map((item) => `${item.key}: ${readyWord(item)}`);
   const lines = errors.slice(0, MOST).map((one) => command({ level: "error", ...one }));
   const more = errors.length - lines.length;
-  if (more > 0) fine.push(`${more} more are not ready`);
+  if (more > 0) fine.push(`${more} more ${more === 1 ? "item is" : "items are"} not ready`);
   if (fine.length > 0) lines.push(command({ level: "notice", title: "backlint", message: fine.join(", ") }));
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -33,5 +33,8 @@ const isNoPass = (item: ReadyItem): boolean => item.ready === false || isUnseen(
 const said = ({ checks }: ReadyItem): string =>
   inOrder(checks)
     .filter(({ outcome, gates }) => gates && (outcome === "fail" || outcome === "unknown"))
-    .map((check) => `${checkWords(check)}${check.outcome === "fail" ? `. ${check.remedy}` : "."}`)
+    .map(
+      (check) =>
+        `${check.title}: ${checkWords(check)}${check.outcome === "fail" ? `. ${check.remedy}` : "."}`,
+    )
     .join(" ");

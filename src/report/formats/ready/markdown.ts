@@ -3,7 +3,7 @@
 import type { ReadyCheckReport, ReadyItem, ReadyReport } from "../../ready/schema.ts";
 import { checkWords, inOrder, missingWords, ownerOf, readyWord } from "../../ready/words.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
-import { code, linked, shortened } from "../markdown/marks.ts";
+import { linked, shortened, titled } from "../markdown/marks.ts";
 import { gaps } from "../markdown.ts";
 
 export function readyMarkdown(report: ReadyReport): string {
@@ -36,5 +36,5 @@ function line(check: ReadyCheckReport): string {
   const said = shortened(checkWords(check));
   const word = check.outcome === "fail" && !check.gates ? "advice" : check.outcome;
   const remedy = check.outcome === "fail" ? ` **${ownerOf(check)}**: ${neutralMarkdown(check.remedy)}` : "";
-  return `- *${word}* ${code(check.rule)}: ${said}${/[.?!]$/.test(said) ? "" : "."}${remedy}`;
+  return `- *${word}* ${titled({ id: check.rule, title: check.title })}: ${said}${/[.?!]$/.test(said) ? "" : "."}${remedy}`;
 }

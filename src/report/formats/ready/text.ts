@@ -54,12 +54,9 @@ function lines(page: Page, check: ReadyCheckReport): string[] {
   const said = page.shown(checkWords(check));
   const more =
     check.outcome === "fail"
-      ? [
-          `${ownerOf(check)}: ${page.shown(check.remedy)}`,
-          `${check.rule}, ${check.severity}${check.gates ? "" : ": advice"}`,
-        ]
+      ? [`${ownerOf(check)}: ${page.shown(check.remedy)}`, ruleOf(page, check)]
       : page.verbose || check.outcome !== "pass"
-        ? [`${check.rule}, ${check.severity}`]
+        ? [ruleOf(page, check)]
         : [];
   return [
     ...wrap(said, room).map((line, n) => blank(2) + (n === 0 ? `${mark} ` : blank(2)) + line),
@@ -70,3 +67,7 @@ function lines(page: Page, check: ReadyCheckReport): string[] {
     ),
   ];
 }
+
+/** "Acceptance criteria, high (po/acceptance-criteria)". */
+const ruleOf = ({ shown }: Page, { title, rule, severity, outcome, gates }: ReadyCheckReport): string =>
+  `${shown(title)}, ${severity}${outcome === "fail" && !gates ? ": advice" : ""} (${shown(rule)})`;

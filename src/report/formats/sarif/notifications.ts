@@ -64,7 +64,7 @@ function notJudged({ id, rules }: TeamReport): object[] {
     n: UNJUDGED.includes(outcome) ? rules.filter((rule) => rule.outcome === outcome).length : 0,
   })).filter(({ n }) => n > 0);
   if (counts.length === 0) return [];
-  const told = counts.map(({ outcome, n }) => `${count(n)} ${OUTCOME_NAME[outcome]}`).join(", ");
-  const words = `${shownKey(id)}: not judged of ${counted(rules.length, "question")}: ${told}.`;
+  const tally = counts.map(({ outcome, n }) => `${count(n)} ${OUTCOME_NAME[outcome]}`).join(", ");
+  const words = `${shownKey(id)}: not judged of ${counted(rules.length, "question")}: ${tally}.`;
   return [notification("backlint/not-judged", "note", escaped(words))];
 }

@@ -62,7 +62,7 @@ function location(finding: Finding): object {
   };
 }
 
-/** Of a waived finding the report does not tell whether it is in the baseline. */
+/** Of a waived finding the report does not say whether it is in the baseline. */
 function baselineState({ status }: Finding, { baseline }: Pick<Report, "baseline">): object {
   if (baseline === undefined || status === "waived") return {};
   return { baselineState: status === "known" ? "unchanged" : "new" };

@@ -54,15 +54,15 @@ function learn(one: Known, rule: Pick<RuleResult, "severity"> & Partial<RuleResu
   if (rule.tolerance !== undefined) one.tolerances.add(toleranceWords({ tolerance: rule.tolerance }));
 }
 
-const UNTOLD = "The report does not say what this rule asks.";
+const UNKNOWN = "The report does not describe this rule.";
 
 function descriptor(id: string, { question, severity, tolerances }: Known): object {
-  const lines = question === undefined ? [UNTOLD] : helpOf(question, [...tolerances].join("; "));
+  const lines = question === undefined ? [UNKNOWN] : helpOf(question, [...tolerances].join("; "));
   return {
     id,
-    name: nameOf(id),
-    shortDescription: { text: message(question?.asks ?? id, DESCRIPTION) || "?" },
-    fullDescription: { text: message(question?.why ?? UNTOLD, DESCRIPTION) || UNTOLD },
+    name: nameOf(question?.title ?? id),
+    shortDescription: { text: message(question?.title ?? id, DESCRIPTION) || "?" },
+    fullDescription: { text: message(aboutOf(question), DESCRIPTION) || UNKNOWN },
     help: {
       text: lines.map((line) => message(line)).join("\n"),
       markdown: lines.map((line) => escaped(neutralMarkdown(shortened(line)))).join("\n\n"),
@@ -72,15 +72,18 @@ function descriptor(id: string, { question, severity, tolerances }: Known): obje
   };
 }
 
+const aboutOf = (question: Question | undefined): string =>
+  question === undefined ? UNKNOWN : `${question.asks} ${question.why}`;
+
 const helpOf = ({ asks, why, remedy, owner, clause, basis }: Question, tolerance: string): string[] => [
   asks,
   `Why: ${why}`,
   `What to do: ${remedy}`,
   `Who: ${OWNER_NAME[owner]}; clause ${clause}`,
-  `Tolerance: ${tolerance === "" ? "not told" : tolerance} (${basis.status}: ${basis.source})`,
+  `Limit: ${tolerance === "" ? "not known" : tolerance} (${basis.status}: ${basis.source})`,
 ];
 
-/** PoAcceptanceCriteria: the usual form of a name in SARIF. */
+/** AcceptanceCriteria of “Acceptance criteria”: the usual form of a name in SARIF. */
 function nameOf(id: string): string {
   const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || id;

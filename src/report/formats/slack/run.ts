@@ -43,18 +43,18 @@ export function gate(report: Report): readonly Block[] {
   const asked = gateAsks(found, report, (text) => shown(text, NAME)).join("; ");
   const lines: readonly Line[] = [
     [bold(`Gate: ${GATE_NAME[gateState(found, report)]}`), plain(tally === "" ? "" : `, ${tally}`)],
-    [plain(`Asked: ${asked}`)],
-    ...found.reasons.map((reason) => [plain(`✗ ${reasonWords(reason)}`)]),
-    ...found.unjudged.map((reason) => [plain(`○ ${reasonWords(reason)}`)]),
+    [plain(`Conditions: ${asked}`)],
+    ...found.reasons.map((reason) => [plain(`✗ ${reasonWords(reason, report)}`)]),
+    ...found.unjudged.map((reason) => [plain(`○ ${reasonWords(reason, report)}`)]),
     ...found.notes.map((note) => [plain(`· ${shown(note, SENTENCE)}`)]),
   ];
   return richText(lines, (left) => `and ${counted(left, "more line")}: see the full report`, GATE_MOST);
 }
 
-function reasonWords(reason: GateReason): string {
-  const about = reasonAbout(reason);
-  const subject = about === undefined ? "" : ` ${shown(about, NAME)}`;
-  return `${shown(reason.team, NAME)}${subject}: ${shown(reason.says, SENTENCE)}`;
+function reasonWords(reason: GateReason, report: Report): string {
+  const { title, id = title } = reasonAbout(reason, report);
+  const subject = title === id ? shown(title, NAME) : `${shown(title, NAME)} (${shown(id, NAME)})`;
+  return `${shown(reason.team, NAME)} ${subject}: ${shown(reason.says, SENTENCE)}`;
 }
 
 export const expired = ({ waivers }: Report): readonly Block[] =>

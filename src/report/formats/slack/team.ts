@@ -3,7 +3,7 @@ import { findingsByRule } from "../../findings/by-rule.ts";
 import { severityTally, statusTally } from "../../gate/words.ts";
 import type { AreaScore, Finding, Report, TeamReport } from "../../schema.ts";
 import { type Move, movesOf, trendIn, weeksName } from "../../trend/moves.ts";
-import { STATUS_NAME } from "../../verdict/words.ts";
+import { STATUS_NAME, VERDICT_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
 import {
   AREA_NAME,
   counted,
@@ -53,17 +53,18 @@ function standing(report: Report, team: TeamReport): readonly Line[] {
       ? []
       : [
           [
-            plain("Product-owner function: "),
+            plain(`${VERDICT_NAME}: `),
             bold(STATUS_NAME[verdict.status]),
             plain(`, ${shown(verdict.headline, SENTENCE)}`),
           ],
+          [plain(VERDICT_SUBJECT)],
         ]),
     [plain(foundWords([...findingsByRule(report, team.id).values()].flat()))],
   ];
 }
 
 const areaWords = ({ id, score, coverage }: AreaScore): string =>
-  `${AREA_NAME[id]} ${score === null ? "not judged" : Math.round(score)} (${percent(coverage)} seen)`;
+  `${AREA_NAME[id]} ${score === null ? "not judged" : Math.round(score)} (${percent(coverage)} answered)`;
 
 /** "12 new findings: 4 high, 8 medium; 19 known, 3 waived". */
 function foundWords(findings: readonly Finding[]): string {
@@ -109,6 +110,6 @@ function actionLine(team: TeamReport, action: Action, rank: number): Line {
     bold(OWNER_NAME[owner]),
     plain(`: ${shown(remedy, SENTENCE)}${counts}`),
     ...keys.flatMap((key, n) => (n === 0 ? [key] : [plain(", "), key])),
-    plain(`${more} (${shown(rule.id, ID)})`),
+    plain(`${more} (${shown(rule.title, ID)}${rule.title === rule.id ? "" : `, ${shown(rule.id, ID)}`})`),
   ];
 }

@@ -5,11 +5,12 @@ import { AREA_ASKS, AREA_NAME, percent } from "../../words/words.ts";
 import { blank, left, right, wrap } from "./cells.ts";
 import { type Page, painted, scoreColour } from "./page.ts";
 
-/** How each area stands: its score as a bar, how much of it could be seen, and its answers by outcome. */
+/** How each area stands: its score as a bar, how much of it has an answer, and its answers by outcome. */
 export function areas(page: Page, team: TeamReport): string[] {
-  return team.areas.flatMap((area) =>
-    area.score === null ? unjudged(page, team, area) : [judged(page, team, area)],
-  );
+  return team.areas.flatMap((area) => [
+    ...(area.score === null ? unjudged(page, team, area) : [judged(page, team, area)]),
+    ...(isRoomy(page) ? [] : [page.paint.dim(`    ${AREA_ASKS[area.id]}`)]),
+  ]);
 }
 
 function judged(page: Page, team: TeamReport, { id, score, coverage }: AreaScore): string {
@@ -19,7 +20,7 @@ function judged(page: Page, team: TeamReport, { id, score, coverage }: AreaScore
     label(page, id),
     meter(page, value / 100, barWidth(page), colour),
     page.paint.bold(colour(right(String(Math.round(value)), 3))),
-    page.paint.dim(right(`${percent(coverage)} seen`, 10)),
+    page.paint.dim(right(`${percent(coverage)} answered`, 14)),
     tally(page, team, id),
   ].join("  ");
 }
@@ -27,19 +28,24 @@ function judged(page: Page, team: TeamReport, { id, score, coverage }: AreaScore
 function unjudged(page: Page, team: TeamReport, { id, coverage }: AreaScore): string[] {
   const start = label(page, id);
   const indent = nameWidth(page) + 4;
-  const words = `not judged, ${percent(coverage)} seen: ${page.shown(notJudgedBecause(team, id))}`;
+  const words = `not judged, ${percent(coverage)} answered: ${page.shown(notJudgedBecause(team, id))}`;
   return wrap(words, page.prose - indent).map(
     (line, n) => `${n === 0 ? start : blank(indent - 2)}  ${page.paint.dim(line)}`,
   );
 }
 
 const isRoomy = (page: Page): boolean => page.columns >= 100;
-const nameWidth = (page: Page): number => (isRoomy(page) ? 24 : 8);
-const barWidth = ({ columns }: Page): number => (columns >= 120 ? 30 : columns >= 80 ? 20 : 10);
+/** The longest question and a blank. */
+const QUESTION = 36;
+const nameWidth = (page: Page): number => (isRoomy(page) ? 10 + QUESTION : 8);
+/** Cells of a row beside its bar where it is roomy: name and question, score, share answered, answers, blanks. */
+const BESIDE_BAR = 92;
+const barWidth = (page: Page): number =>
+  isRoomy(page) ? Math.min(24, page.columns - BESIDE_BAR) : page.columns >= 80 ? 20 : 6;
 
 function label(page: Page, id: AreaScore["id"]): string {
   const name = left(AREA_NAME[id], 10);
-  return `  ${isRoomy(page) ? `${page.paint.bold(name)}${page.paint.dim(left(AREA_ASKS[id], 14))}` : page.paint.bold(name.slice(0, 8))}`;
+  return `  ${isRoomy(page) ? `${page.paint.bold(name)}${page.paint.dim(left(AREA_ASKS[id], QUESTION))}` : page.paint.bold(name.slice(0, 8))}`;
 }
 
 /** A full bar is a full score. Anything above nothing shows, anything below everything leaves a rest. */

@@ -1,7 +1,7 @@
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import { findingCount, statusWords } from "../../gate/words.ts";
-import type { Finding, Report, TeamReport } from "../../schema.ts";
+import type { Finding, Report, RuleResult, TeamReport } from "../../schema.ts";
 import { blank, left, width, wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";
 
@@ -15,7 +15,7 @@ export function findings(page: Page, report: Report, team: TeamReport): string[]
     if (found.length === 0) return [];
     const keys = Math.min(20, Math.max(...found.map((one) => width(page.shown(one.subject.key, 20)))));
     return [
-      ...ruleHead(page, rule.id, findingCount(found)),
+      ...ruleHead(page, rule, findingCount(found)),
       ...found.flatMap((finding) => row(page, finding, keys)),
     ];
   });
@@ -23,12 +23,12 @@ export function findings(page: Page, report: Report, team: TeamReport): string[]
 }
 
 /** The count beside the rule, or under it where it is long. */
-function ruleHead({ paint, columns, shown }: Page, rule: string, count: string): string[] {
-  const id = shown(rule, columns - 24);
-  const fits = 4 + width(id) + width(count) <= columns;
-  return fits
-    ? [`  ${paint.cyan(id)}  ${paint.dim(count)}`]
-    : [`  ${paint.cyan(id)}`, `    ${paint.dim(count)}`];
+function ruleHead({ paint, columns, shown }: Page, rule: RuleResult, count: string): string[] {
+  const title = shown(rule.title, columns - 24);
+  const details = [...(rule.title === rule.id ? [] : [shown(rule.id)]), count].join("  ");
+  const head = `  ${paint.cyan(title)}`;
+  if (4 + width(title) + width(details) <= columns) return [`${head}  ${paint.dim(details)}`];
+  return [head, ...wrap(details, columns - 4).map((line) => `    ${paint.dim(line)}`)];
 }
 
 function row(page: Page, finding: Finding, keys: number): string[] {

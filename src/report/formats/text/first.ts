@@ -1,8 +1,9 @@
 import { type Action, selectActions } from "../../actions.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
-import { failingOf, isWholeTeam, nothingFirst, OWNER_NAME, percent } from "../../words/words.ts";
+import { failingOf, isWholeTeam, limitWords, nothingFirst, OWNER_NAME } from "../../words/words.ts";
 import { blank, clip, left, width, wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";
+import { withRule } from "./with-rule.ts";
 
 const INDENT = 11;
 const KEYS = 3;
@@ -26,24 +27,15 @@ function entry(page: Page, team: TeamReport, action: Action, rank: number): stri
     n === 0 ? `  ${rank}  ${role}${paint.bold(line)}` : blank(INDENT) + paint.bold(line),
   );
   const about = [...facts(page, team, action, room), ...example(page, action, room)];
-  const id = page.shown(action.rule.id, room);
-  return [...remedy, ...withId(page, about, id, room).map((line) => blank(INDENT) + line)];
+  return [...remedy, ...withRule(page, about, action.rule, room).map((line) => blank(INDENT) + line)];
 }
 
-/** The rule at the end of the first line that has room for it, or on a line of its own. */
-function withId(page: Page, lines: readonly string[], id: string, room: number): string[] {
-  const shown = page.paint.dim(id);
-  const at = lines.findIndex((line) => width(line) + width(id) + 2 <= room);
-  if (at === -1) return [...lines, blank(room - width(id)) + shown];
-  return lines.map((line, n) => (n === at ? left(line, room - width(id)) + shown : line));
-}
-
-/** "31 of 40 work items, 20 % tolerated: SHOP-7 SHOP-12 SHOP-31 +28". */
+/** "31 of 40 work items (limit 20 %): SHOP-7 SHOP-12 SHOP-31 +28". */
 function facts(page: Page, team: TeamReport, { rule, failing, findings }: Action, room: number): string[] {
   if (isWholeTeam(rule)) return [];
   const { paint } = page;
   const kind = findings[0]?.subject.kind ?? "team";
-  const counts = `${failingOf({ failed: failing, judged: rule.judged }, kind, team)}, ${percent(rule.tolerance.share)} tolerated`;
+  const counts = `${failingOf({ failed: failing, judged: rule.judged }, kind, team)} ${limitWords(rule)}`;
   const keys = kind === "team" ? "" : keyList(page, findings, room - width(counts) - 2);
   return [keys === "" ? paint.dim(counts) : paint.dim(`${counts}: `) + keys];
 }

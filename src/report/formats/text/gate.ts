@@ -9,9 +9,9 @@ export function gate(page: Page, report: Report): string[] {
   if (found === undefined) return [];
   return [
     ...head(page, gateState(found, report), gateTally(found, report)),
-    ...found.reasons.flatMap((reason) => marked(page, sign(page, "fail"), reasonWords(page, reason))),
+    ...found.reasons.flatMap((reason) => marked(page, sign(page, "fail"), reasonWords(page, report, reason))),
     ...found.unjudged.flatMap((reason) =>
-      marked(page, sign(page, "not-observable"), reasonWords(page, reason)),
+      marked(page, sign(page, "not-observable"), reasonWords(page, report, reason)),
     ),
     ...found.notes.flatMap((note) => marked(page, sign(page, "not-applicable"), page.shown(note))),
     ...asked(page, found, report),
@@ -33,14 +33,14 @@ function head(page: Page, state: GateState, tally: string): string[] {
     : [words, ...wrap(tally, page.prose - 4).map((line) => `    ${paint.dim(line)}`)];
 }
 
-function reasonWords(page: Page, reason: GateReason): string {
-  const about = reasonAbout(reason);
-  const subject = [page.shown(reason.team), ...(about === undefined ? [] : [page.shown(about)])].join(" ");
-  return `${subject}: ${page.shown(reason.says)}`;
+function reasonWords({ shown }: Page, report: Report, reason: GateReason): string {
+  const { title, id } = reasonAbout(reason, report);
+  const rule = id === undefined || id === title ? "" : ` (${shown(id)})`;
+  return `${shown(reason.team)} ${shown(title)}${rule}: ${shown(reason.says)}`;
 }
 
 const asked = (page: Page, found: Gate, report: Report): string[] =>
-  wrap(`asked: ${gateAsks(found, report, page.shown).join("; ")}`, page.prose - 4).map(
+  wrap(`conditions: ${gateAsks(found, report, page.shown).join("; ")}`, page.prose - 4).map(
     (line) => `    ${page.paint.dim(line)}`,
   );
 

@@ -33,6 +33,8 @@ const tallyOf = ({ rules: all }: TeamReport): string =>
     .join(", ");
 
 interface Columns {
+  readonly title: number;
+  /** None where it does not fit beside the figures. */
   readonly id: number;
   readonly counts: number;
   readonly severity: number;
@@ -41,19 +43,31 @@ interface Columns {
 }
 
 const SHARE = 5;
+/** A narrower page shows the ids of rules with their findings only. */
+const WITH_IDS = 100;
+const LEAST_GAUGE = 6;
+const WIDEST_GAUGE = 30;
 const BETWEEN = 2;
 
-/** What there is room for; the id takes what the figures leave. */
+/** What there is room for: the title first, then the figures, the id, and the gauge in what is left. */
 function columnsFor(page: Page, rows: readonly RuleResult[]): Columns {
   const { columns } = page;
   const counts = Math.max("failing".length, ...rows.map((row) => countsOf(row).length));
   const severity = columns >= 76 ? 8 : 0;
-  const gauge = columns >= 120 ? 30 : columns >= 100 ? 20 : columns >= 80 ? 12 : 0;
-  const unknown = columns >= 100 ? Math.max(0, ...rows.map((row) => unknownOf(row).length)) : 0;
-  const figures = [counts, severity, SHARE, gauge, SHARE, unknown].filter((cells) => cells > 0);
+  const unknown = columns >= 110 ? Math.max(0, ...rows.map((row) => unknownOf(row).length)) : 0;
+  const figures = [counts, severity, SHARE, SHARE, unknown].filter((cells) => cells > 0);
   const room = columns - SIGN - figures.reduce((sum, cells) => sum + BETWEEN + cells, 0);
-  const widest = Math.max(...rows.map(({ id }) => width(page.shown(id))));
-  return { id: Math.min(room, widest), counts, severity, gauge, unknown };
+  const widest = (of: (row: RuleResult) => string): number =>
+    Math.max(...rows.map((row) => width(page.shown(of(row)))));
+  const title = Math.min(
+    room,
+    widest((row) => row.title),
+  );
+  const ids = widest(({ id }) => id);
+  const id = columns >= WITH_IDS && title + BETWEEN + ids <= room ? ids : 0;
+  const left = room - title - (id === 0 ? 0 : BETWEEN + id) - BETWEEN;
+  const gauge = left < LEAST_GAUGE ? 0 : Math.min(left, WIDEST_GAUGE);
+  return { title, id, counts, severity, gauge, unknown };
 }
 
 /** The sign in front of a row, with the blanks around it. */
@@ -66,7 +80,7 @@ function table(page: Page, rows: readonly RuleResult[], say: Say): string[] {
   if (rows.length === 0) return [];
   const columns = columnsFor(page, rows);
   const head = [
-    blank(SIGN + columns.id),
+    blank(SIGN + namesWidth(columns)),
     ...(columns.severity > 0 ? [blank(columns.severity)] : []),
     right("failing", columns.counts),
     right("share", SHARE),
@@ -84,12 +98,16 @@ const countsOf = (rule: RuleResult): string =>
 function tableRow(page: Page, rule: RuleResult, columns: Columns, say: Say): string {
   const { paint } = page;
   const lead = [
-    `  ${sign(page, rule.outcome)} ${left(page.shown(rule.id, columns.id), columns.id)}`,
+    `  ${sign(page, rule.outcome)} ${left(page.shown(rule.title, columns.title), columns.title)}`,
+    ...(columns.id > 0
+      ? [paint.dim(left(rule.title === rule.id ? "" : page.shown(rule.id), columns.id))]
+      : []),
     ...(columns.severity > 0 ? [paint.dim(left(rule.severity, columns.severity))] : []),
     right(countsOf(rule), columns.counts),
   ];
   if (isWholeTeam(rule)) {
-    const used = SIGN + columns.id + columns.counts + (columns.severity > 0 ? columns.severity + BETWEEN : 0);
+    const used =
+      SIGN + namesWidth(columns) + columns.counts + (columns.severity > 0 ? columns.severity + BETWEEN : 0);
     const words = page.shown(say(rule), page.columns - used - 2 * BETWEEN);
     return [...lead, words].join(blank(BETWEEN)).trimEnd();
   }
@@ -102,6 +120,8 @@ function tableRow(page: Page, rule: RuleResult, columns: Columns, say: Say): str
   ];
   return cells.join(blank(BETWEEN)).trimEnd();
 }
+
+const namesWidth = ({ title, id }: Columns): number => title + (id === 0 ? 0 : BETWEEN + id);
 
 const limitOf = (rule: RuleResult): string =>
   `${rule.experimental ? "~" : ""}${percent(rule.tolerance.share)}`;
@@ -128,22 +148,22 @@ function gauge(page: Page, rule: RuleResult, cells: number): string {
 function grid(page: Page, rows: readonly RuleResult[]): string[] {
   const cells = rows.map((rule) => {
     const counts = isWholeTeam(rule) ? "" : ` ${count(rule.failed)}/${count(rule.judged)}`;
-    const id = page.shown(rule.id, page.columns - 8 - counts.length);
-    return { id, counts, cells: width(id) + counts.length };
+    const title = page.shown(rule.title, page.columns - 8 - counts.length);
+    return { title, counts, cells: width(title) + counts.length };
   });
   const widest = Math.max(0, ...cells.map((cell) => cell.cells));
   const across = Math.max(1, Math.floor((page.columns - 2) / (widest + 4)));
   const lines: string[] = [];
   if (across === 1) {
-    const plain = cells.map(({ id, counts }) => `${page.signs.outcome.pass} ${id}${counts}`);
+    const plain = cells.map(({ title, counts }) => `${page.signs.outcome.pass} ${title}${counts}`);
     return flow(plain, "  ", page.columns - 2).map((line) => `  ${line}`);
   }
   for (let at = 0; at < cells.length; at += across) {
     const line = cells
       .slice(at, at + across)
       .map(
-        ({ id, counts, cells: used }) =>
-          `${sign(page, "pass")} ${id}${page.paint.dim(counts)}${blank(widest - used)}`,
+        ({ title, counts, cells: used }) =>
+          `${sign(page, "pass")} ${title}${page.paint.dim(counts)}${blank(widest - used)}`,
       );
     lines.push(`  ${line.join("  ").trimEnd()}`);
   }

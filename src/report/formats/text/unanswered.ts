@@ -10,7 +10,7 @@ export function unanswered(page: Page, team: TeamReport): string[] {
   const few = team.rules.filter(({ outcome }) => outcome === "insufficient-evidence");
   const counts = few.flatMap((rule) => {
     const short = tooFew(rule);
-    return short === undefined ? [] : [`${page.shown(rule.id)} ${short}`];
+    return short === undefined ? [] : [`${ruleList(page, [rule])} (${short})`];
   });
   const other = few.filter((rule) => tooFew(rule) === undefined);
   return [
@@ -20,16 +20,19 @@ export function unanswered(page: Page, team: TeamReport): string[] {
   ];
 }
 
-/** "po/sprint-goal, po/carry-over (kanban has no sprints)". */
+/** "Sprint goals, Carry-over between sprints (kanban has no sprints)". */
 const reasons = (page: Page, all: readonly RuleResult[], outcome: Outcome): string[] =>
-  byReason(all, outcome).map(({ reason, rules: ids }) => `${idList(page, ids)} (${page.shown(reason)})`);
+  byReason(all, outcome).map(({ reason, rules: ids }) => `${ruleList(page, ids)} (${page.shown(reason)})`);
 
-const SHOWN_IDS = 4;
+const MOST_SHOWN = 4;
 
-export function idList(page: Page, ids: readonly RuleResult[]): string {
-  const shown = page.verbose ? ids : ids.slice(0, SHOWN_IDS);
-  const more = ids.length - shown.length;
-  return shown.map(({ id }) => page.shown(id)).join(", ") + (more === 0 ? "" : ` +${more}`);
+/** By title; with the ids, which a configuration needs, where all is asked for. */
+export function ruleList(page: Page, rules: readonly RuleResult[]): string {
+  const shown = page.verbose ? rules : rules.slice(0, MOST_SHOWN);
+  const more = rules.length - shown.length;
+  const name = ({ title, id }: RuleResult): string =>
+    page.shown(page.verbose && title !== id ? `${title} ${id}` : title);
+  return shown.map(name).join(", ") + (more === 0 ? "" : ` +${more}`);
 }
 
 /** Remarks on one outcome behind its sign, wrapped beside it; nothing where there is none. */

@@ -3,14 +3,14 @@ import type { Report, TeamReport } from "../../schema.ts";
 import { counted, gapCount, INCOMPLETE } from "../../words/words.ts";
 import { blank, left, width, wrap } from "./cells.ts";
 import { heading, type Page, sign } from "./page.ts";
-import { idList } from "./unanswered.ts";
+import { ruleList } from "./unanswered.ts";
 
 /** What the source does not show, why, and which questions that leaves open. */
 export function unseen(page: Page, team: TeamReport): string[] {
   const groups = unseenOf(team);
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ what, reason, rules }) => {
-    const cost = rules.length === 0 ? "" : `${counted(rules.length, "question")}: ${idList(page, rules)}`;
+    const cost = rules.length === 0 ? "" : `${counted(rules.length, "question")}: ${ruleList(page, rules)}`;
     const head = what === undefined ? "" : `${page.shown(what)}: `;
     const reasons = wrap(`${head}${page.shown(reason)}`, page.prose - 4);
     const costs = wrap(cost, page.prose - 4);
@@ -19,7 +19,7 @@ export function unseen(page: Page, team: TeamReport): string[] {
       ...costs.map((line) => `    ${page.paint.dim(line)}`),
     ];
   });
-  return [heading(page, "Could not be seen"), ...lines];
+  return [heading(page, "Not visible in this source"), ...lines];
 }
 
 /** Where reading fell short; any of it makes the whole report incomplete. */

@@ -1,23 +1,20 @@
 import { counterWords } from "../../../engine/verdict/wording.ts";
 import type { TeamReport, VerdictReport } from "../../schema.ts";
-import { CHANGER_NAME, STATUS_NAME, signalLine } from "../../verdict/words.ts";
+import { CHANGER_NAME, STATUS_NAME, signalLine, VERDICT_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
 import { wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";
 
-/** What the product-owner function can decide: the status, the numbers, what stands beside them, who can change it. */
+/** What the product-owner function can decide: the status, the numbers, what speaks for it, who can change it. */
 export function verdict(page: Page, { verdict: found }: TeamReport): string[] {
   if (found === undefined) return [];
   const { paint } = page;
-  const name = painted(page, found, STATUS_NAME[found.status]);
-  const head = wrap(
-    `Product-owner function: ${STATUS_NAME[found.status]}, ${found.headline}`,
-    page.prose - 1,
-  );
-  const [first = "", ...rest] = head;
+  const status = STATUS_NAME[found.status];
+  const [first = "", ...rest] = wrap(`${VERDICT_NAME}: ${status}, ${found.headline}`, page.prose - 1);
+  const after = VERDICT_NAME.length + 1;
   return [
-    heading(page, first.slice(0, "Product-owner function:".length)) +
-      first.slice("Product-owner function:".length).replace(STATUS_NAME[found.status], name),
+    heading(page, first.slice(0, after)) + first.slice(after).replace(status, painted(page, found, status)),
     ...rest.map((line) => `  ${line}`),
+    ...wrap(VERDICT_SUBJECT, page.prose - 2).map((line) => paint.dim(`  ${line}`)),
     ...lines(page, shown(page, found)),
     ...lines(page, beside(found)).map(paint.dim),
     ...lines(page, changers(found)),
@@ -36,7 +33,8 @@ const lines = (page: Page, texts: readonly string[]): string[] =>
 function shown(page: Page, { signals }: VerdictReport): string[] {
   const found = signals.filter(({ state }) => state === "established");
   const core = signals.filter(({ part, n }) => part === "core" && n > 0);
-  return (page.verbose ? signals : found.some(({ part }) => part === "core") ? found : core).map(signalLine);
+  const listed = page.verbose ? signals : found.some(({ part }) => part === "core") ? found : core;
+  return listed.map((signal) => signalLine(signal) + (page.verbose ? ` (${signal.id})` : ""));
 }
 
 /** What speaks for the function; where nothing could be seen at all, its absence says nothing. */
@@ -48,8 +46,8 @@ function beside({ counterEvidence, powerSprints, status }: VerdictReport): strin
   const power =
     powerSprints === null
       ? []
-      : [`three kinds of these in ${powerSprints.sprints} of ${powerSprints.of} sprints`];
-  return [`beside it: ${[...(seen.length === 0 ? ["nothing was seen"] : seen), ...power].join(", ")}`];
+      : [`at least three kinds in ${powerSprints.sprints} of ${powerSprints.of} sprints`];
+  return [`counter-evidence: ${[...(seen.length === 0 ? ["none was found"] : seen), ...power].join(", ")}`];
 }
 
 const changers = ({ whoCanChangeIt }: VerdictReport): string[] =>

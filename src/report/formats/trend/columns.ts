@@ -19,7 +19,10 @@ const INDENT = 4;
 const LEAST_SPARK = 10;
 
 export function columnsOf(page: Page, team: TrendTeam): Columns {
-  const names = [...team.rules.map(({ id }) => page.shown(id)), ...countsOf(team).map(({ name }) => name)];
+  const names = [
+    ...team.rules.map(({ title }) => page.shown(title)),
+    ...countsOf(team).map(({ name }) => name),
+  ];
   const room = page.columns - INDENT - FIGURES - 2;
   const spark = Math.min(team.weeks.length, Math.max(LEAST_SPARK, room - Math.max(8, ...names.map(width))));
   return { name: Math.min(Math.max(8, ...names.map(width)), room - spark), spark };

@@ -16,7 +16,7 @@ import {
 import type { Trend, TrendTeam } from "../../trend/schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
 import { AREA_NAME, count, counted, dayOf, OUTCOME_NAME } from "../../words/words.ts";
-import { code, row, shortened } from "../markdown/marks.ts";
+import { code, row, shortened, titled } from "../markdown/marks.ts";
 import { spark } from "../markdown/spark.ts";
 import { gaps } from "../markdown.ts";
 
@@ -26,7 +26,7 @@ export function trendMarkdown(trend: Trend): string {
     gaps(trend),
     ...trend.teams.flatMap(teamParts),
     [
-      "Shares are of failing members: lower is better. A full column is the largest share, or twice what is tolerated; · is a week without an answer. Directions within chance are no clear change.",
+      "A share is the part of the judged items that fails: lower is better. A full column is the largest share, or twice the limit; · is a week without an answer. What may be chance counts as no clear change.",
     ],
   ];
   return `${parts
@@ -45,18 +45,18 @@ function teamParts(team: TrendTeam): string[][] {
       : [`**${counted(unknown.weeks, "week")} unknown:** ${neutralMarkdown(unknown.reason)}`],
     areas(team),
     rules(team),
-    untold(team),
+    unanswered(team),
     counts(team),
   ];
 }
 
 function areas(team: TrendTeam): string[] {
-  const told = team.areas.filter(({ change }) => change.to !== null);
-  if (told.length === 0) return [];
+  const known = team.areas.filter(({ change }) => change.to !== null);
+  if (known.length === 0) return [];
   return [
     row(["Area", "Score", "From", "To", "Change", ""]),
     "|---|---|--:|--:|--:|---|",
-    ...told.map(({ id, points, change: { from, to, direction } }) =>
+    ...known.map(({ id, points, change: { from, to, direction } }) =>
       row([
         AREA_NAME[id],
         spark(points, 100),
@@ -76,7 +76,7 @@ function rules(team: TrendTeam): string[] {
       const [from, to] = endsOf(rule);
       return row([
         HEADINGS[direction],
-        code(rule.id),
+        titled(rule),
         OUTCOME_NAME[lastAnswer(rule)?.outcome ?? "not-observable"],
         spark(values, top),
         from,
@@ -87,25 +87,25 @@ function rules(team: TrendTeam): string[] {
   );
   if (rows.length === 0) return [];
   return [
-    row(["Goes", "Rule", "Answer", "Share", "From", "To", "Change"]),
+    row(["Direction", "Rule", "Answer", "Share", "From", "To", "Change"]),
     "|---|---|---|---|--:|--:|--:|",
     ...rows,
   ];
 }
 
-function untold(team: TrendTeam): string[] {
+function unanswered(team: TrendTeam): string[] {
   const going = rulesGoing(team, "unknown");
   if (going.length === 0) return [];
-  return [`${HEADINGS.unknown}: ${going.map(({ id }) => code(id)).join(", ")}`];
+  return [`${HEADINGS.unknown}: ${going.map(titled).join(", ")}`];
 }
 
 function counts(team: TrendTeam): string[] {
-  const told = countsOf(team);
-  if (told.length === 0) return [];
+  const known = countsOf(team);
+  if (known.length === 0) return [];
   return [
     row(["Count", "Weeks", "From", "To", "Change"]),
     "|---|---|--:|--:|--:|",
-    ...told.map((one) => {
+    ...known.map((one) => {
       const { from, to } = endsOfCount(one);
       const top = Math.max(...one.values.map((value) => value ?? 0));
       return row([one.name, spark(one.values, top), count(from), count(to), signed(to - from)]);

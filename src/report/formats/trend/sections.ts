@@ -30,13 +30,13 @@ export function header(page: Page, team: TrendTeam): string[] {
   const name = page.shown(team.name, room - width(id)) || id;
   const filler = signs.rule.repeat(Math.max(0, columns - width(name) - width(id) - width(span) - 4));
   const unknown = unknownWeeks(team);
-  const untold =
+  const unanswered =
     unknown === undefined
       ? []
       : wrap(`${counted(unknown.weeks, "week")} unknown: ${page.shown(unknown.reason)}`, page.prose);
   return [
     `${paint.bold(name)}  ${paint.cyan(id)} ${paint.dim(filler)} ${span}`,
-    ...untold.map((one) => paint.yellow(one)),
+    ...unanswered.map((one) => paint.yellow(one)),
   ];
 }
 
@@ -46,9 +46,9 @@ export function areas(page: Page, columns: Columns, team: TrendTeam): string[] {
   const rows = team.areas.map(({ id, change, points, coverage, rules }) => {
     const { from, to, direction } = change;
     const figure = (value: number | null): string => (value === null ? "" : String(Math.round(value)));
-    const name = `${AREA_NAME[id]}, ${percent(coverage)} seen`;
+    const name = page.columns < 80 ? AREA_NAME[id] : `${AREA_NAME[id]}, ${percent(coverage)} answered`;
     if (to === null || from === null) {
-      const none = rules.length === 0 ? "no question was answered in most weeks" : "too few answers a week";
+      const none = rules.length === 0 ? "no question was answered in most weeks" : "too few answers per week";
       return `    ${page.paint.bold(AREA_NAME[id])}  ${page.paint.dim(none)}`;
     }
     const row = {
@@ -82,7 +82,7 @@ export function rules(page: Page, columns: Columns, team: TrendTeam): string[][]
       const rows = going
         .filter((rule) => !quiet(rule))
         .map((rule) => ruleLine(page, columns, rule, direction));
-      const named = going.filter(quiet).map(({ id }) => page.shown(id, page.prose - 8));
+      const named = going.filter(quiet).map((rule) => nameOf(page, rule));
       return [
         heading(page, HEADINGS[direction], String(going.length)),
         ...rows,
@@ -91,8 +91,12 @@ export function rules(page: Page, columns: Columns, team: TrendTeam): string[][]
         ),
       ];
     })
-    .concat([untold(page, team)]);
+    .concat([unanswered(page, team)]);
 }
+
+/** With the id, which a configuration needs, where all is asked for. */
+const nameOf = ({ shown, verbose, prose }: Page, { title, id }: TrendRule): string =>
+  shown(verbose && title !== id ? `${title} (${id})` : title, prose - 8);
 
 function ruleLine(page: Page, columns: Columns, rule: TrendRule, direction: Direction): string {
   const { values, top } = heights(rule);
@@ -100,7 +104,7 @@ function ruleLine(page: Page, columns: Columns, rule: TrendRule, direction: Dire
   const outcome = lastAnswer(rule)?.outcome ?? "not-observable";
   return line(page, columns, {
     sign: sign(page, outcome),
-    name: page.shown(rule.id),
+    name: page.shown(rule.title),
     spark: spark(page, columns, values, top, (week) => rule.points[week]?.outcome),
     from: page.paint.dim(from),
     to,
@@ -109,16 +113,19 @@ function ruleLine(page: Page, columns: Columns, rule: TrendRule, direction: Dire
 }
 
 /** Answered in fewer than two weeks; the reason is that of the last one. */
-function untold(page: Page, team: TrendTeam): string[] {
+function unanswered(page: Page, team: TrendTeam): string[] {
   const going = rulesGoing(team, "unknown");
   if (going.length === 0) return [];
   const head = heading(page, HEADINGS.unknown, String(going.length));
   const lines = page.verbose
-    ? going.flatMap(({ id, reason }) =>
-        wrap(`${page.shown(id)}: ${page.shown(reason ?? "answered in the last week only")}`, page.prose - 4),
+    ? going.flatMap((rule) =>
+        wrap(
+          `${nameOf(page, rule)}: ${page.shown(rule.reason ?? "answered in the last week only")}`,
+          page.prose - 4,
+        ),
       )
     : flow(
-        going.map(({ id }) => page.shown(id, page.prose - 8)),
+        going.map((rule) => nameOf(page, rule)),
         "  ",
         page.prose - 4,
       );
@@ -130,10 +137,10 @@ function untold(page: Page, team: TrendTeam): string[] {
 
 /** What anyone can count; no direction of these is good or bad. */
 export function counts(page: Page, columns: Columns, team: TrendTeam): string[] {
-  const told = countsOf(team);
-  if (told.length === 0) return [];
-  const still = page.verbose ? [] : told.filter(isUnmoved);
-  const rows = told
+  const known = countsOf(team);
+  if (known.length === 0) return [];
+  const still = page.verbose ? [] : known.filter(isUnmoved);
+  const rows = known
     .filter((one) => !still.includes(one))
     .map((one) => {
       const { from, to } = endsOfCount(one);

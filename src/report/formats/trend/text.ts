@@ -39,7 +39,7 @@ function legend(page: Page): string[] {
   const words = [
     ...outcomes,
     `${gapSign(page)} no answer that week`,
-    "shares of failing members: lower is better",
+    "share of failing items: lower is better",
     "a full column: the largest share, or twice the limit",
   ];
   return flow(words, "  ", prose - 1).map((line) => paint.dim(` ${line}`));

@@ -57,9 +57,11 @@ describe.each(VIEWS)("the %s for GitHub", (name, render) => {
   it("says the result of the gate first, with its reasons and what could not be seen", () => {
     const [heading, result, reasons] = render(SAMPLE_OF_CHECK).trimStart().split("\n\n");
     expect(heading).toMatch(/^#+ Backlog check, 24 Nov 2026$/);
-    expect(result).toBe("**Gate: FAILED and COULD NOT SEE ENOUGH.** 2 reasons, 1 not judged, 2 gaps.");
+    expect(result).toBe(
+      "**Gate: FAILED, and part COULD NOT BE CHECKED.** 2 failures, 1 not checked, 2 gaps.",
+    );
     expect(reasons).toContain("- **fails** `jira:SHOP` Delivery: scores 41.4, under 60");
-    expect(reasons).toContain("- **could not be seen** `jira:SHOP` Boundary");
+    expect(reasons).toContain("- **could not be checked** `jira:SHOP` Boundary");
   });
 
   it("shows areas, three first actions, and only what is new", () => {
@@ -67,7 +69,7 @@ describe.each(VIEWS)("the %s for GitHub", (name, render) => {
     expect(source).toContain("**41**");
     expect(source).toMatch(/^3\. \*\*P[MO]\*\*: /m);
     expect(source).not.toMatch(/^4\. /m);
-    expect(source).toContain("- `po/acceptance-criteria`, 15 findings");
+    expect(source).toContain("- Acceptance criteria `po/acceptance-criteria`, 15 findings");
     expect(source).not.toContain("waived until");
     expect(source).toContain("Expired waivers");
     expect(source).toContain("- expired 31 Oct 2026: `po/story-size` SHOP-9");
@@ -77,7 +79,7 @@ describe.each(VIEWS)("the %s for GitHub", (name, render) => {
     expect(render(SAMPLE)).toContain("Backlog report, 24 Nov 2026");
     expect(render(SAMPLE)).toContain("**Incomplete: 2 gaps.**");
     expect(render(SAMPLE_OF_ONE)).not.toContain("Incomplete");
-    expect(render(SAMPLE_OF_ONE)).toContain("| Delivery | how and when |");
+    expect(render(SAMPLE_OF_ONE)).toContain("| Delivery | Are we building this right? |");
     expect(render(report({ teams: [] }))).toContain("Backlog report");
     expect(render(report({ teams: [team()] }))).toContain("None.");
   });
