@@ -98,7 +98,7 @@ export type ChangeOf<Field extends ChangeField> = Extract<Change, { readonly fie
 /** A status that the history does not tell. */
 export const HIDDEN_STATUS: Status = Object.freeze({ name: "", category: undefined });
 
-/** The changes of one field, oldest first; none where the source holds no history. */
+/** The changes of one field, oldest first; none where the source has no history. */
 export const changesOf = <Field extends ChangeField>(
   item: { readonly events: readonly Change[] | undefined },
   field: Field,

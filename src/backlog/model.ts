@@ -95,7 +95,7 @@ export interface WorkItem {
   /** Customer requests tied to the item (Linear needs, service-desk tickets, Product Discovery insights). */
   readonly customerRequests: number | undefined;
   readonly comments: readonly Comment[] | undefined;
-  /** Oldest first; undefined when the source holds no history. */
+  /** Oldest first; undefined when the source has no history. */
   readonly events: readonly Change[] | undefined;
 }
 
@@ -191,7 +191,7 @@ export interface Backlog {
     | { readonly text: RichText | null | undefined; readonly links: readonly string[] }
     | undefined;
   readonly capabilities: Capabilities;
-  /** Left out where the source holds no history. Ask `vocabularyOf`, which knows what the items show as well. */
+  /** Left out where the source has no history. Ask `vocabularyOf`, which knows what the items show as well. */
   readonly vocabulary?: Vocabulary | undefined;
   /** IANA time zone for calendar work, e.g. "Europe/Berlin". */
   readonly timeZone: string;

@@ -57,7 +57,7 @@ function render<T>(report: T, formats: Formats<T>, view: View, options: ViewOpti
   if (format === undefined)
     throw new UserError(
       `there is no ${view.format} format for this`,
-      `There is: ${Object.keys(formats).join(", ")}.`,
+      `Available: ${Object.keys(formats).join(", ")}.`,
     );
   const toFile = view.file !== undefined;
   const columns = toFile ? DEFAULT_COLUMNS : (io.columns ?? DEFAULT_COLUMNS);

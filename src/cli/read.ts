@@ -159,7 +159,7 @@ export function selectTeams(
     throw new UserError(
       `no team ${name} in what was read`,
       near === undefined
-        ? `There is: ${backlogs.map((team) => team.id).join(", ") || "none"}.`
+        ? `Available: ${backlogs.map((team) => team.id).join(", ") || "none"}.`
         : `Did you mean “${near}”?`,
     );
   });

@@ -24,7 +24,7 @@ export function rulesNamed(
     throw new UserError(
       `no rule ${name}`,
       near === undefined
-        ? "backlint rules lists them."
+        ? "The command `backlint rules` lists all rules."
         : `Did you mean “${near}”? backlint rules lists them all.`,
     );
   });

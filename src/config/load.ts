@@ -33,8 +33,8 @@ export async function loadConfig(
   }
   if (!existsSync(path)) {
     throw new UserError(
-      `${path}: there is no such configuration file`,
-      `Name an existing one, or leave --config out to find ${CONFIG_NAMES[0]}.`,
+      `${path}: the configuration file does not exist`,
+      `Give the path of an existing file, or leave --config out to use ${CONFIG_NAMES[0]}.`,
     );
   }
   const directory = dirname(path);
@@ -67,7 +67,7 @@ async function importConfig(path: string): Promise<{ customRules?: unknown }> {
     const words = error instanceof Error ? error.message : String(error);
     throw new UserError(
       `${path}: ${words}`,
-      "The file must load in Node and export its configuration as default.",
+      "Node must be able to load the file, and its default export must be the configuration.",
     );
   }
 }
@@ -79,12 +79,15 @@ function checkedRules(rules: unknown, path: string, catalogue: readonly Rule[]):
   if (!made)
     throw new UserError(
       `${path}: customRules must be a list of rules`,
-      "Make each with defineRule from backlint.",
+      "Create each rule with defineRule from backlint.",
     );
   const known = new Set(catalogue.map((rule) => rule.id));
   for (const { id } of rules as Rule[]) {
     if (known.has(id))
-      throw new UserError(`${path}: the rule ${id} exists already`, "Give the custom rule another name.");
+      throw new UserError(
+        `${path}: a rule with the id ${id} already exists`,
+        "Give the custom rule another id.",
+      );
     known.add(id);
   }
   return rules as Rule[];
@@ -101,7 +104,7 @@ function readDocument(path: string): { value: unknown; place: Place } {
     const [words] = error.message.split("\n", 1);
     throw new UserError(
       `${path}:${line}: ${words}`,
-      "Mend the syntax; the file is read as YAML, of which JSON is a part.",
+      "Correct the syntax; the file is read as YAML (JSON is valid YAML).",
     );
   }
   const place: Place = (keys) => {

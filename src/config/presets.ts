@@ -17,13 +17,14 @@ export const PRESETS: Readonly<Record<(typeof PRESET_NAMES)[number], Preset>> = 
     rules: {},
   },
   strict: {
-    describes: "Half of every tolerated share: for teams that pass recommended and want to keep it so.",
+    describes:
+      "Half of each rule's limit: for teams that pass the preset recommended and want to stay there.",
     shareFactor: 0.5,
     rules: {},
   },
   startup: {
     describes:
-      "One person is PM and PO and the plan fits in a head: no anchoring in higher goals, no long horizon, no reporting cadence, no account of moved dates.",
+      "For small products where one person is product manager and product owner: no rules on higher goals, long horizon, regular updates or moved dates.",
     model: "combined",
     shareFactor: 1,
     rules: {
@@ -36,7 +37,8 @@ export const PRESETS: Readonly<Record<(typeof PRESET_NAMES)[number], Preset>> = 
     },
   },
   enterprise: {
-    describes: "PM and PO are two people: what crosses the line between them weighs more.",
+    describes:
+      "For products where product manager and product owner are two people: findings on the boundary between them are more severe.",
     model: "split",
     shareFactor: 1,
     rules: {

@@ -17,7 +17,7 @@ const account = z.string().min(1);
 
 /** Refused where it would hide a mistake: patterns stand for many people, and `accounts` for one. */
 const isOneAccount = (name: string): boolean => !name.includes("*") && !name.startsWith("group:");
-const oneAccount = account.refine(isOneAccount, "must name one account: no group and no *");
+const oneAccount = account.refine(isOneAccount, "must name one account, without a group or *");
 
 /** One person in a role, where a name alone does not say it. */
 const roleHolderSchema = z
@@ -29,11 +29,11 @@ const roleHolderSchema = z
       .min(1)
       .optional()
       .describe(
-        "Apps this person acts through, such as a chat connector: what they do counts as the person's.",
+        "Apps through which this person works, such as a chat connector: their changes count as the person's.",
       ),
     from: day.optional().describe("First day in the role, in the team's time zone."),
     until: day.optional().describe("Last day in the role."),
-    delegate: z.boolean().optional().describe("Stands in for whoever holds the role."),
+    delegate: z.boolean().optional().describe("Stands in for the person who holds the role."),
   })
   .refine((one) => (one.account === undefined) !== (one.accounts === undefined), {
     message: "must have either account or accounts",
@@ -45,30 +45,32 @@ const roleHolderSchema = z
   });
 
 const teamSchema = z.strictObject({
-  name: z.string().min(1).optional().describe("Name in the report; default the tracker's own."),
+  name: z.string().min(1).optional().describe("Name in the report; by default the name in the tracker."),
   source: z
     .string()
     .min(1)
     .describe("jira:KEY, linear:KEY, an export file or folder, or FILE#KEY for one project of it."),
   roadmap: names
     .optional()
-    .describe("Sources of the roadmap the team works under where it is elsewhere, such as jira:PLAN."),
+    .describe("Sources of the team's roadmap, where it is kept in another project, such as jira:PLAN."),
   model: z
     .enum(["split", "combined", "auto"])
     .default("auto")
-    .describe("split: PM and PO are two people; combined: one; auto: what the role map says."),
+    .describe(
+      "split: product manager and product owner are two people; combined: one person; auto: as the role map says.",
+    ),
   profile: z
     .enum(PROFILES, { error: ({ input }) => (input === "linear" ? PROFILE_RENAMED : undefined) })
     .optional()
     .describe(
-      "scrum; kanban; cycles: cycles that roll over, issues instead of user stories. Default: what the tracker shows.",
+      "scrum; kanban; cycles (cycles that roll over, and issues instead of user stories). By default taken from the tracker.",
     ),
   roles: z
     .partialRecord(z.enum(ROLES), z.array(z.union([account, roleHolderSchema])))
     .optional()
     .describe(
-      "Who plays which role: account ids, user names, e-mail addresses, group:NAME, or globs; or an object for " +
-        "several accounts of one person, hand-overs, delegates, and apps that somebody acts through.",
+      "Which account has which role: account ids, user names, e-mail addresses, group:NAME, or globs; or an object for " +
+        "several accounts of one person, hand-overs, delegates, and apps through which somebody works.",
     ),
   fields: z
     .partialRecord(
@@ -76,25 +78,29 @@ const teamSchema = z.strictObject({
       z.string().min(1),
     )
     .optional()
-    .describe("Field by meaning: its id (customfield_10045) or its name, where it is not recognised."),
+    .describe(
+      "For each meaning the field's id (customfield_10045) or name, where backlint does not recognise it.",
+    ),
   types: z
     .partialRecord(z.enum(["story", "bug", "spike", "roadmap"]), names)
     .optional()
-    .describe("Item type names by kind, where they are not recognised."),
+    .describe("For each kind of item the names of its types, where backlint does not recognise them."),
   closures: z
     .partialRecord(z.enum(["delivered", "declined", "duplicate", "invalid"]), names)
     .optional()
-    .describe("Resolution and status names by how an item ended, where they are not recognised."),
+    .describe(
+      "For each way an item can end the names of its resolutions and statuses, where backlint does not recognise them.",
+    ),
   timeZone: z
     .string()
     .refine(isTimeZone, "is not an IANA time zone such as Europe/Berlin")
     .optional()
-    .describe("IANA zone for calendar work and for dates without a zone; default UTC."),
+    .describe("IANA time zone for working days and for dates without a zone; by default UTC."),
   workingDays: z
     .array(z.int().min(1).max(7))
     .min(1)
     .optional()
-    .describe("ISO weekdays, Monday = 1; default Monday to Friday."),
+    .describe("Working days as ISO weekday numbers, Monday = 1; by default Monday to Friday."),
 });
 
 export type TeamConfig = z.output<typeof teamSchema>;
@@ -104,8 +110,13 @@ function ruleSchema(rule: Rule) {
   const own = rule.options instanceof z.ZodObject ? rule.options.partial().shape : {};
   const settings = z.strictObject({
     severity: z.enum(SEVERITIES).optional(),
-    share: z.number().min(0).max(1).optional().describe("Largest tolerated share of failing members."),
-    from: z.int().min(1).optional().describe("Smallest sample to judge from."),
+    share: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe("The rule fails above this share of failing items, 0 to 1."),
+    from: z.int().min(1).optional().describe("Fewest items needed to judge."),
     ...own,
   });
   return z.union([z.literal("off"), z.enum(SEVERITIES), settings]).describe(rule.asks);
@@ -116,14 +127,14 @@ const personsSchema = z
     enabled: z
       .boolean()
       .default(false)
-      .describe("true lifts the suppression of figures about fewer than five people. Nobody is ever named."),
+      .describe("true: also show figures about fewer than five people. No person is ever named."),
     basis: z
       .string()
       .optional()
-      .describe("Why that is lawful and agreed, in words; needed where enabled is true."),
+      .describe("Why this is lawful and agreed, in words; needed where enabled is true."),
   })
   .refine(({ enabled, basis }) => !enabled || /\S/.test(basis ?? ""), {
-    message: "must state why, where persons.enabled is true",
+    message: "is needed where persons.enabled is true: say why this is lawful and agreed",
     path: ["basis"],
   });
 
@@ -134,11 +145,13 @@ const waiverSchema = z
       .string()
       .min(1)
       .describe("The key of an item, or the key of a sprint or a team, or a glob such as SHOP-*."),
-    reason: z.string().regex(/\S/, "must say why"),
-    owner: z.enum(WAIVER_OWNERS).describe("The function that answers for it; never a person."),
-    expires: day.describe("The last day it holds, in UTC. After it the finding is back."),
+    reason: z.string().regex(/\S/, "must state the reason"),
+    owner: z.enum(WAIVER_OWNERS).describe("The role that is responsible for it, never a person."),
+    expires: day.describe(
+      "The last day on which it applies, in UTC. After that day the finding counts again.",
+    ),
   })
-  .describe("A finding that is excused until a day.");
+  .describe("A finding that is accepted until a given day.");
 
 /** `never`: nothing of this kind fails the gate. */
 export const FAIL_ON = [...SEVERITIES, "never"] as const;
@@ -160,11 +173,11 @@ const gateSchema = z
     areas: z
       .partialRecord(z.enum(AREAS), z.number().min(0).max(100))
       .default({})
-      .describe("The least score of an area; an area that is not judged does not hold."),
+      .describe("The gate fails below this score of an area, and where the area could not be judged."),
     verdict: z
       .enum(FAILING_STATUSES)
       .optional()
-      .describe("This verdict on the product-owner function, or a worse one, fails the gate."),
+      .describe("The gate fails from this verdict on the product-owner function, or a worse one."),
     "new-since": z
       .string()
       .regex(SINCE, "must be a number of days or weeks such as 90d or 12w, or a day such as 2026-03-31")
@@ -174,15 +187,18 @@ const gateSchema = z
       .int()
       .min(1)
       .default(20)
-      .describe("With new-since: fewer items of new work than this are not judged."),
+      .describe("With new-since: fewest items of new work needed to judge."),
   })
-  .describe("What check holds a backlog to.");
+  .describe("What the command check requires of a backlog.");
 
 /** The schema for a given catalogue of rules. */
 export function configSchema(rules: readonly Rule[]) {
   return z.strictObject({
     $schema: z.string().optional(),
-    extends: z.enum(PRESET_NAMES).default("recommended").describe("The preset everything else changes."),
+    extends: z
+      .enum(PRESET_NAMES)
+      .default("recommended")
+      .describe("The preset that all other settings start from."),
     teams: z.array(teamSchema).default([]),
     rules: z
       .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule).optional()])))
@@ -193,7 +209,7 @@ export function configSchema(rules: readonly Rule[]) {
           .enum(MODES)
           .default("conservative")
           .describe(
-            "conservative: two of the three criteria make a pattern; seed-literal: any one of them, as the model's sentence has it.",
+            "conservative: two of the three core signals make a pattern; seed-literal: any one of them, as the ownership model says.",
           ),
       })
       .optional()
@@ -204,7 +220,7 @@ export function configSchema(rules: readonly Rule[]) {
     worksCouncil: z
       .boolean()
       .optional()
-      .describe("true switches off every signal about a role; figures about the product area are left."),
+      .describe("true: switch off every signal about a role; figures about the product area stay."),
   });
 }
 

@@ -12,7 +12,7 @@ export function settingsFor(config: Config, rule: Rule, team: Backlog): RuleSett
   const own = config.rules[rule.id];
   if (own === "off") return "switched off in the configuration";
   if (own === undefined && preset.rules[rule.id] === "off") {
-    return `not asked under the preset ${config.extends}`;
+    return `not part of the preset ${config.extends}`;
   }
   const defaults = defaultSettings(rule, team);
   const { severity, share, from, ...options } = {

@@ -27,8 +27,8 @@ function withRules(config: Config, path: string, rules: readonly Rule[], place: 
     const ids = rules.map(({ id }) => id);
     const near = nearest(rule, ids);
     throw new UserError(
-      `${path}${place(["waivers", n, "rule"])}: waivers.${n}.rule: no rule ${rule}`,
-      near === undefined ? "backlint rules lists them." : `Did you mean “${near}”?`,
+      `${path}${place(["waivers", n, "rule"])}: waivers.${n}.rule: there is no rule ${rule}`,
+      near === undefined ? "The command `backlint rules` lists all rules." : `Did you mean “${near}”?`,
     );
   }
   return config;
@@ -60,12 +60,12 @@ function describe(issue: Issue, schema: z.ZodType, rules: readonly Rule[]): [str
         ? rules.map((rule) => rule.id)
         : keysAt(schema, issue.path, rules);
     const near = nearest(key, known);
-    const hint = near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean “${near}”?`;
+    const hint = near === undefined ? `Known keys: ${known.join(", ")}.` : `Did you mean “${near}”?`;
     return [`unknown key “${key}” in ${at}`, hint];
   }
   if (issue.message === PROFILE_RENAMED) return [`${at}: ${issue.message}`, "Write profile: cycles."];
   if (issue.code === "invalid_value") {
-    return [`${at} must be one of ${issue.values.join(", ")}`, "Use one of the values named."];
+    return [`${at} must be one of ${issue.values.join(", ")}`, "Use one of these values."];
   }
   if (issue.code === "invalid_union" && issue.path[0] === "teams") {
     return [
@@ -79,7 +79,7 @@ function describe(issue: Issue, schema: z.ZodType, rules: readonly Rule[]): [str
       "For example: { severity: low, share: 0.3 }.",
     ];
   }
-  return [`${at}: ${firstLine(issue.message)}`, "See schema/config.json for what is allowed there."];
+  return [`${at}: ${firstLine(issue.message)}`, "schema/config.json describes the allowed values."];
 }
 
 /** The keys that are allowed at a path, read from the JSON form of the schema. */

@@ -17,7 +17,7 @@ export interface RoleHolder {
   readonly through?: readonly string[] | undefined;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
-  /** Stands in for whoever holds the role. */
+  /** Stands in for the person who holds the role. */
   readonly delegate?: boolean | undefined;
 }
 

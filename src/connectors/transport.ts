@@ -89,7 +89,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
   async function enter(endpoint: string): Promise<void> {
     for (;;) {
       stopIfCancelled();
-      await wait(gate.delay(endpoint, clock()), "the tracker asked to slow down");
+      await wait(gate.delay(endpoint, clock()), "the tracker asked for fewer requests");
       await gate.enter(endpoint);
       if (!signal?.aborted && gate.delay(endpoint, clock()) === 0) return;
       gate.leave(endpoint);
@@ -104,7 +104,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     await enter(endpoint);
     try {
       if (counters.requests >= maxRequests)
-        throw new RequestFailed("budget", `the budget of ${maxRequests} requests is used up`);
+        throw new RequestFailed("budget", `the limit of ${maxRequests} requests is reached`);
       counters.requests++;
       onProgress?.({ requests: counters.requests });
       const answer = await exchange(send, url, request, options.silenceMs ?? SILENCE_MS, signal);
@@ -138,7 +138,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
       counters.retries++;
       if (verdict.slow === "endpoint") gate.slow(endpoint, clock() + ms);
       else if (verdict.slow === "all") gate.close(clock() + ms);
-      await wait(ms, WHY[verdict.kind] ?? "an answer went wrong");
+      await wait(ms, WHY[verdict.kind] ?? "an answer was not usable");
     }
   }
 
@@ -166,9 +166,9 @@ export function createTransport(options: TransportOptions = {}): Transport {
 }
 
 const WHY: Readonly<Partial<Record<RequestFailed["kind"], string>>> = {
-  "rate-limit": "the tracker asked to slow down",
+  "rate-limit": "the tracker asked for fewer requests",
   quota: "the tracker's quota is used up until its reset",
-  server: "the tracker had a fault",
+  server: "the tracker reported an internal error",
   timeout: "the tracker did not answer",
   refused: "the tracker refuses connections",
 };

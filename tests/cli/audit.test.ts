@@ -149,11 +149,11 @@ describe("backlint audit --as-of", () => {
     expect(result.notes?.join("\n")).toContain(words);
   });
 
-  it("leaves with 3 where the source holds no history", async () => {
+  it("leaves with 3 where the source has no history", async () => {
     here.write("export.jsonl", jiraExport(3));
     const { code, notes } = await here.run("audit export.jsonl --as-of 2026-10-15");
     expect(code).toBe(3);
-    expect(notes?.join("\n")).toContain("is not known: the source holds no change history");
+    expect(notes?.join("\n")).toContain("is not known: the source has no change history");
   });
 });
 

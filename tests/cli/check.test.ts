@@ -135,7 +135,7 @@ describe("check", () => {
     [
       "no reason",
       '{ rule: hygiene/staleness, item: X-1, reason: " ", owner: po, expires: 2027-01-31 }',
-      "why",
+      "must state the reason",
     ],
     ["no end", "{ rule: hygiene/staleness, item: X-1, reason: r, owner: po }", "expires"],
     [

@@ -130,7 +130,9 @@ describe("backlint roles", () => {
   it("keeps in comments what it is unsure of, and says why", async () => {
     place.write("export.jsonl", many(2, (i) => story(i + 1, i, owner)).join("\n"));
     const { output } = await place.run("roles export.jsonl");
-    expect(output).toContain("# po:  # unsure; too little is decided in the backlog to see by whom");
+    expect(output).toContain(
+      "# po:  # unsure; there are too few decisions in the backlog to see who makes them",
+    );
     expect(output).toMatch(/# - "owner-account-01"/);
     expect(parse(output).teams[0].roles.po).toBeUndefined();
   });

@@ -50,7 +50,7 @@ describe("backlint trend", () => {
     expect(unknown.length).toBeGreaterThan(10);
     expect(report.teams[0]?.census[0]).toBeNull();
     expect((await here.run("trend export.jsonl --weeks 20")).output).toMatch(
-      /\d+ weeks unknown: the first change its history tells of is of 2026-06-11/,
+      /\d+ weeks unknown: its change history starts on 2026-06-11/,
     );
   });
 
@@ -58,7 +58,7 @@ describe("backlint trend", () => {
     here.write("export.jsonl", jiraExport(3));
     const { code, output, notes } = await here.run("trend export.jsonl");
     expect({ code, output }).toEqual({ code: 3, output: "" });
-    expect(notes?.join()).toMatch(/past of jira:SHOP is not known: the source holds no change history/);
+    expect(notes?.join()).toMatch(/past of jira:SHOP is not known: the source has no change history/);
   });
 
   it("shows one rule with --rule", async () => {

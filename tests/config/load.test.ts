@@ -68,7 +68,7 @@ describe("finding a configuration", () => {
 
   it("says which named file is missing", async () => {
     await expect(load("nowhere.yaml")).rejects.toMatchObject({
-      message: expect.stringContaining("nowhere.yaml: there is no such configuration file"),
+      message: expect.stringContaining("nowhere.yaml: the configuration file does not exist"),
       exitCode: 2,
     });
   });

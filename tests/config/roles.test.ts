@@ -46,8 +46,8 @@ describe("the role map in the configuration", () => {
     ["{ from: 2026-03-01 }", "must have either account or accounts"],
     ["{ account: a1, accounts: [a2] }", "must have either account or accounts"],
     ["{ account: a1, from: 2026-03-02, until: 2026-03-01 }", "po.0.until: is before from"],
-    ['{ accounts: ["*@example.com"] }', "must name one account: no group and no *"],
-    ["{ account: a1, through: [group:bots] }", "must name one account: no group and no *"],
+    ['{ accounts: ["*@example.com"] }', "must name one account, without a group or *"],
+    ["{ account: a1, through: [group:bots] }", "must name one account, without a group or *"],
     ["12", "teams.0.roles.po.0 must be a name, or an object about one person"],
   ])("refuses %s", async (entry, words) => {
     expect(await complaint(withPo(entry))).toContain(words);
@@ -75,7 +75,9 @@ describe("what may be said of people", () => {
   });
 
   it.each(["{ enabled: true }", '{ enabled: true, basis: "  " }'])("is refused as %s", async (persons) => {
-    expect(await complaint(`persons: ${persons}`)).toContain("persons.basis: must state why");
+    expect(await complaint(`persons: ${persons}`)).toContain(
+      "persons.basis: is needed where persons.enabled is true",
+    );
   });
 
   it("names the nearest key", async () => {

@@ -61,7 +61,7 @@ describe("the settings of a rule", () => {
     expect(settings({ rules: { "po/example": "off" } })).toBe("switched off in the configuration");
     const [horizon] = rules.filter(({ id }) => id === "pm/horizon");
     expect(horizon && settingsFor(config({ extends: "startup" }), horizon, team())).toBe(
-      "not asked under the preset startup",
+      "not part of the preset startup",
     );
   });
 

@@ -124,7 +124,7 @@ describe("waiting", () => {
     await transport.request(`${HOST}/a`);
     expect(seen).toEqual([
       { requests: 1 },
-      { requests: 1, waiting: { why: "the tracker had a fault", ms: 3000 } },
+      { requests: 1, waiting: { why: "the tracker reported an internal error", ms: 3000 } },
       { requests: 2 },
     ]);
   });

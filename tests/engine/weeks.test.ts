@@ -51,11 +51,11 @@ describe("every rule asked week by week", () => {
     expect(weeks).toHaveLength(30);
     expect(unknown.every(({ end }) => end < daysAgo(119))).toBe(true);
     expect(unknown).toHaveLength(30 - 18);
-    expect(unknown[0]?.result).toBe("the first change its history tells of is of 2026-07-28");
+    expect(unknown[0]?.result).toBe("its change history starts on 2026-07-28");
   });
 
   it("knows of the present alone without a history", () => {
-    const bare = team({ items: [story()], capabilities: { history: "the source holds no change history" } });
+    const bare = team({ items: [story()], capabilities: { history: "the source has no change history" } });
     const weeks = [...askWeeks(bare, rules, NOW, 3)].map(({ result }) => typeof result);
     expect(weeks).toEqual(["object", "string", "string"]);
   });

@@ -9,5 +9,5 @@ export const historyFrom = once((team: Backlog): Instant | string => {
   let first = Number.POSITIVE_INFINITY;
   for (const list of [team.items, team.roadmap])
     for (const { events } of list) first = Math.min(first, events?.[0]?.at ?? first);
-  return Number.isFinite(first) ? first : "its change history tells of no change";
+  return Number.isFinite(first) ? first : "its change history contains no change";
 });

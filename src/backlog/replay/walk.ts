@@ -15,9 +15,9 @@ import { SprintPast, turnsOf } from "./sprints.ts";
 import { countUntil } from "./timeline.ts";
 
 const LOST: Partial<Readonly<Record<Need, string>>> = {
-  order: "the order of an earlier day is not kept by the tracker",
-  "sprint-goals": "the goals of an earlier day are not kept by the tracker",
-  "customer-requests": "how many customers had asked on an earlier day is not kept by the tracker",
+  order: "the tracker does not keep the order of earlier days",
+  "sprint-goals": "the tracker does not keep the sprint goals of earlier days",
+  "customer-requests": "the tracker does not keep the customer requests of earlier days",
 };
 
 /** What rewinding an item of the team needs to know. */

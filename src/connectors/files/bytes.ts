@@ -48,8 +48,8 @@ export async function* contentOf(
     if (!code.startsWith("Z_")) throw error;
     const detail =
       code === "Z_BUF_ERROR"
-        ? "the compressed file ends too early: what follows was not read"
-        : "the compressed file is damaged: what follows was not read";
+        ? "the compressed file ends too early; the rest was not read"
+        : "the compressed file is damaged; the rest was not read";
     gaps.note(file, "content", detail);
   }
 }

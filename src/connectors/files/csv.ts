@@ -76,14 +76,15 @@ export async function* csvRecords(
   }
   if (last !== undefined) yield broken === undefined ? ended(last, file, gaps) : checked(last, file, gaps);
   if (broken === undefined) return;
-  gaps.note(file, "rows", `the row that starts at line ${line} is never complete: ${reasonOf(broken)}`);
+  gaps.note(file, "rows", `the row that starts at line ${line} is incomplete: ${reasonOf(broken)}`);
 }
 
 function reasonOf({ code }: CsvError): string {
-  if (code === "CSV_QUOTE_NOT_CLOSED") return "a quoted cell is never closed, what follows is not read";
+  if (code === "CSV_QUOTE_NOT_CLOSED")
+    return "a quoted cell has no closing quotation mark; the rest of the file is not read";
   if (code === "CSV_MAX_RECORD_SIZE")
-    return "a cell is longer than any tracker writes, what follows is not read";
-  return "it is not well-formed CSV, what follows is not read";
+    return "a cell is longer than trackers write; the rest of the file is not read";
+  return "it is not valid CSV; the rest of the file is not read";
 }
 
 /** A row must be as wide as its header. A wider one with nothing in the surplus is a habit of spreadsheets. */

@@ -195,10 +195,10 @@ export class DocumentReader {
     const { window } = this;
     const after = endOfValue(window.bytes, window.end, walk.scan);
     if (after < 0) {
-      if (window.end - walk.start > LONGEST) return this.lose("a record is longer than any tracker writes");
+      if (window.end - walk.start > LONGEST) return this.lose("a record is longer than trackers write");
       // No string of JSON goes over a line's end: a quote is missing.
       if (walk.scan.quoted >= 0 && window.newline(walk.scan.quoted) >= 0)
-        return this.lose("a text in quotes does not end");
+        return this.lose("a text has no closing quotation mark");
       return "wait";
     }
     this.walk = undefined;
@@ -219,7 +219,7 @@ export class DocumentReader {
     try {
       value = JSON.parse(text);
     } catch {
-      this.sink.broken(line, "is no valid JSON");
+      this.sink.broken(line, "is not valid JSON");
       return;
     }
     take(value);
@@ -228,7 +228,7 @@ export class DocumentReader {
   /** A name, number or word that goes on beyond the bytes at hand. None is long. */
   private unfinished(): DocumentStep {
     const { end, position } = this.window;
-    return end - position > LONGEST_WORD ? this.lose("a name or number does not end") : "wait";
+    return end - position > LONGEST_WORD ? this.lose("a name or number is incomplete") : "wait";
   }
 
   private lose(detail: string): DocumentStep {

@@ -97,15 +97,15 @@ export class JsonFile implements RecordSink {
     if (empty && gaps.mentions(name)) return;
     if (empty) gaps.note(name, "content", "the file is empty");
     else if (this.refusals > 0)
-      gaps.note(name, "content", "holds an error answer of the tracker instead of data");
+      gaps.note(name, "content", "contains an error message of the tracker instead of data");
     else if (this.noises > 0 && !this.messages)
       gaps.note(
         name,
         "content",
-        `${this.noises} ${this.noises === 1 ? "line is" : "lines are"} no JSON, first line ${this.firstNoise}`,
+        `${this.noises} ${this.noises === 1 ? "line is" : "lines are"} not JSON, first line ${this.firstNoise}`,
       );
     else if (this.understood === 0 && (named || this.strange > 0))
-      gaps.note(name, "content", "holds no issues and no other answer of Jira or Linear that is known");
+      gaps.note(name, "content", "contains neither issues nor any other known answer of Jira or Linear");
     else if (this.strange > 0)
       gaps.note(
         name,

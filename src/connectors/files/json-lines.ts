@@ -69,7 +69,7 @@ export class LineReader {
       return "wait";
     }
     if (next < end && bytes[next] !== OPEN_BRACE) return "document";
-    this.sink.broken(line, "is no valid JSON");
+    this.sink.broken(line, "is not valid JSON");
     return this.past(newline);
   }
 

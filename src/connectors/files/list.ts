@@ -37,7 +37,7 @@ export async function filesOf(path: string): Promise<readonly InputFile[]> {
     );
   if (files.length === 0)
     throw new UserError(
-      `${path}: holds no export`,
+      `${path}: contains no export`,
       "Put .json, .jsonl, .ndjson or .csv files into the folder.",
     );
   return files.sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));

@@ -35,10 +35,19 @@ export class Pages {
   finish(gaps: GapLog): void {
     for (const { file, total, read } of this.searches.values()) {
       if (read < total)
-        gaps.note(file, "issues", `the search found ${total}, and only ${read} of them are in the file`);
+        gaps.note(
+          file,
+          "issues",
+          `the search found ${total} issues, but the file contains only ${read} of them`,
+        );
     }
     for (const file of this.open.values())
-      if (file !== "") gaps.note(file, "issues", "the last page of the search says that there are more");
+      if (file !== "")
+        gaps.note(
+          file,
+          "issues",
+          "the last page says that there are more pages, and they are not in the file",
+        );
   }
 }
 

@@ -90,7 +90,7 @@ class FileReader {
     const { drafts } = this.jiraIntake;
     // Nothing at all is never a clean bill of health.
     if (drafts.length + this.linearIntake.drafts.length === 0 && this.gaps.list().length === 0)
-      for (const { path } of this.asked) this.gaps.note(nameOf(path), "issues", "there is no issue in it");
+      for (const { path } of this.asked) this.gaps.note(nameOf(path), "issues", "it contains no issue");
     const only = this.onlyKeys();
     const jira = assemble(this.jiraIntake, { only });
     const linear = assemble(this.linearIntake, { only });
@@ -119,17 +119,21 @@ class FileReader {
       if (missing === undefined) continue;
       if (this.gaps.list().length > 0) {
         // What was not read may have held it.
-        this.gaps.note(nameOf(path), "issues", `no issue of ${missing} in what could be read`);
+        this.gaps.note(
+          nameOf(path),
+          "issues",
+          `no issue of project ${missing} in the part that could be read`,
+        );
         continue;
       }
       const projects = new Set(
         [...this.jiraIntake.drafts, ...this.linearIntake.drafts].map(({ item }) => item.project),
       );
       throw new UserError(
-        `${path}#${missing}: no project ${missing} in what was read`,
+        `${path}#${missing}: project ${missing} is not in this export`,
         projects.size === 0
-          ? "Nothing in it was understood."
-          : `There is: ${[...projects].sort().join(", ")}.`,
+          ? "No issue in it could be read."
+          : `Available: ${[...projects].sort().join(", ")}.`,
       );
     }
   }
@@ -176,10 +180,10 @@ class FileReader {
       collector.add(row, { file: file.name, line });
     }
     if (rows > 0) return;
-    if (header === undefined) this.gaps.note(file.name, "content", "holds no rows");
+    if (header === undefined) this.gaps.note(file.name, "content", "contains no rows");
     // In a folder there may be tables of any kind; one that was named should have been an export.
     else if (file.named)
-      this.gaps.note(file.name, "content", "its columns are neither those of Jira nor of Linear");
+      this.gaps.note(file.name, "content", "its columns are not those of a Jira or Linear export");
   }
 
   private csvCollector(header: readonly string[]): JiraCsvCollector | LinearCsvCollector | undefined {

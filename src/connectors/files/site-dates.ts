@@ -152,8 +152,8 @@ export class SiteDates {
     const [a, b] = [this.#orders.get(best), this.#orders.get(second)];
     if (a === undefined || b === undefined || better(a, b) !== 0) return undefined;
     return (
-      `dates such as ${this.#open.written} read as ${SPELT[best]} and as ${SPELT[second]}; ` +
-      `nothing in the file decides, ${SPELT[best]} was taken`
+      `dates such as ${this.#open.written} can mean ${SPELT[best]} or ${SPELT[second]}; ` +
+      `the file does not show which is right, so ${SPELT[best]} was used`
     );
   }
 

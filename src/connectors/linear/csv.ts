@@ -121,7 +121,11 @@ export class LinearCsvCollector implements Collector {
     }
     if (category === "started" || cells.get("started")) return { name, type: "started" };
     if (category === "new" || cells.get("started") === "") return { name, type: "unstarted" };
-    this.intake.gaps.note(at.file, "Status", `neither dates nor the name tell where "${name}" stands`);
+    this.intake.gaps.note(
+      at.file,
+      "Status",
+      `neither the dates nor the name of "${name}" show whether it is over`,
+    );
     return { name };
   }
 

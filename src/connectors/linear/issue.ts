@@ -66,11 +66,7 @@ function readState(item: Mutable<WorkItem>, row: Row, world: LinearWorld): void 
     else if (typeof completedAt === "string") item.closure = "delivered";
   }
   if (category === undefined && name !== "")
-    world.intake.gaps.note(
-      row.at.file,
-      "state",
-      `the state "${name}" tells no type: where it stands is unknown`,
-    );
+    world.intake.gaps.note(row.at.file, "state", `the type of the state "${name}" is not known`);
 }
 
 function readTimes(item: Mutable<WorkItem>, row: Row, world: LinearWorld): void {

@@ -72,7 +72,7 @@ function readBody(headers: Headers, text: string): Verdict {
   try {
     return { is: "ok", value: JSON.parse(text) };
   } catch {
-    return { is: "retry", kind: "truncated", detail: "the answer is cut short or no JSON" };
+    return { is: "retry", kind: "truncated", detail: "the answer is cut short or not JSON" };
   }
 }
 

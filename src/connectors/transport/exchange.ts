@@ -54,8 +54,8 @@ async function followed(
   let { method, headers, body } = request;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     if (!isSafe(url))
-      throw new RequestFailed("redirect", `${url.host} would be asked over plain http`, {
-        detail: "only this machine may be asked over plain http",
+      throw new RequestFailed("redirect", `${url.host} would be read over http without encryption`, {
+        detail: "http without encryption is allowed for this machine only",
       });
     const response = await fetch(url.href, {
       method,
@@ -75,7 +75,7 @@ async function followed(
     if (next.host !== url.host) headers = withoutCredentials(headers);
     url = next;
   }
-  throw new RequestFailed("redirect", "the address leads from redirect to redirect");
+  throw new RequestFailed("redirect", "the address redirects too often");
 }
 
 const withoutCredentials = (headers: Readonly<Record<string, string>>): Record<string, string> =>

@@ -27,7 +27,7 @@ export function neutralText(text: string): string {
 
 /**
  * Splits what a host would link, mention or replace after rendering (`@name`, `#12`, `:tada:`): a backslash
- * does not survive until then. Written as an entity so that the source holds no invisible character.
+ * does not survive until then. Written as an entity so that the source has no invisible character.
  */
 const BREAK = "&#8203;";
 const SPECIAL = /[!#$%&*+./:<=>@[\\\]_`{|~)-]|[0-9a-z]{7,}/gi;

@@ -119,8 +119,8 @@ describe("the backlog of an earlier day", () => {
     expect(then.items[0]?.sprints?.[0]?.goal).toBeUndefined();
     expect(then.vision).toBeUndefined();
     expect(then.capabilities).toMatchObject({
-      order: expect.stringContaining("not kept"),
-      "sprint-goals": expect.stringContaining("not kept"),
+      order: expect.stringContaining("does not keep"),
+      "sprint-goals": expect.stringContaining("does not keep"),
     });
   });
 

@@ -137,13 +137,13 @@ describe("records", () => {
   test("before and after a damaged line are read", () => {
     const found = split('{"id":1}\n{"id":2,"a":"never en\n{"id":3}\nnot at all\n{"id":4}\n');
     expect(found.records.map(([, value]) => value)).toEqual([{ id: 1 }, { id: 3 }, { id: 4 }]);
-    expect(found.troubles).toEqual(["2: is no valid JSON", "4: noise"]);
+    expect(found.troubles).toEqual(["2: is not valid JSON", "4: noise"]);
   });
 
   test("beside a damaged member of a list are read", () => {
     const found = split('[{"id":1},{"id":tru},{"id":3}]');
     expect(found.records.map(([, value]) => value)).toEqual([{ id: 1 }, { id: 3 }]);
-    expect(found.troubles).toEqual(["1: is no valid JSON"]);
+    expect(found.troubles).toEqual(["1: is not valid JSON"]);
   });
 
   test("after a quote that is missing are found again where a line begins a document", () => {

@@ -70,8 +70,8 @@ describe("teams", () => {
     expect(capabilities).toMatchObject({
       ...{
         body: true,
-        history: "the source holds no change history",
-        estimates: "the source holds no estimates",
+        history: "the source has no change history",
+        estimates: "the source has no estimates",
       },
       ...{ roles: "no account is mapped to a role" },
     });

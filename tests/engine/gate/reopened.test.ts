@@ -53,7 +53,7 @@ describe("a known problem", () => {
     expect(newAgain([mended(13, 11), ...others], 100)).toEqual([]);
   });
 
-  it("stays known where the source holds no history", () => {
+  it("stays known where the source has no history", () => {
     const { capabilities } = team({ capabilities: { history: "the export holds none" } });
     expect(newAgain([mended(40, 12), ...others], 100, { capabilities })).toEqual([]);
   });

@@ -105,10 +105,10 @@ describe("what is unknown", () => {
       ...{ outcome: "unknown", unseen: true },
       message: "the tracker returned no description",
     });
-    const bare = team({ items: [], capabilities: { body: "the source holds no descriptions" } });
+    const bare = team({ items: [], capabilities: { body: "the source has no descriptions" } });
     expect(asked(story(), {}, bare)["po/story-benefit"]).toMatchObject({
       ...{ outcome: "unknown", unseen: true },
-      message: "the source holds no descriptions",
+      message: "the source has no descriptions",
     });
     expect(asked(story({ parent: undefined }))["boundary/roadmap-link"]?.unseen).toBe(true);
   });

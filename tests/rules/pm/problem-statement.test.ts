@@ -96,7 +96,7 @@ describeRule(rule, {
       judged: 3,
       unknown: 8,
     }),
-    "where the source holds no descriptions": () => ({
+    "where the source has no descriptions": () => ({
       team: team({ items: silent(9), capabilities: { body: "the export has no description column" } }),
     }),
   },

@@ -93,7 +93,7 @@ describeRule(rule, {
       }),
       unknown: 9,
     }),
-    "where the source holds no descriptions": () => ({
+    "where the source has no descriptions": () => ({
       team: team({ items: unmeasured(9), capabilities: { body: "the export has no description column" } }),
     }),
   },

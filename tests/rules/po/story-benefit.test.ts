@@ -84,7 +84,7 @@ describeRule(rule, {
       }),
       unknown: 25,
     }),
-    "where the source holds no descriptions": () => ({
+    "where the source has no descriptions": () => ({
       team: team({ items: bare(25), capabilities: { body: "the export has no description column" } }),
     }),
   },

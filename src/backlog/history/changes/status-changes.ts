@@ -4,7 +4,7 @@ import { changesOf, type StatusChange } from "../../changes.ts";
 import type { Backlog, Instant, Person, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 
-/** All changes of status, oldest first; undefined where the source holds no history of the item. */
+/** All changes of status, oldest first; undefined where the source has no history of the item. */
 export function statusChanges(item: WorkItem): readonly StatusChange[] | undefined {
   return item.events === undefined ? undefined : known(item);
 }

@@ -19,7 +19,7 @@ export interface Stay {
   readonly to: readonly string[];
 }
 
-/** All stays of an item, oldest first; undefined where the source holds no history of it. */
+/** All stays of an item, oldest first; undefined where the source has no history of it. */
 export function sprintStays(team: Backlog, item: WorkItem): readonly Stay[] | undefined {
   const known = staysOf(team).get(item);
   if (known !== undefined) return known;

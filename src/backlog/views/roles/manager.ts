@@ -15,17 +15,21 @@ export function managerOf({ people, rest }: Cast): RoleProposal {
   const shares = sharesOf(people, MANAGER_WEIGHTS);
   const order = ranked(shares);
   const [first, second] = order;
-  if (first === undefined) return unsure("pm", [], "nobody does anything that can be seen");
+  if (first === undefined) return unsure("pm", [], "the change history shows no activity");
   const [person, share] = first;
   const signs = people.get(person) ?? new Map();
   const chosen: Candidate = { person, signs, share };
   const close = order.slice(0, 2).map(([one, its]) => candidate(people, one, its));
   if (actsOf(signs, MANAGER_WEIGHTS) < FEWEST_ROADMAP)
-    return unsure("pm", close, "there is too little of a roadmap to see who keeps it");
+    return unsure("pm", close, "the roadmap is too small to see who maintains it");
   if (share < MANAGES || share < AHEAD * (second?.[1] ?? 0))
-    return unsure("pm", close, "several accounts keep the roadmap");
+    return unsure("pm", close, "several accounts maintain the roadmap");
   if (!rest.has(person))
-    return unsure("pm", [chosen], "who keeps the roadmap does the team's own work as well");
+    return unsure(
+      "pm",
+      [chosen],
+      "the account that maintains the roadmap does the team's development work too",
+    );
   return { role: "pm", confidence: share >= 0.6 ? "high" : "medium", candidates: [chosen], remarks: [] };
 }
 

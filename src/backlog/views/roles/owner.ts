@@ -20,7 +20,7 @@ export function ownerOf(cast: Cast, pm: RoleProposal, now: Instant): RoleProposa
   const shares = sharesOf(rest, OWNER_WEIGHTS);
   const order = ranked(shares);
   const [first] = order;
-  if (first === undefined) return unsure("po", [], "nobody does anything that can be seen");
+  if (first === undefined) return unsure("po", [], "the change history shows no activity");
   const manager = pm.confidence === "unsure" ? undefined : pm.candidates[0]?.person;
   const close = order.slice(0, 2).map(([one, share]) => candidate(rest, one, share));
   const [leader, lead] = first;
@@ -28,7 +28,7 @@ export function ownerOf(cast: Cast, pm: RoleProposal, now: Instant): RoleProposa
   const isBroad = ({ signs }: Candidate): boolean => breadthOf(signs) >= BROAD;
 
   if (actsOf(of(leader).signs, OWNER_WEIGHTS) < FEWEST_JUDGEMENTS || !isBroad(of(leader)))
-    return unsure("po", close, "too little is decided in the backlog to see by whom");
+    return unsure("po", close, "there are too few decisions in the backlog to see who makes them");
 
   const through = actingApps(cast);
   const owner = leader === manager ? order.find(([person]) => person !== manager) : first;
@@ -36,9 +36,7 @@ export function ownerOf(cast: Cast, pm: RoleProposal, now: Instant): RoleProposa
   const sequence =
     succession(cast, leader, now) ?? (person === leader ? undefined : succession(cast, person, now));
   if (sequence !== undefined) {
-    const remarks = [
-      "one account takes over from the other: a hand-over, or a new account of the same person",
-    ];
+    const remarks = ["one account takes over from another: a hand-over, or a new account of the same person"];
     return { role: "po", confidence: "medium", candidates: withApps(sequence, through), remarks };
   }
 
@@ -61,15 +59,16 @@ export function ownerOf(cast: Cast, pm: RoleProposal, now: Instant): RoleProposa
   const rivals = order.filter(
     ([one, its]) => one !== person && one !== manager && its >= PART * share && isBroad(of(one)),
   );
-  if (rivals.length > 1) return unsure("po", close, "several accounts decide in the backlog");
+  if (rivals.length > 1) return unsure("po", close, "several accounts make the decisions in the backlog");
   const [rival] = rivals;
   if (rival !== undefined) return sideBySide([of(person), of(rival[0])], through);
   const next = order.find(([one]) => one !== person && one !== manager)?.[1] ?? 0;
-  if (share < AHEAD * next) return unsure("po", close, "two accounts are close");
+  if (share < AHEAD * next)
+    return unsure("po", close, "two accounts make nearly the same number of decisions");
   const [busiest] = ranked(sharesOf(people, OWNER_WEIGHTS));
   const remarks =
     busiest !== undefined && cast.builders.has(busiest[0])
-      ? ["somebody who does the team's own work decides more in the backlog than this account"]
+      ? ["an account that does the team's development work makes more decisions in the backlog than this one"]
       : [];
   const high = leader === person && share >= 0.45 && remarks.length === 0;
   return {
@@ -102,19 +101,21 @@ function combined({ cast, leader, others, through, close }: Combining): RoleProp
     return unsure(
       "po",
       close,
-      "who keeps the roadmap decides in the backlog too, and it does not show for whom",
+      "the account that maintains the roadmap decides in the backlog too, and it is not clear for whom",
     );
   const candidates = withApps([leader], through);
   return { role: "po", confidence: ofAll >= 0.5 ? "high" : "medium", candidates, remarks: [] };
 }
 
-const APP_OF_NOBODY = "an app does what a product owner does, and it does not show for whom";
+const APP_OF_NOBODY = "an app does a product owner's work, and it is not clear for whom";
 
 const sideBySide = (both: readonly Candidate[], through: readonly Person[]): RoleProposal => ({
   role: "po",
   confidence: "medium",
   candidates: withApps(both, through),
-  remarks: ["two accounts decide in the backlog side by side: two accounts of one person, or two people?"],
+  remarks: [
+    "two accounts make decisions in the backlog at the same time: two accounts of one person, or two people?",
+  ],
 });
 
 const withApps = (candidates: readonly Candidate[], through: readonly Person[]): readonly Candidate[] =>

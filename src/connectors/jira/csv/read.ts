@@ -113,7 +113,7 @@ export class JiraCsvCollector implements Collector {
       .flatMap(({ written, by, text }): Comment[] => {
         const when = settled.at(written, timeZone);
         if (when !== undefined) return [{ at: when, by, text }];
-        this.intake.gaps.drift("comment", at, "a date in the form of the file's others");
+        this.intake.gaps.drift("comment", at, "a date in the same form as the other dates in the file");
         return [];
       })
       .sort((a, b) => a.at - b.at);
@@ -129,7 +129,8 @@ export class JiraCsvCollector implements Collector {
     if (written === undefined) return undefined;
     if (written === "") return null;
     const found = read(written);
-    if (found === undefined) this.intake.gaps.drift(name, at, "a date in the form of the file's others");
+    if (found === undefined)
+      this.intake.gaps.drift(name, at, "a date in the same form as the other dates in the file");
     return found;
   }
 
@@ -154,7 +155,7 @@ export class JiraCsvCollector implements Collector {
       const name = item.status.name;
       if (name !== "" && !this.unknownStatuses.has(name)) {
         this.unknownStatuses.add(name);
-        const detail = `the export has no status categories, and "${name}" is no name that tells one`;
+        const detail = `the export has no status categories, and the category of the status "${name}" is not known`;
         this.intake.gaps.note(at.file, "status", detail);
       }
     } else if (category === "done") {

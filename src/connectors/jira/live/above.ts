@@ -29,7 +29,7 @@ export async function readAbove(run: Run, reader: IssueReader): Promise<void> {
         run.gaps.note(
           source,
           "items above",
-          `${missing} ${missing === 1 ? "epic, initiative or idea" : "epics, initiatives or ideas"} that items name cannot be seen by this account`,
+          `${missing} ${missing === 1 ? "epic, initiative or idea" : "epics, initiatives or ideas"} above the items are not visible to this account`,
         );
     }
   }

@@ -9,7 +9,7 @@ export const rawOf = (value: unknown): Raw => (isRaw(value) ? value : {});
 export function listOf(value: unknown, what = "things"): readonly Raw[] {
   if (Array.isArray(value)) return value.filter(isRaw);
   throw new RequestFailed("rejected", `no list of ${what}`, {
-    detail: `the answer holds no list of ${what}`,
+    detail: `the answer contains no list of ${what}`,
   });
 }
 

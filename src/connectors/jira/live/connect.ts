@@ -36,7 +36,9 @@ export async function connect(
     textIn(myself, "name") === undefined &&
     textIn(myself, "key") === undefined
   )
-    throw new RequestFailed("unauthorised", "nobody is signed in", { detail: "the answer names no account" });
+    throw new RequestFailed("unauthorised", "Jira did not accept the sign-in", {
+      detail: "the answer names no account",
+    });
   const base = textIn(info, "baseUrl")?.replace(/\/$/, "");
   const site = base !== undefined && new URL(host).pathname.startsWith("/ex/jira/") ? base : undefined;
   return { api, client, info, myself, site };
@@ -46,6 +48,8 @@ export async function connect(
 async function serverInfo(client: Client): Promise<Raw> {
   const info = rawOf(await client.sendRequest<unknown>({ url: "/rest/api/2/serverInfo", method: "GET" }));
   if (textIn(info, "version") === undefined && textIn(info, "baseUrl") === undefined)
-    throw new RequestFailed("not-found", "no Jira answers here", { detail: "the answer is none of Jira's" });
+    throw new RequestFailed("not-found", "this address is not a Jira site", {
+      detail: "the answer is not from Jira",
+    });
   return info;
 }

@@ -60,16 +60,16 @@ function hostFrom(value: string | undefined): string {
     );
   const url = URL.parse(/^[a-z]+:\/\//i.test(value) ? value : `https://${value}`);
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
-    throw new UserError("JIRA_HOST is no web address", "For example https://example.atlassian.net.");
+    throw new UserError("JIRA_HOST is not a web address", "For example https://example.atlassian.net.");
   if (url.username !== "" || url.password !== "")
     throw new UserError(
-      "JIRA_HOST holds a user name or password",
-      "Give the address alone; credentials have variables of their own.",
+      "JIRA_HOST contains a user name or password",
+      "Give only the address; credentials have their own variables.",
     );
   if (!isSafe(url))
     throw new UserError(
-      `JIRA_HOST is plain http (${url.host})`,
-      "Use https; plain http is for this machine only, as it would show the token to everyone on the way.",
+      `JIRA_HOST uses http without encryption (${url.host})`,
+      "Use https; http is allowed for this machine only, because it would expose the token.",
     );
   // Addresses are copied from the browser, where a page's own path follows that of the site. Sites in the cloud
   // have no path; a server's may well be called /jira.

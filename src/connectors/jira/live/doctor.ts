@@ -46,7 +46,7 @@ export async function examineJira(
       ok: false,
       text: `${new URL(credentials.host).host}: ${failureWords(error)}; tried with ${credentials.by}`,
       next: wrongId
-        ? "The cloud id in JIRA_HOST is not one this token may use: open https://YOUR-SITE.atlassian.net/_edge/tenant_info and copy cloudId."
+        ? "This token may not use the cloud id in JIRA_HOST: open https://YOUR-SITE.atlassian.net/_edge/tenant_info and copy cloudId."
         : nextStep(error.kind),
     });
   }
@@ -83,9 +83,9 @@ const FIELDS: readonly (readonly [Meaning, string, string])[] = [
   ["sprint", "sprints", "sprints will not be observable"],
   ["rank", "order of the backlog", "the order of the backlog will not be observable"],
   ["estimate", "estimates", "estimates will not be observable"],
-  ["flagged", "flags", "blocked work is told by status and links alone"],
-  ["criteria", "acceptance criteria", "criteria are read from descriptions"],
-  ["target", "target dates", "due dates serve"],
+  ["flagged", "flags", "blocked work is recognised by status and links only"],
+  ["criteria", "acceptance criteria", "acceptance criteria are read from descriptions"],
+  ["target", "target dates", "due dates are used instead"],
 ];
 
 function fieldChecks(
@@ -99,7 +99,7 @@ function fieldChecks(
   const [first = ""] = queries;
   const found = catalogue.meaningsFor(settings(`jira:${first}`, first, first));
   return [
-    { ok: true, text: `${fields.length} fields can be seen` },
+    { ok: true, text: `${fields.length} fields are visible` },
     ...FIELDS.map(([meaning, what, without]): Check => {
       const ids = found[meaning].filter((id) => names.has(id));
       const words = ids.map((id) => `“${names.get(id) ?? id}” (${id})`).join(", ");
@@ -128,7 +128,7 @@ async function sourceChecks(api: JiraApi, words: string): Promise<Check[]> {
           }
         : {
             ok: false,
-            text: `jira:${words}: no issue can be seen`,
+            text: `jira:${words}: no issue is visible`,
             next: "Check the key or query; if they are right, ask a Jira administrator for Browse Projects there.",
           },
     ];
@@ -144,11 +144,11 @@ async function boardChecks(api: JiraApi, key: string): Promise<Check[]> {
   const boards = (await api.boards(key, 0)).values;
   const board = boards.find(({ type }) => type === "scrum") ?? boards[0];
   if (board === undefined)
-    return [{ ok: true, text: `jira:${key}: no board can be seen, so sprints without items are unknown` }];
+    return [{ ok: true, text: `jira:${key}: no board is visible, so sprints without items are unknown` }];
   const checks: Check[] = [
     {
       ok: true,
-      text: `jira:${key}: ${boards.length} ${boards.length === 1 ? "board" : "boards"} can be seen`,
+      text: `jira:${key}: ${boards.length} ${boards.length === 1 ? "board" : "boards"} visible`,
     },
   ];
   if (board.type === "kanban") return checks;
@@ -156,7 +156,7 @@ async function boardChecks(api: JiraApi, key: string): Promise<Check[]> {
   const goals = sprints.filter((sprint) => isRaw(sprint) && textIn(sprint, "goal") !== undefined).length;
   checks.push({
     ok: true,
-    text: `jira:${key}: sprints can be seen, ${goals} of the first ${sprints.length} with a goal`,
+    text: `jira:${key}: sprints are visible, ${goals} of the first ${sprints.length} with a goal`,
   });
   return checks;
 }
@@ -167,7 +167,7 @@ function budget({ limits }: Client): Check {
     ok: true,
     text:
       limit === undefined
-        ? "API budget: this Jira names no limit"
-        : `API budget: ${remaining ?? "some"} of ${limit} requests are left in the running window`,
+        ? "API budget: this Jira reports no limit"
+        : `API budget: ${remaining ?? "some"} of ${limit} requests are left in the current window`,
   };
 }

@@ -20,7 +20,7 @@ export async function* walk<P extends Page>(
     for (let tries = 0; page.next !== undefined && used.has(page.next); tries++) {
       if (tries >= REPEATS)
         throw new RequestFailed("rejected", "pages do not advance", {
-          detail: "the token of the next page leads back to a page that was read",
+          detail: "the link to the next page leads back to an earlier page",
         });
       page = await ask(from);
     }

@@ -17,7 +17,7 @@ export function parseQuery(words: string): Query {
   // A whole query has an operator somewhere; one word or a path has none.
   if (!/[=~<>!]|\s(?:in|is|was)\s/i.test(jql))
     throw new UserError(
-      `jira:${words}: neither a project key, board/NUMBER nor a query`,
+      `jira:${words}: not a project key, board/NUMBER or query`,
       'For example jira:SHOP, jira:board/12 or jira:"project = SHOP AND created >= -365d".',
     );
   return { kind: "jql", jql };

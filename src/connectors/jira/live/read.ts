@@ -61,7 +61,7 @@ function readingOf(site: Site, intake: Intake, transport: Transport): Reading {
   if (site.issues === 0 && site.failure !== undefined) {
     const [first] = gaps;
     throw new UserError(
-      first === undefined ? "nothing could be read" : `${first.source}: ${first.what} ${first.detail}`,
+      first === undefined ? "no data could be read" : `${first.source}: ${first.what} ${first.detail}`,
       nextStep(site.failure.kind, true),
       3,
     );

@@ -32,6 +32,6 @@ export async function readRemoteLinks(run: Run, source: string, remaining: numbe
     run.gaps.note(
       source,
       "links out of Jira",
-      `read of ${read} of the ${needs.length} items that need them, roadmap items and running work first; --max-requests allows more`,
+      `read for ${read} of the ${needs.length} items that need them (roadmap items and work in progress first); a higher --max-requests reads more`,
     );
 }

@@ -30,7 +30,11 @@ export async function readQuery(
   await reader.finish(source);
   const found = Math.max(ids.size, total ?? 0);
   if (total !== undefined && read.size < total)
-    run.gaps.note(source, "issues", `the search found ${total}, and only ${read.size} of them came`);
+    run.gaps.note(
+      source,
+      "issues",
+      `the search found ${total} issues, but returned only ${read.size} of them`,
+    );
   return done === undefined && read.size === 0 ? undefined : Math.max(found, read.size);
 }
 
@@ -75,6 +79,6 @@ async function afterSweep(
     run.gaps.note(
       source,
       "issues",
-      `${lost.length - came} of ${ids.size} were found by the search and could not be read`,
+      `${lost.length - came} of ${ids.size} were found by the search but could not be read`,
     );
 }

@@ -137,7 +137,7 @@ export class Site {
       run.gaps.note(
         name,
         "issues",
-        "the search finds none: nothing is there, or this account may not browse it",
+        "the search finds no issue: there is none, or this account has no permission to browse them",
       );
     const teams = [...this.teams].filter(([, team]) => team.source === name).map(([key]) => key);
     for (const roadmap of source.roadmap) {
@@ -170,6 +170,6 @@ export class Site {
       readSprints(run, source, key, board),
     ]);
     if (sprints > 0 && this.hasFields && !this.hasSprintField)
-      run.gaps.note(source, "Sprint", "the field that ties items to sprints is not shown to this account");
+      run.gaps.note(source, "Sprint", "this account may not see the sprint field");
   }
 }

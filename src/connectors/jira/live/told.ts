@@ -55,8 +55,8 @@ export class Told {
       if (absent === 0 || (present === 0 && !CORE.includes(field))) continue;
       const where =
         present === 0
-          ? `left out of all ${absent} items: this account may not see it, or the project hides it`
-          : `left out of ${absent} ${absent === 1 ? "item" : "items"}, first of ${firstAbsent}`;
+          ? `missing in all ${absent} items: this account may not see the field, or the project hides it`
+          : `missing in ${absent} ${absent === 1 ? "item" : "items"}, first of ${firstAbsent}`;
       gaps.note(source, nameOf(field), where);
     }
   }

@@ -62,7 +62,7 @@ export function hiddenFields(
   const ids = new Set(fields.map((field) => textIn(field, "id")));
   return EVERYWHERE.filter((id) => !ids.has(id)).map((what) => ({
     what,
-    detail: "the site's list of fields does not show it to this account",
+    detail: "this account may not see the field",
   }));
 }
 

@@ -4,21 +4,21 @@ import * as words from "../../transport/words.ts";
 
 const JIRA: words.TrackerWords = {
   name: "Jira",
-  what: { "not-found": "there is nothing at this address, or this account may not see it" },
+  what: { "not-found": "there is nothing at this address, or this account has no permission to see it" },
   next: {
     unauthorised:
-      "Make a new token and check that JIRA_EMAIL belongs to it; scoped tokens work at https://api.atlassian.com/ex/jira/CLOUD-ID only, and Data Center wants JIRA_PAT.",
+      "Create a new token and check that JIRA_EMAIL belongs to it. Scoped tokens work only with https://api.atlassian.com/ex/jira/CLOUD-ID; Data Center needs JIRA_PAT.",
     forbidden:
       "Ask a Jira administrator for the permission Browse Projects (for tokens: the scopes read:jira-work and read:jira-user); on Data Center with basic sign-in switched off use JIRA_PAT.",
     "not-found":
-      "Check JIRA_HOST: the bare address of the site, or https://api.atlassian.com/ex/jira/CLOUD-ID with the id from SITE/_edge/tenant_info.",
-    gone: "Update backlint; this version asks in a way that Jira has switched off.",
+      "Check JIRA_HOST: only the address of the site, or https://api.atlassian.com/ex/jira/CLOUD-ID with the id from SITE/_edge/tenant_info.",
+    gone: "Update backlint: Jira has switched off an interface that this version uses.",
     rejected: "Check the project key or the query in Jira's own search.",
     "rate-limit": "Run again later, or with --concurrency 2.",
-    quota: "Run again after the reset, an hour at the latest.",
-    server: "Look at status.atlassian.com or ask whoever runs the server, then run again.",
+    quota: "Run again after the quota is reset, at the latest in one hour.",
+    server: "Look at status.atlassian.com or ask the administrator of the server, then run again.",
     "sign-in-page":
-      "Point JIRA_HOST at the address of the API itself, not at a single sign-on or portal page; inside a company network set HTTPS_PROXY.",
+      "Set JIRA_HOST to the address of the API, not of a single sign-on or portal page; inside a company network set HTTPS_PROXY.",
     "unknown-host": "Check the spelling of JIRA_HOST, and HTTPS_PROXY inside a company network.",
     refused: "Check the port in JIRA_HOST and whether Jira is up.",
     redirect: "Set JIRA_HOST to the address it redirects to, with https.",

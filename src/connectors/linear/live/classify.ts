@@ -34,7 +34,7 @@ export function classifyGraphql(budget: Budget): Classify {
     }
     const verdict = classifyRest(answer, context);
     if (verdict.is !== "ok" || asRaw(body?.data) !== undefined) return verdict;
-    return { is: "retry", kind: "empty", detail: "the answer holds neither data nor an error" };
+    return { is: "retry", kind: "empty", detail: "the answer contains neither data nor an error" };
   };
 }
 

@@ -24,13 +24,13 @@ export function credentialsFrom(env: Env): Credentials {
   if (key) {
     refuseControls(key, "LINEAR_API_KEY");
     if (key.startsWith("lin_oauth_"))
-      throw new UserError("LINEAR_API_KEY holds an OAuth token", "Put it into LINEAR_OAUTH_TOKEN.");
+      throw new UserError("LINEAR_API_KEY contains an OAuth token", "Put it into LINEAR_OAUTH_TOKEN.");
     return { url, authorization: key, by: "an API key (LINEAR_API_KEY)", secrets: [key] };
   }
   if (token) {
     refuseControls(token, "LINEAR_OAUTH_TOKEN");
     if (token.startsWith("lin_api_"))
-      throw new UserError("LINEAR_OAUTH_TOKEN holds an API key", "Put it into LINEAR_API_KEY.");
+      throw new UserError("LINEAR_OAUTH_TOKEN contains an API key", "Put it into LINEAR_API_KEY.");
     return {
       url,
       authorization: `Bearer ${token}`,
@@ -56,7 +56,7 @@ const bare = (value: string | undefined): string | undefined =>
 function refuseControls(value: string, name: string): void {
   if (/[^\x21-\x7e]/.test(value))
     throw new UserError(
-      `${name} holds characters that no key has`,
+      `${name} contains characters that are not allowed in a key`,
       "Copy the key again, without spaces or quotation marks.",
     );
 }
@@ -65,16 +65,16 @@ function addressFrom(value: string | undefined): string {
   if (!value) return API;
   const url = URL.parse(/^[a-z]+:\/\//i.test(value) ? value : `https://${value}`);
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
-    throw new UserError("LINEAR_API_URL is no web address", `For example ${API}.`);
+    throw new UserError("LINEAR_API_URL is not a web address", `For example ${API}.`);
   if (url.username !== "" || url.password !== "")
     throw new UserError(
-      "LINEAR_API_URL holds a user name or password",
-      "Give the address alone; credentials have variables of their own.",
+      "LINEAR_API_URL contains a user name or password",
+      "Give only the address; credentials have their own variables.",
     );
   if (!isSafe(url))
     throw new UserError(
-      `LINEAR_API_URL is plain http (${url.host})`,
-      "Use https; plain http is for this machine only, as it would show the key to everyone on the way.",
+      `LINEAR_API_URL uses http without encryption (${url.host})`,
+      "Use https; http is allowed for this machine only, because it would expose the key.",
     );
   if (url.pathname === "/") url.pathname = "/graphql";
   return url.href;

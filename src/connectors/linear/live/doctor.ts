@@ -31,7 +31,7 @@ const PARTS: readonly (readonly [ListDocument, string, string])[] = [
   [CYCLES, "cycles", "cycles will not be observable"],
   [PROJECTS, "projects", "the roadmap will not be observable"],
   [PROJECT_UPDATES, "project updates", "updates and health will not be observable"],
-  [INITIATIVES, "initiatives", "what stands above projects will not be observable"],
+  [INITIATIVES, "initiatives", "initiatives above projects will not be observable"],
   [CUSTOMER_NEEDS, "customer requests", "customer requests will not be observable"],
   [ISSUE_RELATIONS, "relations", "blockers and duplicates will not be observable"],
   [DOCUMENTS, "documents", "documents of projects are not read"],
@@ -40,8 +40,8 @@ const PARTS: readonly (readonly [ListDocument, string, string])[] = [
 /** What no key can show: Linear does not keep it. */
 const BY_DESIGN = [
   "sprint goals: Linear's cycles have none by design, and unfinished work rolls over to the next",
-  "user stories: Linear's method is to write issues, so the form is not asked for",
-  "history of descriptions and of the manual order: Linear tells that and when a text changed, and nothing of the order",
+  "user stories: Linear advises to write issues instead, so their form is not judged",
+  "history of descriptions and of the manual order: Linear shows when a text changed, but not the earlier text, and no changes of the order",
 ];
 
 /** @throws UserError where the environment holds no credentials. */
@@ -91,24 +91,26 @@ async function teamChecks(client: LinearClient, queries: readonly string[]): Pro
   const teams: Raw[] = [];
   for await (const nodes of pagesOf(client, TEAMS, { onFaults: () => {} })) teams.push(...nodes);
   const keys = teams.flatMap(({ key }) => asText(key) ?? []).sort();
-  if (teams.length === 0) return [{ ok: false, text: "no team can be seen", next: nextStep("forbidden") }];
+  if (teams.length === 0) return [{ ok: false, text: "no team is visible", next: nextStep("forbidden") }];
   const named = queries.filter((query) => query !== "" && query !== "*");
   if (named.length === 0)
-    return [{ ok: true, text: `${teams.length} teams can be seen: ${keys.join(", ")}` }];
+    return [{ ok: true, text: `${teams.length} teams are visible: ${keys.join(", ")}` }];
   return named.map((query): Check => {
     const team = findTeam(teams, query);
     if (team === undefined)
       return {
         ok: false,
-        text: `linear:${query}: no team of that key can be seen`,
-        next: `There is: ${keys.join(", ")}.`,
+        text: `linear:${query}: no team with this key is visible`,
+        next: `Available: ${keys.join(", ")}.`,
       };
     const issues = asNumber(team.issueCount) ?? 0;
     const settings = [
       team.cyclesEnabled === true ? "cycles" : "no cycles, so sprints are not observable",
       team.triageEnabled === true ? "triage" : "no triage",
       team.issueEstimationType === "notUsed" ? "no estimates" : "estimates",
-      ...(team.groupIssueHistory === true ? ["grouped history, so counts of changes are lower bounds"] : []),
+      ...(team.groupIssueHistory === true
+        ? ["grouped history, so there may be more changes than are shown"]
+        : []),
     ];
     // 84 issues a page, as many comments again, and a tail of follow-ups.
     const requests = Math.ceil(issues / 35) + 20;
@@ -129,7 +131,7 @@ async function partCheck(
   try {
     const { data } = await client.ask({ name: list.name, text: list.text(1), variables: { after: null } });
     connectionIn(data[list.root]);
-    return { ok: true, text: `${what} can be seen` };
+    return { ok: true, text: `${what} are visible` };
   } catch (error) {
     if (!(error instanceof RequestFailed) || error.kind === "cancelled") throw error;
     return { ok: false, text: `${what}: ${failureWords(error)}; ${without}`, next: nextStep(error.kind) };
@@ -142,7 +144,7 @@ function budgetLine(budget: Budget): Check {
     ok: true,
     text:
       requests === undefined
-        ? "API budget: this Linear names no limit"
-        : `API budget: ${requests} requests and ${points ?? "some"} points are left of the hour's`,
+        ? "API budget: this Linear reports no limit"
+        : `API budget: ${requests} requests and ${points ?? "some"} points are left for this hour`,
   };
 }

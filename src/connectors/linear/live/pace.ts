@@ -37,11 +37,11 @@ export class Pace {
       const ms = this.budget.wait(points, clock());
       if (ms <= 0) return this.budget.reserve(points);
       if (!this.isWorth(ms)) {
-        const detail = `the next query would need a pause of ${Math.ceil(Math.min(ms, 3_600_000) / 1000)} s`;
+        const detail = `the next query would have to wait ${Math.ceil(Math.min(ms, 3_600_000) / 1000)} s`;
         throw new RequestFailed("quota", detail, { detail });
       }
       this.waitedMs += ms;
-      onWait("Linear's hourly budget is used up for the moment", ms);
+      onWait("Linear's hourly API quota is used up", ms);
       await sleep(ms, signal);
     }
   }

@@ -51,7 +51,7 @@ export async function* pagesOf(
       after = next;
       again = 0;
     } else if (again++ >= AGAIN) {
-      const detail = "the list says that it goes on, but not from where";
+      const detail = "the list has more pages, but no link to the next one";
       throw new RequestFailed("truncated", detail, { detail });
     }
   }
@@ -65,7 +65,7 @@ export function connectionIn(value: unknown): {
   const connection = asRaw(value);
   const page = asRaw(connection?.pageInfo);
   if (!Array.isArray(connection?.nodes) || typeof page?.hasNextPage !== "boolean") {
-    const detail = "the answer lacks the list that was asked for";
+    const detail = "the answer does not contain the requested list";
     throw new RequestFailed("truncated", detail, { detail });
   }
   return { nodes: connection.nodes, next: page.hasNextPage ? (asText(page.endCursor) ?? "") : undefined };

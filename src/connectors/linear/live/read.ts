@@ -69,7 +69,7 @@ async function readThrough(sources: readonly LiveSource[], options: LiveOptions)
     !(await run.list(TEAMS, { what: "teams", onNodes: (nodes) => teams.push(...nodes) })) &&
     teams.length === 0
   )
-    throw new UserError("Linear shows no teams", gaps.list()[0]?.detail ?? "Run again.", 3);
+    throw new UserError("no Linear team is visible", gaps.list()[0]?.detail ?? "Run again.", 3);
   const wanted = wantedTeams(sources, teams, gaps, queries);
   run.expected = expectedIssues(wanted ?? teams);
   await readLists(
@@ -120,15 +120,15 @@ function wantedTeams(
   }
   if (found.size === 0)
     throw new UserError(
-      `linear:${missing[0] ?? ""}: no team of that key, or this key may not see it`,
-      there === "" ? "This key sees no team at all." : `There is: ${there}.`,
+      `linear:${missing[0] ?? ""}: no team with this key, or your API key has no access to it`,
+      there === "" ? "Your API key has access to no team." : `Available: ${there}.`,
       3,
     );
   for (const name of missing)
     gaps.note(
       `linear:${name}`,
       "team",
-      `no team of that key, or this key may not see it; there is: ${there}`,
+      `no team with this key, or your API key has no access to it; available: ${there}`,
     );
   return [...found];
 }

@@ -114,7 +114,7 @@ export class Run {
       this.strikes++;
       if (isFinal(failure.kind) || this.strikes >= STRIKES) this.dead ??= failure;
     }
-    this.gaps.note(this.source, what, `not read to its end: ${failureWords(failure)}`);
+    this.gaps.note(this.source, what, `not read completely: ${failureWords(failure)}`);
   }
 
   private noteFaults(what: string, faults: readonly Fault[]): void {
@@ -123,7 +123,7 @@ export class Run {
       this.gaps.note(
         this.source,
         what,
-        `Linear left ${asText(field) ?? "something"} out of an answer: ${message === "" ? "it does not say why" : message}`,
+        `Linear left ${asText(field) ?? "something"} out of an answer: ${message === "" ? "no reason given" : message}`,
       );
     }
   }

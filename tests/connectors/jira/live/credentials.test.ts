@@ -25,8 +25,8 @@ describe("credentials", () => {
     const at = (host: string) => credentialsFrom({ JIRA_HOST: host, ...basic }).host;
     expect(at("example.atlassian.net")).toBe("https://example.atlassian.net");
     expect(at("http://127.0.0.1:8080")).toBe("http://127.0.0.1:8080");
-    expect(() => at("http://jira.example.test")).toThrow("plain http");
-    expect(() => at("http://127.0.0.1.example.test")).toThrow("plain http");
+    expect(() => at("http://jira.example.test")).toThrow("http without encryption");
+    expect(() => at("http://127.0.0.1.example.test")).toThrow("http without encryption");
     expect(() => at("https://u:p@jira.example.test")).toThrow("user name or password");
   });
 

@@ -11,7 +11,7 @@ describe("what stands behind jira:", () => {
 
   it("is refused where it is none of these", () => {
     for (const words of ["board/x", "SHOP-12", "two words"])
-      expect(() => parseQuery(words)).toThrow("neither");
+      expect(() => parseQuery(words)).toThrow("not a project key");
   });
 });
 

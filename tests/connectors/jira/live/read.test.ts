@@ -214,7 +214,7 @@ describe("what a live Jira hides", () => {
   it("is a gap where a page leaves a field out that others have", async () => {
     const { gaps } = await reading({ issues: [issue(1), without("description")] });
     expect(gaps).toEqual([
-      { source: "jira:SHOP", what: "description", detail: "left out of 1 item, first of SHOP-2" },
+      { source: "jira:SHOP", what: "description", detail: "missing in 1 item, first of SHOP-2" },
     ]);
   });
 
@@ -241,7 +241,7 @@ describe("what a live Jira hides", () => {
       {
         source: "jira:SHOP",
         what: "issues",
-        detail: "1 of 2 were found by the search and could not be read",
+        detail: "1 of 2 were found by the search but could not be read",
       },
     ]);
   });

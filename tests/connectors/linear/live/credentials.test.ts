@@ -29,25 +29,33 @@ describe("credentials for Linear", () => {
     [
       "an API key in the place of a token",
       { LINEAR_OAUTH_TOKEN: KEY },
-      "LINEAR_OAUTH_TOKEN holds an API key",
+      "LINEAR_OAUTH_TOKEN contains an API key",
     ],
     [
       "a token in the place of a key",
       { LINEAR_API_KEY: "lin_oauth_0123" },
-      "LINEAR_API_KEY holds an OAuth token",
+      "LINEAR_API_KEY contains an OAuth token",
     ],
-    ["a key with a line break in it", { LINEAR_API_KEY: "lin_api_01\n23" }, "characters that no key has"],
+    [
+      "a key with a line break in it",
+      { LINEAR_API_KEY: "lin_api_01\n23" },
+      "characters that are not allowed in a key",
+    ],
     [
       "plain http to elsewhere",
       { LINEAR_API_KEY: KEY, LINEAR_API_URL: "http://linear.example" },
-      "plain http",
+      "http without encryption",
     ],
     [
       "an address with a password",
       { LINEAR_API_KEY: KEY, LINEAR_API_URL: "https://a:b@linear.example" },
       "password",
     ],
-    ["no web address", { LINEAR_API_KEY: KEY, LINEAR_API_URL: "ftp://linear.example" }, "no web address"],
+    [
+      "is not a web address",
+      { LINEAR_API_KEY: KEY, LINEAR_API_URL: "ftp://linear.example" },
+      "no web address",
+    ],
   ])("%s is refused in words", (_, env, words) => {
     const refused = (): unknown => credentialsFrom(env);
     expect(refused).toThrow(words);

@@ -106,7 +106,7 @@ describe("an answer that is not whole", () => {
     linear.answers.Users = () =>
       json({ data: { users: { nodes: [], pageInfo: { hasNextPage: true, endCursor: "same" } } } });
     const reading = await linear.read();
-    expect(gapsOf(reading)[0]).toContain("users: not read to its end");
+    expect(gapsOf(reading)[0]).toContain("users: not read completely");
     expect(linear.asked.filter(({ name }) => name === "Users").length).toBeLessThan(6);
   });
 
@@ -119,7 +119,7 @@ describe("an answer that is not whole", () => {
     const { backlogs, gaps } = await linear.read();
     expect([backlogs[0]?.items.length, gaps]).toEqual([30, []]);
     linear.answers.Issues = () => json(fault("INPUT_ERROR", "Query too complex"), 400);
-    expect(gapsOf(await linear.read())[0]).toMatch(/^issues: not read to its end: Linear rejects/);
+    expect(gapsOf(await linear.read())[0]).toMatch(/^issues: not read completely: Linear rejects/);
   });
 
   it("keeps no part of a list whose end is missing where a part would mislead", async () => {
@@ -148,7 +148,7 @@ describe("an answer that is not whole", () => {
       json({ ...fault("FEATURE_NOT_ACCESSIBLE", "Not on your plan"), data: null });
     const reading = await linear.read();
     expect(gapsOf(reading)).toEqual([
-      "customer requests: not read to its end: this key may not see it, or the workspace's plan does not have it (Not on your plan)",
+      "customer requests: not read completely: your API key has no access to it, or the workspace's plan does not include it (Not on your plan)",
     ]);
     expect(reading.backlogs[0]?.items[0]?.customerRequests).toBeUndefined();
   });
@@ -214,7 +214,7 @@ describe("a key", () => {
     const reading = await linear.read();
     expect(reading.backlogs[0]?.items).toHaveLength(84);
     expect(gapsOf(reading).join()).toContain(
-      "issues: not read to its end: Linear does not accept the credentials",
+      "issues: not read completely: Linear does not accept the credentials",
     );
   });
 });
