@@ -63,7 +63,7 @@ describe.skipIf(!isHere)("an item of a live Jira", () => {
     expect([requests, violations]).toEqual([2, []]);
   });
 
-  it("is exit 3 where the key is not there, and where Jira did not accept the sign-in", async () => {
+  it("is exit 3 where the key is not there, and where nobody is signed in", async () => {
     const env = { JIRA_HOST: cloud.url, JIRA_EMAIL: "sim@example.com", JIRA_API_TOKEN: "sim-token" };
     expect((await check(`--item ${key}-99999`, env)).code).toBe(3);
     const refused = await at.run(`check --item ${key}-1`, { env: { ...env, JIRA_API_TOKEN: "wrong" } });

@@ -52,9 +52,9 @@ describe("credentials for Linear", () => {
       "password",
     ],
     [
-      "is not a web address",
-      { LINEAR_API_KEY: KEY, LINEAR_API_URL: "ftp://linear.example" },
       "no web address",
+      { LINEAR_API_KEY: KEY, LINEAR_API_URL: "ftp://linear.example" },
+      "is not a web address",
     ],
   ])("%s is refused in words", (_, env, words) => {
     const refused = (): unknown => credentialsFrom(env);
