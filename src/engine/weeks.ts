@@ -36,6 +36,6 @@ export function* askWeeks(
   const reason =
     typeof from === "string"
       ? from
-      : `its change history starts on ${new Date(from).toISOString().slice(0, 10)}`;
+      : `its change history begins ${new Date(from).toISOString().slice(0, 10)}`;
   for (const end of ends.slice(seen.length)) yield { end, result: reason };
 }

@@ -50,7 +50,7 @@ describe("backlint trend", () => {
     expect(unknown.length).toBeGreaterThan(10);
     expect(report.teams[0]?.census[0]).toBeNull();
     expect((await here.run("trend export.jsonl --weeks 20")).output).toMatch(
-      /\d+ weeks unknown: its change history starts on 2026-06-11/,
+      /\d+ weeks unknown: its change history begins 2026-06-11/,
     );
   });
 

@@ -51,7 +51,7 @@ describe("every rule asked week by week", () => {
     expect(weeks).toHaveLength(30);
     expect(unknown.every(({ end }) => end < daysAgo(119))).toBe(true);
     expect(unknown).toHaveLength(30 - 18);
-    expect(unknown[0]?.result).toBe("its change history starts on 2026-07-28");
+    expect(unknown[0]?.result).toBe("its change history begins 2026-07-28");
   });
 
   it("knows of the present alone without a history", () => {
