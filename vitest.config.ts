@@ -7,7 +7,5 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
-    // Some tests measure time on a machine they share: a neighbour can only add to it, and what is wrong stays wrong.
-    retry: process.env.CI === undefined ? 0 : 2,
   },
 });

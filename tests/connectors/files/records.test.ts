@@ -167,13 +167,8 @@ describe("records", () => {
     );
   });
 
-  test("of many megabytes cost no more than their length", () => {
-    const time = (megabytes: number): number => {
-      const start = performance.now();
-      split(`{"id":1,"text":"${'\\"{x'.repeat(megabytes * 250_000)}"}`, [65_536]);
-      return performance.now() - start;
-    };
-    time(1);
-    expect(time(16)).toBeLessThan(Math.max(time(2), 10) * 30);
+  test("of many megabytes are read to their end", () => {
+    const text = '"{x'.repeat(1_000_000);
+    expect(split(JSON.stringify({ id: 1, text }), [65_536]).records).toEqual([["", { id: 1, text }]]);
   });
 });

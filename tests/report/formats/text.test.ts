@@ -5,7 +5,7 @@ import { text } from "../../../src/report/formats/text.ts";
 import type { Gate, Report } from "../../../src/report/schema.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
-import { finding, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+import { report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
 import { trendTeam } from "../trend/sample.ts";
 
 const WIDTHS = [60, 80, 100, 160];
@@ -249,44 +249,5 @@ describe("hostile text in a terminal", () => {
       ),
       { numRuns: 25 },
     );
-  });
-});
-
-describe("the cost of the terminal report", () => {
-  const timed = (total: number): number => {
-    const findings = Array.from({ length: total }, (_, n) =>
-      finding({
-        rule: "po/acceptance-criteria",
-        subject: { kind: "item", key: `SHOP-${n}`, title: `${"決済 with a basket ".repeat(6)}${n}` },
-      }),
-    );
-    const big = report({
-      teams: [
-        team({
-          rules: [rule({ id: "po/acceptance-criteria", outcome: "fail", failed: total, judged: total })],
-        }),
-      ],
-      findings,
-    });
-    const start = performance.now();
-    text(big, { verbose: true, colour: true });
-    return performance.now() - start;
-  };
-
-  it("is far below a second for 10,000 findings and grows with their number", () => {
-    timed(2_000);
-    expect(timed(10_000)).toBeLessThan(1_500);
-  });
-
-  it("does not grow with the teams times the findings", () => {
-    const teams = Array.from({ length: 2_000 }, (_, n) =>
-      team({ id: `jira:T${n}`, rules: [rule({ id: "po/a", outcome: "fail", failed: 5, judged: 5 })] }),
-    );
-    const findings = teams.flatMap(({ id }) =>
-      Array.from({ length: 5 }, () => finding({ rule: "po/a", team: id })),
-    );
-    const start = performance.now();
-    text(report({ teams, findings }));
-    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });

