@@ -3,7 +3,8 @@
  *
  *   npm run build && npm run bench:start
  *
- * Whole processes in pairs, one of each kind in turn; the median of the pairs' ratios.
+ * Whole processes in pairs, one of each kind in turn; the fastest of each, as a busy machine only ever adds time. The
+ * medians are printed for whoever measures on a quiet one.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -36,6 +37,9 @@ const pairs = Array.from({ length: PAIRS }, (_, n) => {
   const ours = version();
   return { bare: nothing(), ours };
 });
-tell("node -e 0", middle(pairs.map(({ bare }) => bare)), undefined, " ms");
-tell("--version", middle(pairs.map(({ ours }) => ours)), undefined, " ms");
-tell("--version against node -e 0", middle(pairs.map(({ bare, ours }) => ours / bare)), AT_MOST);
+const bare = pairs.map((pair) => pair.bare);
+const ours = pairs.map((pair) => pair.ours);
+tell("node -e 0", middle(bare), undefined, " ms");
+tell("--version", middle(ours), undefined, " ms");
+tell("--version against node -e 0, medians", middle(ours) / middle(bare));
+tell("--version against node -e 0, the fastest", Math.min(...ours) / Math.min(...bare), AT_MOST);

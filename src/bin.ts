@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The process edge: arguments, streams, signals and the exit code. Everything else is behind `run`. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync, writeSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { dirname } from "node:path";
 import pkg from "../package.json" with { type: "json" };
@@ -12,9 +12,9 @@ const CLEAR = "\r\u001b[2K";
 let showing = false;
 let stop: AbortController | undefined;
 
-// Asked often and by scripts: answered before anything is loaded.
+// Asked often and by scripts: answered before anything is loaded, the stream of the standard output included.
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
-  process.stdout.write(`${pkg.version}\n`);
+  writeSync(1, `${pkg.version}\n`);
 } else {
   await main();
 }
