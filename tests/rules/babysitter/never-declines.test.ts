@@ -1,8 +1,11 @@
+import { describe, expect, it } from "vitest";
+import { answeredRequests } from "../../../rules/babysitter/never-declines/answered-requests.ts";
 import signal from "../../../rules/babysitter/never-declines.ts";
 import { withOwnerHands } from "../../../src/backlog/history/decisions/owner-hands.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
+import { similarIndex, similarItems } from "../../../src/backlog/similar.ts";
 import { changed } from "../../changed.ts";
-import { person, story, times } from "../../make.ts";
+import { daysAgo, NOW, person, story, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { asker, declined, HOUR, pm, po, spread, takenIn, withRoles } from "./events.ts";
 
@@ -46,6 +49,15 @@ describeSignal(signal, {
       team: withRoles([...times(79, takenIn), declined(po, 80)]),
       k: 79,
       n: 80,
+    }),
+    "where a request of three weeks counts as taken in, and one a moment younger is still open": () => ({
+      team: withRoles([
+        ...times(60, takenIn),
+        { ...takenIn(0), createdAt: daysAgo(21) },
+        { ...takenIn(0), createdAt: daysAgo(21) + 1 },
+      ]),
+      k: 61,
+      n: 61,
     }),
     "where the noes are somebody else's": () => ({
       team: withRoles([...times(60, takenIn), ...times(20, (i) => declined(pm, i))]),
@@ -105,4 +117,44 @@ describeSignal(signal, {
     }),
   },
   "not-applicable": "never: every team is asked for something",
+});
+
+/** A request that is closed as the duplicate of another, with how much the two texts have in common, 0..1. */
+function closedAsDuplicate(title: string, otherTitle: string) {
+  const other = story({ title: otherTitle });
+  const link = { kind: "duplicates" as const, direction: "out" as const, key: other.key };
+  const item: WorkItem = {
+    ...declined(po, 1),
+    title,
+    closure: "duplicate",
+    links: [link],
+    events: [
+      changed("status", "To Do", "Done", spread(1) + 24 * HOUR, po),
+      changed("resolution", null, "Duplicate", spread(1) + 24 * HOUR, po),
+    ],
+  };
+  const backlog = withRoles([...times(60, takenIn), item, other]);
+  const alike = similarItems(similarIndex(backlog), item, 20).find((one) => one.item === other);
+  const answer = answeredRequests(backlog, NOW).find((one) => one.item === item)?.answer;
+  return { alike: alike?.similarity, answer };
+}
+
+describe("a request closed as a duplicate", () => {
+  it("is answered by neither yes nor no where a little more than a third of the two texts is the same", () => {
+    const { alike, answer } = closedAsDuplicate(
+      "voucher basket alpha",
+      "voucher basket golf hotel india juliet kilo",
+    );
+    expect(alike).toBeCloseTo(0.355, 2);
+    expect(answer).toBe("duplicate");
+  });
+
+  it("is refused in disguise where they have less in common", () => {
+    const { alike, answer } = closedAsDuplicate(
+      "voucher basket discount alpha bravo charlie",
+      "voucher basket discount golf hotel india juliet kilo",
+    );
+    expect(alike).toBeCloseTo(0.347, 2);
+    expect(answer).toBe("refused");
+  });
 });

@@ -48,6 +48,20 @@ describe("accounts that do a product owner's work", () => {
     expect(ownerHands(seen(items)).size).toBe(0);
   });
 
+  it("are not those who are seen at two kinds of that work only", () => {
+    const writer = person();
+    const items = times(6, (i) =>
+      story({
+        reporter: asker,
+        events: [
+          changed("description", null, "text", daysAgo(60 - i), writer),
+          changed("rank", "", "Ranked higher", daysAgo(60 - i) + 1000, writer),
+        ],
+      }),
+    );
+    expect(ownerHands(seen(items)).size).toBe(0);
+  });
+
   it("stand in for nobody where no product owner is known", () => {
     const backlog = seen(
       times(4, (i) => touched(person(), i)),
