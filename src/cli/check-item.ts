@@ -91,10 +91,8 @@ async function readItems(
   io: Io,
 ): Promise<Reading> {
   const tracker = trackerOf(keys, sources, environment(io, loaded.directory));
-  const live = {
-    ...liveOptions(tracker, io, loaded.directory, options),
+  return tracker.readItems(keys, {
+    ...liveOptions(tracker.id, io, loaded.directory, options),
     settings: settingsOf(sources, loaded),
-  };
-  if (tracker === "jira") return (await import("../connectors/jira/live/items.ts")).readJiraItems(keys, live);
-  return (await import("../connectors/linear/live/items.ts")).readLinearItems(keys, live);
+  });
 }

@@ -1,6 +1,7 @@
 import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Check } from "../connectors/check.ts";
+import { TRACKERS } from "../connectors/trackers.ts";
 import { UserError } from "../errors.ts";
 import { neutralText } from "../report/words/neutral.ts";
 import type { Io, Result } from "./io.ts";
@@ -8,7 +9,7 @@ import { environment, liveOptions } from "./live.ts";
 import type { ReadOptions } from "./options.ts";
 import { settingsOf } from "./read.ts";
 import type { Register } from "./register.ts";
-import { parseSource } from "./sources.ts";
+import { parseSource, queriesOf } from "./sources.ts";
 
 /** Tries what a live tracker needs, and says of each thing what was found and what to do next. */
 export const doctor: Register = (program, io, leave) => {
@@ -17,7 +18,7 @@ export const doctor: Register = (program, io, leave) => {
     .summary("test the credentials: what can be read, and what to do where it cannot")
     .argument(
       "[source...]",
-      "jira:KEY, jira:board/12, a query, linear:KEY or linear: for all; default: the configured teams",
+      `${TRACKERS.map(({ words: { sources } }) => sources).join(", ")}; default: the configured teams`,
     )
     .option("--config <file>", "configuration file (default: the nearest backlint.config.yaml, .json or .ts)")
     .action(async (words: string[], options: Pick<ReadOptions, "config">) => {
@@ -32,26 +33,21 @@ async function examined(words: readonly string[], file: string | undefined, io: 
     words.length > 0
       ? words.map((one) => parseSource(one, io.cwd))
       : config.teams.map(({ source }) => parseSource(source, directory));
-  const queriesOf = (kind: "jira" | "linear"): string[] =>
-    sources.flatMap((source) => (source.kind === kind ? source.query : []));
-  const [jira, linear] = [queriesOf("jira"), queriesOf("linear")];
+  const settings = settingsOf(sources, loaded);
   const env = environment(io, directory);
   // Where nothing is named, whatever there are credentials for is tried.
-  const unnamed = jira.length + linear.length === 0;
+  const unnamed = sources.every(({ kind }) => kind === "file");
   const checks: Check[] = [];
-  if (jira.length > 0 || (unnamed && env.JIRA_HOST)) {
-    const { examineJira } = await import("../connectors/jira/live/doctor.ts");
-    const settings = settingsOf(sources, loaded);
-    checks.push(...(await examineJira(jira, { ...liveOptions("jira", io, directory, {}), settings })));
-  }
-  if (linear.length > 0 || (unnamed && (env.LINEAR_API_KEY || env.LINEAR_OAUTH_TOKEN))) {
-    const { examineLinear } = await import("../connectors/linear/live/doctor.ts");
-    checks.push(...(await examineLinear(linear, liveOptions("linear", io, directory, {}))));
+  for (const tracker of TRACKERS) {
+    const queries = queriesOf(tracker, sources);
+    if (queries.length === 0 && !(unnamed && tracker.isConfigured(env))) continue;
+    const live = { ...liveOptions(tracker.id, io, directory, {}), settings };
+    checks.push(...(await tracker.examine(queries, live)));
   }
   if (checks.length === 0)
     throw new UserError(
       "nothing to test: no live tracker is named or configured, and there are no credentials for one",
-      "For example JIRA_HOST=https://example.atlassian.net JIRA_EMAIL=… JIRA_API_TOKEN=… backlint doctor jira:SHOP, or LINEAR_API_KEY=… backlint doctor linear:ENG.",
+      `For example ${TRACKERS.map(({ words }) => `${words.credentials} backlint doctor ${words.example.source}`).join(", or ")}.`,
     );
   return {
     code: checks.every(({ ok }) => ok) ? 0 : 3,

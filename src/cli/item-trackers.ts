@@ -1,5 +1,7 @@
 /** Where work items are looked for: which projects the sources hold, and which tracker is asked. */
 import type { Reading } from "../connectors/reading.ts";
+import type { Env, Tracker } from "../connectors/tracker.ts";
+import { anyTracker, TRACKERS } from "../connectors/trackers.ts";
 import { UserError } from "../errors.ts";
 import type { Source } from "./sources.ts";
 
@@ -25,29 +27,21 @@ export function projectsIn({ backlogs }: Reading): ReadonlySet<string> | undefin
 }
 
 /** By the sources, those of the key's project first; else by the credentials that are set. */
-export function trackerOf(
-  keys: readonly string[],
-  sources: readonly Source[],
-  env: Readonly<Record<string, string | undefined>>,
-): "jira" | "linear" {
-  const live = sources.flatMap((source) => (source.kind === "file" ? [] : [source]));
+export function trackerOf(keys: readonly string[], sources: readonly Source[], env: Env): Tracker {
+  const live = sources.filter((source) => source.kind === "live");
   const projects = new Set(keys.map((key) => key.slice(0, key.lastIndexOf("-"))));
   const own = live.filter(({ query }) => projects.has(query.toUpperCase()));
-  const kinds = new Set((own.length > 0 ? own : live).map(({ kind }) => kind));
-  if (kinds.size === 0) {
-    if (env.JIRA_HOST) kinds.add("jira");
-    if (env.LINEAR_API_KEY || env.LINEAR_OAUTH_TOKEN) kinds.add("linear");
-  }
-  const [only] = kinds;
+  const named = new Set((own.length > 0 ? own : live).map(({ tracker }) => tracker));
+  const [only, another] =
+    named.size > 0 ? [...named] : TRACKERS.filter((tracker) => tracker.isConfigured(env));
+  const example = TRACKERS.flatMap(({ words }) => words.example)[0];
+  const command = `backlint check ${example?.source} --item ${example?.item}`;
   if (only === undefined)
     throw new UserError(
       "nothing to read: no source is named, no team is configured, and no credentials are set",
-      "Name one (backlint check jira:SHOP --item SHOP-7), or set JIRA_HOST or LINEAR_API_KEY with its credentials.",
+      `Name one (${command}), or set ${TRACKERS.map(({ words }) => words.variable).join(" or ")} with its credentials.`,
     );
-  if (kinds.size > 1)
-    throw new UserError(
-      `${keys[0]} may be of Jira or of Linear`,
-      "Name the source: backlint check jira:SHOP --item SHOP-7.",
-    );
+  if (another !== undefined)
+    throw new UserError(`${keys[0]} may be of ${anyTracker(" or of ")}`, `Name the source: ${command}.`);
   return only;
 }

@@ -6,10 +6,12 @@ import { PRESETS } from "../config/presets.ts";
 import type { Config, TeamConfig } from "../config/schema.ts";
 import { readFiles } from "../connectors/files/read.ts";
 import type { Cost, Reading, TeamSettings } from "../connectors/reading.ts";
+import type { Tracker } from "../connectors/tracker.ts";
+import { TRACKERS } from "../connectors/trackers.ts";
 import { UserError } from "../errors.ts";
 import type { Io } from "./io.ts";
 import { type LiveReadOptions, liveOptions } from "./live.ts";
-import { parseSource, type Source } from "./sources.ts";
+import { parseSource, queriesOf, type Source } from "./sources.ts";
 
 /** Reads the sources named, or the configured teams where none is named. */
 export async function read(
@@ -31,19 +33,12 @@ export async function read(
   const files = sources.filter((source) => source.kind === "file");
   const readings: Reading[] = [];
   if (files.length > 0) readings.push(await readFiles(files, settings, { stdin: io.stdin }));
-  const jira = sources.flatMap((source) => (source.kind === "jira" ? source.query : []));
-  if (jira.length > 0) {
-    const { readJira } = await import("../connectors/jira/live/read.ts");
-    const asked = jira.map((query) => ({ query, roadmap: roadmapOf("jira", query, configured) }));
-    const reading = await readJira(asked, { ...liveOptions("jira", io, directory, options), settings });
-    readings.push({ ...reading, live: true });
-  }
-  const linear = sources.flatMap((source) => (source.kind === "linear" ? source.query : []));
-  if (linear.length > 0) {
-    const { readLinear } = await import("../connectors/linear/live/read.ts");
-    const asked = linear.map((query) => ({ query }));
-    const reading = await readLinear(asked, { ...liveOptions("linear", io, directory, options), settings });
-    readings.push({ ...reading, live: true });
+  for (const tracker of TRACKERS) {
+    const queries = queriesOf(tracker, sources);
+    if (queries.length === 0) continue;
+    const asked = queries.map((query) => ({ query, roadmap: roadmapOf(tracker, query, configured) }));
+    const live = { ...liveOptions(tracker.id, io, directory, options), settings };
+    readings.push({ ...(await tracker.read(asked, live)), live: true });
   }
   return joined(readings);
 }
@@ -93,15 +88,11 @@ function joined(readings: readonly Reading[]): Reading {
 }
 
 /** The roadmap that the configuration gives a live source; queries of the same tracker only. */
-function roadmapOf(
-  kind: "jira" | "linear",
-  query: string,
-  configured: readonly Configured[],
-): readonly string[] {
-  const found = configured.find(({ source }) => source.kind === kind && source.query === query)?.team;
-  return (found?.roadmap ?? []).flatMap((words) =>
-    words.startsWith(`${kind}:`) ? words.slice(kind.length + 1) : [],
-  );
+function roadmapOf(tracker: Tracker, query: string, configured: readonly Configured[]): readonly string[] {
+  const found = configured.find(
+    ({ source }) => source.kind === "live" && source.tracker === tracker && source.query === query,
+  )?.team;
+  return (found?.roadmap ?? []).flatMap((words) => tracker.parse(words) ?? []);
 }
 
 interface Configured {
@@ -125,8 +116,8 @@ function teamSettings(
     source.kind === "file"
       ? files.some((file) => file.kind === "file" && file.path === source.path) &&
         (source.key === undefined || source.key === key)
-      : `${source.kind}:${source.query}` === id ||
-        (query !== undefined && source.query === query && id.startsWith(`${source.kind}:`));
+      : `${source.tracker.id}:${source.query}` === id ||
+        (query !== undefined && source.query === query && id.startsWith(`${source.tracker.id}:`));
   const exact = configured.find(
     ({ source }) => matches(source) && !(source.kind === "file" && source.key === undefined),
   );

@@ -9,6 +9,7 @@ import { jsonOption, type ReadOptions, withReadOptions } from "./options.ts";
 import { nowOf, read, selectTeams } from "./read.ts";
 import type { Register } from "./register.ts";
 import { type Proposed, type ProposedHolder, roleMapText, type TeamRoles } from "./role-map-text.ts";
+import { parseSource } from "./sources.ts";
 
 interface RolesOptions extends ReadOptions {
   readonly format: "text" | "json";
@@ -47,13 +48,13 @@ const withoutRoles = (loaded: LoadedConfig): LoadedConfig => ({
 });
 
 /** What a configuration calls the team: as it is configured, as it was asked for, or by its id. */
-function sourceOf({ id }: Backlog, sources: readonly string[], { config }: LoadedConfig): string {
+function sourceOf({ id }: Backlog, sources: readonly string[], { config, directory }: LoadedConfig): string {
   const key = id.slice(id.indexOf(":") + 1);
   const words = sources.length > 0 ? sources : config.teams.map(({ source }) => source);
   const named = words.find((one) => one === id || one.endsWith(`#${key}`));
   if (named !== undefined) return named;
   const [only] = words;
-  const isFile = only !== undefined && only !== "-" && !/^(?:jira|linear):/.test(only);
+  const isFile = only !== undefined && only !== "-" && parseSource(only, directory).kind === "file";
   return isFile && words.length === 1 ? `${only}#${key}` : id;
 }
 

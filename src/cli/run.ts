@@ -1,5 +1,6 @@
 /** From arguments to a result: the command table, usage errors, known errors in one line. */
 import { Command, CommanderError } from "commander";
+import { anyTracker } from "../connectors/trackers.ts";
 import { Interrupted, UserError } from "../errors.ts";
 import { audit } from "./audit.ts";
 import { baseline } from "./baseline.ts";
@@ -42,7 +43,7 @@ export async function run(args: readonly string[], io: Io): Promise<Result> {
   let complaint = "";
   const program = new Command("backlint")
     .description(
-      "Checks a Jira or Linear backlog against a model of who owns what: are we building the right thing, and are we building it right?",
+      `Checks a ${anyTracker()} backlog against a model of who owns what: are we building the right thing, and are we building it right?`,
     )
     .version(io.version)
     .exitOverride()

@@ -13,7 +13,7 @@ import {
   QUOTE,
   type Scan,
 } from "./json-scan.ts";
-import { below, isContainer, isList, marksRecord, type RecordSink } from "./wrappers.ts";
+import { below, type RecordSink } from "./wrappers.ts";
 
 /** A record longer than this is no record but damage. */
 const LONGEST = 1 << 28;
@@ -156,14 +156,15 @@ export class DocumentReader {
     while (value < end && (isSpace(bytes[value] ?? 0) || bytes[value] === COLON)) value++;
     if (value >= end) return "wait";
     const key = window.text(position + 1, afterKey - 1);
-    if (this.frames.length === 1 && this.pieces.length === 0 && marksRecord(key)) this.isRecord = true;
+    if (this.frames.length === 1 && this.pieces.length === 0 && this.sink.names.marksRecord(key))
+      this.isRecord = true;
     const first = bytes[value] ?? 0;
-    if (!this.isRecord && first === OPEN_BRACKET && isList(key)) {
+    if (!this.isRecord && first === OPEN_BRACKET && this.sink.names.isList(key)) {
       this.pieces.push(window.text(this.kept, value + 1));
       this.kept = -1;
       this.enter(true, below(path, key), value);
       this.sink.list(below(path, key));
-    } else if (!this.isRecord && first === OPEN_BRACE && isContainer(key)) {
+    } else if (!this.isRecord && first === OPEN_BRACE && this.sink.names.isContainer(key)) {
       this.enter(false, below(path, key), value);
     } else if (first === OPEN_BRACE || first === OPEN_BRACKET || first === QUOTE) {
       this.walk = { start: value, record: false, scan: { depth: 0, position: value, quoted: -1 } };

@@ -1,22 +1,19 @@
 /** One JSON file: each record goes to the tracker it is of, and what nobody understands is said. */
+import type { ExportReader } from "../exports.ts";
 import type { GapLog } from "../gaps.ts";
-import type { JiraCollector } from "../jira/collector.ts";
-import { isRaw, type Raw } from "../jira/raw.ts";
-import { type LinearCollector, looksLikeLinearIssue, tableOf } from "../linear/collector.ts";
+import { isRaw, type Raw } from "../raw.ts";
+import { anyTracker } from "../trackers.ts";
 import type { InputFile } from "./list.ts";
 import type { Pages } from "./pages.ts";
 import type { RecordSink } from "./wrappers.ts";
+import type { WrapperNames } from "./wrapping.ts";
 
-export interface Collectors {
-  readonly jira: JiraCollector;
-  readonly linear: LinearCollector;
+export interface Takers {
+  readonly trackers: readonly ExportReader[];
+  readonly names: WrapperNames;
   readonly pages: Pages;
   readonly gaps: GapLog;
 }
-
-const UUID_LENGTH = 36;
-const isUuid = (id: unknown): boolean =>
-  typeof id === "string" && id.length === UUID_LENGTH && id[8] === "-" && id[13] === "-" && id[18] === "-";
 
 /** Airbyte's messages that carry no record. */
 const MESSAGES: ReadonlySet<unknown> = new Set([
@@ -32,9 +29,11 @@ const MESSAGES: ReadonlySet<unknown> = new Set([
 export class JsonFile implements RecordSink {
   private readonly file: InputFile;
   private readonly scope: string;
-  private readonly to: Collectors;
+  private readonly to: Takers;
+  readonly names: WrapperNames;
   private readonly lists = new Set<string>();
-  private linear = false;
+  /** The tracker that the whole file is of, once a record tells. */
+  private owner: ExportReader | undefined;
   private understood = 0;
   private strange = 0;
   private firstStrange = 0;
@@ -45,14 +44,15 @@ export class JsonFile implements RecordSink {
   private inList = false;
   private foreign = 0;
 
-  constructor(file: InputFile, scope: string, to: Collectors) {
+  constructor(file: InputFile, scope: string, to: Takers) {
+    this.names = to.names;
     this.file = file;
     this.scope = scope;
     this.to = to;
   }
 
   list(path: string): void {
-    if (this.linear) this.to.linear.saw(path);
+    if (this.owner !== undefined) this.owner.saw(path);
     else if (path !== "") this.lists.add(path);
     else this.inList = true;
   }
@@ -60,23 +60,18 @@ export class JsonFile implements RecordSink {
   record(value: unknown, line: number, path: string): void {
     if (!isRaw(value)) this.understand(false, line, value);
     else if (typeof value.type === "string" && this.message(value, line)) return;
-    else if (this.isLinear(value, path)) {
-      this.to.linear.add(value, { file: this.file.name, line, path });
-      this.understood++;
-    } else this.understand(this.to.jira.add(value, { file: this.file.name, line, path }), line, value);
+    else this.understand(this.taken(value, line, path), line, value);
   }
 
   rest(value: unknown, line: number, records: number): void {
-    this.to.pages.see(value, records, this.file.name, this.scope);
     if (!isRaw(value)) return;
-    if (this.linear) {
-      for (const [path, one] of Object.entries(value)) {
-        if (isRaw(one) && isUuid(one.id) && tableOf(path) !== undefined)
-          this.to.linear.add(one, { file: this.file.name, line, path });
-      }
-    } else if (isRaw(value.names)) this.to.jira.add(value, { file: this.file.name, line });
+    for (const tracker of this.asked()) {
+      const page = tracker.pageOf(value);
+      if (page !== undefined) this.to.pages.see(page, records, this.file.name, this.scope);
+      tracker.addRest(value, { file: this.file.name, line }, tracker === this.owner);
+    }
     // An empty list of issues was understood as well as a full one.
-    if (records === 0 && [...this.lists].some((path) => tableOf(path) === "issues")) this.understood++;
+    if (records === 0 && [...this.lists].some((path) => this.isIssueList(path))) this.understood++;
   }
 
   broken(line: number, detail: string): void {
@@ -93,7 +88,7 @@ export class JsonFile implements RecordSink {
   finish(empty: boolean): void {
     const { gaps } = this.to;
     const { name, named } = this.file;
-    if (this.linear) for (const path of this.lists) this.to.linear.saw(path);
+    if (this.owner !== undefined) for (const path of this.lists) this.owner.saw(path);
     if (empty && gaps.mentions(name)) return;
     if (empty) gaps.note(name, "content", "the file is empty");
     else if (this.refusals > 0)
@@ -105,7 +100,7 @@ export class JsonFile implements RecordSink {
         `${this.noises} ${this.noises === 1 ? "line is" : "lines are"} not JSON, first line ${this.firstNoise}`,
       );
     else if (this.understood === 0 && (named || this.strange > 0))
-      gaps.note(name, "content", "contains neither issues nor any other known answer of Jira or Linear");
+      gaps.note(name, "content", `contains neither issues nor any other known answer of ${anyTracker()}`);
     else if (this.strange > 0)
       gaps.note(
         name,
@@ -114,20 +109,28 @@ export class JsonFile implements RecordSink {
       );
   }
 
+  private taken(record: Raw, line: number, path: string): boolean {
+    this.owner ??= this.to.trackers.find((tracker) => tracker.owns(record, path));
+    const at = { file: this.file.name, line, path };
+    return this.asked().some((tracker) => tracker.add(record, at, tracker === this.owner));
+  }
+
+  private asked(): readonly ExportReader[] {
+    return this.owner === undefined ? this.to.trackers : [this.owner];
+  }
+
+  private isIssueList(path: string): boolean {
+    return this.to.trackers.some((tracker) => tracker.isIssueList(path));
+  }
+
   private understand(known: boolean, line: number, value: unknown): void {
+    const { trackers } = this.to;
     if (known) this.understood++;
-    else if (isRaw(value) && (Array.isArray(value.errorMessages) || isRaw(value.errors))) this.refusals++;
-    else if (this.file.named || this.inList || ++this.foreign > 1 || holdsRecords(value)) {
+    else if (isRaw(value) && trackers.some((tracker) => tracker.isRefusal(value))) this.refusals++;
+    else if (this.file.named || this.inList || ++this.foreign > 1 || holdsRecords(value, trackers)) {
       if (this.strange === 0) this.firstStrange = line;
       this.strange++;
     }
-  }
-
-  private isLinear(value: Raw, path: string): boolean {
-    if (this.linear) return true;
-    if (!looksLikeLinearIssue(value) && !(isUuid(value.id) && tableOf(path) !== undefined)) return false;
-    this.linear = true;
-    return true;
   }
 
   /** A line of an Airbyte log: a record of a stream, or talk. */
@@ -153,9 +156,9 @@ const DEEPEST = 4;
  * Whether there are records in a document at all: a lone object of settings or figures, as other programs put
  * beside an export, holds none that could be missed.
  */
-function holdsRecords(value: unknown, depth = 0): boolean {
+function holdsRecords(value: unknown, trackers: readonly ExportReader[], depth = 0): boolean {
   if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
-  if (Array.isArray(value)) return value.some((one) => isRaw(one) || holdsRecords(one, depth + 1));
-  if (depth === 0 && ("fields" in value || "identifier" in value)) return true;
-  return Object.values(value).some((one) => holdsRecords(one, depth + 1));
+  if (Array.isArray(value)) return value.some((one) => isRaw(one) || holdsRecords(one, trackers, depth + 1));
+  if (depth === 0 && isRaw(value) && trackers.some((tracker) => tracker.resembles(value))) return true;
+  return Object.values(value).some((one) => holdsRecords(one, trackers, depth + 1));
 }

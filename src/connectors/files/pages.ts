@@ -1,6 +1,7 @@
 /** Pages of a search: whether those in hand are all there were. */
+
+import type { Page } from "../exports.ts";
 import type { GapLog } from "../gaps.ts";
-import { isRaw } from "../jira/raw.ts";
 
 interface Search {
   readonly file: string;
@@ -12,24 +13,19 @@ export class Pages {
   private readonly searches = new Map<string, Search>();
   private readonly open = new Map<string, string>();
 
-  /** `scope` is what pages of one search share: a file, or the folder it is in. */
-  see(rest: unknown, records: number, file: string, scope: string): void {
-    if (!isRaw(rest)) return;
-    const more = hasNextPage(rest);
-    if (more !== undefined && (more || this.open.has(scope))) this.open.set(scope, more ? file : "");
-    const { total, isLast, nextPageToken, startAt } = rest;
-    // Side lists come in pages too, but a second page of boards says nothing of the backlog.
-    if (!Array.isArray(rest.issues)) return;
-    if (typeof total === "number") {
-      const id = `${scope}\0${total}`;
+  /**
+   * Notes a page with so many records. `scope` is what pages of one search share: a file, or the folder it is in.
+   */
+  see(page: Page, records: number, file: string, scope: string): void {
+    if ("total" in page) {
+      const id = `${scope}\0${page.total}`;
       const known = this.searches.get(id);
-      if (known === undefined) this.searches.set(id, { file, total, read: records });
+      if (known === undefined) this.searches.set(id, { file, total: page.total, read: records });
       else known.read += records;
-      return;
-    }
-    if (isLast === false || (typeof nextPageToken === "string" && nextPageToken !== "")) {
-      if (!this.open.has(scope)) this.open.set(scope, file);
-    } else if (isLast === true || startAt === undefined) this.open.set(scope, "");
+    } else if ("more" in page) {
+      if (page.more || this.open.has(scope)) this.open.set(scope, page.more ? file : "");
+    } else if (page.last) this.open.set(scope, "");
+    else if (!this.open.has(scope)) this.open.set(scope, file);
   }
 
   finish(gaps: GapLog): void {
@@ -49,18 +45,4 @@ export class Pages {
           "the last page says that there are more pages, and they are not in the file",
         );
   }
-}
-
-const DEEPEST = 5;
-
-/** What the `pageInfo` of a GraphQL answer says of the list it stands beside; undefined without one. */
-function hasNextPage(value: unknown, depth = 0): boolean | undefined {
-  if (!isRaw(value) || depth > DEEPEST) return undefined;
-  const { pageInfo } = value;
-  if (isRaw(pageInfo) && typeof pageInfo.hasNextPage === "boolean") return pageInfo.hasNextPage;
-  for (const name in value) {
-    const found = hasNextPage(value[name], depth + 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,45 +1,13 @@
 /** The objects that trackers put around their lists. */
-import { TABLES } from "../linear/schema.ts";
-
-/** Lists whose members are records of their own. */
-const LISTS: ReadonlySet<string> = new Set([
-  ...TABLES,
-  ...["issues", "values", "nodes", "edges", "records", "results", "items", "projects", "statuses"],
-  ...["customers", "teamMemberships", "projectLabels", "initiativeLabels", "workflowStates", "releases"],
-]);
-
-/** Objects on the way to such lists, beside those named like a list: `data.issues.nodes`. */
-const CONTAINERS: ReadonlySet<string> = new Set([
-  "data",
-  "team",
-  "project",
-  "organization",
-  "workspace",
-  "viewer",
-  "result",
-  "response",
-]);
-
-/** An object with one of these is a record and nothing is taken out of it. */
-const OF_RECORDS: ReadonlySet<string> = new Set([
-  "id",
-  "key",
-  "identifier",
-  "fields",
-  "type",
-  "node",
-  "record",
-  "title",
-]);
-
-export const isList = (key: string): boolean => LISTS.has(key);
-export const isContainer = (key: string): boolean => LISTS.has(key) || CONTAINERS.has(key);
-export const marksRecord = (key: string): boolean => OF_RECORDS.has(key);
+import { isRaw, type Raw } from "../raw.ts";
+import type { WrapperNames } from "./wrapping.ts";
 
 export const below = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);
 
 /** What becomes of the parts of a document. */
 export interface RecordSink {
+  /** What tells lists, what stands around them, and records apart. */
+  readonly names: WrapperNames;
   /** One record. `path` leads to its list from the top: "issues", "data.issues.nodes", "" for none. */
   record(value: unknown, line: number, path: string): void;
   /** A list begins, be it empty. */
@@ -54,36 +22,34 @@ export interface RecordSink {
 
 /** Takes a document apart that is in memory already, as the splitter does one that is not. */
 export function explode(value: unknown, line: number, sink: RecordSink): void {
-  if (!isWrapper(value)) {
+  const { names } = sink;
+  if (!isWrapper(value, names)) {
     sink.record(value, line, "");
     return;
   }
   let records = 0;
-  const walk = (object: Readonly<Record<string, unknown>>, path: string): Record<string, unknown> =>
+  const walk = (object: Raw, path: string): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(object).map(([key, inner]) => {
-        if (Array.isArray(inner) && isList(key)) {
+        if (Array.isArray(inner) && names.isList(key)) {
           sink.list(below(path, key));
           for (const one of inner) sink.record(one, line, below(path, key));
           records += inner.length;
           return [key, []];
         }
-        return [key, isObject(inner) && isContainer(key) ? walk(inner, below(path, key)) : inner];
+        return [key, isRaw(inner) && names.isContainer(key) ? walk(inner, below(path, key)) : inner];
       }),
     );
   const rest = walk(value, "");
   sink.rest(rest, line, records);
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function isWrapper(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (!isObject(value)) return false;
+function isWrapper(value: unknown, { isList, isContainer, marksRecord }: WrapperNames): value is Raw {
+  if (!isRaw(value)) return false;
   for (const key in value) {
     if (marksRecord(key)) return false;
     const inner = value[key];
-    if (Array.isArray(inner) ? isList(key) : isObject(inner) && isContainer(key)) return true;
+    if (Array.isArray(inner) ? isList(key) : isRaw(inner) && isContainer(key)) return true;
   }
   return false;
 }

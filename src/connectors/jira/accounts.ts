@@ -1,7 +1,8 @@
 /** Jira's user objects. */
 import type { Person } from "../../backlog/model.ts";
 import type { Account } from "../people.ts";
-import { isRaw, type Raw, textIn } from "./raw.ts";
+import { isRaw, type Raw } from "../raw.ts";
+import { textIn } from "./raw.ts";
 
 /** What identifies the account quickest; undefined for an object without any name. */
 export const accountName = (raw: Raw): string | undefined =>

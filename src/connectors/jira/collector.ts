@@ -2,9 +2,9 @@
 import { type Collector, type Intake, type ItemDraft, NONE } from "../draft.ts";
 import type { Place } from "../place.ts";
 import { settleHistories } from "./histories.ts";
+import { isRaw, type Raw } from "../raw.ts";
 import { type IssueDraft, isIssue, readIssue } from "./issue.ts";
 import { Known } from "./known.ts";
-import { isRaw, type Raw } from "./raw.ts";
 import { SideFacts } from "./side.ts";
 import { settleTimes } from "./times.ts";
 

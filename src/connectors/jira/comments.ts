@@ -2,8 +2,8 @@ import type { Comment } from "../../backlog/model.ts";
 import { type Intake, NONE } from "../draft.ts";
 import { instantOf } from "../instant.ts";
 import type { Place } from "../place.ts";
+import { isRaw } from "../raw.ts";
 import type { Project } from "./project.ts";
-import { isRaw } from "./raw.ts";
 import { richTextOf } from "./texts.ts";
 
 /** Comments as they come with an issue, oldest first; a list shorter than its own total is a gap. */

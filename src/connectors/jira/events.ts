@@ -6,13 +6,13 @@ import { type Mutable, NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
 import type { Place } from "../place.ts";
+import { isRaw, type Raw } from "../raw.ts";
 import type { TextStore } from "../text-store.ts";
 import { type Entry, readChange } from "./change.ts";
 import type { FieldCatalogue, Meaning } from "./fields.ts";
 import type { LinkKinds } from "./links.ts";
 import { fieldOfName, fold } from "./names.ts";
 import type { Project } from "./project.ts";
-import { isRaw, type Raw } from "./raw.ts";
 
 /** By `fieldId`, or by `field` where there is no id: servers and a few Cloud entries give names only. */
 const FIELDS: Readonly<Record<string, ChangeField>> = {

@@ -1,8 +1,9 @@
 /** Which custom field means what, on this site and for this team. */
 import { isCriteriaLabel } from "../criteria-fields.ts";
+import { isRaw } from "../raw.ts";
 import type { TeamSettings } from "../reading.ts";
 import { fieldOfName, fold } from "./names.ts";
-import { isRaw, textIn } from "./raw.ts";
+import { textIn } from "./raw.ts";
 
 export const MEANINGS = [
   "sprint",

@@ -5,8 +5,9 @@
  */
 import type { ItemDraft } from "../draft.ts";
 import { NONE } from "../draft.ts";
+import { isRaw, type Raw } from "../raw.ts";
 import type { Project } from "./project.ts";
-import { isKey, isRaw, type Raw } from "./raw.ts";
+import { isKey } from "./raw.ts";
 import { looksLikeSprint, type SprintBook } from "./sprints.ts";
 
 /** What of the site's reading is asked for here. */

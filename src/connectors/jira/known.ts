@@ -1,11 +1,12 @@
 /** What one reading of a Jira site has learnt so far, beyond the items themselves. */
 import type { Change, ParentChange } from "../../backlog/changes.ts";
 import type { Intake, ItemDraft, Mutable } from "../draft.ts";
+import { isRaw, type Raw } from "../raw.ts";
 import { FieldCatalogue } from "./fields.ts";
 import { Guesses } from "./guesses.ts";
 import { LinkKinds } from "./links.ts";
 import { Project } from "./project.ts";
-import { idIn, isRaw, type Raw, textIn } from "./raw.ts";
+import { idIn, textIn } from "./raw.ts";
 import { SprintBook } from "./sprints.ts";
 import { PriorityBook, ReleaseBook, StatusBook } from "./statuses.ts";
 

@@ -3,8 +3,9 @@ import type { Link, LinkKind, RemoteLink } from "../../backlog/model.ts";
 import { NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import type { Place } from "../place.ts";
+import { isRaw, type Raw } from "../raw.ts";
 import { fold } from "./names.ts";
-import { idIn, isRaw, type Raw, textIn } from "./raw.ts";
+import { idIn, textIn } from "./raw.ts";
 
 /** Words in a link type's name or in what it says outward; tried in this order. */
 const WORDS: readonly (readonly [LinkKind, readonly string[]])[] = [

@@ -3,11 +3,7 @@ import type { Instant } from "../../backlog/model.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
 import type { Place } from "../place.ts";
-
-export type Raw = Readonly<Record<string, unknown>>;
-
-export const isRaw = (value: unknown): value is Raw =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import type { Raw } from "../raw.ts";
 
 /** A non-empty text. */
 export const textIn = (raw: Raw | null | undefined, name: string): string | undefined => {

@@ -3,10 +3,11 @@ import type { Instant, RoadmapItem } from "../../backlog/model.ts";
 import type { Intake, ItemDraft, RoadmapFields } from "../draft.ts";
 import { instantOf } from "../instant.ts";
 import type { Place } from "../place.ts";
+import { isRaw, type Raw } from "../raw.ts";
 import type { Known } from "./known.ts";
 import { bucketOfName } from "./names.ts";
 import type { Project } from "./project.ts";
-import { isRaw, type Raw, textIn } from "./raw.ts";
+import { textIn } from "./raw.ts";
 import { fieldTexts } from "./texts.ts";
 
 /** undefined for items that cannot stand on a roadmap, and where nothing is told that only counts there. */

@@ -1,10 +1,11 @@
 /** Jira's other answers that lie beside issues: fields, statuses, users, sprints, boards … */
 import type { Profile } from "../../backlog/model.ts";
 import type { Intake, TeamFacts } from "../draft.ts";
+import { isRaw, type Raw } from "../raw.ts";
 import { accountName, accountOf } from "./accounts.ts";
 import type { Known } from "./known.ts";
 import { type FoundRemoteLink, readRemoteLink } from "./links.ts";
-import { idIn, isKey, isRaw, type Raw, textIn } from "./raw.ts";
+import { idIn, isKey, textIn } from "./raw.ts";
 import { looksLikeSprint } from "./sprints.ts";
 
 const has = (raw: Raw, ...names: readonly string[]): boolean => names.some((name) => name in raw);

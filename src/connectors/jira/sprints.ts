@@ -4,8 +4,9 @@ import { type Mutable, NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
 import type { Place } from "../place.ts";
+import { isRaw, type Raw } from "../raw.ts";
 import { bySprintTime } from "../sprint-order.ts";
-import { idIn, isRaw, type Raw, textIn } from "./raw.ts";
+import { idIn, textIn } from "./raw.ts";
 
 const STATES = ["future", "active", "closed"] as const;
 const LEGACY = "com.atlassian.greenhopper.service.sprint.Sprint@";

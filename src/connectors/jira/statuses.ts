@@ -2,9 +2,10 @@
 import type { Priority, Release, Status, StatusCategory } from "../../backlog/model.ts";
 import type { Mutable } from "../draft.ts";
 import { instantOf } from "../instant.ts";
+import { isRaw, type Raw } from "../raw.ts";
 import { categoryOfName } from "../status-words.ts";
 import { rankOfPriority } from "./names.ts";
-import { idIn, isRaw, type Raw, textIn } from "./raw.ts";
+import { idIn, textIn } from "./raw.ts";
 
 /** Jira's own keys; "undefined" is the key of the category "No Category". */
 const CATEGORIES: Readonly<Record<string, StatusCategory>> = {

@@ -4,8 +4,8 @@ import type { RichText } from "../../text/blocks.ts";
 import { NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import type { Place } from "../place.ts";
+import { isRaw } from "../raw.ts";
 import type { TextStore } from "../text-store.ts";
-import { isRaw } from "./raw.ts";
 
 /** The text; null where it is empty, undefined where it is not told. */
 export function richTextOf(

@@ -1,8 +1,9 @@
 /** Collects Linear's records, nested or flat, and makes drafts of them. */
 import type { Collector, Intake } from "../draft.ts";
 import type { Place } from "../place.ts";
+import type { Raw } from "../raw.ts";
 import { issueDraft } from "./issue.ts";
-import { asRaw, asText, type Raw } from "./raw.ts";
+import { asRaw, asText } from "./raw.ts";
 import { initiativeDraft, projectDraft } from "./roadmap.ts";
 import { TeamsOfRoadmap } from "./roadmap-teams.ts";
 import { TABLES, type Table } from "./schema.ts";
@@ -34,7 +35,7 @@ export function tableOf(path: string | undefined): Table | undefined {
 }
 
 /** Lists that a workspace has beside those read: known, and of no use here. */
-const PASSED_OVER: ReadonlySet<string> = new Set([
+export const PASSED_OVER: ReadonlySet<string> = new Set([
   "customers",
   "teamMemberships",
   "projectLabels",

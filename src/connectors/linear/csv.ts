@@ -4,10 +4,10 @@ import { fileKey } from "../file-key.ts";
 import type { CsvRow } from "../files/csv.ts";
 import { closureOfName } from "../jira/names.ts";
 import type { Place } from "../place.ts";
+import type { Raw } from "../raw.ts";
 import { categoryOfName } from "../status-words.ts";
 import { LinearCollector } from "./collector.ts";
 import { linearDay, linearTime } from "./csv-dates.ts";
-import type { Raw } from "./raw.ts";
 
 const fold = (name: string): string => name.trim().toLowerCase();
 

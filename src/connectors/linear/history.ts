@@ -3,10 +3,11 @@ import { type Change, HIDDEN_STATUS } from "../../backlog/changes.ts";
 import type { Instant, Person, Status } from "../../backlog/model.ts";
 import { NONE } from "../draft.ts";
 import { instantOf } from "../instant.ts";
+import type { Raw } from "../raw.ts";
 import { flagChange } from "./blocked.ts";
 import { type HistoryWords, historyWords } from "./history-words.ts";
 import { priorityOf } from "./priority.ts";
-import { asRaw, asText, type Raw } from "./raw.ts";
+import { asRaw, asText } from "./raw.ts";
 import { idsOf, type Row } from "./tables.ts";
 import type { LinearWorld } from "./world.ts";
 

@@ -1,9 +1,8 @@
 /** Careful looks into JSON of which nothing is known for certain. */
 
-export type Raw = Readonly<Record<string, unknown>>;
+import { isRaw, type Raw } from "../raw.ts";
 
-export const asRaw = (value: unknown): Raw | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Raw) : undefined;
+export const asRaw = (value: unknown): Raw | undefined => (isRaw(value) ? value : undefined);
 
 /** A text that is not empty. */
 export const asText = (value: unknown): string | undefined =>

@@ -6,8 +6,9 @@ import type { RichText } from "../../text/blocks.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
 import type { Place } from "../place.ts";
+import type { Raw } from "../raw.ts";
 import type { TextStore } from "../text-store.ts";
-import { asNumber, asRaw, asText, asTexts, hasMore, membersOf, type Raw } from "./raw.ts";
+import { asNumber, asRaw, asText, asTexts, hasMore, membersOf } from "./raw.ts";
 import { referencesOf, TABLES, type Table } from "./schema.ts";
 
 /** One record. `fields` holds scalars, ids of other rows, and long texts as `RichText`. */

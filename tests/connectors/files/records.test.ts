@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RecordSplitter } from "../../../src/connectors/files/records.ts";
+import { wrapperNames } from "../../../src/connectors/files/wrapping.ts";
 
 interface Found {
   readonly records: readonly (readonly [string, unknown])[];
@@ -16,6 +17,7 @@ function split(text: string, sizes: readonly number[] = [Math.max(1, Buffer.byte
   const rests: unknown[] = [];
   const troubles: string[] = [];
   const splitter = new RecordSplitter({
+    names: wrapperNames([{ lists: ["issues", "nodes"], containers: [], records: ["fields", "identifier"] }]),
     record: (value, line, path) => {
       records.push([path, value]);
       lines.push(line);

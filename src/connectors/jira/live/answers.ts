@@ -1,6 +1,7 @@
 /** Answers are taken for what they are, not for what they are documented to be. */
+
+import { isRaw, type Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";
-import { isRaw, type Raw } from "../raw.ts";
 import type { ListPage } from "./api.ts";
 
 export const rawOf = (value: unknown): Raw => (isRaw(value) ? value : {});

@@ -1,5 +1,5 @@
 /** What reading asks of a Jira, whichever it is. Every method may throw RequestFailed. */
-import type { Raw } from "../raw.ts";
+import type { Raw } from "../../raw.ts";
 
 /** What of each issue is wanted. */
 export interface Wanted {

@@ -15,7 +15,8 @@ import {
   getUsersFromGroup,
   searchAndReconsileIssuesUsingJqlPost,
 } from "jira.js/cloud";
-import { isRaw, textIn } from "../raw.ts";
+import { isRaw } from "../../raw.ts";
+import { textIn } from "../raw.ts";
 import { listIn, listOf, nextOf, pageOf, rawOf } from "./answers.ts";
 import { HISTORY_PAGE, ID_PAGE, type JiraApi, PAGE, type SearchPage } from "./api.ts";
 import type { Client } from "./client.ts";

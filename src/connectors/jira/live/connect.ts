@@ -1,8 +1,9 @@
 /** From credentials to a Jira that answers: which deployment it is, and who we are there. */
 import type { GapLog } from "../../gaps.ts";
+import type { Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import type { Transport } from "../../transport.ts";
-import { type Raw, textIn } from "../raw.ts";
+import { textIn } from "../raw.ts";
 import { rawOf } from "./answers.ts";
 import type { JiraApi } from "./api.ts";
 import { Client } from "./client.ts";

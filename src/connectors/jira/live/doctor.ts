@@ -1,28 +1,24 @@
 /** Tries the credentials, the site and the sources, and says of each what it found and what to do next. */
 import type { Check } from "../../check.ts";
 import { GapLog } from "../../gaps.ts";
+import { isRaw, type Raw } from "../../raw.ts";
+import type { ExamineOptions } from "../../tracker.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { fetchFor } from "../../transport/proxy.ts";
-import { createTransport, type TransportOptions } from "../../transport.ts";
+import { createTransport } from "../../transport.ts";
 import { FieldCatalogue, type Meaning } from "../fields.ts";
-import { isRaw, type Raw, textIn } from "../raw.ts";
+import { textIn } from "../raw.ts";
 import type { JiraApi } from "./api.ts";
 import type { Client } from "./client.ts";
 import { connect } from "./connect.ts";
 import { type Credentials, credentialsFrom } from "./credentials.ts";
-import type { LiveOptions } from "./options.ts";
 import { ordered, parseQuery, projectJql } from "./query.ts";
 import { failureWords, nextStep } from "./words.ts";
-
-export interface DoctorOptions extends TransportOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly settings: LiveOptions["settings"];
-}
 
 /** @throws UserError where the environment holds no address or no credentials. */
 export async function examineJira(
   queries: readonly string[],
-  options: DoctorOptions,
+  options: ExamineOptions,
 ): Promise<readonly Check[]> {
   const credentials = credentialsFrom(options.env);
   const transport = createTransport({
@@ -91,7 +87,7 @@ const FIELDS: readonly (readonly [Meaning, string, string])[] = [
 function fieldChecks(
   fields: readonly Raw[],
   queries: readonly string[],
-  settings: LiveOptions["settings"],
+  settings: ExamineOptions["settings"],
 ): Check[] {
   const catalogue = new FieldCatalogue();
   for (const field of fields) catalogue.define(field);

@@ -1,5 +1,5 @@
 /** Issues with their whole history and all their comments, page after page. */
-import { isRaw, type Raw } from "../raw.ts";
+import { isRaw, type Raw } from "../../raw.ts";
 import { listIn } from "./answers.ts";
 import { HISTORY_ISSUES } from "./api.ts";
 import { walk } from "./pages.ts";

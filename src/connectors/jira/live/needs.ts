@@ -1,8 +1,9 @@
 /** What reading learns on the way that calls for more reading: items above, and items whose links out count. */
 import { millisecondsInDay } from "date-fns/constants";
+import { isRaw, type Raw } from "../../raw.ts";
 import { LinkKinds } from "../links.ts";
 import { typeOfName } from "../names.ts";
-import { isKey, isRaw, type Raw, textIn } from "../raw.ts";
+import { isKey, textIn } from "../raw.ts";
 
 export interface RemoteNeed {
   readonly id: string;

@@ -4,23 +4,16 @@ import { assemble } from "../../assemble.ts";
 import type { Intake } from "../../draft.ts";
 import { intakeOf } from "../../intake.ts";
 import type { Reading } from "../../reading.ts";
+import type { LiveOptions, LiveSource } from "../../tracker.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { fetchFor } from "../../transport/proxy.ts";
 import { createTransport, type Transport } from "../../transport.ts";
 import { JIRA } from "../traits.ts";
 import { connect } from "./connect.ts";
 import { type Credentials, credentialsFrom } from "./credentials.ts";
-import type { LiveOptions } from "./options.ts";
 import { parseQuery } from "./query.ts";
 import { Site, type SiteSource } from "./site.ts";
 import { failureWords, nextStep } from "./words.ts";
-
-export interface LiveSource {
-  /** What stands behind `jira:`. */
-  readonly query: string;
-  /** Queries of the roadmap that the teams of this source work under. */
-  readonly roadmap?: readonly string[] | undefined;
-}
 
 /**
  * Reads the sources of one site. What cannot be seen is a gap.

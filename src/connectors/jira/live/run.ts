@@ -1,8 +1,8 @@
 /** One reading of one site: what its parts share. */
 import type { GapLog } from "../../gaps.ts";
+import type { Raw } from "../../raw.ts";
 import { isFinal, RequestFailed } from "../../transport/failure.ts";
 import type { JiraCollector } from "../collector.ts";
-import type { Raw } from "../raw.ts";
 import type { JiraApi, Wanted } from "./api.ts";
 import { Needs } from "./needs.ts";
 import { Told } from "./told.ts";

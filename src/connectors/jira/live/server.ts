@@ -1,6 +1,8 @@
 /** Jira Data Center and Server, 8.4 and later: REST v2. jira.js does not know it. */
+
+import { isRaw, type Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";
-import { isRaw, type Raw, textIn } from "../raw.ts";
+import { textIn } from "../raw.ts";
 import { listIn, listOf, pageOf, rawOf } from "./answers.ts";
 import { type JiraApi, PAGE } from "./api.ts";
 import type { Client } from "./client.ts";

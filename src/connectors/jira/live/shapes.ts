@@ -2,7 +2,7 @@
 
 import type { GapLog } from "../../gaps.ts";
 import type { Place } from "../../place.ts";
-import { isRaw, type Raw } from "../raw.ts";
+import { isRaw, type Raw } from "../../raw.ts";
 
 interface Shape {
   readonly fits: (value: unknown) => boolean;

@@ -1,15 +1,16 @@
 /** Reads one site in its order: what explains issues, the issues, what is above them, what stands beside them. */
 import type { Intake } from "../../draft.ts";
+import type { Raw } from "../../raw.ts";
 import type { TeamSettings } from "../../reading.ts";
+import type { LiveOptions } from "../../tracker.ts";
 import type { RequestFailed } from "../../transport/failure.ts";
 import type { Transport } from "../../transport.ts";
 import { jiraCollector } from "../collector.ts";
-import { type Raw, textIn } from "../raw.ts";
+import { textIn } from "../raw.ts";
 import { readAbove } from "./above.ts";
 import type { JiraApi } from "./api.ts";
 import type { Connection } from "./connect.ts";
 import { IssueReader } from "./issues.ts";
-import type { LiveOptions } from "./options.ts";
 import { ordered, projectJql, type Query } from "./query.ts";
 import { readRemoteLinks } from "./remote-links.ts";
 import { addressesIn, groupsIn } from "./role-names.ts";

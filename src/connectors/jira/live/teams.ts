@@ -1,7 +1,8 @@
 /** What is known of a team beside its issues: project, releases, boards, sprints with their goals. */
 
+import { isRaw, type Raw } from "../../raw.ts";
 import type { RequestFailed } from "../../transport/failure.ts";
-import { isRaw, type Raw, textIn } from "../raw.ts";
+import { textIn } from "../raw.ts";
 import type { ListPage } from "./api.ts";
 import type { Run } from "./run.ts";
 

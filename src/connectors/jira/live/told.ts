@@ -1,6 +1,7 @@
 /** Whether the fields asked for did come: what a tracker leaves out must not read as "there is nothing". */
 import type { GapLog } from "../../gaps.ts";
-import { isRaw, type Raw, textIn } from "../raw.ts";
+import { isRaw, type Raw } from "../../raw.ts";
+import { textIn } from "../raw.ts";
 
 /** Fields that Jira leaves out of an issue that has nothing in them. */
 const MAY_BE_ABSENT = new Set([

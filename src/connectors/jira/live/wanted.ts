@@ -1,7 +1,9 @@
 /** Which fields to ask for: a search gives ids alone unless it is told. */
+
+import { isRaw, type Raw } from "../../raw.ts";
 import type { TeamSettings } from "../../reading.ts";
 import { FieldCatalogue, MEANINGS, type Meaning } from "../fields.ts";
-import { isRaw, type Raw, textIn } from "../raw.ts";
+import { textIn } from "../raw.ts";
 import type { Wanted } from "./api.ts";
 
 /** Every Jira has them, whether or not its list of fields names them. */

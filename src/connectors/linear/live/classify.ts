@@ -1,8 +1,10 @@
 /** What an answer of a GraphQL API means for the request: its status alone tells little. */
+
+import type { Raw } from "../../raw.ts";
 import { type Answer, type Classify, classifyRest } from "../../transport/classify.ts";
 import { oneLine } from "../../transport/redact.ts";
 import { retryAfter } from "../../transport/retry.ts";
-import { asRaw, asText, type Raw } from "../raw.ts";
+import { asRaw, asText } from "../raw.ts";
 import type { Budget } from "./budget.ts";
 
 /** An error inside an answer. */

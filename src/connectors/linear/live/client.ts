@@ -1,9 +1,10 @@
 /** Documents go out through the SDK's raw client, at the pace of Linear's budgets, and answers come back as data. */
 import type { LinearGraphQLClient } from "@linear/sdk";
+import type { Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import type { Transport } from "../../transport.ts";
 import { complexityOf } from "../documents/complexity.ts";
-import { asRaw, type Raw } from "../raw.ts";
+import { asRaw } from "../raw.ts";
 import type { Budget } from "./budget.ts";
 import { type Fault, faultsIn } from "./classify.ts";
 import type { Credentials } from "./credentials.ts";

@@ -1,9 +1,10 @@
 /** From credentials to a Linear that answers, and who we are there. */
 
+import type { Raw } from "../../raw.ts";
 import { fetchFor } from "../../transport/proxy.ts";
 import { createTransport, pause, type Transport, type TransportOptions } from "../../transport.ts";
 import { WORKSPACE } from "../documents/workspace.ts";
-import { asRaw, type Raw } from "../raw.ts";
+import { asRaw } from "../raw.ts";
 import { Budget } from "./budget.ts";
 import { classifyGraphql } from "./classify.ts";
 import { LinearClient, rawClient } from "./client.ts";

@@ -1,7 +1,8 @@
 /** Tries the key, the workspace and the teams, and says of each what it found and what to do next. */
 import type { Check } from "../../check.ts";
+import type { Raw } from "../../raw.ts";
+import type { ExamineOptions } from "../../tracker.ts";
 import { RequestFailed } from "../../transport/failure.ts";
-import type { TransportOptions } from "../../transport.ts";
 import { COMMENTS, DOCUMENTS } from "../documents/conversation.ts";
 import { CUSTOMER_NEEDS } from "../documents/customers.ts";
 import type { ListDocument } from "../documents/document.ts";
@@ -10,7 +11,7 @@ import { ISSUE_RELATIONS, ISSUES } from "../documents/issues.ts";
 import { USERS } from "../documents/people.ts";
 import { PROJECT_UPDATES, PROJECTS } from "../documents/projects.ts";
 import { CYCLES, TEAMS } from "../documents/teams.ts";
-import { asNumber, asText, type Raw } from "../raw.ts";
+import { asNumber, asText } from "../raw.ts";
 import type { Budget } from "./budget.ts";
 import type { LinearClient } from "./client.ts";
 import { type Connection, connect } from "./connect.ts";
@@ -18,10 +19,6 @@ import { credentialsFrom } from "./credentials.ts";
 import { connectionIn, pagesOf } from "./pages.ts";
 import { findTeam } from "./teams.ts";
 import { failureWords, nextStep } from "./words.ts";
-
-export interface DoctorOptions extends TransportOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
 
 /** Parts that a key or a plan may lack, and what cannot be judged without them. */
 const PARTS: readonly (readonly [ListDocument, string, string])[] = [
@@ -47,7 +44,7 @@ const BY_DESIGN = [
 /** @throws UserError where the environment holds no credentials. */
 export async function examineLinear(
   queries: readonly string[],
-  options: DoctorOptions,
+  options: ExamineOptions,
 ): Promise<readonly Check[]> {
   const { by, url } = credentialsFrom(options.env);
   const checks: Check[] = [];

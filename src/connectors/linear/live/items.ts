@@ -3,13 +3,13 @@ import { UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
 import { intakeOf } from "../../intake.ts";
 import type { Reading } from "../../reading.ts";
+import type { LiveOptions } from "../../tracker.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { LinearCollector } from "../collector.ts";
 import { items } from "../documents/items.ts";
 import { asRaw } from "../raw.ts";
 import { LINEAR } from "../traits.ts";
 import { connect } from "./connect.ts";
-import type { LiveOptions } from "./read.ts";
 import { failureWords, nextStep } from "./words.ts";
 
 /**

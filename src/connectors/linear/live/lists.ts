@@ -1,4 +1,6 @@
 /** What is read of a workspace, in which order, and by which filters where only some teams are wanted. */
+
+import type { Raw } from "../../raw.ts";
 import { COMMENTS, DOCUMENTS } from "../documents/conversation.ts";
 import { CUSTOMER_NEEDS } from "../documents/customers.ts";
 import { INITIATIVE_UPDATES, INITIATIVES, INITIATIVES_OF_PROJECTS } from "../documents/initiatives.ts";
@@ -6,7 +8,6 @@ import { ISSUE_RELATIONS, ISSUES, NEIGHBOURS } from "../documents/issues.ts";
 import { EXTERNAL_USERS, USERS } from "../documents/people.ts";
 import { PROJECT_MILESTONES, PROJECT_STATUSES, PROJECT_UPDATES, PROJECTS } from "../documents/projects.ts";
 import { CYCLES, ISSUE_LABELS, WORKFLOW_STATES } from "../documents/teams.ts";
-import type { Raw } from "../raw.ts";
 import type { Run } from "./run.ts";
 
 /** Reads everything but the teams themselves. `teams`: ids of the only ones wanted; undefined for all. */

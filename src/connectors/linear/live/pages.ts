@@ -1,8 +1,10 @@
 /** A list at the root, page by page, to its end or to a failure: never shorter without a word. */
+
+import type { Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { pageSizeOf } from "../documents/complexity.ts";
 import type { ListDocument } from "../documents/document.ts";
-import { asRaw, asText, type Raw } from "../raw.ts";
+import { asRaw, asText } from "../raw.ts";
 import type { Fault } from "./classify.ts";
 import { type LinearClient, TooComplex } from "./client.ts";
 

@@ -3,30 +3,19 @@ import { Interrupted, UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
 import type { GapLog } from "../../gaps.ts";
 import { intakeOf } from "../../intake.ts";
-import type { Reading, TeamSettings } from "../../reading.ts";
+import type { Raw } from "../../raw.ts";
+import type { Reading } from "../../reading.ts";
+import type { LiveOptions, LiveSource } from "../../tracker.ts";
 import { RequestFailed } from "../../transport/failure.ts";
-import type { TransportOptions } from "../../transport.ts";
 import { LinearCollector } from "../collector.ts";
 import { TEAMS } from "../documents/teams.ts";
-import { asNumber, asRaw, asText, type Raw } from "../raw.ts";
+import { asNumber, asRaw, asText } from "../raw.ts";
 import { LINEAR } from "../traits.ts";
 import { connect } from "./connect.ts";
 import { readLists } from "./lists.ts";
 import { Run } from "./run.ts";
 import { findTeam } from "./teams.ts";
 import { failureWords, nextStep } from "./words.ts";
-
-export interface LiveSource {
-  /** What stands behind `linear:`: a team's key; "*" or nothing for every team. */
-  readonly query: string;
-}
-
-export interface LiveOptions extends TransportOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Settings of a team by its id and key; `query` is the source that named it. */
-  readonly settings: (teamId: string, key: string, query: string | undefined) => TeamSettings;
-  readonly onIssues?: (read: number, of: number | undefined) => void;
-}
 
 /**
  * Reads the teams named of one workspace. What cannot be seen is a gap.

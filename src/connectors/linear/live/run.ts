@@ -1,10 +1,11 @@
 /** One reading of one workspace: what its parts share. */
 import type { Need } from "../../../backlog/model.ts";
 import type { GapLog } from "../../gaps.ts";
+import type { Raw } from "../../raw.ts";
 import { type FailureKind, isFinal, RequestFailed } from "../../transport/failure.ts";
 import type { LinearCollector } from "../collector.ts";
 import type { ListDocument } from "../documents/document.ts";
-import { asText, type Raw } from "../raw.ts";
+import { asText } from "../raw.ts";
 import type { Table } from "../schema.ts";
 import type { Fault } from "./classify.ts";
 import type { LinearClient } from "./client.ts";

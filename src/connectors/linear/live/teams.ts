@@ -1,5 +1,6 @@
 /** Teams by the words people name them with. */
-import { asText, type Raw } from "../raw.ts";
+import type { Raw } from "../../raw.ts";
+import { asText } from "../raw.ts";
 
 /** The team of that key, id or name, whatever its case. */
 export function findTeam(teams: readonly Raw[], words: string): Raw | undefined {

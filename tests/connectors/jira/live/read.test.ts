@@ -1,9 +1,9 @@
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { LiveOptions } from "../../../../src/connectors/jira/live/options.ts";
 import { readJira } from "../../../../src/connectors/jira/live/read.ts";
 import type { TeamSettings } from "../../../../src/connectors/reading.ts";
+import type { LiveOptions } from "../../../../src/connectors/tracker.ts";
 import { type Asked, ENV, HOST, issue, type SiteOptions, site } from "./site.ts";
 
 const server = setupServer();

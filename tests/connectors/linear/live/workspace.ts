@@ -3,8 +3,9 @@ import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { LISTS } from "../../../../src/connectors/linear/documents/index.ts";
-import { type LiveOptions, readLinear } from "../../../../src/connectors/linear/live/read.ts";
+import { readLinear } from "../../../../src/connectors/linear/live/read.ts";
 import type { Reading } from "../../../../src/connectors/reading.ts";
+import type { LiveOptions } from "../../../../src/connectors/tracker.ts";
 
 export const KEY = "lin_api_0123456789abcdef";
 const ADDRESS = "https://api.linear.app/graphql";
