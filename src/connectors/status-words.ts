@@ -65,7 +65,3 @@ export function categoryOfName(name: string): StatusCategory | undefined {
   }
   return byName.get(fold(name));
 }
-
-/** Category names as Jira exports write them ("Status Category"), in the languages it ships in. */
-export const categoryOfCategoryName = (name: string): StatusCategory | undefined =>
-  fold(name) === "indeterminate" ? "started" : categoryOfName(name);

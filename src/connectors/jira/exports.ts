@@ -16,7 +16,7 @@ export function jiraExports(settings: SettingsOf, shared: Pick<Intake, "gaps" | 
   return {
     intake,
     wrapping: {
-      lists: ["issues", "projects", "statuses"],
+      lists: ["issues", "projects", "statuses", "users"],
       containers: [],
       records: ["fields"],
     },

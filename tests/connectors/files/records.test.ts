@@ -17,7 +17,9 @@ function split(text: string, sizes: readonly number[] = [Math.max(1, Buffer.byte
   const rests: unknown[] = [];
   const troubles: string[] = [];
   const splitter = new RecordSplitter({
-    names: wrapperNames([{ lists: ["issues", "nodes"], containers: [], records: ["fields", "identifier"] }]),
+    names: wrapperNames([
+      { lists: ["issues", "nodes", "users"], containers: [], records: ["fields", "identifier"] },
+    ]),
     record: (value, line, path) => {
       records.push([path, value]);
       lines.push(line);

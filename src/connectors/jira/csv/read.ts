@@ -4,7 +4,7 @@ import type { Collector, Intake } from "../../draft.ts";
 import type { CsvRow } from "../../files/csv.ts";
 import { type SettledDates, SiteDates } from "../../files/site-dates.ts";
 import type { Place } from "../../place.ts";
-import { categoryOfCategoryName, categoryOfName } from "../../status-words.ts";
+import { categoryOfName } from "../../status-words.ts";
 import { FieldCatalogue } from "../fields.ts";
 import { fold } from "../names.ts";
 import { isKey } from "../raw.ts";
@@ -182,3 +182,7 @@ export class JiraCsvCollector implements Collector {
 function settleParent({ draft, parent }: PendingItem, keys: ReadonlyMap<string, string>): void {
   draft.item.parent = parent && !isKey(parent) ? (keys.get(parent) ?? parent) : parent;
 }
+
+/** Category names as exports write them ("Status Category"), in the languages Jira ships in. */
+const categoryOfCategoryName = (name: string): StatusCategory | undefined =>
+  fold(name) === "indeterminate" ? "started" : categoryOfName(name);
