@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
+import { TRACKERS } from "../src/connectors/trackers.ts";
+import { wordsOfCode } from "./words-of-code.ts";
 
 /** Which room may import which. Every source file stands in exactly one room; the first that fits is its room. */
 const ROOMS: readonly { readonly room: string; readonly files: RegExp; readonly may: readonly string[] }[] = [
@@ -72,6 +74,29 @@ describe("the layers", () => {
     );
     expect(crossings).toEqual([]);
   });
+
+  it("name a tracker in its own folder, in the registry and in the configuration only", () => {
+    const named = files
+      .filter((file) => !MAY_NAME_TRACKERS.test(file))
+      .flatMap((file) =>
+        wordsOfCode(readFileSync(join(root, file), "utf8"))
+          .filter((word) => TRACKER.test(word) && !isProse(file, word))
+          .map((word) => `${file}: ${word}`),
+      );
+    expect(named).toEqual([]);
+  });
+
+  it("keep trackers apart from each other", () => {
+    const folder = (file: string) => TRACKERS_FOLDER.exec(file)?.[0];
+    const crossings = files
+      .filter((file) => folder(file) !== undefined)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((path) => folder(path) !== undefined && folder(path) !== folder(file))
+          .map((path) => `${file} → ${path}`),
+      );
+    expect(crossings).toEqual([]);
+  });
 });
 
 /** `rules/po/acceptance` of `rules/po/acceptance.ts` and of all that stands in the folder of that name. */
@@ -91,3 +116,18 @@ function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly st
   for (const file of imports.keys()) visit(file, []);
   return found;
 }
+
+const ids = TRACKERS.map(({ id }) => id).join("|");
+const TRACKER = new RegExp(ids, "i");
+const TRACKERS_FOLDER = new RegExp(`^src/connectors/(?:${ids})/`);
+
+/** plain-words.ts lists English words, and "linear" is one of them. */
+const MAY_NAME_TRACKERS = new RegExp(
+  `${TRACKERS_FOLDER.source}|^src/connectors/(?:trackers|plain-words)[.]ts$|^src/config/`,
+);
+
+const NAMES = new RegExp(`\\b(?:${TRACKERS.map(({ words }) => words.name).join("|")})\\b`, "g");
+
+/** A sentence of a rule may say what holds for users of a tracker; nothing is decided by it. */
+const isProse = (file: string, text: string): boolean =>
+  file.startsWith("rules/") && text.includes(" ") && !TRACKER.test(text.replace(NAMES, ""));

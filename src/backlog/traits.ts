@@ -5,8 +5,6 @@
 export interface Traits {
   /** What a time-box is called there: "sprint", "cycle". */
   readonly timeBox: string;
-  /** Time-boxes carry a goal of their own. */
-  readonly sprintGoals: boolean;
   /** What a time-box leaves over moves to the next one by itself, and that is nobody's act. */
   readonly rollsOver: boolean;
   /** Changes of the time-box list every one the item is in; otherwise only the current one. */
@@ -17,8 +15,6 @@ export interface Traits {
   readonly startKnown: boolean;
   /** Items have a type; otherwise labels tell what sort of work they are, and an item without one may be any. */
   readonly typed: boolean;
-  /** Work is written down as user stories by habit. */
-  readonly storyHabit: boolean;
   /** The history holds what a description said before. */
   readonly descriptionHistory: boolean;
   /** The history holds moves in the manual order. */

@@ -11,7 +11,7 @@ import type { TransportOptions } from "./transport.ts";
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** What is said of a tracker in messages and in the help of commands. */
-interface TrackerWords {
+interface ProductWords {
   /** As its makers write it. */
   readonly name: string;
   /** The forms of its sources, in a list. */
@@ -44,7 +44,7 @@ export interface LiveOptions extends ExamineOptions {
 }
 
 export interface Tracker extends TrackerFacts {
-  readonly words: TrackerWords;
+  readonly words: ProductWords;
   /**
    * What a source asks of this tracker; undefined where the text names none of its sources.
    * @throws UserError where it is one of its sources and does not say enough.

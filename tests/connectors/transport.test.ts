@@ -163,13 +163,6 @@ describe("giving up", () => {
     }
   });
 
-  it("believes the header that says a stranger was answered", async () => {
-    answers("/a", () =>
-      HttpResponse.json({}, { headers: { "x-seraph-loginreason": "AUTHENTICATED_FAILED" } }),
-    );
-    expect((await failureOf(onFakeClock().transport.request(`${HOST}/a`))).kind).toBe("unauthorised");
-  });
-
   it("gives up a tracker that says nothing", async () => {
     server.use(http.get(`${HOST}/a`, () => new Promise<never>(() => {})));
     const { transport } = onFakeClock({ silenceMs: 20 });

@@ -1,7 +1,8 @@
 /** How a finished item ended. */
 import type { Closure } from "../../backlog/model.ts";
+import { closureOfName } from "../closure-words.ts";
+import { fold } from "../name-table.ts";
 import type { TeamSettings } from "../reading.ts";
-import { closureOfName, fold } from "./names.ts";
 
 /** Resolutions every Jira server is set up with; their names may have been translated. */
 const BY_ID: Readonly<Record<string, Closure>> = {

@@ -1,8 +1,8 @@
 /** Records of Jira's REST answers, from files or from the network, become drafts. */
 import { type Collector, type Intake, type ItemDraft, NONE } from "../draft.ts";
 import type { Place } from "../place.ts";
-import { settleHistories } from "./histories.ts";
 import { isRaw, type Raw } from "../raw.ts";
+import { settleHistories } from "./histories.ts";
 import { type IssueDraft, isIssue, readIssue } from "./issue.ts";
 import { Known } from "./known.ts";
 import { SideFacts } from "./side.ts";

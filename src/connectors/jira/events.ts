@@ -5,13 +5,14 @@ import { isCriteriaLabel } from "../criteria-fields.ts";
 import { type Mutable, NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
+import { fold } from "../name-table.ts";
 import type { Place } from "../place.ts";
 import { isRaw, type Raw } from "../raw.ts";
 import type { TextStore } from "../text-store.ts";
 import { type Entry, readChange } from "./change.ts";
 import type { FieldCatalogue, Meaning } from "./fields.ts";
 import type { LinkKinds } from "./links.ts";
-import { fieldOfName, fold } from "./names.ts";
+import { fieldOfName } from "./names.ts";
 import type { Project } from "./project.ts";
 
 /** By `fieldId`, or by `field` where there is no id: servers and a few Cloud entries give names only. */

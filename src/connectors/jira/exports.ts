@@ -1,9 +1,9 @@
 /** Exports of Jira: the JSON of its REST answers, and its CSV. */
 import type { Intake } from "../draft.ts";
-import type { SettingsOf } from "../reading.ts";
 import type { ExportReader, Page } from "../exports.ts";
 import { intakeOf } from "../intake.ts";
 import { isRaw, type Raw } from "../raw.ts";
+import type { SettingsOf } from "../reading.ts";
 import { jiraCollector } from "./collector.ts";
 import { looksLikeJiraCsv } from "./csv/columns.ts";
 import { JiraCsvCollector } from "./csv/read.ts";

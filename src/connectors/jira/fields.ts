@@ -1,8 +1,9 @@
 /** Which custom field means what, on this site and for this team. */
 import { isCriteriaLabel } from "../criteria-fields.ts";
+import { fold } from "../name-table.ts";
 import { isRaw } from "../raw.ts";
 import type { TeamSettings } from "../reading.ts";
-import { fieldOfName, fold } from "./names.ts";
+import { fieldOfName } from "./names.ts";
 import { textIn } from "./raw.ts";
 
 export const MEANINGS = [

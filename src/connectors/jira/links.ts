@@ -2,9 +2,10 @@
 import type { Link, LinkKind, RemoteLink } from "../../backlog/model.ts";
 import { NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
+import { leadsTo } from "../leads-to.ts";
+import { fold } from "../name-table.ts";
 import type { Place } from "../place.ts";
 import { isRaw, type Raw } from "../raw.ts";
-import { fold } from "./names.ts";
 import { idIn, textIn } from "./raw.ts";
 
 /** Words in a link type's name or in what it says outward; tried in this order. */
@@ -103,77 +104,6 @@ export function readLinks(
     links.push({ kind, direction: (outward !== undefined) !== reversed ? "out" : "in", key });
   }
   return links.length === 0 ? NONE : links;
-}
-
-const HINTS: readonly (readonly [RemoteLink["leadsTo"], readonly string[]])[] = [
-  [
-    "code",
-    [
-      "/pull/",
-      "/pulls/",
-      "/merge_requests/",
-      "/pull-requests/",
-      "/commit/",
-      "/commits/",
-      "github.com",
-      "gitlab",
-      "bitbucket",
-      "/changeset",
-    ],
-  ],
-  ["design", ["figma.", "zeplin", "invisionapp", "sketch.com", "/design/", "miro.com", "framer."]],
-  [
-    "document",
-    [
-      "confluence",
-      "/wiki/",
-      "docs.google",
-      "drive.google",
-      "notion.",
-      "sharepoint",
-      "onedrive",
-      "dropbox.com/",
-      "/docs/",
-      "docs.",
-      "coda.io",
-      "wiki.",
-      "quip.com",
-    ],
-  ],
-  [
-    "ticket",
-    [
-      "zendesk",
-      "freshdesk",
-      "intercom",
-      "servicenow",
-      "service-now",
-      "salesforce",
-      "hubspot",
-      "helpscout",
-      "/tickets/",
-      "/ticket/",
-      "/tickets?",
-      "desk.",
-      "support",
-      "crm.",
-      "gong.io",
-      "calls.",
-      "/servicedesk/",
-      "/browse/",
-      "/cases/",
-      "/case/",
-      "productboard",
-      "canny.io",
-      "uservoice",
-    ],
-  ],
-];
-
-/** What an address leads to, by the address and the application that made the link. */
-export function leadsTo(url: string, application: string): RemoteLink["leadsTo"] {
-  const text = `${application} ${url.slice(0, 500)}`.toLowerCase();
-  return HINTS.find(([, words]) => words.some((word) => text.includes(word)))?.[0] ?? "other";
 }
 
 export interface FoundRemoteLink {

@@ -1,13 +1,14 @@
 /** What reading needs to know of one project: its settings, and what was worked out from them once. */
 import type { ChangeField, Person } from "../../backlog/model.ts";
 import type { Intake } from "../draft.ts";
+import { fold } from "../name-table.ts";
 import type { Raw } from "../raw.ts";
 import type { TeamSettings } from "../reading.ts";
 import { accountName, accountOf } from "./accounts.ts";
 import { Closures } from "./closure.ts";
 import type { FieldCatalogue, Meanings } from "./fields.ts";
 import { HistoryWords } from "./history-words.ts";
-import { fold, type TypeWord, typeOfName } from "./names.ts";
+import { type TypeWord, typeOfName } from "./names.ts";
 import { idIn, textIn } from "./raw.ts";
 
 export interface IssueType {

@@ -3,13 +3,11 @@ import type { TrackerFacts } from "../draft.ts";
 
 export const JIRA_TRAITS: Traits = {
   timeBox: "sprint",
-  sprintGoals: true,
   rollsOver: false,
   sprintLists: true,
   fixedCadence: false,
   startKnown: false,
   typed: true,
-  storyHabit: true,
   descriptionHistory: true,
   orderHistory: true,
   roadmapHistory: true,

@@ -1,8 +1,9 @@
 /** Collects the rows of Linear CSV exports, in any of the column sets Linear has written over the years. */
+
+import { closureOfName } from "../closure-words.ts";
 import type { Collector, Intake } from "../draft.ts";
 import { fileKey } from "../file-key.ts";
 import type { CsvRow } from "../files/csv.ts";
-import { closureOfName } from "../jira/names.ts";
 import type { Place } from "../place.ts";
 import type { Raw } from "../raw.ts";
 import { categoryOfName } from "../status-words.ts";

@@ -1,9 +1,9 @@
 /** Exports of Linear: the JSON of its GraphQL answers, nested or list by list, and its CSV. */
 import type { Intake } from "../draft.ts";
-import type { SettingsOf } from "../reading.ts";
 import type { ExportReader } from "../exports.ts";
 import { intakeOf } from "../intake.ts";
 import { isRaw, type Raw } from "../raw.ts";
+import type { SettingsOf } from "../reading.ts";
 import { LinearCollector, looksLikeLinearIssue, PASSED_OVER, tableOf } from "./collector.ts";
 import { LinearCsvCollector, looksLikeLinearCsv } from "./csv.ts";
 import { TABLES } from "./schema.ts";

@@ -1,6 +1,6 @@
 /** What an issue is tied to: other issues, pages and tickets elsewhere, customers. */
 import type { Link, RemoteLink } from "../../backlog/model.ts";
-import { leadsTo } from "../jira/links.ts";
+import { leadsTo } from "../leads-to.ts";
 import { asNumber, asRaw, asText } from "./raw.ts";
 import type { Row } from "./tables.ts";
 import type { LinearWorld } from "./world.ts";

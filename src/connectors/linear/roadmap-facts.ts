@@ -1,7 +1,7 @@
 /** What Linear tells of a project or an initiative and of no issue. */
 import type { RemoteLink, RoadmapItem, Update } from "../../backlog/model.ts";
 import type { RichText } from "../../text/blocks.ts";
-import { leadsTo } from "../jira/links.ts";
+import { leadsTo } from "../leads-to.ts";
 import { asText } from "./raw.ts";
 import { type Row, richOf } from "./tables.ts";
 import { lastDayOf } from "./target.ts";

@@ -3,13 +3,11 @@ import type { TrackerFacts } from "../draft.ts";
 
 export const LINEAR_TRAITS: Traits = {
   timeBox: "cycle",
-  sprintGoals: false,
   rollsOver: true,
   sprintLists: false,
   fixedCadence: true,
   startKnown: true,
   typed: false,
-  storyHabit: false,
   descriptionHistory: false,
   orderHistory: false,
   roadmapHistory: false,

@@ -39,10 +39,6 @@ export const classifyRest: Classify = (answer, context) => {
   const { status, headers, text } = answer;
   const detail = detailOf(answer);
   if (status === 204) return { is: "ok" };
-  // With a wrong token some answers come as to a stranger, with less in them; only this header tells.
-  const login = headers.get("x-seraph-loginreason") ?? "";
-  if (status < 300 && /FAILED|DENIED/.test(login))
-    return { is: "stop", kind: "unauthorised", detail: "the credentials were not accepted" };
   if (status >= 200 && status < 300) return readBody(headers, text);
   if (status === 429) return tooMany(headers, context.now, detail);
   if (status === 408 || status === 425 || status >= 500)
@@ -89,7 +85,7 @@ function tooMany(headers: Headers, now: number, detail: string): Verdict {
   };
 }
 
-/** What an error answer says in words: Jira's lists of messages, a gateway's message, a page's title. */
+/** What an error answer says in words: lists of messages, a gateway's message, a page's title. */
 function detailOf({ text }: Pick<Answer, "text">): string {
   const start = text.slice(0, 200).trimStart();
   if (start.startsWith("<")) return titleOf(text);

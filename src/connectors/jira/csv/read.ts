@@ -3,10 +3,10 @@ import type { Comment, StatusCategory } from "../../../backlog/model.ts";
 import type { Collector, Intake } from "../../draft.ts";
 import type { CsvRow } from "../../files/csv.ts";
 import { type SettledDates, SiteDates } from "../../files/site-dates.ts";
+import { fold } from "../../name-table.ts";
 import type { Place } from "../../place.ts";
 import { categoryOfName } from "../../status-words.ts";
 import { FieldCatalogue } from "../fields.ts";
-import { fold } from "../names.ts";
 import { isKey } from "../raw.ts";
 import { JiraRows, type PendingItem, type WrittenDates } from "./row.ts";
 

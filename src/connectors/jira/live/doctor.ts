@@ -4,8 +4,6 @@ import { GapLog } from "../../gaps.ts";
 import { isRaw, type Raw } from "../../raw.ts";
 import type { ExamineOptions } from "../../tracker.ts";
 import { RequestFailed } from "../../transport/failure.ts";
-import { fetchFor } from "../../transport/proxy.ts";
-import { createTransport } from "../../transport.ts";
 import { FieldCatalogue, type Meaning } from "../fields.ts";
 import { textIn } from "../raw.ts";
 import type { JiraApi } from "./api.ts";
@@ -13,6 +11,7 @@ import type { Client } from "./client.ts";
 import { connect } from "./connect.ts";
 import { type Credentials, credentialsFrom } from "./credentials.ts";
 import { ordered, parseQuery, projectJql } from "./query.ts";
+import { transportFor } from "./transport.ts";
 import { failureWords, nextStep } from "./words.ts";
 
 /** @throws UserError where the environment holds no address or no credentials. */
@@ -21,11 +20,7 @@ export async function examineJira(
   options: ExamineOptions,
 ): Promise<readonly Check[]> {
   const credentials = credentialsFrom(options.env);
-  const transport = createTransport({
-    ...options,
-    fetch: options.fetch ?? (await fetchFor(options.env)),
-    secrets: credentials.secrets,
-  });
+  const transport = await transportFor(credentials, options);
   const gaps = new GapLog();
   const checks: Check[] = [];
   try {

@@ -12,9 +12,9 @@ import { JIRA } from "../traits.ts";
 import type { JiraApi } from "./api.ts";
 import { Client } from "./client.ts";
 import { type Credentials, credentialsFrom } from "./credentials.ts";
-import { transportFor } from "./read.ts";
 import { serverApi } from "./server.ts";
 import { ofKnownShapes, withoutIcon } from "./shapes.ts";
+import { transportFor } from "./transport.ts";
 import { wantedOf, withProperties } from "./wanted.ts";
 import { failureWords, nextStep } from "./words.ts";
 

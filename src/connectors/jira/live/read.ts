@@ -6,13 +6,13 @@ import { intakeOf } from "../../intake.ts";
 import type { Reading } from "../../reading.ts";
 import type { LiveOptions, LiveSource } from "../../tracker.ts";
 import { RequestFailed } from "../../transport/failure.ts";
-import { fetchFor } from "../../transport/proxy.ts";
-import { createTransport, type Transport } from "../../transport.ts";
+import type { Transport } from "../../transport.ts";
 import { JIRA } from "../traits.ts";
 import { connect } from "./connect.ts";
-import { type Credentials, credentialsFrom } from "./credentials.ts";
+import { credentialsFrom } from "./credentials.ts";
 import { parseQuery } from "./query.ts";
 import { Site, type SiteSource } from "./site.ts";
+import { transportFor } from "./transport.ts";
 import { failureWords, nextStep } from "./words.ts";
 
 /**
@@ -40,13 +40,6 @@ export async function readJira(sources: readonly LiveSource[], options: LiveOpti
     throw new UserError(`Jira cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
   }
 }
-
-export const transportFor = async (credentials: Credentials, options: LiveOptions): Promise<Transport> =>
-  createTransport({
-    ...options,
-    fetch: options.fetch ?? (await fetchFor(options.env)),
-    secrets: [...(options.secrets ?? []), ...credentials.secrets],
-  });
 
 function readingOf(site: Site, intake: Intake, transport: Transport): Reading {
   const only = site.finish();
