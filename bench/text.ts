@@ -7,6 +7,7 @@
  */
 import { keysIn } from "../src/cli/item-keys.ts";
 import { RecordSplitter } from "../src/connectors/files/records.ts";
+import { wrapperNames } from "../src/connectors/files/wrapping.ts";
 import { parseLegacySprint } from "../src/connectors/jira/sprints.ts";
 import { redact } from "../src/report/redact/report.ts";
 import { neutralMarkdown, neutralText } from "../src/report/words/neutral.ts";
@@ -167,7 +168,15 @@ const anyStar = wildcards(`${"a*".repeat(50)}b`);
 
 function splitRecords(text: string): void {
   const none = (): void => {};
-  const splitter = new RecordSplitter({ record: none, list: none, rest: none, broken: none, noise: none });
+  const names = wrapperNames([{ lists: ["issues", "nodes"], containers: [], records: ["fields"] }]);
+  const splitter = new RecordSplitter({
+    names,
+    record: none,
+    list: none,
+    rest: none,
+    broken: none,
+    noise: none,
+  });
   const bytes = Buffer.from(text);
   for (let from = 0; from < bytes.length; from += 65_536) splitter.push(bytes.subarray(from, from + 65_536));
   splitter.finish();
