@@ -1,7 +1,7 @@
 /**
  * The backlog of earlier days. Today's fields are taken back change by change, from the newest to the oldest: one
  * pass, however many days are asked for. What no history keeps is unknown on an earlier day, never guessed: the
- * order, sprint goals, votes, counts of customer requests, the descriptions of Linear, plans without a history.
+ * order, sprint goals, votes, counts of customer requests, descriptions that the history hides, plans without a history.
  */
 import type { Backlog, Instant, WorkItem } from "../model.ts";
 import { isRoadmapItem } from "../model.ts";

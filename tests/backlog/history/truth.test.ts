@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reopenings, startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
 import { acts } from "../../../src/backlog/history/decisions/acts.ts";
 import { refusals } from "../../../src/backlog/history/decisions/refusals.ts";
-import { type AnsweredQuestion, questionsAsked } from "../../../src/backlog/history/requests/answers.ts";
+import { type AnsweredQuestion, questionsOn } from "../../../src/backlog/history/requests/answers.ts";
 import { sprintScopes } from "../../../src/backlog/history/sprints/sprint-scope.ts";
 import type { Backlog } from "../../../src/backlog/model.ts";
 import { itemAt } from "../../../src/backlog/replay/replay.ts";
@@ -62,8 +62,10 @@ const DIALS: Readonly<Record<string, Dial>> = {
   },
   "answered by the product owner, of engineers' questions": {
     truth: ({ questions }) => questions.answeredByPo / questions.asked,
-    seen: (team, { now }) => {
-      const asked = questionsAsked(team, now).filter((one) => one.role === "dev" && !isReminder(one));
+    seen: (team, { from }) => {
+      const asked = team.items
+        .flatMap((item) => (item.kind === "roadmap" ? [] : questionsOn(item)))
+        .filter((one) => one.role === "dev" && one.askedAt >= from && !isReminder(one));
       const answered = asked.filter((one) => one.answeredBy === "po" && hasAnswer(one));
       return answered.length / asked.length;
     },

@@ -1,13 +1,9 @@
 /** Questions put in comments, and who answered them first. */
 
-import { subDays } from "date-fns/subDays";
 import { asksQuestion } from "../../../text/conversation/questions.ts";
 import { isHuman, roleAt } from "../../actors.ts";
-import type { Backlog, Comment, Instant, Person, Role, WorkItem } from "../../model.ts";
+import type { Comment, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
-
-/** How far back questions are looked for: half a year. */
-const QUESTION_DAYS = 180;
 
 export interface AnsweredQuestion {
   readonly item: WorkItem;
@@ -21,32 +17,10 @@ export interface AnsweredQuestion {
 }
 
 /**
- * Every question that a person put in a comment on a story, bug, spike or sub-task. What the same person asks again
- * before anybody spoke is the same question. Changes of fields are no answers here; whoever
- * asks for attention and not for words may take them for one.
+ * All questions on an item, oldest first. What the same person asks again before anybody spoke is the same question.
+ * Changes of fields are no answers here: rule po/question-latency, which asks for attention and not for words, takes
+ * them for one.
  */
-export function questionsAsked(
-  team: Backlog,
-  now: Instant,
-  days: number = QUESTION_DAYS,
-): readonly AnsweredQuestion[] {
-  const since = subDays(now, days).getTime();
-  const found: AnsweredQuestion[] = [];
-  for (const item of team.items) {
-    if (item.kind === "roadmap") continue;
-    for (const question of questionsOn(item))
-      if (question.askedAt >= since && question.askedAt <= now) found.push(until(question, now));
-  }
-  return found.sort((a, b) => a.askedAt - b.askedAt);
-}
-
-/** An answer that came later than `now` had not been given then. */
-const until = (question: AnsweredQuestion, now: Instant): AnsweredQuestion =>
-  question.answer === undefined || question.answer.at <= now
-    ? question
-    : { ...question, answer: undefined, answeredBy: undefined };
-
-/** All questions on an item, oldest first. */
 export const questionsOn = once((item: WorkItem): readonly AnsweredQuestion[] => {
   const said = (item.comments ?? []).filter(({ by, at }) => isHuman(by, at) === true);
   const found: AnsweredQuestion[] = [];

@@ -3,7 +3,7 @@ import { importedItems } from "../../../../src/backlog/history/changes/imports.t
 import { parking } from "../../../../src/backlog/history/changes/parking.ts";
 import { acts } from "../../../../src/backlog/history/decisions/acts.ts";
 import { refusals } from "../../../../src/backlog/history/decisions/refusals.ts";
-import { questionsAsked } from "../../../../src/backlog/history/requests/answers.ts";
+import { questionsOn } from "../../../../src/backlog/history/requests/answers.ts";
 import { requests } from "../../../../src/backlog/history/requests/requests.ts";
 import type { Change, WorkItem } from "../../../../src/backlog/model.ts";
 import { changed } from "../../../changed.ts";
@@ -111,9 +111,11 @@ describe("a question", () => {
         comment("Euro.", at + 3, po),
       ],
     });
-    const asked = questionsAsked(of(item), NOW);
-    expect(asked).toMatchObject([{ askedAt: at, role: "dev", answeredBy: "po", answer: { at: at + 3 } }]);
-    expect(questionsAsked(of(item), at + 2)).toMatchObject([{ answer: undefined, answeredBy: undefined }]);
+    expect(questionsOn(item)).toMatchObject([
+      { askedAt: at, role: "dev", answeredBy: "po", answer: { at: at + 3 } },
+    ]);
+    const unanswered = story({ comments: item.comments?.slice(0, 3) });
+    expect(questionsOn(unanswered)).toMatchObject([{ answer: undefined, answeredBy: undefined }]);
   });
 });
 
