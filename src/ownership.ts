@@ -230,7 +230,7 @@ export const CLAUSES = [
     verb: "owns",
     says: "talking to customers",
     horizon: "months",
-    notCheckable: "interviews are held outside the tracker; only their written traces can be seen",
+    notCheckable: "interviews are held outside the tracker; only what is written down can be seen",
   },
   {
     id: "pm.dashboards",
@@ -238,7 +238,7 @@ export const CLAUSES = [
     verb: "owns",
     says: "watching the numbers after a release",
     horizon: "months",
-    notCheckable: "no tracker knows who looks at a dashboard",
+    notCheckable: "a tracker does not show who looks at a dashboard",
   },
   {
     id: "pm.executive-debate",
@@ -246,7 +246,7 @@ export const CLAUSES = [
     verb: "owns",
     says: "the argument with leadership",
     horizon: "quarters",
-    notCheckable: "it is led by voice",
+    notCheckable: "it takes place in conversation, outside the tracker",
   },
   {
     id: "po.stand-up",
@@ -254,13 +254,13 @@ export const CLAUSES = [
     verb: "owns",
     says: "presence at the daily stand-up",
     horizon: "day",
-    notCheckable: "attendance leaves no trace, and recording it would watch a person",
+    notCheckable: "attendance leaves no trace in the tracker, and recording it would monitor a person",
   },
   {
     id: "org.who-to-be",
     holder: "organisation",
     verb: "owns",
-    says: "which of the two somebody should become",
+    says: "which of the two roles somebody should take",
     horizon: "always",
     notCheckable: "a question for a person, not for a backlog",
   },

@@ -14,7 +14,7 @@ export default defineSignal({
   remedy: "Remove an item of similar size for each one you add to a running sprint.",
   formula:
     "Items added to a running sprint (without incidents) where no item of at least half their size was removed, deferred or cut within 48 hours, as a share of all items added. Sprints that finished all their items are left out.",
-  usually: "nobody may refuse additions to the sprint",
+  usually: "nobody has the authority to refuse additions to the sprint",
   record: "sprints with their change history",
   basis: {
     status: "experimental",

@@ -8,7 +8,7 @@ import { defineSignal } from "../../src/signal.ts";
 
 export default defineSignal({
   id: "babysitter/customer-blind",
-  title: "Customer's case before start",
+  title: "Customer evidence before start",
   clause: "babysitter.customer-blind",
   part: "core",
   order: 20,

@@ -11,7 +11,7 @@ const ELSEWHERE = {
 
 export default defineSignal({
   id: "babysitter/no-scope-influence",
-  title: "Sprint scope decided elsewhere",
+  title: "Sprint scope decided by others",
   clause: "babysitter.no-scope-influence",
   part: "core",
   order: 30,

@@ -4,11 +4,11 @@ import { defineSignal } from "../../src/signal.ts";
 
 export default defineSignal({
   id: "babysitter/secretary",
-  title: "Only keeping the tracker",
+  title: "Mostly tracker administration",
   clause: "org.secretary",
   part: "corroborating",
   order: 50,
-  says: "spends most of its changes on administration",
+  says: "mostly administers the tracker",
   asks: "Does the product owner make decisions, or mostly maintain the tracker?",
   why: "A product owner who files items for everybody has no time left to decide.",
   remedy: "Automate the fields that the product owner fills in by hand.",

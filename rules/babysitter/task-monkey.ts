@@ -9,7 +9,7 @@ export default defineSignal({
   part: "corroborating",
   order: 70,
   says: "receives work that others have already decided",
-  asks: "Does work reach the team with something left to decide?",
+  asks: "When work reaches the team, is anything left to decide?",
   why: "When sprint, assignee and date are already set, the product owner can only record them.",
   remedy:
     "Ask for the problem and the reason for the deadline, and decide sprint, assignee and date in the team.",

@@ -22,7 +22,7 @@ export default defineRule({
   clause: "po.informed-of-roadmap",
   also: ["pm.roadmap"],
   asks: "Is every roadmap item that is in progress or due this quarter broken down into stories?",
-  why: "A commitment without stories is one the development team has not planned.",
+  why: "A roadmap item without stories is a commitment that the team has not planned yet.",
   remedy: "Write the first small story for each of these roadmap items this week.",
   owner: "po",
   severity: "medium",

@@ -10,7 +10,7 @@ export default defineRule({
   title: "Split of roles",
   clause: "org.combined",
   also: ["org.split"],
-  asks: "Do the product manager and product owner roles fit the size of what they own?",
+  asks: "Does the split of the product manager and product owner roles fit the size of the product?",
   why: "One person can hold both roles while the product is small. Two roles work only if they are two people.",
   remedy: "Decide whether one person or two hold the roles, and write the decision down.",
   owner: "leader",
@@ -23,7 +23,7 @@ export default defineRule({
     "Looks only at which account has which role today, never at what anybody does.",
     "Shared product owners are known only among backlogs that were read together, and only backlogs with a change in the last quarter count.",
     "Developers are the people whose work started or ended in the last half year; there may be more.",
-    "For a change in progress, set a day until which the question is not asked: option `acknowledgedUntil`.",
+    "For a change in progress, set a day until which this rule is not applied: option `acknowledgedUntil`.",
   ],
   needs: ["roles"],
   options: z.strictObject({

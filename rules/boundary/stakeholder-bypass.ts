@@ -7,11 +7,11 @@ import { GIVEN_DAYS, type GivenWork, workGiven } from "./stakeholder-bypass/work
 
 export default defineRule({
   id: "boundary/stakeholder-bypass",
-  title: "Work past the owner",
+  title: "Work bypassing the product owner",
   clause: "po.sprint-backlog",
   also: ["po.owns-backlog", "pm.stakeholder-alignment"],
   asks: "Does unplanned work reach the team through the product owner?",
-  why: "Every request that bypasses the product owner delays the planned work, and nobody has compared the two.",
+  why: "Every request that bypasses the product owner delays planned work, and nobody has decided which of the two matters more.",
   remedy: "Send every request through one intake that the product owner decides on.",
   owner: "po",
   severity: "high",

@@ -19,7 +19,7 @@ export default defineRule({
   title: "Backlog size",
   clause: "po.owns-backlog",
   asks: "Is the backlog short enough to keep in order?",
-  why: "Beyond a few sprints of work nobody compares the items at the end, so their order means nothing, and every search finds outdated items.",
+  why: "Nobody compares items beyond the next few sprints, so their order means nothing, and searches find outdated items.",
   remedy: "Keep the items you would start within a quarter, and close the others with a reason.",
   owner: "po",
   severity: "medium",

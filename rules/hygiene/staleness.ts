@@ -11,7 +11,7 @@ export default defineRule({
   id: "hygiene/staleness",
   title: "Stale items",
   clause: "po.owns-backlog",
-  asks: "Has a person worked on or commented on every open item recently?",
+  asks: "Has a person changed or commented on every open item recently?",
   why: "An item that nobody has changed for months is probably no longer wanted, but readers still count on it.",
   remedy: "Add a comment that says the item is still wanted, or close it.",
   owner: "po",

@@ -7,10 +7,10 @@ import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.t
 
 export default defineRule({
   id: "pm/honest-health",
-  title: "Late items flagged early",
+  title: "Late items reported early",
   clause: "pm.stakeholder-alignment",
   asks: "Were late roadmap items reported as at risk before they ended?",
-  why: 'A health of "on track" until the last week costs stakeholders the time in which they could have helped.',
+  why: "If an item stays “on track” until its last week, stakeholders learn of the delay too late to help.",
   remedy: "Set the health to “at risk” in the week you first expect a delay.",
   owner: "pm",
   severity: "low",

@@ -14,7 +14,7 @@ export default defineRule({
   clause: "pm.horizon",
   also: ["pm.roadmap"],
   asks: "Does the roadmap look beyond the current quarter?",
-  why: "A team that sees only one quarter cannot prepare or hire for the next one, and cannot decline work in its favour.",
+  why: "A team that sees only one quarter cannot prepare, hire or make room for the next one.",
   remedy: "Add at least the direction of the next two quarters to the roadmap.",
   owner: "pm",
   severity: "low",

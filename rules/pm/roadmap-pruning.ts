@@ -12,7 +12,7 @@ export default defineRule({
   clause: "pm.right-thing",
   also: ["pm.roadmap"],
   asks: "Is an item dropped from the roadmap now and then?",
-  why: "Not every idea turns out well. Where every item that was started is also finished, evidence has never stopped one.",
+  why: "Not every idea turns out well. If every started item is also finished, no item was ever stopped because of evidence.",
   remedy: "Stop one item that the evidence no longer supports.",
   owner: "pm",
   severity: "medium",

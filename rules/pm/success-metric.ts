@@ -14,7 +14,7 @@ export default defineRule({
   clause: "pm.success-metrics",
   also: ["pm.business-impact"],
   asks: "Does every started roadmap item name the metric it should change?",
-  why: 'Without a metric, "finished" is the only success there is.',
+  why: "Without a metric, the team can only say that the item is finished, not that it helped.",
   remedy: "Name the metric, its value today, the target value and the date.",
   owner: "pm",
   severity: "high",

@@ -20,7 +20,7 @@ export default defineRule({
   clause: "po.daily-collaboration",
   also: ["po.serves-the-team"],
   asks: "Does somebody who can unblock it comment on blocked work within two working days?",
-  why: "While nobody responds to a block, the work waits and nobody has decided that it should.",
+  why: "Without a response, blocked work waits, although nobody decided that it should wait.",
   remedy: "Give every blocked item a person who resolves the block, and the date of the next step.",
   owner: "po",
   severity: "low",

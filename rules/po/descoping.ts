@@ -9,7 +9,7 @@ export default defineRule({
   clause: "po.scope-decisions",
   also: ["po.how-and-when", "po.sprint-success"],
   asks: "Does the team cut scope when a sprint cannot finish as planned?",
-  why: "If nobody decides what to leave out, the items that happen to be unfinished are left out.",
+  why: "If nobody decides what to leave out, chance decides which items stay unfinished.",
   remedy: "Decide at mid-sprint which items will not ship.",
   owner: "po",
   severity: "medium",

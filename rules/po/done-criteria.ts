@@ -17,7 +17,7 @@ const QUOTED = 5;
 
 export default defineRule({
   id: "po/done-criteria",
-  title: "Open boxes when done",
+  title: "Open criteria when done",
   clause: "po.acceptance-testing",
   also: ["po.built-right"],
   asks: "Are all criteria ticked and all sub-items closed when a story is done?",

@@ -10,7 +10,7 @@ const OPEN_FROM = 30;
 
 export default defineRule({
   id: "po/priority-spread",
-  title: "Priorities that differ",
+  title: "Spread of priorities",
   clause: "po.priority-in-sprint",
   also: ["po.owns-backlog"],
   asks: "Does the backlog show what comes first, by priority or by order?",

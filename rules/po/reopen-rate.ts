@@ -15,7 +15,7 @@ export default defineRule({
   clause: "po.built-right",
   also: ["po.acceptance-testing"],
   asks: "Do finished stories stay finished?",
-  why: "A reopened story was closed by a definition of done that somebody did not share.",
+  why: "A reopened story was closed before everybody agreed that it was done.",
   remedy: "Find the acceptance criterion that was missing, and add it.",
   owner: "po",
   severity: "low",

@@ -51,7 +51,7 @@ export default defineRule({
       .number()
       .positive()
       .default(2)
-      .describe("A story took too long from this many times the team's 85th percentile."),
+      .describe("A story took too long from this many times the team's 85th percentile of cycle time."),
   }),
   tolerance: { share: 0.15, from: 20 },
 

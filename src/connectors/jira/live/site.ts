@@ -138,7 +138,7 @@ export class Site {
       run.gaps.note(
         name,
         "issues",
-        "the search finds no issue: there is none, or this account has no permission to browse them",
+        "the search finds no issue: there is none, or this account has no permission to see it",
       );
     const teams = [...this.teams].filter(([, team]) => team.source === name).map(([key]) => key);
     for (const roadmap of source.roadmap) {
