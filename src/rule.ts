@@ -121,6 +121,11 @@ export interface QuestionDefinition<M, A extends QuestionAsked, E extends Eviden
   readonly why: string;
   /** What to do about it, one imperative sentence. */
   readonly remedy: string;
+  /**
+   * One plain sentence each that tells a case. The rule's test table holds a case of exactly that name: among those
+   * that pass (a signal: refuted), and among those that fail (a signal: established). So the documentation is run.
+   */
+  readonly examples: { readonly good: string; readonly bad: string };
   readonly basis: Basis;
   /** Known wrong alarms and what is done about them; printed in the docs. */
   readonly guards: readonly string[];

@@ -35,9 +35,10 @@ describe("the catalogue", () => {
 
   it.each(rules)(
     "asks, explains and helps in whole sentences: $id",
-    ({ asks, why, remedy, basis, guards }) => {
+    ({ asks, why, remedy, examples, basis, guards }) => {
       expect(asks).toMatch(/^[A-Z].*\?$/);
-      for (const sentence of [why, remedy]) expect(sentence).toMatch(/^[A-Z].*\.$/);
+      for (const sentence of [why, remedy, examples.good, examples.bad])
+        expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(basis.source.length).toBeGreaterThan(3);
       expect(guards.length).toBeGreaterThan(0);
     },
@@ -74,7 +75,7 @@ describe("the engine", () => {
 describe("the signals of the verdict", () => {
   it.each(signals)("ask, explain and help in whole sentences: $id", (signal) => {
     expect(signal.asks).toMatch(/^[A-Z].*\?$/);
-    for (const sentence of [signal.why, signal.remedy, signal.formula])
+    for (const sentence of [signal.why, signal.remedy, signal.formula, ...Object.values(signal.examples)])
       expect(sentence).toMatch(/^[A-Z].*\.$/);
     expect(signal.guards.length).toBeGreaterThan(0);
     expect(signal.basis.status).toBe("experimental");

@@ -27,6 +27,15 @@ export type Cases = Readonly<
 
 export function describeRule(rule: Rule, cases: Cases): void {
   describe(rule.id, () => {
+    it("has its good example among the cases that pass", () => {
+      expect(Object.keys(cases.pass)).toContain(rule.examples.good);
+    });
+    it("has its bad example among the cases that fail", () => {
+      // A rule that can only warn has no case that fails.
+      expect(Object.keys(typeof cases.fail === "string" ? cases.warn : cases.fail)).toContain(
+        rule.examples.bad,
+      );
+    });
     for (const [outcome, sentences] of Object.entries(cases)) {
       if (typeof sentences === "string") continue;
       describe(outcome, () => {

@@ -23,6 +23,10 @@ const assessed = (signal: Signal, team: Backlog, workspace: readonly Backlog[] =
 
 export function describeSignal(signal: Signal, states: States): void {
   describe(signal.id, () => {
+    it("has its good example among the cases that are refuted, its bad one among the established", () => {
+      expect(Object.keys(states.refuted)).toContain(signal.examples.good);
+      expect(Object.keys(states.established)).toContain(signal.examples.bad);
+    });
     for (const [state, sentences] of Object.entries(states)) {
       if (typeof sentences === "string") continue;
       describe(state, () => {

@@ -11,6 +11,10 @@ const component = defineRule({
   asks: "Does every started story say which part of the product it changes?",
   why: "Reviews and releases here go by component; a story without one is found late.",
   remedy: "Set the component when the story is started.",
+  examples: {
+    good: "Every started story names a component, such as “Payment”.",
+    bad: "Most started stories name no component.",
+  },
   owner: "team",
   severity: "low",
   basis: { status: "experimental", source: "our own agreement" },

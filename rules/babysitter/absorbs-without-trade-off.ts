@@ -12,6 +12,10 @@ export default defineSignal({
   asks: "When an item is added to a running sprint, is another one removed?",
   why: "Every item that is added without a trade-off takes time from the items the team planned.",
   remedy: "Remove an item of similar size for each one you add to a running sprint.",
+  examples: {
+    good: "Each time an item is added to a running sprint, another one is removed from it.",
+    bad: "Items are added to running sprints all the time, and none is ever removed.",
+  },
   formula:
     "Items added to a running sprint (without incidents) where no item of at least half their size was removed, deferred or cut within 48 hours, as a share of all items added. Sprints that finished all their items are left out.",
   usually: "nobody has the authority to refuse additions to the sprint",

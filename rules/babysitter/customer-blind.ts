@@ -16,6 +16,10 @@ export default defineSignal({
   asks: "Does a story show customer evidence before work on it starts?",
   why: "A team that does not know the customer's situation cannot decide what to leave out, and builds exactly what was written down.",
   remedy: "Add a link to a customer to every feature, and give the product owner one customer call a week.",
+  examples: {
+    good: "Half of the stories quote a customer before work on them starts.",
+    bad: "Of 80 stories 78 were started without a customer's words, ticket or interview.",
+  },
   formula:
     "Started feature stories without customer evidence that somebody in the team added to the item itself before the start (a quotation, a link to a call, research or ticket, a comment that names a customer's situation), as a share of the stories whose evidence can be read.",
   usually: "the product owner has no access to customers",

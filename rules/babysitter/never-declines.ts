@@ -12,6 +12,10 @@ export default defineSignal({
   asks: "Does the product owner ever decline a request?",
   why: "Where every request is accepted, the people who ask decide the backlog.",
   remedy: "Record every request you decline.",
+  examples: {
+    good: "The product owner declined a third of the requests and recorded each refusal.",
+    bad: "Of 80 decided requests 79 were accepted and only one was declined.",
+  },
   formula:
     "Requests from outside the team that were not declined by the product owner, as a share of all requests that are resolved or three weeks old. Declined means: closed as declined under any name, parked, cut before the start, or closed as a duplicate of a different item.",
   usually: "the product owner has no mandate to decline requests",

@@ -19,6 +19,10 @@ export default defineSignal({
   asks: "Does the product owner decide what is added to and removed from a sprint?",
   why: "A product owner who only records the choices of others is blamed for the scope and cannot change it.",
   remedy: "Let the product owner decide on every item that enters or leaves a sprint.",
+  examples: {
+    good: "The product owner decides what is added to a sprint, and the team plans its own work.",
+    bad: "Half of the items in sprints were added by leadership or people outside the team.",
+  },
   formula:
     "Additions to and removals from a sprint (without sprints: commitments on the board) made by the product manager, managers or people outside the team, or by the product owner with a comment that somebody else decided, as a share of all that these people and the product owner made.",
   usually: "other people decide the scope, and the product owner records it",

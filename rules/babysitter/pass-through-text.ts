@@ -12,6 +12,10 @@ export default defineSignal({
   asks: "Is a request rewritten before work on it starts?",
   why: "A request usually names a solution; developers need the problem and the acceptance criteria.",
   remedy: "Rewrite each request as a problem with acceptance criteria before work on it starts.",
+  examples: {
+    good: "The request “one more column” is rewritten as “clerks guess the weight” before its start.",
+    bad: "Nearly all requests, such as “give us one more column”, are started word for word.",
+  },
   formula:
     "Started requests whose description still has nine tenths of its words from the original request, as a share of the started requests for which both texts are known.",
   usually: "the product owner has no time to ask back",

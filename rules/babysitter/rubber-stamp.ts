@@ -16,6 +16,10 @@ export default defineSignal({
   asks: "Is work ever sent back or commented on at acceptance?",
   why: "Where acceptance never fails, it does not check anything.",
   remedy: "Send back the next item that misses one of its criteria.",
+  examples: {
+    good: "Half of the stories get a comment at acceptance.",
+    bad: "Stories are accepted in bursts, and none of them is commented on or sent back.",
+  },
   formula:
     "Acceptances by the product owner without a return, a comment or an edit, as a share of all acceptances; judged only where at least half of them come in groups of five or more within two minutes.",
   usually: "acceptance is only a formality in the tracker",

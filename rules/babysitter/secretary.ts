@@ -12,6 +12,10 @@ export default defineSignal({
   asks: "Does the product owner make decisions, or mostly maintain the tracker?",
   why: "A product owner who files items for everybody has no time left to decide.",
   remedy: "Automate the fields that the product owner fills in by hand.",
+  examples: {
+    good: "Half of what the product owner does decides the order, the other half fills in estimates.",
+    bad: "Of the product owner's 200 actions 190 filled in estimates and 10 changed the order.",
+  },
   formula:
     "Administrative changes by the product owner (moves, assignments, fields, remarks without content) as a share of all the product owner's changes and comments in the last half year; changes made in bulk count once.",
   usually: "nobody else maintains the tracker",

@@ -13,6 +13,10 @@ export default defineSignal({
   why: "When sprint, assignee and date are already set, the product owner can only record them.",
   remedy:
     "Ask for the problem and the reason for the deadline, and decide sprint, assignee and date in the team.",
+  examples: {
+    good: "The product owner ranks each story before anybody sets its sprint and its date.",
+    bad: "Leadership had set the sprint and the date of most stories before the team saw them.",
+  },
   formula:
     "Started stories on which somebody who is neither product owner nor developer set at least two of sprint, assignee and due date within 24 hours of creation, and the product owner decided nothing before the start, as a share of all started stories.",
   usually: "other people assign the work",

@@ -11,6 +11,10 @@ export default defineRule({
   asks: "Is the order of the backlog decided by one person rather than by many?",
   why: "When many people order a backlog, their decisions undo each other, and nobody can explain the order.",
   remedy: "Name the person who decides the order of this backlog.",
+  examples: {
+    good: "One product owner makes all decisions on the order of the backlog.",
+    bad: "Five people each make a fifth of the decisions on the order of the backlog.",
+  },
   owner: "leader",
   severity: "medium",
   basis: {

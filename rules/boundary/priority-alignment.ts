@@ -15,6 +15,10 @@ export default defineRule({
   asks: "Does the order of the backlog follow the order of the roadmap?",
   why: "Where the backlog's order contradicts the roadmap's, the team is steered in two directions.",
   remedy: "Agree on the order of the five most important roadmap items, then order the backlog by it.",
+  examples: {
+    good: "Stories of the first roadmap item come first in the backlog, those of the last one last.",
+    bad: "Stories of the last roadmap item come first in the backlog, those of the first one last.",
+  },
   owner: "pm",
   severity: "medium",
   basis: {

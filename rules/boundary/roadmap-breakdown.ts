@@ -24,6 +24,10 @@ export default defineRule({
   asks: "Is every roadmap item that is in progress or due this quarter broken down into stories?",
   why: "A roadmap item without stories is a commitment that the team has not planned yet.",
   remedy: "Write the first small story for each of these roadmap items this week.",
+  examples: {
+    good: "Every roadmap item in progress has at least one story or bug below it.",
+    bad: "Most roadmap items have no story 40 days after their start.",
+  },
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },

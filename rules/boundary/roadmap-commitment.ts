@@ -28,6 +28,10 @@ export default defineRule({
   asks: "Are roadmap commitments made by the people who own the roadmap?",
   why: "A promise made without the product manager has not been weighed against the other promises.",
   remedy: "Let the roadmap's owner decide starts, dates, priorities and cancellations on it.",
+  examples: {
+    good: "The product manager and leadership set all dates on the roadmap.",
+    bad: "Other people change the dates on the roadmap, and the product manager does not comment.",
+  },
   owner: "pm",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },

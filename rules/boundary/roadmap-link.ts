@@ -19,6 +19,10 @@ export default defineRule({
   asks: "Does every started story belong to a roadmap item?",
   why: "A story that belongs to no roadmap item was chosen without the roadmap, and nobody sees how much such work there is.",
   remedy: "Link the story to a roadmap item, or label it as unplanned work and estimate it.",
+  examples: {
+    good: "Every started story is linked to the idea it implements, in whichever direction.",
+    bad: "Nearly all started stories have neither a parent nor a link to a roadmap item.",
+  },
   owner: "po",
   severity: "high",
   basis: { status: "experimental", source: "judgement" },

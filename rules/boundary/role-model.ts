@@ -13,6 +13,10 @@ export default defineRule({
   asks: "Does the split of the product manager and product owner roles fit the size of the product?",
   why: "One person can hold both roles while the product is small. Two roles work only if they are two people.",
   remedy: "Decide whether one person or two hold the roles, and write the decision down.",
+  examples: {
+    good: "One person is both product manager and product owner of one team.",
+    bad: "One person is both product manager and product owner of three teams.",
+  },
   owner: "leader",
   severity: "info",
   basis: {

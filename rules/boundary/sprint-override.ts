@@ -22,6 +22,10 @@ export default defineRule({
   asks: "Is a running sprint changed by the product owner, rather than by people above the product owner?",
   why: "The person who changes the sprint decides its content. A product owner who is overruled in every sprint decides nothing.",
   remedy: "Send the request to the product owner, and let the product owner change the sprint.",
+  examples: {
+    good: "The product owner decides what is added to a running sprint and what is removed.",
+    bad: "Leadership adds items to running sprints, and the product manager removes others.",
+  },
   owner: "pm",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },

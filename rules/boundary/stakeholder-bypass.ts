@@ -13,6 +13,10 @@ export default defineRule({
   asks: "Does unplanned work reach the team through the product owner?",
   why: "Every request that bypasses the product owner delays planned work, and nobody has decided which of the two matters more.",
   remedy: "Send every request through one intake that the product owner decides on.",
+  examples: {
+    good: "Unplanned work is added by the product owner, the product manager or the team.",
+    bad: "Sales and other outsiders add half of the unplanned work to the sprint themselves.",
+  },
   owner: "po",
   severity: "high",
   basis: {

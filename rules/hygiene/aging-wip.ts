@@ -15,6 +15,10 @@ export default defineRule({
   asks: "Is work in progress no older than the team's usual cycle time?",
   why: "An item that has been in progress longer than nearly all earlier ones is stuck, and the plan does not show it.",
   remedy: "Finish the oldest item in progress before you start a new one.",
+  examples: {
+    good: "No item in progress is older than 34 days, and most finished items took up to 34.",
+    bad: "Most items have been in progress for 50 days, and most finished items took up to 34.",
+  },
   owner: "team",
   severity: "medium",
   basis: {

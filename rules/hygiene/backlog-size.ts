@@ -21,6 +21,10 @@ export default defineRule({
   asks: "Is the backlog short enough to keep in order?",
   why: "Nobody compares items beyond the next few sprints, so their order means nothing, and searches find outdated items.",
   remedy: "Keep the items you would start within a quarter, and close the others with a reason.",
+  examples: {
+    good: "The backlog holds 40 items, and the team finishes 10 in a sprint.",
+    bad: "The backlog holds 131 items, and the team finishes 10 in a sprint.",
+  },
   owner: "po",
   severity: "medium",
   basis: {

@@ -22,6 +22,10 @@ export default defineRule({
   asks: "Is every open item different from all others?",
   why: "A request that is written down twice is refined twice, estimated twice, and sometimes built twice.",
   remedy: "Merge the two items, or link them and write down how they differ.",
+  examples: {
+    good: "No two open items ask for the same thing.",
+    bad: "Several pairs of open items ask for the same thing in almost the same words.",
+  },
   owner: "po",
   severity: "low",
   basis: {

@@ -13,6 +13,10 @@ export default defineRule({
   asks: "Does every item in progress or on the roadmap have an owner and some content?",
   why: "An item without an owner, a text or items below it is only a title: somebody will have to ask what it means.",
   remedy: "Complete the item, close it, or merge it into another one.",
+  examples: {
+    good: "Every item in progress has a description and an assignee.",
+    bad: "Half of the items in progress have no assignee.",
+  },
   owner: "po",
   severity: "low",
   basis: {

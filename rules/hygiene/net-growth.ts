@@ -18,6 +18,10 @@ export default defineRule({
   asks: "Are about as many items closed as created?",
   why: "A backlog that only grows accepts every request, and most of them are then forgotten instead of decided.",
   remedy: "Close, decline or merge as many items as you add.",
+  examples: {
+    good: "Each week the team creates ten items and closes ten.",
+    bad: "Each week the team creates ten items and closes five.",
+  },
   owner: "po",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },

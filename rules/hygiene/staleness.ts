@@ -14,6 +14,10 @@ export default defineRule({
   asks: "Has a person changed or commented on every open item recently?",
   why: "An item that nobody has changed for months is probably no longer wanted, but readers still count on it.",
   remedy: "Add a comment that says the item is still wanted, or close it.",
+  examples: {
+    good: "Every open item was worked on or commented on within the last 90 days.",
+    bad: "Half of the backlog has not been updated for 90 days.",
+  },
   owner: "po",
   severity: "medium",
   basis: {

@@ -15,6 +15,10 @@ export default defineRule({
   asks: "Does every request get a first decision within three weeks?",
   why: "People who get no decision for months do not know where they stand, and ask again in other ways.",
   remedy: "Decide on new requests once a week; declining one is a decision too.",
+  examples: {
+    good: "Every request gets a first decision, such as a priority, within three weeks.",
+    bad: "Half of the requests wait four weeks for a first decision.",
+  },
   owner: "po",
   severity: "low",
   basis: {

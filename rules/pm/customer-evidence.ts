@@ -21,6 +21,10 @@ export default defineRule({
   asks: "Does every started feature on the roadmap show which customers asked for it or need it?",
   why: "A feature without customer evidence is a guess, and nobody can check later whether the guess was right.",
   remedy: "Attach the customer requests, calls or data that support this feature.",
+  examples: {
+    good: "Every started feature shows a request, a ticket, research, votes or a customer's words.",
+    bad: "Nearly all started features show no request, ticket, research or customer's words.",
+  },
   owner: "pm",
   severity: "low",
   basis: {

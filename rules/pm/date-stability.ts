@@ -15,6 +15,10 @@ export default defineRule({
   asks: "When a date on the roadmap moves to a later day, does somebody say why?",
   why: "When dates slip without an explanation, people stop relying on the roadmap.",
   remedy: "Comment on every date you move: give the new date and the reason.",
+  examples: {
+    good: "Each time a date moves, a comment such as “The supplier is late.” says why.",
+    bad: "The dates of roadmap items moved three times, and nobody said why.",
+  },
   owner: "pm",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },

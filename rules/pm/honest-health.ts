@@ -12,6 +12,10 @@ export default defineRule({
   asks: "Were late roadmap items reported as at risk before they ended?",
   why: "If an item stays “on track” until its last week, stakeholders learn of the delay too late to help.",
   remedy: "Set the health to “at risk” in the week you first expect a delay.",
+  examples: {
+    good: "Every late roadmap item was reported as at risk or off track before it ended.",
+    bad: "Roadmap items ended 30 days late, and every update said that they were on track.",
+  },
   owner: "pm",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },

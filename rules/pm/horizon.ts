@@ -16,6 +16,10 @@ export default defineRule({
   asks: "Does the roadmap look beyond the current quarter?",
   why: "A team that sees only one quarter cannot prepare, hire or make room for the next one.",
   remedy: "Add at least the direction of the next two quarters to the roadmap.",
+  examples: {
+    good: "One roadmap item is due in 91 days, all others are due earlier.",
+    bad: "The furthest date on the roadmap is 90 days ahead, and nothing is planned for later.",
+  },
   owner: "pm",
   severity: "low",
   basis: {

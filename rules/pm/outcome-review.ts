@@ -13,6 +13,10 @@ export default defineRule({
   asks: "After a roadmap item is finished, does somebody write down its result?",
   why: "Expected and actual benefit can only be compared where both are written down; otherwise every item looks like a success.",
   remedy: "Add a short review to the item: what you expected, what happened, what you decided.",
+  examples: {
+    good: "Each finished roadmap item has a result, such as “Churn is now 3 % (was 5 %)”.",
+    bad: "Roadmap items ended 90 days ago, and nobody has written down a result since then.",
+  },
   owner: "pm",
   severity: "low",
   basis: {

@@ -14,6 +14,10 @@ export default defineRule({
   asks: "Does every started roadmap item state whose problem it solves, or why it is done?",
   why: "Without a stated problem the team can only deliver the plan; nobody can tell when a smaller solution would be enough.",
   remedy: "Describe whose problem this solves, before you describe what to build.",
+  examples: {
+    good: "Every started roadmap item names a problem, such as “Parents cannot find the date”.",
+    bad: "Nearly all started roadmap items have an empty description.",
+  },
   owner: "pm",
   severity: "high",
   basis: {

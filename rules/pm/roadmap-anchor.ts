@@ -14,6 +14,10 @@ export default defineRule({
   asks: "Does every planned or started roadmap item serve a goal above it?",
   why: "An item that serves no goal cannot be compared with other items, and is seldom stopped.",
   remedy: "Link each roadmap item to the goal it serves, or drop the item.",
+  examples: {
+    good: "Every roadmap item is linked to a goal, by a link of any kind.",
+    bad: "Nearly all roadmap items are linked to other items only, and have no goal above them.",
+  },
   owner: "pm",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },

@@ -13,6 +13,10 @@ export default defineRule({
   asks: "Has a person updated every started roadmap item recently?",
   why: "A roadmap item that nobody updates is finished, forgotten or stuck, and the roadmap does not show which.",
   remedy: "Post an update on the item, pause it, or close it.",
+  examples: {
+    good: "A person has changed every started roadmap item within the last 30 days.",
+    bad: "No person has changed the started roadmap items for 31 days.",
+  },
   owner: "pm",
   severity: "medium",
   basis: {

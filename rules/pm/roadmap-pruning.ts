@@ -14,6 +14,10 @@ export default defineRule({
   asks: "Is an item dropped from the roadmap now and then?",
   why: "Not every idea turns out well. If every started item is also finished, no item was ever stopped because of evidence.",
   remedy: "Stop one item that the evidence no longer supports.",
+  examples: {
+    good: "Nine in ten roadmap items that ended were delivered, and one was dropped.",
+    bad: "Thirty roadmap items ended within a year, and all of them were delivered.",
+  },
   owner: "pm",
   severity: "medium",
   basis: {

@@ -16,6 +16,10 @@ export default defineRule({
   asks: "Does every started roadmap item name the metric it should change?",
   why: "Without a metric, the team can only say that the item is finished, not that it helped.",
   remedy: "Name the metric, its value today, the target value and the date.",
+  examples: {
+    good: "Every started roadmap item names a metric, such as “Churn falls from 6 % to 4 %”.",
+    bad: "Started roadmap items count output, such as “Ship 5 features”, and no outcome.",
+  },
   owner: "pm",
   severity: "high",
   basis: {

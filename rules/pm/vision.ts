@@ -27,6 +27,10 @@ export default defineRule({
   why: "Without a written direction every request looks equally important, and the roadmap is only a list.",
   remedy:
     "Write one paragraph on the product's direction where the team plans, or link the page that has it.",
+  examples: {
+    good: "A goal describes the direction of the product in a paragraph of 40 words.",
+    bad: "The project has a description of three words, and there is no goal above the epics.",
+  },
   owner: "pm",
   severity: "high",
   basis: { status: "experimental", source: "judgement" },

@@ -26,6 +26,10 @@ export default defineRule({
   asks: "Does every story near the sprint have acceptance criteria?",
   why: "Without criteria the team finds out in the review what was meant, when a change costs most.",
   remedy: "Add acceptance criteria that could fail.",
+  examples: {
+    good: "Every story near the sprint lists a check, such as “the receipt shows the VAT number”.",
+    bad: "Half of the stories near the sprint say what to build and not how to check it.",
+  },
   owner: "po",
   severity: "high",
   basis: { status: "experimental", source: "judgement" },

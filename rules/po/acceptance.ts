@@ -13,6 +13,10 @@ export default defineRule({
   asks: "Is a story accepted by the product side before it counts as done?",
   why: "Where the person who built a story also declares it done, nobody has checked that it is what was asked for.",
   remedy: "Let the product owner, the product manager or QA accept each story before it is closed.",
+  examples: {
+    good: "The product owner moves every story from acceptance to done.",
+    bad: "Developers move every story from acceptance to done, and nobody else comments.",
+  },
   owner: "po",
   severity: "medium",
   basis: {

@@ -22,6 +22,10 @@ export default defineRule({
   asks: "Does somebody who can unblock it comment on blocked work within two working days?",
   why: "Without a response, blocked work waits, although nobody decided that it should wait.",
   remedy: "Give every blocked item a person who resolves the block, and the date of the next step.",
+  examples: {
+    good: "On each blocked item the product owner writes “I called them.” within two days.",
+    bad: "Items are flagged for five working days, and nobody who can unblock them comments.",
+  },
   owner: "po",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },

@@ -13,6 +13,10 @@ export default defineRule({
   asks: "Does the team finish most of the work in its sprints?",
   why: "Work carried over from sprint to sprint was planned and not delivered, so nobody can rely on the plan.",
   remedy: "Plan the next sprint to the throughput of the last three.",
+  examples: {
+    good: "Every sprint finishes seven of its ten items.",
+    bad: "A typical sprint finishes only six of its ten items.",
+  },
   owner: "po",
   severity: "medium",
   basis: {

@@ -20,6 +20,10 @@ export default defineRule({
   asks: "Are acceptance criteria written before work on a story starts?",
   why: "Criteria written after the start describe what was built, not what was wanted.",
   remedy: "Agree on the acceptance criteria before you start the story.",
+  examples: {
+    good: "Every story has its acceptance criteria by the end of the day it is started.",
+    bad: "Most stories get their acceptance criteria two days after their start.",
+  },
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },

@@ -18,6 +18,10 @@ export default defineRule({
   asks: "Can the acceptance criteria be checked?",
   why: "A placeholder under the heading makes a story look refined, while the question of what is wanted stays open.",
   remedy: "Replace phrases such as “works as expected” with an example that has values.",
+  examples: {
+    good: "Every story has a criterion such as “A basket of 20 euros costs no postage”.",
+    bad: "Half of the stories have only criteria such as “TBD” and “Works as expected”.",
+  },
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },

@@ -11,6 +11,10 @@ export default defineRule({
   asks: "Does the team cut scope when a sprint cannot finish as planned?",
   why: "If nobody decides what to leave out, chance decides which items stay unfinished.",
   remedy: "Decide at mid-sprint which items will not ship.",
+  examples: {
+    good: "The product owner removes an item from each sprint that cannot finish as planned.",
+    bad: "Eleven sprints could not finish as planned, and nothing was removed or reduced.",
+  },
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },

@@ -23,6 +23,10 @@ export default defineRule({
   asks: "Are all criteria ticked and all sub-items closed when a story is done?",
   why: "A story closed with open criteria leaves readers to guess whether they were met, moved or forgotten.",
   remedy: "Tick each open criterion, move it to another story, or delete it.",
+  examples: {
+    good: "Every story was closed with all its criteria ticked.",
+    bad: "Half of the stories were closed as done with two criteria unticked.",
+  },
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },

@@ -16,6 +16,10 @@ export default defineRule({
   asks: "Does a sprint keep the scope it started with?",
   why: "When items are added and none removed, the planned items are the ones that do not get done.",
   remedy: "Remove an item of similar size from the sprint for each one you add.",
+  examples: {
+    good: "Each sprint starts with ten items, and two are added later.",
+    bad: "Each sprint starts with ten items, and four are added later.",
+  },
   owner: "po",
   severity: "medium",
   basis: {

@@ -23,6 +23,10 @@ export default defineRule({
   asks: "Does the product owner keep the backlog in order?",
   why: "If its owner never changes the order of a backlog, other people decide it, or nobody does.",
   remedy: "Review the order of the backlog once a week.",
+  examples: {
+    good: "The product owner moved an item in the backlog 40 days ago.",
+    bad: "Nobody has changed the order of the 30 open stories in the last three sprints.",
+  },
   owner: "po",
   severity: "medium",
   basis: {

@@ -16,6 +16,10 @@ export default defineRule({
   asks: "Does the backlog show what comes first, by priority or by order?",
   why: "When everything has the same priority and nobody reorders, the person who asked last decides.",
   remedy: "Order the backlog, so that the first and the last item are clear.",
+  examples: {
+    good: "One in ten open stories has a high priority, all others a medium one.",
+    bad: "Nearly all open stories have a medium priority, and nobody changes their order.",
+  },
   owner: "po",
   severity: "low",
   basis: {

@@ -11,6 +11,10 @@ export default defineRule({
   asks: "Are developers' questions on work in progress answered within two working days?",
   why: "While a question on work in progress is open, the developer has to wait or to guess.",
   remedy: "Answer each question within a day, or name the person who will.",
+  examples: {
+    good: "Every question of a developer is answered within a day.",
+    bad: "Most questions of developers wait a week for the product owner.",
+  },
   owner: "po",
   severity: "medium",
   basis: {

@@ -19,6 +19,10 @@ export default defineRule({
   asks: "Is there enough ready work for the next sprint, and not much more?",
   why: "With too little ready work, planning turns into writing stories. With too much, stories age and have to be refined again.",
   remedy: "Keep one to three sprints of work ready, and not more.",
+  examples: {
+    good: "Four stories are ready, and the team finishes four in a sprint.",
+    bad: "Three stories are ready, and the team finishes four in a sprint.",
+  },
   owner: "po",
   severity: "low",
   basis: {

@@ -17,6 +17,10 @@ export default defineRule({
   asks: "Do finished stories stay finished?",
   why: "A reopened story was closed before everybody agreed that it was done.",
   remedy: "Find the acceptance criterion that was missing, and add it.",
+  examples: {
+    good: "No finished story is reopened.",
+    bad: "A third of the finished stories are reopened after five days.",
+  },
   owner: "po",
   severity: "low",
   basis: {

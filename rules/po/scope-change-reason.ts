@@ -10,6 +10,10 @@ export default defineRule({
   asks: "Is the reason for each scope change in a running sprint written down?",
   why: "A change without a reason cannot be understood later, and the team cannot learn from it.",
   remedy: "Write one comment with the reason on each item you add, remove or change.",
+  examples: {
+    good: "Each item added to a running sprint gets a comment within a day.",
+    bad: "Items are added to running sprints, and no comment or link says why.",
+  },
   owner: "po",
   severity: "low",
   basis: { status: "experimental", source: "judgement" },

@@ -19,6 +19,10 @@ export default defineRule({
   why: "Without a goal a sprint is only a list, and nobody can tell what to leave out when time runs short.",
   remedy:
     "Write one sentence per sprint: what users or the team will have at its end that they do not have now.",
+  examples: {
+    good: "Every sprint has a goal, such as “Customers can pay their orders with a voucher”.",
+    bad: "The goal of every closed sprint is empty.",
+  },
   owner: "po",
   severity: "medium",
   basis: {

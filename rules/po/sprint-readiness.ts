@@ -30,6 +30,10 @@ export default defineRule({
   asks: "Are stories ready when their sprint starts?",
   why: "Open questions at the start are decided by the developer who builds the story, or they stop the sprint.",
   remedy: "Complete each story's description, criteria, estimate and parent before its sprint starts.",
+  examples: {
+    good: "Every story has a description, criteria and a parent when its sprint starts.",
+    bad: "Most stories have neither a description nor criteria when their sprint starts.",
+  },
   owner: "po",
   severity: "high",
   basis: { status: "experimental", source: "judgement, after the common definition of ready" },

@@ -11,6 +11,10 @@ export default defineRule({
   asks: "Does every user story ask for one thing?",
   why: "When one story holds two features, neither can be prioritised or dropped alone.",
   remedy: "Split the story into one story per feature, and order them separately.",
+  examples: {
+    good: "Most user stories ask for one thing, such as “I want to view and edit my menu”.",
+    bad: "Every user story asks for two things, such as “print a menu and order the paper”.",
+  },
   owner: "po",
   severity: "low",
   basis: {

@@ -13,6 +13,10 @@ export default defineRule({
   asks: "Does every story state its benefit?",
   why: "A developer who does not know the purpose of a story cannot tell a better solution from a worse one.",
   remedy: "Add the benefit to the story: “so that …”.",
+  examples: {
+    good: "Every story has a reason, a customer, or an epic with a reason above it.",
+    bad: "No story states a reason or a customer, and no item above it does.",
+  },
   owner: "po",
   severity: "low",
   basis: {

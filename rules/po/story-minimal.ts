@@ -14,6 +14,10 @@ export default defineRule({
   asks: "Do user stories in titles contain role, action and benefit, and nothing else?",
   why: "A remark in a title is easily missed: nobody tests it or discusses it.",
   remedy: "Move the remark into the description, or make it a criterion.",
+  examples: {
+    good: "Most titles are as plain as “As a cook I want a timer”.",
+    bad: "All titles contain a remark, such as “As a cook I want a timer. Ask Design first!”.",
+  },
   owner: "po",
   severity: "low",
   basis: {

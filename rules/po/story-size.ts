@@ -26,6 +26,10 @@ export default defineRule({
   asks: "Are stories small enough to be finished within a sprint?",
   why: "A story that fills half a sprint is finished only by luck, and its problems show up at the end.",
   remedy: "Split the story into steps that a user can see, and ship the first one.",
+  examples: {
+    good: "All stories are estimated at 2 points, and a sprint finishes 20.",
+    bad: "Half of the stories are estimated at 13 points, and a sprint finishes 20.",
+  },
   owner: "po",
   severity: "medium",
   basis: {

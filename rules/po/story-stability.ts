@@ -11,6 +11,10 @@ export default defineRule({
   asks: "Do stories stay unchanged after their sprint has started?",
   why: "A story that is rewritten during the sprint is built twice, or not as written.",
   remedy: "Move what you learned during the sprint into a new story.",
+  examples: {
+    good: "No story is changed after its sprint has started.",
+    bad: "Most stories get another description after their sprint has started.",
+  },
   owner: "po",
   severity: "low",
   basis: {

@@ -66,7 +66,8 @@ describe("backlint explain", () => {
     async (name) => {
       const { output } = await here.run(`explain ${name}`);
       expect(output).toMatch(/^Sprint goals, po\/sprint-goal\n/);
-      for (const part of ["Asks", "Why", "What to do", "Limit", "Safeguard"]) expect(output).toContain(part);
+      for (const part of ["Asks", "Why", "What to do", "Good", "Bad", "Limit", "Safeguard"])
+        expect(output).toContain(part);
     },
   );
 

@@ -54,7 +54,7 @@ describe("finding a configuration", () => {
       "backlint.config.ts",
       `import { defineRule, pass } from ${JSON.stringify(rule)};
        import { z } from ${JSON.stringify(join(import.meta.dirname, "../../node_modules/zod/index.js"))};
-       const own = defineRule({ id: "po/own", title: "Our own", clause: "po.sprint-backlog", asks: "Is it ours?", why: "W.", remedy: "R.",
+       const own = defineRule({ id: "po/own", title: "Our own", clause: "po.sprint-backlog", asks: "Is it ours?", why: "W.", remedy: "R.", examples: { good: "G.", bad: "B." },
          owner: "po", severity: "low", basis: { status: "experimental", source: "test" }, guards: [], needs: [],
          options: z.strictObject({ least: z.int().default(2) }), tolerance: { share: 0.5, from: 1 },
          population: ({ team }) => team.items, judge: () => pass, message: () => "" });

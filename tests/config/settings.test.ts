@@ -14,6 +14,7 @@ const rule = defineRule<never, { least: number }, { n: number }>({
   asks: "?",
   why: "",
   remedy: "",
+  examples: { good: "", bad: "" },
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },

@@ -17,6 +17,7 @@ const measured = (
     asks: "?",
     why: "",
     remedy: "",
+    examples: { good: "", bad: "" },
     owner: "po",
     severity,
     basis: { status: "experimental", source: "judgement" },

@@ -11,6 +11,7 @@ export const titleRule = (changes: Partial<Rule> = {}): Rule =>
     asks: "Is it good?",
     why: "It should be.",
     remedy: "Make it good.",
+    examples: { good: "It is good.", bad: "It is bad." },
     owner: "po",
     severity: "high",
     basis: { status: "experimental", source: "judgement" },

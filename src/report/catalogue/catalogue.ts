@@ -47,6 +47,7 @@ export function ruleText(rule: Rule, columns: number): string {
     ["Asks", rule.asks],
     ["Why", rule.why],
     ["What to do", `${OWNERS[rule.owner]}: ${rule.remedy}`],
+    ...exampleFacts(rule),
     ["Clause", clauseSentence(clause(rule.clause))],
     ["Severity", [rule.severity, ...profileWords(rule)].join("; ")],
     ["Limit", `${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`],
@@ -56,6 +57,15 @@ export function ruleText(rule: Rule, columns: number): string {
   ];
   return `${rule.title}, ${rule.id}\n\n${facts(rows, columns)}`;
 }
+
+/** What a yes and what a no look like; the tests run both. */
+export const exampleFacts = ({ examples }: Pick<Rule, "examples">): Fact[] => [
+  ["Good", examples.good],
+  ["Bad", examples.bad],
+];
+
+const exampleMarkdown = (asking: Pick<Rule, "examples">): string[] =>
+  exampleFacts(asking).map(([name, words]) => `- ${name}: ${words}`);
 
 const OWNERS: Readonly<Record<Rule["owner"], string>> = {
   pm: "Product Manager",
@@ -183,6 +193,7 @@ const signalMarkdown = (signal: Signal): string[] => [
   `**${signal.asks}** ${signal.why}`,
   "",
   `- To do: ${signal.remedy}`,
+  ...exampleMarkdown(signal),
   `- Clause: ${clauseSentence(clause(signal.clause))}`,
   `- Part: ${signal.part}`,
   `- Counts: ${signal.formula}`,
@@ -208,6 +219,7 @@ const ruleMarkdown = (rule: Rule): string[] => [
   `**${rule.asks}** ${rule.why}`,
   "",
   `- To do (${OWNERS[rule.owner]}): ${rule.remedy}`,
+  ...exampleMarkdown(rule),
   `- Clause: ${clauseSentence(clause(rule.clause))}`,
   `- Severity: ${[rule.severity, ...profileWords(rule)].join("; ")}`,
   `- Limit: ${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`,

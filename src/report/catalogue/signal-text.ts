@@ -6,7 +6,7 @@ import { clause } from "../../ownership.ts";
 import type { Signal } from "../../signal.ts";
 import { CHANGER_NAME, STATE_NAME, STATUS_NAME, VERDICT_NAME, VERDICT_SUBJECT } from "../verdict/words.ts";
 import { neutralText } from "../words/neutral.ts";
-import { clauseSentence } from "./catalogue.ts";
+import { clauseSentence, exampleFacts } from "./catalogue.ts";
 import { type Fact, facts } from "./facts.ts";
 
 /** One signal in full. */
@@ -16,6 +16,7 @@ export const signalText = (signal: Signal, columns: number): string =>
       ["Asks", signal.asks],
       ["Why", signal.why],
       ["What to do", signal.remedy],
+      ...exampleFacts(signal),
       ["Clause", clauseSentence(clause(signal.clause))],
       [
         "Part",

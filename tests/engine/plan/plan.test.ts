@@ -12,6 +12,7 @@ const base = {
   clause: "po.owns-backlog",
   why: "For the test.",
   remedy: "Mend it.",
+  examples: { good: "It is mended.", bad: "It is broken." },
   owner: "po",
   severity: "medium",
   basis: { status: "experimental", source: "test" },

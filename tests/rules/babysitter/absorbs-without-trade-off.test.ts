@@ -20,10 +20,14 @@ const leaving = (i: number): WorkItem => {
 
 describeSignal(signal, {
   established: {
-    "where nothing ever leaves": () => ({ team: withRoles(times(60, (i) => planned(po, i))), k: 60, n: 60 }),
+    "Items are added to running sprints all the time, and none is ever removed.": () => ({
+      team: withRoles(times(60, (i) => planned(po, i))),
+      k: 60,
+      n: 60,
+    }),
   },
   refuted: {
-    "where every addition has its removal": () => ({
+    "Each time an item is added to a running sprint, another one is removed from it.": () => ({
       team: withRoles([...times(52, (i) => planned(po, i)), ...times(52, leaving)]),
       k: 0,
       n: 52,

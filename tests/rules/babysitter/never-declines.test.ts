@@ -45,7 +45,7 @@ const throughApp = (i: number): WorkItem =>
 
 describeSignal(signal, {
   established: {
-    "where nearly all requests are taken in": () => ({
+    "Of 80 decided requests 79 were accepted and only one was declined.": () => ({
       team: withRoles([...times(79, takenIn), declined(po, 80)]),
       k: 79,
       n: 80,
@@ -66,7 +66,7 @@ describeSignal(signal, {
     }),
   },
   refuted: {
-    "where a third is declined": () => ({
+    "The product owner declined a third of the requests and recorded each refusal.": () => ({
       team: withRoles([...times(40, takenIn), ...times(20, (i) => declined(po, i))]),
       k: 40,
       n: 60,

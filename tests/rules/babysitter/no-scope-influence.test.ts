@@ -13,7 +13,7 @@ const told = (i: number): WorkItem => {
 
 describeSignal(signal, {
   established: {
-    "where half is put in by others": () => ({
+    "Half of the items in sprints were added by leadership or people outside the team.": () => ({
       team: withRoles([
         ...times(40, (i) => planned(po, i)),
         ...times(20, (i) => planned(leader, i)),
@@ -29,7 +29,7 @@ describeSignal(signal, {
     }),
   },
   refuted: {
-    "where the product owner decides, and the team plans its own": () => ({
+    "The product owner decides what is added to a sprint, and the team plans its own work.": () => ({
       team: withRoles([
         ...times(70, (i) => planned(po, i)),
         ...times(5, (i) => planned(pm, i)),

@@ -33,14 +33,14 @@ const hidden = (i: number): WorkItem => {
 
 describeSignal(signal, {
   established: {
-    "where requests are begun as they came": () => ({
+    "Nearly all requests, such as “give us one more column”, are started word for word.": () => ({
       team: withRoles([...times(38, asIs), ...times(2, rewritten)]),
       k: 38,
       n: 40,
     }),
   },
   refuted: {
-    "where most are written anew": () => ({
+    "The request “one more column” is rewritten as “clerks guess the weight” before its start.": () => ({
       team: withRoles([...times(8, asIs), ...times(32, rewritten)]),
       k: 8,
       n: 40,

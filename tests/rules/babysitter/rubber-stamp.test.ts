@@ -25,14 +25,14 @@ const accepted = (i: number, together = true, words = false): WorkItem => {
 
 describeSignal(signal, {
   established: {
-    "where a hundred pass in bursts without a word": () => ({
+    "Stories are accepted in bursts, and none of them is commented on or sent back.": () => ({
       team: withRoles(times(240, (i) => accepted(i))),
       k: 240,
       n: 240,
     }),
   },
   refuted: {
-    "where half get a word": () => ({
+    "Half of the stories get a comment at acceptance.": () => ({
       team: withRoles(times(120, (i) => accepted(i, true, i % 2 === 0))),
       k: 60,
       n: 120,

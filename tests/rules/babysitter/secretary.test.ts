@@ -15,14 +15,14 @@ const only = (...items: ReturnType<typeof acting>[]) =>
 
 describeSignal(signal, {
   established: {
-    "where nearly all is filing": () => ({
+    "Of the product owner's 200 actions 190 filled in estimates and 10 changed the order.": () => ({
       team: only(acting(190, "estimate"), acting(10, "rank")),
       k: 190,
       n: 200,
     }),
   },
   refuted: {
-    "where half decides": () => ({
+    "Half of what the product owner does decides the order, the other half fills in estimates.": () => ({
       team: only(acting(100, "estimate"), acting(100, "rank")),
       k: 100,
       n: 200,

@@ -28,14 +28,14 @@ const own = (i: number): WorkItem => begun(i);
 
 describeSignal(signal, {
   established: {
-    "where most arrive with sprint and date": () => ({
+    "Leadership had set the sprint and the date of most stories before the team saw them.": () => ({
       team: withRoles([...times(45, given), ...times(15, own)]),
       k: 45,
       n: 60,
     }),
   },
   refuted: {
-    "where the product owner decides on them first": () => ({
+    "The product owner ranks each story before anybody sets its sprint and its date.": () => ({
       team: withRoles([...times(45, decidedOn), ...times(15, own)]),
       k: 0,
       n: 60,

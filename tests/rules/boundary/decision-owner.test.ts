@@ -17,7 +17,10 @@ const mapped = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
 
 describeRule(rule, {
   pass: {
-    "where one product owner decides": () => ({ team: mapped(decided(40, po)), judged: 1 }),
+    "One product owner makes all decisions on the order of the backlog.": () => ({
+      team: mapped(decided(40, po)),
+      judged: 1,
+    }),
     "where many decide something and one hand two fifths": () => ({
       team: mapped([...decided(20, po), ...crowd.flatMap((one) => decided(6, one))]),
     }),
@@ -45,7 +48,7 @@ describeRule(rule, {
   },
   warn: "never: too few decisions are not judged, and enough of them are a count",
   fail: {
-    "where five decide alike": () => ({
+    "Five people each make a fifth of the decisions on the order of the backlog.": () => ({
       team: mapped(crowd.flatMap((one) => decided(10, one))),
       findings: 1,
       evidence: { acts: 50, deciders: 5, topShare: 0.2 },

@@ -25,7 +25,7 @@ const blocking = (key: string): Link => ({ kind: "blocks", direction: "out", key
 
 describeRule(rule, {
   pass: {
-    "where the backlog follows the roadmap": () => ({
+    "Stories of the first roadmap item come first in the backlog, those of the last one last.": () => ({
       team: backlog(parents(5, ranked), under(FOLLOWS)),
       judged: 1,
       failed: 0,
@@ -46,7 +46,7 @@ describeRule(rule, {
   },
   warn: "never: the one member is the whole team, and the bound of tau is asked itself",
   fail: {
-    "where the backlog stands the other way round": () => ({
+    "Stories of the last roadmap item come first in the backlog, those of the first one last.": () => ({
       team: backlog(parents(5, ranked), under(OPPOSED)),
       judged: 1,
       failed: 1,

@@ -12,7 +12,7 @@ const broken = (n: number, make: (parent: string) => WorkItem = (parent) => stor
 
 describeRule(rule, {
   pass: {
-    "where each has a story or a bug": () => ({
+    "Every roadmap item in progress has at least one story or bug below it.": () => ({
       team: team({ items: [...broken(3), ...broken(3, (parent) => bug({ parent }))] }),
       failed: 0,
       judged: 6,
@@ -77,7 +77,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where six of seven have none": () => ({
+    "Most roadmap items have no story 40 days after their start.": () => ({
       team: team({ items: [...broken(1), ...bare(6)] }),
       failed: 6,
       judged: 7,

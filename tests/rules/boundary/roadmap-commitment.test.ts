@@ -24,7 +24,7 @@ const split = (items: Backlog["items"], fields: Partial<Backlog> = {}): Backlog 
 
 describeRule(rule, {
   pass: {
-    "where product manager and leadership make the commitments": () => ({
+    "The product manager and leadership set all dates on the roadmap.": () => ({
       team: split([...dates(12, pm), ...dates(8, leader)]),
       judged: 20,
       failed: 0,
@@ -98,7 +98,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where most are made by others": () => ({
+    "Other people change the dates on the roadmap, and the product manager does not comment.": () => ({
       team: split([...dates(20, po)]),
       failed: 20,
       evidence: { what: "date", at: "2026-07-09T12:00:00.000Z" },

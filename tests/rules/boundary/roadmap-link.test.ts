@@ -22,7 +22,7 @@ describeRule(rule, {
       failed: 12,
       judged: 30,
     }),
-    "where stories implement an idea, or the link was made the wrong way round": () => ({
+    "Every started story is linked to the idea it implements, in whichever direction.": () => ({
       team: backlog(
         ...loose(15, { links: [tied("implements", "IDEA-1")] }),
         ...loose(15, { links: [tied("implements", "IDEA-1", "in")] }),
@@ -68,7 +68,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where twenty-eight of thirty are loose": () => ({
+    "Nearly all started stories have neither a parent nor a link to a roadmap item.": () => ({
       team: backlog(...linked(2), ...loose(28)),
       failed: 28,
       findings: 28,

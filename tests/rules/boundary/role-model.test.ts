@@ -15,7 +15,7 @@ const mapped = (n: number, fields: Partial<Backlog>, ...others: Person[]): Backl
 
 describeRule(rule, {
   pass: {
-    "where one person does both for one team": () => ({
+    "One person is both product manager and product owner of one team.": () => ({
       team: mapped(24, { model: "combined", ownedTogether: 1 }, both),
       judged: 1,
     }),
@@ -43,7 +43,7 @@ describeRule(rule, {
   },
   warn: "never: it is a count",
   fail: {
-    "where one person does both for three teams": () => ({
+    "One person is both product manager and product owner of three teams.": () => ({
       team: mapped(9, { model: "combined", ownedTogether: 3 }, both),
       evidence: { model: "combined", why: "backlogs", count: 3, limit: 2 },
       message: "has one person for both roles for 3 active backlogs (limit: 2)",

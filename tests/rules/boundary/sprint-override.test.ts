@@ -50,7 +50,7 @@ const split = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
 
 describeRule(rule, {
   pass: {
-    "where the product owner changes the sprint": () => ({
+    "The product owner decides what is added to a running sprint and what is removed.": () => ({
       team: split([...added(12, po), ...removed(8, po)]),
       judged: 20,
       failed: 0,
@@ -116,7 +116,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where most changes come from above": () => ({
+    "Leadership adds items to running sprints, and the product manager removes others.": () => ({
       team: split([...added(4, po), ...added(12, leader), ...removed(6, pm), ...ranked(6, pm)]),
       judged: 28,
       failed: 24,

@@ -47,7 +47,7 @@ const mapped = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
 
 describeRule(rule, {
   pass: {
-    "where product owner, product manager and team bring the work in": () => ({
+    "Unplanned work is added by the product owner, the product manager or the team.": () => ({
       team: mapped([
         ...added(6, po),
         ...added(6, pm),
@@ -111,7 +111,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where half of what is added comes from outside": () => ({
+    "Sales and other outsiders add half of the unplanned work to the sprint themselves.": () => ({
       team: mapped([...added(12, po), ...added(6, sales), ...added(6, stranger)]),
       failed: 12,
       evidence: { what: "added" },

@@ -12,7 +12,7 @@ const wip = (n: number, days: number, fields: Partial<WorkItem> = {}): WorkItem[
 
 describeRule(rule, {
   pass: {
-    "where nothing is older than nine in ten were": () => ({
+    "No item in progress is older than 34 days, and most finished items took up to 34.": () => ({
       team: team({ items: [...finished(40), ...wip(6, 34)] }),
       judged: 6,
       failed: 0,
@@ -44,7 +44,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where most is older": () => ({
+    "Most items have been in progress for 50 days, and most finished items took up to 34.": () => ({
       team: team({ items: [...finished(40), ...wip(2, 10), ...wip(6, 50)] }),
       failed: 6,
       evidence: { days: 50, usual: 34 },

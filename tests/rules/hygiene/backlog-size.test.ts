@@ -18,7 +18,10 @@ const waiting = (n: number): WorkItem[] => times(n, () => story());
 
 describeRule(rule, {
   pass: {
-    "with four sprints of work": () => ({ team: scrum(10, waiting(40)), judged: 1 }),
+    "The backlog holds 40 items, and the team finishes 10 in a sprint.": () => ({
+      team: scrum(10, waiting(40)),
+      judged: 1,
+    }),
     "when the rest is in running and future sprints, or no story or bug": () => ({
       team: scrum(10, [
         ...waiting(40),
@@ -57,7 +60,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "with more than 26 weeks of work": () => ({
+    "The backlog holds 131 items, and the team finishes 10 in a sprint.": () => ({
       team: scrum(10, waiting(131)),
       evidence: { items: 131, weeks: 26.2 },
     }),

@@ -30,7 +30,11 @@ const tied = (a: Partial<WorkItem>, b: Partial<WorkItem>) => ({
 
 describeRule(rule, {
   pass: {
-    "when no two items say the same": () => ({ team: team({ items: filler(30) }), judged: 30, failed: 0 }),
+    "No two open items ask for the same thing.": () => ({
+      team: team({ items: filler(30) }),
+      judged: 30,
+      failed: 0,
+    }),
     "when one pair in more than fifty does": () => ({
       team: team({
         items: [...filler(30), ...same.slice(0, 25).map(([one]) => item(one)), older(), younger()],
@@ -75,7 +79,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when several do": () => ({
+    "Several pairs of open items ask for the same thing in almost the same words.": () => ({
       team: team({
         items: [...filler(20), ...same.slice(0, 12).flatMap((pair) => pair.map((one) => item(one)))],
       }),

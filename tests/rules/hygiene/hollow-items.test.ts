@@ -32,7 +32,7 @@ const epicWith = (child: WorkItem, fields: Partial<RoadmapItem> = {}): WorkItem[
 
 describeRule(rule, {
   pass: {
-    "when everything under way is filled and owned": () => ({
+    "Every item in progress has a description and an assignee.": () => ({
       team: sprintOf(solid(20)),
       judged: 20,
       failed: 0,
@@ -88,7 +88,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when work in progress has no assignee": () => ({
+    "Half of the items in progress have no assignee.": () => ({
       team: sprintOf([...times(10, () => started({ assignee: null })), ...solid(10)]),
       evidence: { hollow: ["in progress without an assignee"] },
       message: "is in progress without an assignee",

@@ -14,7 +14,7 @@ const importer = person();
 
 describeRule(rule, {
   pass: {
-    "when as much leaves as enters": () => ({
+    "Each week the team creates ten items and closes ten.": () => ({
       team: team({ items: [old, ...created(10), ...closed(10)] }),
       judged: 1,
     }),
@@ -56,7 +56,7 @@ describeRule(rule, {
   },
   warn: "never: the answer is about the team as a whole, and there are no degrees",
   fail: {
-    "when twice as much enters as leaves, week by week": () => ({
+    "Each week the team creates ten items and closes five.": () => ({
       team: team({ items: [old, ...created(10), ...closed(5)] }),
       evidence: { created: 120, closed: 60, dropped: 0, ratio: 2, lower: 2 },
       message:

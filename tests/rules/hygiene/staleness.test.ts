@@ -28,7 +28,7 @@ const old = (n: number, fields: Partial<WorkItem> = {}): WorkItem[] =>
 
 describeRule(rule, {
   pass: {
-    "when everything was touched within 90 days": () => ({
+    "Every open item was worked on or commented on within the last 90 days.": () => ({
       team: team({ items: fresh(30) }),
       judged: 30,
       failed: 0,
@@ -92,7 +92,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when half the backlog was not updated for 90 days": () => ({
+    "Half of the backlog has not been updated for 90 days.": () => ({
       team: team({ items: [...old(30), ...fresh(30)], ...noHistory }),
       failed: 30,
       evidence: { days: 90, limit: 90, current: false, seen: "updates" },

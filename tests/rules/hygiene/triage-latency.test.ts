@@ -31,7 +31,7 @@ const closed = (at: number, by: Person | undefined): Partial<WorkItem> => ({
 
 describeRule(rule, {
   pass: {
-    "where every request is decided within three weeks": () => ({
+    "Every request gets a first decision, such as a priority, within three weeks.": () => ({
       team: mapped(asked(20, 21)),
       judged: 20,
       failed: 0,
@@ -77,7 +77,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where half wait longer": () => ({
+    "Half of the requests wait four weeks for a first decision.": () => ({
       team: mapped([...asked(20, 28), ...asked(20, 5)]),
       failed: 20,
       evidence: { decided: true, workingDays: 20 },

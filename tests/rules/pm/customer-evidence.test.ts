@@ -22,7 +22,7 @@ describeRule(rule, {
       failed: 5,
       judged: 10,
     }),
-    "with every kind of evidence there is": () => {
+    "Every started feature shows a request, a ticket, research, votes or a customer's words.": () => {
       const ticket = story({ key: "DESK-1", customerRequests: 1 });
       const below = story({ key: "SHOP-901", parent: "SHOP-900", customerRequests: 1 });
       return {
@@ -75,7 +75,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where eleven of twelve lack it": () => ({
+    "Nearly all started features show no request, ticket, research or customer's words.": () => ({
       team: team({ items: [...asked(1), ...blind(11, { votes: 2 })] }),
       failed: 11,
       judged: 12,

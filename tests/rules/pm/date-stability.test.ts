@@ -24,7 +24,7 @@ const steady = (n: number): RoadmapItem[] => times(n, () => dated());
 describeRule(rule, {
   pass: {
     "where no date was ever moved": () => ({ team: team({ items: steady(8) }), judged: 8, failed: 0 }),
-    "where every move was explained within three days": () => ({
+    "Each time a date moves, a comment such as “The supplier is late.” says why.": () => ({
       team: team({
         items: [
           ...times(4, () =>
@@ -107,7 +107,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where dates were moved three times without a word": () => ({
+    "The dates of roadmap items moved three times, and nobody said why.": () => ({
       team: team({ items: times(8, () => dated(thrice)) }),
       failed: 8,
       evidence: { moves: 3, slip: 29, planned: 100 },

@@ -23,7 +23,7 @@ const ended = (
 
 describeRule(rule, {
   pass: {
-    "where they said so": () => ({
+    "Every late roadmap item was reported as at risk or off track before it ended.": () => ({
       team: team({ items: [...times(3, () => ended([GREEN, AMBER])), ...times(2, () => ended([RED]))] }),
       failed: 0,
       judged: 5,
@@ -56,7 +56,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where ten were green to the end": () => ({
+    "Roadmap items ended 30 days late, and every update said that they were on track.": () => ({
       team: team({ items: times(10, () => ended([GREEN, GREEN])) }),
       failed: 10,
       findings: 10,

@@ -8,7 +8,7 @@ const planned = { status: { name: "Planned", category: "new" } } as const;
 
 describeRule(rule, {
   pass: {
-    "where one item reaches beyond ninety days": () => ({
+    "One roadmap item is due in 91 days, all others are due earlier.": () => ({
       team: team({ items: [...near(4), epic({ targetAt: daysAhead(91) })] }),
       judged: 1,
       failed: 0,
@@ -40,7 +40,7 @@ describeRule(rule, {
   },
   warn: "never: the one member is the whole team, and a yes or no needs no bound",
   fail: {
-    "where the furthest date is ninety days ahead": () => ({
+    "The furthest date on the roadmap is 90 days ahead, and nothing is planned for later.": () => ({
       team: team({ items: [...near(3), epic({ targetAt: daysAhead(90) }), epic({ bucket: "now" })] }),
       judged: 1,
       failed: 1,

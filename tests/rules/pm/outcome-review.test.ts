@@ -25,7 +25,7 @@ describeRule(rule, {
       failed: 6,
       judged: 10,
     }),
-    "with a result in any of the places for it": () => {
+    "Each finished roadmap item has a result, such as “Churn is now 3 % (was 5 %)”.": () => {
       const review = story({ key: "SHOP-801", createdAt: daysAgo(15), description: markdown(TOLD) });
       return {
         team: team({
@@ -64,7 +64,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where nobody ever looks back": () => ({
+    "Roadmap items ended 90 days ago, and nobody has written down a result since then.": () => ({
       team: team({ items: forgotten(12) }),
       failed: 12,
       evidence: { days: 90, comments: 1, updates: 0 },

@@ -18,7 +18,7 @@ describeRule(rule, {
       failed: 4,
       judged: 10,
     }),
-    "with a problem in any of the places for it": () => ({
+    "Every started roadmap item names a problem, such as “Parents cannot find the date”.": () => ({
       team: team({
         items: [
           epic({ description: wiki("h3. Warum\n\nEltern stehen vor verschlossener Tür.") }),
@@ -57,7 +57,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where nine of ten are empty": () => ({
+    "Nearly all started roadmap items have an empty description.": () => ({
       team: team({ items: [...stated(1), ...silent(9, { description: null })] }),
       failed: 9,
       findings: 9,

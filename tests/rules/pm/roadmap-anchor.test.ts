@@ -14,7 +14,7 @@ const roadmap = (...items: RoadmapItem[]) => team({ items: [goal, ...items] });
 describeRule(rule, {
   pass: {
     "with three of ten loose": () => ({ team: roadmap(...anchored(7), ...loose(3)), failed: 3, judged: 10 }),
-    "where goals are tied by links of any kind": () => ({
+    "Every roadmap item is linked to a goal, by a link of any kind.": () => ({
       team: roadmap(
         ...loose(4, { links: [link("relates", "GOAL-1")] }),
         ...loose(4, { links: [link("implements", "GOAL-1")] }),
@@ -70,7 +70,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "with nine of ten": () => ({
+    "Nearly all roadmap items are linked to other items only, and have no goal above them.": () => ({
       team: roadmap(...anchored(1), ...loose(9, { links: [link("relates", "SHOP-0")] })),
       failed: 9,
       judged: 10,

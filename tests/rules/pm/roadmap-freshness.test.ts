@@ -16,7 +16,7 @@ const posted = (days: number) => [{ ...update("On the way.", daysAgo(days)), by:
 
 describeRule(rule, {
   pass: {
-    "where a person touched them within thirty days": () => ({
+    "A person has changed every started roadmap item within the last 30 days.": () => ({
       team: team({ items: times(5, () => touched(30)) }),
       failed: 0,
       judged: 5,
@@ -66,7 +66,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where nobody has touched them for thirty-one days": () => ({
+    "No person has changed the started roadmap items for 31 days.": () => ({
       team: team({ items: times(6, () => touched(31)) }),
       failed: 6,
       findings: 6,

@@ -21,7 +21,7 @@ const archived = (by = pm, at = daysAgo(20)): RoadmapItem =>
 
 describeRule(rule, {
   pass: {
-    "where one in ten was dropped": () => ({
+    "Nine in ten roadmap items that ended were delivered, and one was dropped.": () => ({
       team: team({ items: [...delivered(18), dropped(), dropped()] }),
       judged: 20,
       failed: 18,
@@ -46,7 +46,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where everything that ended was delivered": () => ({
+    "Thirty roadmap items ended within a year, and all of them were delivered.": () => ({
       team: team({ items: delivered(30) }),
       failed: 30,
       findings: 1,

@@ -26,7 +26,7 @@ describeRule(rule, {
       failed: 2,
       judged: 6,
     }),
-    "where they came early and late": () => ({
+    "A project with a reminder every two weeks got six updates in twelve weeks.": () => ({
       team: linear(project({ updates: posted(84, 63, 55, 34, 20, 9) })),
       failed: 0,
       judged: 6,
@@ -74,7 +74,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where two projects got one of twelve, with one finding each": () => ({
+    "Two projects with a reminder every two weeks got one update in twelve weeks.": () => ({
       team: linear(project({ updates: posted(9) }), project()),
       failed: 11,
       judged: 12,

@@ -17,7 +17,7 @@ describeRule(rule, {
       failed: 4,
       judged: 10,
     }),
-    "with a metric in any of the places for it": () => ({
+    "Every started roadmap item names a metric, such as “Churn falls from 6 % to 4 %”.": () => ({
       team: team({
         items: [
           epic({ metric: [markdown("85")] }),
@@ -47,7 +47,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where features and dates are counted": () => ({
+    "Started roadmap items count output, such as “Ship 5 features”, and no outcome.": () => ({
       team: team({
         items: unmeasured(9, {
           description: markdown("## Success\n\n- Ship 5 features\n- Velocity of 40 points"),

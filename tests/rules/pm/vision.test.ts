@@ -23,7 +23,7 @@ const product = (
 
 describeRule(rule, {
   pass: {
-    "where a goal has a paragraph of forty words": () => ({
+    "A goal describes the direction of the product in a paragraph of 40 words.": () => ({
       team: product([goal({ description: text(40) })]),
     }),
     "where the project's description has one": () => ({
@@ -54,7 +54,7 @@ describeRule(rule, {
       message:
         "has no written product direction: 2 top-level items, no link to a vision, and the longest text has 39 words (at least 40 are needed)",
     }),
-    "where nothing stands on top and the project describes itself in three words": () => ({
+    "The project has a description of three words, and there is no goal above the epics.": () => ({
       team: product([], { vision: { text: text(3), links: [] } }),
       evidence: { topLevelItems: 0, mostWords: 3, minimum: 40 },
     }),

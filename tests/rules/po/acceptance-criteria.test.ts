@@ -21,7 +21,11 @@ const mixed = (withCriteria: number, without: number): WorkItem[] => [
 
 describeRule(rule, {
   pass: {
-    "when every story states them": () => ({ team: sprintOf(mixed(20, 0)), judged: 20, failed: 0 }),
+    "Every story near the sprint lists a check, such as “the receipt shows the VAT number”.": () => ({
+      team: sprintOf(mixed(20, 0)),
+      judged: 20,
+      failed: 0,
+    }),
     "when a fifth of the stories do not": () => ({ team: sprintOf(mixed(16, 4)), failed: 4, findings: 0 }),
     "when they stand in a field made for them": () => ({
       team: sprintOf(times(20, () => near(none, { criteria: [markdown("- The total shows the discount")] }))),
@@ -51,7 +55,11 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when half have none": () => ({ team: sprintOf(mixed(15, 15)), failed: 15, findings: 15 }),
+    "Half of the stories near the sprint say what to build and not how to check it.": () => ({
+      team: sprintOf(mixed(15, 15)),
+      failed: 15,
+      findings: 15,
+    }),
     "when there is no description at all": () => ({
       team: sprintOf([...mixed(15, 0), ...times(15, () => near(null))]),
       failed: 15,

@@ -33,7 +33,7 @@ const jira = (items: readonly WorkItem[], fields: Parameters<typeof team>[0] = {
 
 describeRule(rule, {
   pass: {
-    "when the product owner lets every story pass": () => ({
+    "The product owner moves every story from acceptance to done.": () => ({
       team: jira(passed(20, po)),
       judged: 20,
       failed: 0,
@@ -81,7 +81,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when developers let pass what they built": () => ({
+    "Developers move every story from acceptance to done, and nobody else comments.": () => ({
       team: jira(passed(24, dev)),
       failed: 24,
       evidence: { stage: ACCEPT.name, waited: 2 },

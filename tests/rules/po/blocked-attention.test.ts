@@ -34,7 +34,7 @@ const still = (fields: Partial<WorkItem> = {}): WorkItem =>
 describeRule(rule, {
   pass: {
     "when blocks are short": () => ({ team: scrum(times(10, () => spell(2))), judged: 10, failed: 0 }),
-    "when the product owner says something within two days": () => ({
+    "On each blocked item the product owner writes “I called them.” within two days.": () => ({
       team: scrum(times(10, () => neglected({ comments: [comment("I called them.", MONDAY + DAY, po)] }))),
       failed: 0,
     }),
@@ -78,7 +78,7 @@ describeRule(rule, {
       message:
         "was blocked by an open item for 5 working days without a comment by the product owner, product manager or a leader",
     }),
-    "when nobody speaks of them": () => ({
+    "Items are flagged for five working days, and nobody who can unblock them comments.": () => ({
       team: scrum(times(10, () => neglected())),
       failed: 10,
       evidence: { by: "flag", workingDays: 5, ended: true },

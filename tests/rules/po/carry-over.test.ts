@@ -20,7 +20,7 @@ const left = (counts: readonly number[]) =>
 
 describeRule(rule, {
   pass: {
-    "when the median sprint leaves over three items of ten": () => ({
+    "Every sprint finishes seven of its ten items.": () => ({
       team: board(left([3, 3, 3, 3, 3, 3])),
       judged: 1,
     }),
@@ -41,7 +41,7 @@ describeRule(rule, {
   },
   warn: "never: a median stands or does not, and one member has no degrees",
   fail: {
-    "when the median sprint leaves over four of ten": () => ({
+    "A typical sprint finishes only six of its ten items.": () => ({
       team: board(left([4, 4, 2, 5, 4, 1])),
       evidence: { percent: 40, sprints: [40, 40, 20, 50, 40, 10], often: 0 },
       message: "carries over 40 % of a sprint (median of its last 6: 40, 40, 20, 50, 40, 10 %, oldest first)",

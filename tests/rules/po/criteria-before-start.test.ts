@@ -29,7 +29,7 @@ const jira = (items: readonly WorkItem[], fields = {}) => team({ items, vocabula
 describeRule(rule, {
   pass: {
     "when the criteria never changed": () => ({ team: jira(good(20)), judged: 20, failed: 0 }),
-    "when they came on the day of the start": () => ({
+    "Every story has its acceptance criteria by the end of the day it is started.": () => ({
       team: jira(begun(20, PROSE, 23)),
       judged: 20,
       failed: 0,
@@ -63,7 +63,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when most came two days after the start": () => ({
+    "Most stories get their acceptance criteria two days after their start.": () => ({
       team: jira([...begun(16, PROSE), ...good(4)]),
       failed: 16,
       evidence: { started: "2026-11-19", placeholders: false },

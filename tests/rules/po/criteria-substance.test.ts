@@ -15,7 +15,7 @@ const empty = (fields: Partial<WorkItem> = {}): WorkItem =>
 
 describeRule(rule, {
   pass: {
-    "when one criterion of each story says something": () => ({
+    "Every story has a criterion such as “A basket of 20 euros costs no postage”.": () => ({
       team: team({ items: times(20, good) }),
       judged: 20,
       failed: 0,
@@ -54,7 +54,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when half say nothing": () => ({
+    "Half of the stories have only criteria such as “TBD” and “Works as expected”.": () => ({
       team: team({
         items: [
           story({ description: criteria("TBD", "Works as expected") }),

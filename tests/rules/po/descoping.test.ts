@@ -39,7 +39,7 @@ const late = (sprint: Sprint): number => startOf(sprint) + 10 * DAY;
 
 describeRule(rule, {
   pass: {
-    "when something is taken out of every sprint at risk": () => ({
+    "The product owner removes an item from each sprint that cannot finish as planned.": () => ({
       team: history(10, (sprint, item) => [
         event(item, changed("sprint", sprint.id, "", late(sprint), po), { sprints: [] }),
       ]),
@@ -90,7 +90,11 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when nothing is done in eleven": () => ({ team: history(11), failed: 11, findings: 11 }),
+    "Eleven sprints could not finish as planned, and nothing was removed or reduced.": () => ({
+      team: history(11),
+      failed: 11,
+      findings: 11,
+    }),
     "when what happens is none of it: an estimate raised, a machine's move, a link that means something else":
       () => ({
         team: history(11, (sprint, item) => [

@@ -25,7 +25,7 @@ const closed = (days: number): Partial<WorkItem> => ({
 
 describeRule(rule, {
   pass: {
-    "when everything is ticked": () => ({
+    "Every story was closed with all its criteria ticked.": () => ({
       team: team({ items: times(15, () => ticked()) }),
       judged: 15,
       failed: 0,
@@ -85,7 +85,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when half was closed over open boxes": () => ({
+    "Half of the stories were closed as done with two criteria unticked.": () => ({
       team: team({ items: [...times(10, () => open()), ...times(10, () => ticked())] }),
       failed: 10,
       evidence: {

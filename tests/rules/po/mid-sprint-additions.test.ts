@@ -38,7 +38,7 @@ const MANY = [5, 5, 5, 5, 5, 5];
 
 describeRule(rule, {
   pass: {
-    "when the median sprint takes two items to ten": () => ({
+    "Each sprint starts with ten items, and two are added later.": () => ({
       team: board(added([2, 2, 2, 2, 2, 2])),
       judged: 1,
     }),
@@ -79,7 +79,7 @@ describeRule(rule, {
     "when it takes exactly what it may at most": () => ({ team: board(added([3, 3, 3, 3, 3, 3])) }),
   },
   fail: {
-    "when the median sprint takes four items to ten": () => ({
+    "Each sprint starts with ten items, and four are added later.": () => ({
       team: board(added([4, 4, 4, 4, 4, 4])),
       evidence: { percent: 40 },
     }),

@@ -35,7 +35,7 @@ const LINEAR = { tracker: "linear", profile: "cycles" } as const;
 
 describeRule(rule, {
   pass: {
-    "when the product owner moved one item": () => ({
+    "The product owner moved an item in the backlog 40 days ago.": () => ({
       team: backlog([changed("rank", "", "", daysAgo(40), po)]),
       judged: 1,
     }),
@@ -59,7 +59,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when nobody touches it": () => ({
+    "Nobody has changed the order of the 30 open stories in the last three sprints.": () => ({
       team: backlog([]),
       evidence: { since: "2026-10-12", others: 0, open: 30, sprints: true },
       message:

@@ -26,7 +26,7 @@ const flat = [[40, medium]] as const;
 
 describeRule(rule, {
   pass: {
-    "when a tenth have another priority": () => ({
+    "One in ten open stories has a high priority, all others a medium one.": () => ({
       team: backlog([
         [27, medium],
         [3, high],
@@ -56,7 +56,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when one priority covers more than nine tenths and nobody reorders": () => ({
+    "Nearly all open stories have a medium priority, and nobody changes their order.": () => ({
       team: backlog([
         [37, medium],
         [3, high],

@@ -32,7 +32,7 @@ const scrum = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
 
 describeRule(rule, {
   pass: {
-    "when every question is answered within a day": () => ({
+    "Every question of a developer is answered within a day.": () => ({
       team: scrum(asked(20, 0)),
       judged: 20,
       failed: 0,
@@ -116,7 +116,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when most wait for a week": () => ({
+    "Most questions of developers wait a week for the product owner.": () => ({
       team: scrum(asked(20, 14)),
       failed: 14,
       evidence: { askedAt: "2026-11-09T09:00:00.000Z", answered: true, workingDays: 5 },

@@ -35,7 +35,7 @@ const scrum = (waiting: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
 
 describeRule(rule, {
   pass: {
-    "with as much ready work as one sprint finishes": () => ({
+    "Four stories are ready, and the team finishes four in a sprint.": () => ({
       team: scrum(times(4, () => ready())),
       judged: 1,
     }),
@@ -58,7 +58,7 @@ describeRule(rule, {
   },
   warn: "never: the answer is about the team as a whole, and there are no degrees",
   fail: {
-    "with less than a sprint of it": () => ({
+    "Three stories are ready, and the team finishes four in a sprint.": () => ({
       team: scrum(times(3, () => ready())),
       evidence: { ready: 3, throughput: 4, tooMuch: false },
       message: "has less than 1 sprint of ready work (3 items, at a throughput of 4 a sprint)",

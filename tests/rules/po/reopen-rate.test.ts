@@ -25,7 +25,7 @@ const jira = (items: readonly WorkItem[], fields = {}) => team({ items, vocabula
 
 describeRule(rule, {
   pass: {
-    "when what is finished stays so": () => ({ team: jira(closed(30)), judged: 30, failed: 0 }),
+    "No finished story is reopened.": () => ({ team: jira(closed(30)), judged: 30, failed: 0 }),
     "when a tenth comes back": () => ({
       team: jira([...reopened(3, 5 * DAY), ...closed(27)]),
       failed: 3,
@@ -59,7 +59,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when a third comes back": () => ({
+    "A third of the finished stories are reopened after five days.": () => ({
       team: jira([...reopened(12, 5 * DAY), ...closed(24)]),
       failed: 12,
       evidence: { closed: "2026-09-25", days: 5, times: 1 },

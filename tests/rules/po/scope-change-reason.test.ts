@@ -34,7 +34,7 @@ const WITH = (criterion: string) =>
 
 describeRule(rule, {
   pass: {
-    "when somebody comments on each change within a day": () => ({
+    "Each item added to a running sprint gets a comment within a day.": () => ({
       team: board(added(said)),
       judged: 30,
       failed: 0,
@@ -88,7 +88,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when nobody says why": () => ({
+    "Items are added to running sprints, and no comment or link says why.": () => ({
       team: board(added()),
       failed: 30,
       evidence: { what: "added", on: "2026-09-03" },

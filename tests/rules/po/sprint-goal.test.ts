@@ -21,7 +21,10 @@ const six = (goal: string | null) => ({ team: team({ sprints: sprints(...times(6
 
 describeRule(rule, {
   pass: {
-    "when every goal says what is true at the end": () => ({ ...six(GOOD), judged: 6 }),
+    "Every sprint has a goal, such as “Customers can pay their orders with a voucher”.": () => ({
+      ...six(GOOD),
+      judged: 6,
+    }),
     "when no more than a third lack one": () => ({
       team: team({ sprints: sprints(GOOD, GOOD, GOOD, null, GOOD, GOOD) }),
       failed: 1,
@@ -46,7 +49,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when the goals are empty": () => ({
+    "The goal of every closed sprint is empty.": () => ({
       ...six(""),
       failed: 6,
       evidence: { goal: "", problem: "is empty" },

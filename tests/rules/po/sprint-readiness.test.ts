@@ -40,7 +40,7 @@ const written =
 
 describeRule(rule, {
   pass: {
-    "when every story has what it needs": () => ({
+    "Every story has a description, criteria and a parent when its sprint starts.": () => ({
       team: board(sprints(0, () => READY)),
       judged: 60,
       failed: 0,
@@ -73,7 +73,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when most stories have neither a text nor criteria": () => ({
+    "Most stories have neither a description nor criteria when their sprint starts.": () => ({
       team: board(sprints(8, () => BARE)),
       failed: 48,
       judged: 60,

@@ -8,7 +8,7 @@ const two = (n: number) =>
 
 describeRule(rule, {
   pass: {
-    "where six of twenty ask for two things": () => ({
+    "Most user stories ask for one thing, such as “I want to view and edit my menu”.": () => ({
       team: team({ items: [...one(14), ...two(6)] }),
       failed: 6,
       judged: 20,
@@ -33,7 +33,11 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where all ask for two things": () => ({ team: team({ items: two(20) }), failed: 20, findings: 20 }),
+    "Every user story asks for two things, such as “print a menu and order the paper”.": () => ({
+      team: team({ items: two(20) }),
+      failed: 20,
+      findings: 20,
+    }),
   },
   "insufficient-evidence": {
     "with nineteen user stories": () => ({ team: team({ items: two(19) }), judged: 19 }),

@@ -20,7 +20,7 @@ describeRule(rule, {
       failed: 12,
       judged: 20,
     }),
-    "with a why in any of the places for it": () => ({
+    "Every story has a reason, a customer, or an epic with a reason above it.": () => ({
       team: team({
         items: [
           epic({ key: "SHOP-700", description: WHY }),
@@ -47,7 +47,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where nothing says why": () => ({
+    "No story states a reason or a customer, and no item above it does.": () => ({
       team: team({ items: bare(30) }),
       failed: 30,
       evidence: { form: false, action: null },

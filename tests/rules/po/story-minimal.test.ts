@@ -8,7 +8,7 @@ const wordy = (n: number) =>
 
 describeRule(rule, {
   pass: {
-    "where six of twenty hold remarks": () => ({
+    "Most titles are as plain as “As a cook I want a timer”.": () => ({
       team: team({ items: [...lean(14), ...wordy(6)] }),
       failed: 6,
       judged: 20,
@@ -34,7 +34,11 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "where all hold remarks": () => ({ team: team({ items: wordy(20) }), failed: 20, findings: 20 }),
+    "All titles contain a remark, such as “As a cook I want a timer. Ask Design first!”.": () => ({
+      team: team({ items: wordy(20) }),
+      failed: 20,
+      findings: 20,
+    }),
   },
   "insufficient-evidence": {
     "with nineteen stories in titles": () => ({ team: team({ items: wordy(19) }), judged: 19 }),

@@ -19,7 +19,11 @@ const many = (n: number) =>
 
 describeRule(rule, {
   pass: {
-    "when every story is small": () => ({ team: board(usual()), judged: 60, failed: 0 }),
+    "All stories are estimated at 2 points, and a sprint finishes 20.": () => ({
+      team: board(usual()),
+      judged: 60,
+      failed: 0,
+    }),
     "when a story fills exactly half a sprint": () => ({
       team: board([...usual(), ...running(60, { estimate: 10 })]),
       failed: 0,
@@ -61,7 +65,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when half of them fill most of a sprint": () => ({
+    "Half of the stories are estimated at 13 points, and a sprint finishes 20.": () => ({
       team: board([...usual(), ...running(60, { estimate: 13 })]),
       failed: 60,
       evidence: { signs: [{ sign: "estimate", value: 13, limit: 10 }] },

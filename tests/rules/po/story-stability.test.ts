@@ -38,7 +38,11 @@ const rewritten = (at: number): Change => changed("description", BEFORE, AFTER, 
 
 describeRule(rule, {
   pass: {
-    "when no story changes": () => ({ team: board(changedIn(0, rewritten)), judged: 60, failed: 0 }),
+    "No story is changed after its sprint has started.": () => ({
+      team: board(changedIn(0, rewritten)),
+      judged: 60,
+      failed: 0,
+    }),
     "when a third of them do": () => ({ team: board(changedIn(3, rewritten)), failed: 18, findings: 0 }),
     "when they change within a day of the start": () => ({
       team: board(changedIn(10, rewritten, 23)),
@@ -98,7 +102,7 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "when most stories are rewritten": () => ({
+    "Most stories get another description after their sprint has started.": () => ({
       team: board(changedIn(8, rewritten).map((item) => ({ ...item }))),
       failed: 48,
       evidence: { changed: ["description"] },
