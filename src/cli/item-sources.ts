@@ -12,7 +12,7 @@ export interface ItemOptions {
   readonly fromCommits?: string;
 }
 
-/** Where pipelines tell the branch: GitHub (pull request, push), GitLab, Bitbucket, Azure, Jenkins. */
+/** Where pipelines name the branch: GitHub (pull request, push), GitLab, Bitbucket, Azure, Jenkins. */
 const BRANCH_VARIABLES = [
   ...["GITHUB_HEAD_REF", "GITHUB_REF_NAME", "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_REF_NAME"],
   ...[

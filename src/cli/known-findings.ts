@@ -1,4 +1,4 @@
-/** The baseline of a run: the findings in it that are known, and those that were settled since and are back. */
+/** The baseline of a run: the findings in it that are known, and those that were resolved since and came back. */
 import type { Instant } from "../backlog/model.ts";
 import type { SettingsFor, TeamResult } from "../engine/ask.ts";
 import { reopened } from "../engine/gate/reopened.ts";
@@ -13,7 +13,7 @@ export const knownFindings = (
   settingsFor: SettingsFor,
 ): NamedBaseline => ({ ...file, reopened: reopenedIn(results, file.baseline, now, settingsFor) });
 
-/** Of all teams, the findings in a baseline that were settled since they were written down, and are back. */
+/** Of all teams, the findings in a baseline that were resolved since they were written down, and came back. */
 function reopenedIn(
   results: readonly TeamResult[],
   { findings }: Baseline,

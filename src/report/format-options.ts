@@ -1,4 +1,4 @@
-/** What every format is told of where its output goes. */
+/** What every format knows of where its output goes. */
 export interface FormatOptions {
   /** Width in terminal cells; only text uses it. */
   readonly columns: number;

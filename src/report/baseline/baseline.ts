@@ -32,7 +32,7 @@ export interface Change {
 }
 
 /** Outcomes that say of a finding that is gone that it is resolved. Elsewhere it may only be out of sight. */
-const TELLING: ReadonlySet<Outcome> = new Set(["pass", "warn", "fail", "not-applicable"]);
+const ANSWERED: ReadonlySet<Outcome> = new Set(["pass", "warn", "fail", "not-applicable"]);
 
 /** Whether an entry's finding is gone, and would have been seen. Nothing is resolved in an incomplete report. */
 export function resolvedIn(
@@ -46,7 +46,7 @@ export function resolvedIn(
     if (there.has(fingerprint) || !report.complete) return false;
     const rules = outcomes.get(team);
     // A team that was not read keeps its entries; a rule that is no more has none.
-    return rules !== undefined && TELLING.has(rules.get(rule) ?? "not-applicable");
+    return rules !== undefined && ANSWERED.has(rules.get(rule) ?? "not-applicable");
   };
 }
 

@@ -20,7 +20,7 @@ import {
  * Known findings are in it, because GitLab itself compares the report with that of the target branch: left out here,
  * they would read as resolved. Waived ones are left out: somebody answered for them, and GitLab has no word for that.
  * What could not be read comes first, as `blocker`: no report that is not whole may look clean. Questions that were
- * not judged for want of data are no finding and have no place here; the other formats tell of them.
+ * not judged for want of data are no finding and have no place here; the other formats list them.
  */
 export function gitlab(report: Report): string {
   const unique = uniqueness();

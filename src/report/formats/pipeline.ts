@@ -56,7 +56,7 @@ export const findingSentences = (finding: Pick<Finding, "subject" | "message" | 
 /**
  * A relative path for what stands in no file. GitHub and GitLab show nothing without one, so every item gets a path
  * of its own, which stays the same from run to run: `backlog/jira/SHOP/SHOP-7`. Percent-encoded, so that nothing in a
- * key is a folder, a step up or a query. It is for reading; what tells findings apart is their fingerprint.
+ * key is a folder, a step up or a query. It is for reading; what distinguishes findings is their fingerprint.
  */
 export function virtualPath(team: string, name: string): string {
   const colon = team.indexOf(":");

@@ -21,7 +21,7 @@ const actionSchema = z.strictObject({
   owner,
   severity: z.enum(SEVERITIES),
   remedy: z.string(),
-  items: z.array(subject).describe("What to do it for: as few as take the rule under what is tolerated."),
+  items: z.array(subject).describe("What to do it for: as few as bring the rule below its limit."),
   failing: count.describe("Failing members of the rule when its turn comes."),
   effort: z.strictObject({
     each: z.enum(EFFORTS).describe("Order of magnitude of a person's time for one item."),
@@ -34,9 +34,9 @@ const actionSchema = z.strictObject({
   effect: z
     .enum(["asked", "assumed"])
     .describe(
-      "asked: every rule was asked of the items as they would be. assumed: the members were taken as passing, for no field says that it is done.",
+      "asked: every rule was applied to the items as they would be. assumed: the members count as passing, because no field would show that it is done.",
     ),
-  past: z.boolean().describe("Its members are past: it shows in those to come, and not at once."),
+  past: z.boolean().describe("Its members are past: the effect shows in future ones only."),
   areas: z.array(move),
 });
 

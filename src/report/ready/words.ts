@@ -24,7 +24,7 @@ export function checkWords({ outcome, message, asks, waiver }: ReadyCheckReport)
     case "pass":
       return asks;
     case "unknown":
-      return `cannot tell: ${message ?? ""}`;
+      return `not known: ${message ?? ""}`;
     case "waived":
       return `${message ?? ""} (waived until ${waiver?.expires}, ${waiver === undefined ? "" : waiver.owner}: ${waiver?.reason})`;
     case "fail":

@@ -26,6 +26,10 @@ export const CHANGER_NAME: Readonly<Record<Changer, string>> = {
   tool: "the tracker's settings",
 };
 
+/** ", it seldom declines a request": what follows the status. Too little evidence says it all itself. */
+export const afterStatus = ({ status, headline }: Pick<VerdictReport, "status" | "headline">): string =>
+  status === "insufficient-evidence" ? "" : `, ${headline}`;
+
 export const STATE_NAME: Readonly<Record<VerdictReport["signals"][number]["state"], string>> = {
   established: "above the limit",
   refuted: "below the limit",

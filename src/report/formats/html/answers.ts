@@ -63,7 +63,10 @@ function others({ rules }: TeamReport): Markup | undefined {
     ...(few.length === 0 ? [] : [line(OUTCOME_NAME["insufficient-evidence"], few.map(withReason))]),
     ...(["not-applicable", "error"] as const).flatMap((outcome) =>
       byReason(rules, outcome).map(({ reason, rules: group }) =>
-        line(`${OUTCOME_NAME[outcome]}, ${words(reason)}`, group.map(inline)),
+        line(
+          `${OUTCOME_NAME[outcome]}, ${words(reason)}`,
+          group.map((rule) => inline(rule)),
+        ),
       ),
     ),
   ];
@@ -85,7 +88,12 @@ export function unseen(team: TeamReport): Markup {
       ? markup`<p>Nothing: the source shows all the data that the questions need.</p>`
       : markup`<ul class="notes">${groups.map(({ what, reason, rules }) => {
           const head = what === undefined ? words(reason) : `${words(what)}: ${words(reason)}`;
-          return rules.length === 0 ? markup`<li>${head}</li>` : line(head, rules.map(inline));
+          return rules.length === 0
+            ? markup`<li>${head}</li>`
+            : line(
+                head,
+                rules.map((rule) => inline(rule)),
+              );
         })}</ul>`
   }</section>`;
 }

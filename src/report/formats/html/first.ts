@@ -1,7 +1,7 @@
 import { type Action, selectActions } from "../../actions.ts";
 import { count, failingOf, isWholeTeam, limitWords, nothingFirst, OWNER_NAME } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
-import { code, inline, linked, type Markup, markup, type Part, shown, words } from "./markup.ts";
+import { inline, linked, type Markup, markup, type Part, words } from "./markup.ts";
 
 const KEYS = 3;
 
@@ -15,16 +15,11 @@ export function first(page: Shown): Markup {
 function item({ team, groups }: Shown, { rule, owner, remedy, failing, findings }: Action): Markup {
   const kind = findings[0]?.subject.kind ?? "team";
   const group = groups.get(rule.id);
-  const name =
-    group === undefined
-      ? inline(rule)
-      : markup`<a href="#${group.id}">${shown(rule.title)}</a>${rule.title === rule.id ? undefined : markup` <small>${code(rule.id)}</small>`}`;
   const counts = isWholeTeam(rule)
     ? undefined
-    : markup`${failingOf({ failed: failing, judged: rule.judged }, kind, team)}
-        ${limitWords(rule)}${kind === "team" ? undefined : keys(findings)} · `;
+    : markup`${failingOf({ failed: failing, judged: rule.judged }, kind, team)} ${limitWords(rule)}${kind === "team" ? undefined : keys(findings)} · `;
   return markup`<li><p><b class="owner">${OWNER_NAME[owner]}</b> ${words(remedy)}</p>
-    <p class="quiet">${counts}${name}</p></li>`;
+    <p class="quiet">${counts}${inline(rule, group?.id)}</p></li>`;
 }
 
 function keys(findings: Action["findings"]): Part {

@@ -78,9 +78,15 @@ function breakable(id: string): Part {
 export const titled = ({ title, id }: { readonly title: string; readonly id: string }): Part =>
   title === id ? code(id) : [markup`<span>${shown(title)}</span>`, markup`<small>${code(id)}</small>`];
 
-/** The same in a line of text. */
-export const inline = ({ title, id }: { readonly title: string; readonly id: string }): Markup =>
-  title === id ? code(id) : markup`${shown(title)} <small>${code(id)}</small>`;
+/** The same in a line of text; the title leads to `place`, where one is named. */
+export function inline(
+  { title, id }: { readonly title: string; readonly id: string },
+  place?: string,
+): Markup {
+  const name = title === id ? code(id) : shown(title);
+  const linked = place === undefined ? name : markup`<a href="#${place}">${name}</a>`;
+  return title === id ? markup`${linked}` : markup`${linked} <small class="id">${code(id)}</small>`;
+}
 
 /** The key, leading to the item where its address is a plain one. */
 export function linked({ key, url }: Pick<Finding["subject"], "key" | "url">): Markup {

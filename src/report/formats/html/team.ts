@@ -1,4 +1,4 @@
-import { STATUS_NAME, VERDICT_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
+import { afterStatus, STATUS_NAME, VERDICT_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
 import { sizeOf } from "../../words/words.ts";
 import { ageing } from "./ageing.ts";
 import { answers, unseen } from "./answers.ts";
@@ -25,6 +25,5 @@ export function teamPart(page: Shown): Markup {
 
 function verdictLine({ team: { verdict } }: Shown): Markup | undefined {
   if (verdict === undefined) return undefined;
-  return markup`<p class="verdict">${VERDICT_NAME}: <b>${quiet(STATUS_NAME[verdict.status])}</b>,
-    ${shown(verdict.headline)}. <small>${VERDICT_SUBJECT}</small></p>`;
+  return markup`<p class="verdict">${VERDICT_NAME}: <b>${quiet(STATUS_NAME[verdict.status])}</b>${shown(`${afterStatus(verdict)}.`)} <small>${VERDICT_SUBJECT}</small></p>`;
 }

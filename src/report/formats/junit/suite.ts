@@ -31,7 +31,7 @@ export interface Suite {
   readonly out?: string;
 }
 
-/** No times: what was asked of a stored backlog took none worth telling, and the same report gives the same bytes. */
+/** No times: what was asked of a stored backlog took none worth showing, and the same report gives the same bytes. */
 export function document(suites: readonly Suite[]): string {
   const all = suites.flatMap(({ cases }) => cases);
   const lines = [

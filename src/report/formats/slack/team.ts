@@ -3,7 +3,7 @@ import { findingsByRule } from "../../findings/by-rule.ts";
 import { severityTally, statusTally } from "../../gate/words.ts";
 import type { AreaScore, Finding, Report, TeamReport } from "../../schema.ts";
 import { type Move, movesOf, trendIn, weeksName } from "../../trend/moves.ts";
-import { STATUS_NAME, VERDICT_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
+import { afterStatus, STATUS_NAME, VERDICT_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
 import {
   AREA_NAME,
   counted,
@@ -55,7 +55,7 @@ function standing(report: Report, team: TeamReport): readonly Line[] {
           [
             plain(`${VERDICT_NAME}: `),
             bold(STATUS_NAME[verdict.status]),
-            plain(`, ${shown(verdict.headline, SENTENCE)}`),
+            plain(shown(afterStatus(verdict), SENTENCE)),
           ],
           [plain(VERDICT_SUBJECT)],
         ]),

@@ -1,6 +1,13 @@
 import { counterWords } from "../../../engine/verdict/wording.ts";
 import type { TeamReport, VerdictReport } from "../../schema.ts";
-import { CHANGER_NAME, STATUS_NAME, signalLine, VERDICT_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
+import {
+  afterStatus,
+  CHANGER_NAME,
+  STATUS_NAME,
+  signalLine,
+  VERDICT_NAME,
+  VERDICT_SUBJECT,
+} from "../../verdict/words.ts";
 import { wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";
 
@@ -9,7 +16,7 @@ export function verdict(page: Page, { verdict: found }: TeamReport): string[] {
   if (found === undefined) return [];
   const { paint } = page;
   const status = STATUS_NAME[found.status];
-  const [first = "", ...rest] = wrap(`${VERDICT_NAME}: ${status}, ${found.headline}`, page.prose - 1);
+  const [first = "", ...rest] = wrap(`${VERDICT_NAME}: ${status}${afterStatus(found)}`, page.prose - 1);
   const after = VERDICT_NAME.length + 1;
   return [
     heading(page, first.slice(0, after)) + first.slice(after).replace(status, painted(page, found, status)),

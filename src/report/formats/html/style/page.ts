@@ -130,6 +130,10 @@ small {
   font-size: 0.8125rem;
   font-weight: 400;
 }
+small.id {
+  display: inline-block;
+  max-width: 100%;
+}
 .key, .title, .says {
   unicode-bidi: isolate;
 }
