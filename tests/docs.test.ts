@@ -11,6 +11,7 @@ import { readySchema } from "../src/report/ready/schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { trendSchema } from "../src/report/trend/schema.ts";
 import { ruleIndex, rulesInFolders, signalIndex, signalsInFolder } from "./catalogue-index.ts";
+import { roomTable } from "./rooms.ts";
 
 const rules = await rulesInFolders();
 const signals = await signalsInFolder();
@@ -31,6 +32,13 @@ describe("what is generated is current", () => {
 
   it("rules/README.md", async () => {
     await expect(catalogueMarkdown(rules, signals)).toMatchFileSnapshot(join(root, "rules/README.md"));
+  });
+
+  it("docs/architecture.md, the table of rooms", async () => {
+    const file = join(root, "docs/architecture.md");
+    const [before = "", after = ""] = readFileSync(file, "utf8").split(/<!-- rooms -->.*<!-- \/rooms -->/s);
+    const text = `${before}<!-- rooms -->\n\n${roomTable()}\n\n<!-- /rooms -->${after}`;
+    await expect(text).toMatchFileSnapshot(file);
   });
 
   it("schema/config.json", async () => {

@@ -2,29 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TRACKERS } from "../src/connectors/trackers.ts";
+import { ROOMS } from "./rooms.ts";
 import { wordsOfCode } from "./words-of-code.ts";
-
-/** Which room may import which. Every source file stands in exactly one room; the first that fits is its room. */
-const ROOMS: readonly { readonly room: string; readonly files: RegExp; readonly may: readonly string[] }[] = [
-  { room: "bin", files: /^src\/bin\.ts$/, may: ["cli"] },
-  { room: "api", files: /^src\/index\.ts$/, may: ["config", "report", "rule", "backlog"] },
-  {
-    room: "cli",
-    files: /^src\/cli\//,
-    may: ["config", "connectors", "engine", "report", "catalogue", "rule", "backlog", "text", "errors"],
-  },
-  { room: "catalogue", files: /^rules\/(babysitter\/)?index\.ts$/, may: ["rules", "rule"] },
-  { room: "rules", files: /^rules\/[a-z]+\//, may: ["rule", "backlog", "text", "ownership"] },
-  { room: "config", files: /^src\/config\//, may: ["engine", "rule", "backlog", "text", "errors"] },
-  { room: "connectors", files: /^src\/connectors\//, may: ["backlog", "text", "errors"] },
-  { room: "report", files: /^src\/report\//, may: ["engine", "rule", "backlog", "ownership"] },
-  { room: "engine", files: /^src\/engine\//, may: ["rule", "backlog", "text", "ownership"] },
-  { room: "rule", files: /^src\/(rule|signal)\.ts$/, may: ["backlog", "ownership"] },
-  { room: "ownership", files: /^src\/ownership\.ts$/, may: [] },
-  { room: "backlog", files: /^src\/backlog\//, may: ["text"] },
-  { room: "text", files: /^src\/text\//, may: [] },
-  { room: "errors", files: /^src\/errors\.ts$/, may: [] },
-];
 
 const root = join(import.meta.dirname, "..");
 const files = ["src", "rules"].flatMap((folder) =>

@@ -198,7 +198,9 @@ export const reportSchema = z.strictObject({
       reopened: count.describe(
         "Findings in the baseline that were resolved for a while and are back: they are new.",
       ),
-      settled: count.describe("Entries of the baseline whose findings are resolved; baseline --prune removes them."),
+      settled: count.describe(
+        "Entries of the baseline whose findings are resolved; baseline --prune removes them.",
+      ),
     })
     .optional()
     .describe("Left out where there is none."),
