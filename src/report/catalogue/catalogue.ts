@@ -59,10 +59,14 @@ export function ruleText(rule: Rule, columns: number): string {
 }
 
 /** What a yes and what a no look like; the tests run both. */
-export const exampleFacts = ({ examples }: Pick<Rule, "examples">): Fact[] => [
-  ["Good", examples.good],
-  ["Bad", examples.bad],
-];
+export const exampleFacts = ({ examples }: Partial<Pick<Rule, "examples">>): Fact[] =>
+  // A rule of the user's own, which nothing has checked, may lack them.
+  examples === undefined
+    ? []
+    : [
+        ["Good", examples.good],
+        ["Bad", examples.bad],
+      ];
 
 const exampleMarkdown = (asking: Pick<Rule, "examples">): string[] =>
   exampleFacts(asking).map(([name, words]) => `- ${name}: ${words}`);
