@@ -235,7 +235,7 @@ describe.skipIf(!isHere)("a live Jira", () => {
     expect((await place.run(`doctor jira:${firstKey()}`)).code).toBe(0);
     const { code, output } = await place.run("doctor", { env: { JIRA_API_TOKEN: "wrong-token" } });
     expect({ code, secret: output.includes("wrong-token") }).toEqual({ code: 3, secret: false });
-    expect(output).toContain("next: Make a new token");
+    expect(output).toContain("next: Create a new token");
   });
 
   it("is examined by doctor: account, fields, sources, and the way out for each fault", async () => {

@@ -94,7 +94,7 @@ describe.skipIf(!hasLinear)("a Linear that is there", () => {
     it("says which teams there are when there is none of the key", async () => {
       const { code, notes } = await audit("linear:NOWHERE");
       expect(code).toBe(3);
-      expect(notes?.join("\n")).toMatch(/linear:NOWHERE: no team.*\n.*There is: [A-Z0-9, ]+\./);
+      expect(notes?.join("\n")).toMatch(/linear:NOWHERE: no team.*\n.*Available: [A-Z0-9, ]+\./);
     });
 
     it("leaves with 3 and the gap in the report when a part is refused", async () => {
@@ -144,7 +144,7 @@ describe.skipIf(!hasLinear)("a Linear that is there", () => {
           env: { LINEAR_API_KEY: KEY, LINEAR_API_URL: poor.url },
           clock: Date.now,
         });
-        expect(gaps.map(({ detail }) => detail).join()).toContain("hourly budget");
+        expect(gaps.map(({ detail }) => detail).join()).toContain("hourly API quota");
         expect((await poor.stats()).errorCodes).toEqual({});
       } finally {
         poor.stop();
