@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Backlog } from "../../../src/backlog/model.ts";
+import type { TeamResult } from "../../../src/engine/ask.ts";
+import { type Measurement, notAsked } from "../../../src/engine/measure.ts";
+import { isCleared, liftBetween, settledBetween } from "../../../src/engine/plan/lift.ts";
+import { defineRule, pass } from "../../../src/rule.ts";
+import { team } from "../../make.ts";
+
+const tolerance = { share: 0.2, from: 5 };
+const rule = defineRule({
+  id: "hygiene/plain",
+  title: "Plain items",
+  clause: "po.owns-backlog",
+  asks: "Is it plain?",
+  why: "For the test.",
+  remedy: "Mend it.",
+  examples: { good: "It is mended.", bad: "It is broken." },
+  owner: "po",
+  severity: "medium",
+  basis: { status: "experimental", source: "test" },
+  guards: [],
+  needs: [],
+  options: z.strictObject({}),
+  tolerance,
+  population: ({ team }) => [team],
+  judge: (_: Backlog) => pass,
+  message: () => "is not plain",
+});
+const SHOP = team();
+const measured = (fields: Partial<Measurement>): Measurement => ({
+  ...notAsked(rule, { severity: "medium", tolerance, options: {} }, "insufficient-evidence", "few"),
+  ...fields,
+});
+const result = (fields: Partial<Measurement>): TeamResult => ({
+  team: SHOP,
+  measurements: [measured(fields)],
+  areas: [],
+});
+const few = (share: number | null) => ({ outcome: "insufficient-evidence", share, score: null }) as const;
+const [failed, warned, passed] = [
+  { outcome: "fail", share: 0.8, score: 0 },
+  { outcome: "warn", share: 0.3, score: 60 },
+  { outcome: "pass", share: 0.1, score: 100 },
+] as const;
+
+describe("a rule is cleared", () => {
+  it("where too few are left to say, and no more of them fail than is tolerated", () => {
+    expect(isCleared(measured(few(null)))).toBe(true);
+    expect(isCleared(measured(few(0.2)))).toBe(true);
+    expect(isCleared(measured(few(0.25)))).toBe(false);
+  });
+
+  it("by nothing else: not where it cannot be observed, and not where it passes or warns", () => {
+    expect(isCleared(measured({ outcome: "not-observable", share: 0 }))).toBe(false);
+    expect(isCleared(measured(passed))).toBe(false);
+    expect(isCleared(measured(warned))).toBe(false);
+  });
+});
+
+describe("a rule is settled", () => {
+  const settled = (was: Partial<Measurement>, now: Partial<Measurement>) =>
+    settledBetween(result(was), result(now));
+
+  it("where it failed or warned, and passes or is cleared", () => {
+    expect(settled(failed, passed)).toEqual([rule.id]);
+    expect(settled(warned, passed)).toEqual([rule.id]);
+    expect(settled(failed, few(0))).toEqual([rule.id]);
+  });
+
+  it("not where it only warns now, or too few are left of which most fail", () => {
+    expect(settled(failed, warned)).toEqual([]);
+    expect(settled(failed, few(0.8))).toEqual([]);
+  });
+
+  it("not where there was nothing to settle", () => {
+    expect(settled(passed, passed)).toEqual([]);
+    expect(settled(few(0), passed)).toEqual([]);
+  });
+});
+
+describe("what is lifted", () => {
+  it("counts a rule that is cleared as passing, and one that is not as unknown", () => {
+    expect(liftBetween(result(failed), result(few(0)))).toBe(liftBetween(result(failed), result(passed)));
+    expect(liftBetween(result(failed), result(few(0)))).toBeGreaterThan(0);
+    expect(liftBetween(result(failed), result(few(0.8)))).toBe(0);
+  });
+});
