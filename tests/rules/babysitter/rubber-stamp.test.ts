@@ -1,14 +1,14 @@
 import signal from "../../../rules/babysitter/rubber-stamp.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, done, times } from "../../make.ts";
+import { comment, daysAgo, done, epic, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { dev, HOUR, po, withRoles } from "./events.ts";
 
-/** The `i`th of many accepted five at a time, ten seconds apart; or one by one. */
-const accepted = (i: number, together = true, words = false): WorkItem => {
+/** The `i`th of many accepted five at a time, so many seconds apart; or one by one. */
+const accepted = (i: number, together = true, words = false, seconds = 10): WorkItem => {
   const at = together
-    ? daysAgo(340 - 14 * (Math.floor(i / 5) % 25)) + (i % 5) * 10_000
+    ? daysAgo(340 - 14 * (Math.floor(i / 5) % 25)) + (i % 5) * seconds * 1000
     : daysAgo(340 - i * 2.5);
   return done({
     createdAt: at - 400 * HOUR,
@@ -27,6 +27,19 @@ describeSignal(signal, {
   established: {
     "Stories are accepted in bursts, and none of them is commented on or sent back.": () => ({
       team: withRoles(times(240, (i) => accepted(i))),
+      k: 240,
+      n: 240,
+    }),
+    "where five take two minutes": () => ({
+      team: withRoles(times(240, (i) => accepted(i, true, false, 30))),
+      n: 240,
+    }),
+    "where sub-tasks and epics are accepted with a word, which are not asked": () => ({
+      team: withRoles([
+        ...times(240, (i) => accepted(i)),
+        ...times(60, (i) => ({ ...accepted(i, true, true), kind: "subtask" as const })),
+        ...times(60, (i) => epic({ ...accepted(i, true, true), kind: "roadmap" })),
+      ]),
       k: 240,
       n: 240,
     }),
@@ -52,6 +65,9 @@ describeSignal(signal, {
     }),
   },
   "not-applicable": {
+    "where five take longer than two minutes": () => ({
+      team: withRoles(times(100, (i) => accepted(i, true, false, 45))),
+    }),
     "where they come one by one": () => ({ team: withRoles(times(100, (i) => accepted(i, false))) }),
   },
 });

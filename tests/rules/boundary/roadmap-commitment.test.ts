@@ -7,6 +7,8 @@ import { describeRule } from "../../rule-table.ts";
 const [pm, leader, po, dev] = [person("pm"), person("leader"), person("po"), person("dev")];
 const app: Person = { ref: 901, kind: "app", roles: [] };
 
+const DAY = 86_400_000;
+
 const item = (events: Change[], fields: Partial<RoadmapItem> = {}): RoadmapItem =>
   epic({ createdAt: daysAgo(400), creator: pm, events, ...fields });
 /** An item a week, whose date was changed. */
@@ -53,6 +55,25 @@ describeRule(rule, {
       ]),
       judged: 21,
       failed: 0,
+    }),
+    "where the product manager's word came three days before or after": () => ({
+      team: split([
+        ...dates(10, po, (at) => ({ comments: [comment("Please move it.", at - 3 * DAY, pm)] })),
+        ...dates(10, po, (at) => ({ comments: [comment("I had it moved.", at + 3 * DAY, pm)] })),
+      ]),
+      judged: 20,
+      failed: 0,
+    }),
+    "where work below an item begins within a day of it": () => ({
+      team: split([
+        ...dates(15, pm),
+        ...times(5, () => {
+          const child = started({ startedAt: daysAgo(18) });
+          const start = changed("status", "To Do", "In Progress", daysAgo(19), dev);
+          return [child, item([start], { children: [child.key] })];
+        }).flat(),
+      ]),
+      judged: 15,
     }),
     "where what others do is no commitment": () => ({
       team: split([
@@ -135,6 +156,13 @@ describeRule(rule, {
       evidence: { what: "created" },
       message:
         "was added to the roadmap with a start or a date on 2026-07-09 without a change or comment by the product manager or leadership",
+    }),
+    "where the product manager's word came more than three days before or after": () => ({
+      team: split([
+        ...dates(10, po, (at) => ({ comments: [comment("Please move it.", at - 3 * DAY - 1, pm)] })),
+        ...dates(10, po, (at) => ({ comments: [comment("I had it moved.", at + 3 * DAY + 1, pm)] })),
+      ]),
+      failed: 20,
     }),
     "once the product manager has handed over": () => {
       const former: Person = { ref: 902, kind: "human", roles: [{ role: "pm", until: daysAgo(300) }] };

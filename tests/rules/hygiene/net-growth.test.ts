@@ -1,6 +1,6 @@
 import rule from "../../../rules/hygiene/net-growth.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { bug, daysAgo, done, epic, person, story, team, times } from "../../make.ts";
+import { bug, daysAgo, daysAhead, done, epic, person, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const HOUR = 3_600_000;
@@ -77,6 +77,20 @@ describeRule(rule, {
         ],
       }),
       evidence: { created: 120, dropped: 50 },
+    }),
+    "and counts what came and went from twelve weeks ago, not included, until now": () => ({
+      team: team({
+        items: [
+          old,
+          ...created(10),
+          ...closed(5),
+          ...[daysAgo(84), daysAgo(0), daysAhead(1)].flatMap((at) => [
+            story({ createdAt: at }),
+            done({ createdAt: daysAgo(300), closedAt: at }),
+          ]),
+        ],
+      }),
+      evidence: { created: 121, closed: 61 },
     }),
     "when nine at once are no import": () => ({
       team: team({

@@ -158,3 +158,13 @@ describe("a cadence that makes no sense", () => {
     expect(measure(rule, linear(project({ updateEveryDays })), NOW).judged).toBe(85);
   });
 });
+
+describe("the quarter looked back on", () => {
+  it.each([
+    [89.5, 1],
+    [90.5, 0],
+  ])("has ninety days: a cadence of %d owes %d", (updateEveryDays, owed) => {
+    const one = project({ startedAt: daysAgo(200), updateEveryDays });
+    expect(measure(rule, linear(one), NOW).judged).toBe(owed);
+  });
+});

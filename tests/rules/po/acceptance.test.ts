@@ -115,6 +115,18 @@ describeRule(rule, {
     "with nineteen stories": () => ({ team: jira(passed(19, dev, stageOf("UAT"))), judged: 19 }),
   },
   "not-observable": {
+    "when half of what comes to the last stage comes there without work": () => ({
+      team: jira([
+        ...passed(12, po, REVIEW),
+        ...passed(12, po, REVIEW).map((item) => ({
+          ...item,
+          events: [
+            changed("status", "To Do", REVIEW, (item.closedAt ?? 0) - 2 * DAY, dev),
+            changed("status", REVIEW, "Done", item.closedAt ?? 0, po),
+          ],
+        })),
+      ]),
+    }),
     "without a stage for it": () => ({
       team: jira(
         times(30, () => done({ events: [changed("status", "In Progress", "Done", daysAgo(20), dev)] })),

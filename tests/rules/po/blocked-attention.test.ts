@@ -1,7 +1,20 @@
+import { subDays } from "date-fns/subDays";
 import rule from "../../../rules/po/blocked-attention.ts";
 import type { Backlog, Change, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, done, epic, person, sprint, started, story, team, times } from "../../make.ts";
+import {
+  comment,
+  daysAgo,
+  done,
+  epic,
+  NOW,
+  person,
+  sprint,
+  started,
+  story,
+  team,
+  times,
+} from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const po = person("po");
@@ -58,6 +71,14 @@ describeRule(rule, {
       ),
       failed: 0,
     }),
+    "when anybody wrote it down with the flag": () => ({
+      team: scrum(
+        times(10, () =>
+          neglected({ comments: [comment("The vendor delivers on 2026-11-20.", MONDAY, dev)] }),
+        ),
+      ),
+      failed: 0,
+    }),
     "when three of ten got no word": () => ({
       team: scrum([...times(7, () => spell(1)), ...times(3, () => neglected())]),
       failed: 3,
@@ -84,6 +105,15 @@ describeRule(rule, {
       evidence: { by: "flag", workingDays: 5, ended: true },
       message:
         "was flagged for 5 working days without a comment by the product owner, product manager or a leader",
+    }),
+    "when the block was over half a year ago to the minute": () => ({
+      team: scrum(times(10, (i) => waited(`SHOP-96${i}`, subDays(NOW, 180).getTime() - 7 * DAY)).flat()),
+      judged: 10,
+      failed: 10,
+    }),
+    "when the product owner says no more than what came with the flag": () => ({
+      team: scrum(times(10, () => neglected({ comments: [comment("It is blocked.", MONDAY, po)] }))),
+      failed: 10,
     }),
     "when only a developer does, without a date": () => ({
       team: scrum(
@@ -127,6 +157,10 @@ describeRule(rule, {
       team: scrum(times(10, (i) => waited(`SHOP-95${i}`, MONDAY - 200 * DAY)).flat()),
       judged: 0,
     }),
+    "when they ended just more than half a year ago": () => ({
+      team: scrum(times(10, (i) => waited(`SHOP-97${i}`, subDays(NOW, 180).getTime() - 7 * DAY - 1)).flat()),
+      judged: 0,
+    }),
     "with nine spells": () => ({ team: scrum(times(9, () => neglected())), judged: 9 }),
     "when what blocked is done, never was a block, or lies half a year back": () => {
       const blocked = (key: string): WorkItem =>
@@ -158,6 +192,13 @@ describeRule(rule, {
     "when without history the product owner said something some time before": () => ({
       team: scrum(
         times(10, () => still({ comments: [comment("Noted.", daysAgo(20), po)] })),
+        noHistory,
+      ),
+      unknown: 10,
+    }),
+    "when without history the product owner's comment was the last change": () => ({
+      team: scrum(
+        times(10, () => still({ comments: [comment("Noted.", daysAgo(12), po)] })),
         noHistory,
       ),
       unknown: 10,

@@ -1,7 +1,8 @@
+import { subDays } from "date-fns/subDays";
 import rule from "../../../rules/po/criteria-before-start.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { daysAgo, started, story, team, times, VOCABULARY, wiki } from "../../make.ts";
+import { daysAgo, NOW, started, story, team, times, VOCABULARY, wiki } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { HOUR, po } from "../../sprint-history.ts";
 
@@ -50,6 +51,18 @@ describeRule(rule, {
       ),
       failed: 0,
     }),
+    "from half a year ago until now, both included": () => {
+      const since = subDays(NOW, 180).getTime();
+      const edges = [since - 1, since, NOW, NOW + 1].map((at, i) =>
+        started({
+          description: wiki(criteria(200 + i)),
+          createdAt: at - 100 * HOUR,
+          startedAt: at,
+          events: [changed("status", "To Do", "In Progress", at, po)],
+        }),
+      );
+      return { team: jira([...good(20), ...edges]), judged: 22, failed: 0 };
+    },
     "when stories without any are not asked": () => ({
       team: jira([...good(20), ...begun(9, PROSE).map((item) => ({ ...item, description: wiki(PROSE) }))]),
       judged: 20,

@@ -67,6 +67,21 @@ describeRule(rule, {
       team: board(sprints(8, () => BARE, 1)),
       failed: 48,
     }),
+    "when three in ten are left over, which is still little": () => ({
+      team: board(sprints(8, () => BARE, 3)),
+      failed: 48,
+    }),
+    "when one in five asks, which is still few": () => ({
+      team: board(
+        inEach((sprint) =>
+          times(10, (i) => {
+            const asked = [comment(QUESTION, startOf(sprint) + 3 * DAY, dev)];
+            return deliveredIn(sprint, 8, { ...BARE, comments: i < 2 ? asked : [] });
+          }),
+        ),
+      ),
+      failed: 60,
+    }),
     "when three in ten are bare, which may be chance": () => ({
       team: board(sprints(3, () => BARE)),
       failed: 18,
@@ -96,6 +111,10 @@ describeRule(rule, {
       team: board(
         sprints(8, (start) => ({ ...BARE, comments: [comment(QUESTION, start + 3 * DAY, dev)] }), 1),
       ),
+      failed: 48,
+    }),
+    "when little is left over, and the questions come the moment planning is over": () => ({
+      team: board(sprints(8, (start) => ({ ...BARE, comments: [comment(QUESTION, start + DAY, dev)] }), 1)),
       failed: 48,
     }),
     "when little is left over, and what was asked is not told": () => ({

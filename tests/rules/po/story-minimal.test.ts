@@ -39,6 +39,17 @@ describeRule(rule, {
       failed: 20,
       findings: 20,
     }),
+    "and quotes three remarks at most": () => ({
+      team: team({
+        items: times(20, () =>
+          story({
+            title:
+              "As a cook I want a timer (only in the new kitchen) (not on old phones) (see the last minutes). Ask Design first!",
+          }),
+        ),
+      }),
+      evidence: { remarks: ["Ask Design first!", "only in the new kitchen", "not on old phones"] },
+    }),
   },
   "insufficient-evidence": {
     "with nineteen stories in titles": () => ({ team: team({ items: wordy(19) }), judged: 19 }),
