@@ -65,6 +65,16 @@ describe("the layers", () => {
     expect(named).toEqual([]);
   });
 
+  it("load no more of a tracker than its words and traits until it is asked", () => {
+    const loaded = files
+      .filter((file) => /^src\/connectors\/[a-z]+\/tracker\.ts$/.test(file))
+      .flatMap((file) => [
+        ...readFileSync(join(root, file), "utf8").matchAll(/^import (?!type ).*? from "([^"]+)";$/gm),
+      ])
+      .map(([, path = ""]) => path);
+    expect(new Set(loaded)).toEqual(new Set(["./traits.ts", "../../errors.ts"]));
+  });
+
   it("keep trackers apart from each other", () => {
     const folder = (file: string) => TRACKERS_FOLDER.exec(file)?.[0];
     const crossings = files
