@@ -1,6 +1,6 @@
 /** Black-box servers and worlds of the acceptance tests; they stand beside this repository, if anywhere. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { shared } from "../shared.ts";
@@ -34,7 +34,24 @@ export function makeWorld(options: {
     { encoding: "utf8" },
   );
   if (made.status !== 0) throw new Error(made.stderr);
+  for (const folder of [cloud, server]) orderPriorities(join(folder, "issues.jsonl"));
   return { cloud, server, remove: () => rmSync(directory, { recursive: true }) };
+}
+
+/**
+ * A site lists its priorities from the most urgent on; the simulator lists them as its issues first name them. So one
+ * issue of each stands first: then both say the same, and so do the export and the live reading.
+ */
+function orderPriorities(file: string): void {
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  const first = new Map<number, string>();
+  for (const line of lines) {
+    const id = Number(JSON.parse(line).fields.priority?.id);
+    if (id > 0 && !first.has(id)) first.set(id, line);
+  }
+  const ahead = [...first].sort(([a], [b]) => a - b).map(([, line]) => line);
+  const moved = new Set(ahead);
+  writeFileSync(file, [...ahead, ...lines.filter((line) => !moved.has(line)), ""].join("\n"));
 }
 
 interface Stats {
