@@ -210,7 +210,7 @@ export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefini
    * The items as they would be with the remedy done for this failing member, so that a plan can ask every rule of the
    * changed backlog. undefined, or left out: the model cannot express it, and the member counts as passing.
    */
-  settle?(member: M, asked: Asked<O>): readonly WorkItem[] | undefined;
+  applyRemedy?(member: M, asked: Asked<O>): readonly WorkItem[] | undefined;
   /** Completes "SHOP-7 …" or "the team …"; a pure function of the evidence, free of names and mark-up. */
   message(evidence: E): string;
 }

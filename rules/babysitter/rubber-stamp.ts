@@ -1,8 +1,8 @@
 import { fail, notApplicable, pass } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
-import { type StampedItem, stampedItems } from "./rubber-stamp/stamps.ts";
+import { type AcceptedItem, acceptedItems } from "./rubber-stamp/acceptances.ts";
 
-/** Acceptances at a stroke must be at least half of all (rule catalogue, rule 55; judgement). */
+/** Acceptances in bulk must be at least half of all (rule catalogue, rule 55; judgement). */
 const LEAST_BURSTS = 0.5;
 
 export default defineSignal({
@@ -34,13 +34,13 @@ export default defineSignal({
   whoCanChangeIt: ["po", "team"],
 
   population: ({ team, now }) => {
-    const found = stampedItems(team, now);
+    const found = acceptedItems(team, now);
     const bursts = found.filter(({ inBurst }) => inBurst).length;
     return bursts < found.length * LEAST_BURSTS
       ? notApplicable("acceptances are made one by one, not in bulk")
       : found;
   },
-  at: ({ at }: StampedItem) => at,
+  at: ({ at }: AcceptedItem) => at,
   judge: ({ looked }) => (looked ? pass : fail({ looked })),
   counted: (k, n) => `${k} of ${n} acceptances came without a comment, an edit or a return`,
 });

@@ -1,6 +1,6 @@
 import { fail, pass } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
-import { type Arrival, arrivals } from "./task-monkey/arrivals.ts";
+import { type Intake, intake } from "./task-monkey/intake.ts";
 
 export default defineSignal({
   id: "babysitter/task-monkey",
@@ -28,8 +28,8 @@ export default defineSignal({
   from: 30,
   whoCanChangeIt: ["leadership", "pm"],
 
-  population: ({ team, now }) => arrivals(team, now),
-  at: ({ at }: Arrival) => at,
+  population: ({ team, now }) => intake(team, now),
+  at: ({ at }: Intake) => at,
   judge: ({ set, decided }) => (set.length >= 2 && !decided ? fail({ set: [...set] }) : pass),
   counted: (k, n) => `${k} of ${n} stories were already decided by others when they reached the team`,
 });

@@ -78,7 +78,7 @@ export default defineRule({
       roadmapItemsBelow: holders.length - 1,
     });
   },
-  settle: (item: RoadmapItem) => [brokenDown(item)],
+  applyRemedy: (item: RoadmapItem) => [brokenDown(item)],
   message: ({ started, days, roadmapItemsBelow }) => {
     const none =
       roadmapItemsBelow === 0

@@ -61,7 +61,7 @@ export default defineRule({
     const share = untracedEstimate(asked);
     return share !== undefined && share <= asked.options.estimateShare ? warn(evidence) : fail(evidence);
   },
-  settle(story: WorkItem, { team }) {
+  applyRemedy(story: WorkItem, { team }) {
     const above = startedRoadmap(team).find(({ key }) => key !== story.key);
     return above && [below(story, above.key)];
   },

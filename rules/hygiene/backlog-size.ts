@@ -74,7 +74,7 @@ export default defineRule({
     if (items > options.items || periods > options.sprints) return warn(evidence);
     return pass;
   },
-  settle(_team: Backlog, asked) {
+  applyRemedy(_team: Backlog, asked) {
     const most = mostWaiting(asked);
     if (most === undefined) return undefined;
     const longest = [...waiting(asked)].sort(

@@ -71,7 +71,7 @@ export default defineRule({
       })),
     });
   },
-  settle: ({ item }: Member, { team, now }) => [closed(team, item, now, "duplicate")],
+  applyRemedy: ({ item }: Member, { team, now }) => [closed(team, item, now, "duplicate")],
   subject: ({ item }: Member) => itemSubject(item),
   // The same wish twice is built twice.
   ready: {

@@ -42,7 +42,7 @@ export default defineRule({
   population: ({ team, now, options: { days } }) =>
     lookInside(team, now, days).filter(({ item }) => !isMachine(item.creator, item.createdAt ?? now)),
   judge: ({ hollow }: Looked) => (hollow.length === 0 ? pass : fail({ hollow: [...hollow] })),
-  settle: ({ item, hollow }: Looked, { team, now }) => {
+  applyRemedy: ({ item, hollow }: Looked, { team, now }) => {
     let filled = item;
     for (const lack of hollow) {
       if (lack.endsWith("assignee") || lack.endsWith("owner")) filled = assigned(filled);

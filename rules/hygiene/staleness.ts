@@ -55,7 +55,7 @@ export default defineRule({
     const days = daysBetween(at, now);
     return days < limit ? pass : fail({ days, limit, current, seen });
   },
-  settle: (item: WorkItem, { team, now }) => [closed(team, item, now)],
+  applyRemedy: (item: WorkItem, { team, now }) => [closed(team, item, now)],
   message: ({ days, limit, current, seen }) =>
     `has not been ${seen === "people" ? "changed or commented on by a person" : "updated"} for ${days} days (limit ${current ? "for items in progress or planned next" : "in the backlog"}: ${limit})`,
 });

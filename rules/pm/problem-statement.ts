@@ -44,7 +44,7 @@ export default defineRule({
     if (said === undefined) return unknown("its text is not shown");
     return fail({ words: item.description ? wordCount(item.description) : 0 });
   },
-  settle: (item: RoadmapItem) => [withProblem(item)],
+  applyRemedy: (item: RoadmapItem) => [withProblem(item)],
   // A plan without its problem can only be delivered.
   ready: {
     ...{ order: 100, of: ["roadmap"], asks: "Whose problem does it solve?", needs: ["body"] },

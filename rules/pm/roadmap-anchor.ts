@@ -53,7 +53,7 @@ export default defineRule({
     if (item.tier !== "project" && item.links === undefined) return unknown("its links are not shown");
     return fail({ tier: item.tier, parent: null, links: item.links?.length ?? 0 });
   },
-  settle(item: RoadmapItem, { team }) {
+  applyRemedy(item: RoadmapItem, { team }) {
     const goal = openRoadmap(team).find((one) => isTopLevel(one) && one !== item);
     return goal && [below(item, goal.key)];
   },

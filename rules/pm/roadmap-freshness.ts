@@ -58,7 +58,7 @@ export default defineRule({
     }
     return fail({ days: last === undefined ? null : daysBetween(last, now), limit });
   },
-  settle: (item: RoadmapItem, { now }) => [touched(item, now)],
+  applyRemedy: (item: RoadmapItem, { now }) => [touched(item, now)],
   message: ({ days, limit }) =>
     days === null
       ? `shows no comment, update or change by a person (expected: one every ${limit} days)`

@@ -50,7 +50,7 @@ export default defineRule({
     if (hidden !== undefined) return unknown(hidden);
     return fail({ outputs: (read[0]?.output ?? []).slice(0, QUOTED) });
   },
-  settle: (item: RoadmapItem) => [withMetric(item)],
+  applyRemedy: (item: RoadmapItem) => [withMetric(item)],
   // Without a metric, "finished" is the only success there is.
   ready: {
     ...{ order: 110, of: ["roadmap"], asks: "Which metric should it change?", needs: ["body"] },

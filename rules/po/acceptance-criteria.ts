@@ -58,7 +58,7 @@ export default defineRule({
     }
     return fail({ found, minimum });
   },
-  settle: (story: WorkItem, { options: { minimum } }) => [withCriteria(story, minimum)],
+  applyRemedy: (story: WorkItem, { options: { minimum } }) => [withCriteria(story, minimum)],
   convention({ team }) {
     const { withCriteria, judged } = convention(team);
     if (judged < CONVENTION_FROM || withCriteria >= judged * CONVENTION_SHARE) return undefined;

@@ -55,7 +55,7 @@ export default defineRule({
       quoted: criteria.criteria.slice(0, QUOTED).map((one) => one.text),
     });
   },
-  settle: (story: WorkItem) => [withCriteria(story, 2)],
+  applyRemedy: (story: WorkItem) => [withCriteria(story, 2)],
   // A placeholder under the right heading leaves the question open.
   ready: {
     ...{ order: 20, of: ["story"], asks: "Can the acceptance criteria be checked?", needs: ["body"] },

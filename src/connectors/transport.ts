@@ -3,10 +3,16 @@
  * of an answer is pluggable; its client gets `fetch`, adapters of ours the shorter `request`.
  */
 import { asFetch } from "./transport/as-fetch.ts";
-import { type Answer, type Classify, classifyRest, type Verdict, verdictOn } from "./transport/classify.ts";
+import {
+  type Answer,
+  type Classification,
+  type Classify,
+  classifyError,
+  classifyRest,
+} from "./transport/classify.ts";
+import { ConcurrencyLimiter, endpointOf } from "./transport/concurrency-limiter.ts";
 import { exchange, type Fetch, type Question } from "./transport/exchange.ts";
 import { RequestFailed } from "./transport/failure.ts";
-import { endpointOf, Gate } from "./transport/gate.ts";
 import { oneLine, redactor } from "./transport/redact.ts";
 import { backoff, pause } from "./transport/retry.ts";
 
@@ -65,7 +71,9 @@ export function createTransport(options: TransportOptions = {}): Transport {
   const classify = options.classify ?? classifyRest;
   const longest = options.longestWaitMs ?? LONGEST_WAIT_MS;
   const redact = redactor(options.secrets ?? []);
-  const gate = new Gate(Math.min(MOST_AT_ONCE, Math.max(1, options.concurrency ?? MOST_AT_ONCE)));
+  const limiter = new ConcurrencyLimiter(
+    Math.min(MOST_AT_ONCE, Math.max(1, options.concurrency ?? MOST_AT_ONCE)),
+  );
   const counters = { requests: 0, retries: 0, waitedMs: 0 };
   let accepted = false;
   let waitedUntil = 0;
@@ -85,14 +93,14 @@ export function createTransport(options: TransportOptions = {}): Transport {
     stopIfCancelled();
   }
 
-  /** Room at the gate, after whatever pause the endpoint is under. */
+  /** Room at the limiter, after whatever pause the endpoint is under. */
   async function enter(endpoint: string): Promise<void> {
     for (;;) {
       stopIfCancelled();
-      await wait(gate.delay(endpoint, clock()), "the tracker asked for fewer requests");
-      await gate.enter(endpoint);
-      if (!signal?.aborted && gate.delay(endpoint, clock()) === 0) return;
-      gate.leave(endpoint);
+      await wait(limiter.delay(endpoint, clock()), "the tracker asked for fewer requests");
+      await limiter.enter(endpoint);
+      if (!signal?.aborted && limiter.delay(endpoint, clock()) === 0) return;
+      limiter.leave(endpoint);
     }
   }
 
@@ -100,7 +108,9 @@ export function createTransport(options: TransportOptions = {}): Transport {
     url: string,
     request: Question,
     endpoint: string,
-  ): Promise<{ answer: Answer; verdict: Verdict } | { answer: undefined; verdict: Verdict }> {
+  ): Promise<
+    { answer: Answer; classification: Classification } | { answer: undefined; classification: Classification }
+  > {
     await enter(endpoint);
     try {
       if (counters.requests >= maxRequests)
@@ -108,18 +118,18 @@ export function createTransport(options: TransportOptions = {}): Transport {
       counters.requests++;
       onProgress?.({ requests: counters.requests });
       const answer = await exchange(send, url, request, options.silenceMs ?? SILENCE_MS, signal);
-      const verdict = classify(answer, { now: clock(), accepted });
-      if (verdict.is === "ok") {
+      const classification = classify(answer, { now: clock(), accepted });
+      if (classification.is === "ok") {
         accepted = true;
-        gate.answered(endpoint);
+        limiter.answered(endpoint);
       }
-      return { answer, verdict };
+      return { answer, classification };
     } catch (error) {
       stopIfCancelled();
       if (error instanceof RequestFailed) throw error;
-      return { answer: undefined, verdict: verdictOn(error) };
+      return { answer: undefined, classification: classifyError(error) };
     } finally {
-      gate.leave(endpoint);
+      limiter.leave(endpoint);
     }
   }
 
@@ -129,16 +139,18 @@ export function createTransport(options: TransportOptions = {}): Transport {
   ): Promise<Answer & { readonly value: unknown }> {
     const endpoint = endpointOf(method, url);
     for (let tries = 1; ; tries++) {
-      const { answer, verdict } = await attempt(url, { method, headers, body }, endpoint);
-      if (verdict.is === "ok" && answer !== undefined) return { ...answer, value: verdict.value };
-      if (verdict.is === "ok") continue;
-      const ms = verdict.is === "retry" ? (verdict.afterMs ?? backoff(tries - 1, random)) : 0;
-      const last = verdict.is === "stop" || tries >= (verdict.attempts ?? ATTEMPTS) || ms > longest;
-      if (last) throw failure(verdict.kind, endpoint, answer?.status, verdict.detail);
+      const { answer, classification } = await attempt(url, { method, headers, body }, endpoint);
+      if (classification.is === "ok" && answer !== undefined)
+        return { ...answer, value: classification.value };
+      if (classification.is === "ok") continue;
+      const ms = classification.is === "retry" ? (classification.afterMs ?? backoff(tries - 1, random)) : 0;
+      const last =
+        classification.is === "stop" || tries >= (classification.attempts ?? ATTEMPTS) || ms > longest;
+      if (last) throw failure(classification.kind, endpoint, answer?.status, classification.detail);
       counters.retries++;
-      if (verdict.slow === "endpoint") gate.slow(endpoint, clock() + ms);
-      else if (verdict.slow === "all") gate.close(clock() + ms);
-      await wait(ms, WHY[verdict.kind] ?? "an answer was not usable");
+      if (classification.slow === "endpoint") limiter.slow(endpoint, clock() + ms);
+      else if (classification.slow === "all") limiter.close(clock() + ms);
+      await wait(ms, WHY[classification.kind] ?? "an answer was not usable");
     }
   }
 

@@ -6,8 +6,8 @@ import {
   type Measurement,
   measure,
   notAsked,
+  type Overrides,
   type RuleSettings,
-  type Taken,
 } from "./measure.ts";
 import { type AreaResult, scoreAreas } from "./score.ts";
 
@@ -15,7 +15,7 @@ import { type AreaResult, scoreAreas } from "./score.ts";
 export type SettingsFor = (rule: Rule, team: Backlog) => RuleSettings | string;
 
 /** What of each rule's answers is taken otherwise than it stands. */
-export type TakenFor = { readonly [K in keyof Taken]?: (rule: Rule) => Taken[K] };
+export type OverridesFor = { readonly [K in keyof Overrides]?: (rule: Rule) => Overrides[K] };
 
 export interface TeamResult {
   readonly team: Backlog;
@@ -29,13 +29,16 @@ export function ask(
   rules: readonly Rule[],
   now: Instant,
   settingsFor: SettingsFor = defaultSettings,
-  taken: TakenFor = {},
+  overrides: OverridesFor = {},
 ): TeamResult {
   const measurements = rules.map((rule) => {
     const settings = settingsFor(rule, team);
     return typeof settings === "string"
       ? notAsked(rule, defaultSettings(rule, team), "not-applicable", settings)
-      : measure(rule, team, now, settings, { settled: taken.settled?.(rule), only: taken.only?.(rule) });
+      : measure(rule, team, now, settings, {
+          settled: overrides.settled?.(rule),
+          only: overrides.only?.(rule),
+        });
   });
   return { team, measurements, areas: scoreAreas(measurements) };
 }

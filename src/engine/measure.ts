@@ -77,7 +77,7 @@ export const notAsked = (
 type Which = (subject: Subject) => boolean;
 
 /** What of a rule's answers is taken otherwise than it stands. */
-export interface Taken {
+export interface Overrides {
   /** Failing members taken as settled: a plan's "as if it were done". */
   readonly settled?: Which | undefined;
   /** The only members that are asked. */
@@ -90,7 +90,7 @@ export function measure(
   team: Backlog,
   now: Instant,
   settings: RuleSettings = defaultSettings(rule, team),
-  taken: Taken = {},
+  overrides: Overrides = {},
 ): Measurement {
   const unasked = (outcome: Unasked, reason: string): Measurement =>
     notAsked(rule, settings, outcome, reason);
@@ -102,7 +102,7 @@ export function measure(
     const asked: Asked<unknown> = { team, now, options: settings.options };
     const members: readonly unknown[] | NotAsked = membersOf(rule, asked);
     if ("notAsked" in members) return unasked(members.notAsked, members.reason);
-    return answered(rule, settings, members, asked, taken);
+    return answered(rule, settings, members, asked, overrides);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return unasked("error", `the rule stopped with an error: ${words}`);
@@ -114,7 +114,7 @@ function answered(
   { severity, tolerance }: RuleSettings,
   members: readonly unknown[],
   asked: Asked<unknown>,
-  { settled, only }: Taken,
+  { settled, only }: Overrides,
 ): Measurement {
   const subject = (member: unknown): Subject => subjectIn(rule, member, asked);
   const counted = count(

@@ -33,7 +33,7 @@ type Answer =
   | "refused-by-others"
   /** Closed as the duplicate of one that says the same: no answer at all. */
   | "duplicate"
-  /** Many closed at a stroke, taken back by who asked, decided while the product owner was away, or not told. */
+  /** Many closed in bulk, taken back by who asked, decided while the product owner was away, or not told. */
   | "unclear";
 
 export interface AnsweredRequest {
@@ -45,12 +45,12 @@ export interface AnsweredRequest {
 
 /** Requests that are resolved or three weeks old, oldest first. */
 export const answeredRequests = onceAt((team: Backlog, now: Instant): readonly AnsweredRequest[] => {
-  const noes = Map.groupBy(refusals(team, now), ({ item }) => item);
+  const declined = Map.groupBy(refusals(team, now), ({ item }) => item);
   return [...requests(team, now), ...typedUp(team, now)].flatMap(({ item, receivedAt }) => {
     if (isFault(team, item)) return [];
     if (!isDone(item) && now - receivedAt < DECIDED_DAYS * millisecondsInDay) return [];
     const found = [
-      ...(noes.get(item) ?? []).filter((one) => isAnswer(one)),
+      ...(declined.get(item) ?? []).filter((one) => isAnswer(one)),
       ...closedUnbegun(team, item, now),
     ];
     return [{ item, at: receivedAt, ...answerOf(team, item, receivedAt, found) }];
@@ -102,14 +102,14 @@ function answerOf(
   team: Backlog,
   item: WorkItem,
   receivedAt: Instant,
-  noes: readonly Refusal[],
+  declined: readonly Refusal[],
 ): Pick<AnsweredRequest, "answer" | "withReason"> {
   if (item.events === undefined) return { answer: "unclear", withReason: false };
-  const mine = noes.filter(({ role, by }) => role === "po" && by !== item.reporter);
+  const mine = declined.filter(({ role, by }) => role === "po" && by !== item.reporter);
   const no = mine.find(({ way }) => way !== "duplicate") ?? mine[0];
-  const other = noes.find((one) => !mine.includes(one));
+  const other = declined.find((one) => !mine.includes(one));
   const withReason = no?.reason === "comment" || no?.reason === "link";
-  const ended = noes.find(({ way }) => way === "duplicate");
+  const ended = declined.find(({ way }) => way === "duplicate");
   if (ended !== undefined && isTrueDuplicate(team, item)) return { answer: "duplicate", withReason: false };
   if (no !== undefined) return { answer: no.bulk ? "unclear" : "refused", withReason };
   if (other !== undefined) {

@@ -24,7 +24,7 @@ export interface Commitment {
   readonly owned: boolean;
 }
 
-/** Since that day, by people and by nobody known; changes made at a stroke are one. Oldest first. */
+/** Since that day, by people and by nobody known; changes made in bulk are one. Oldest first. */
 export function commitments(team: Backlog, since: Instant, now: Instant): readonly Commitment[] {
   const found: { item: RoadmapItem; what: Commitment["what"]; event: Change }[] = [];
   for (const item of team.roadmap) {

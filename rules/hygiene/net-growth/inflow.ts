@@ -56,7 +56,7 @@ export const inflow = onceAt((team: Backlog, now: Instant): Inflow => {
   return { weeks, created: kept.length, closed, dropped: fresh.length - kept.length, first, undated };
 });
 
-/** Days, by their first instant, on which one account created many items at a stroke. */
+/** Days, by their first instant, on which one account created many items in bulk. */
 function bulkDays(
   team: Backlog,
   fresh: readonly { readonly item: WorkItem; readonly at: Instant }[],

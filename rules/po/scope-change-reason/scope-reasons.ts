@@ -28,7 +28,7 @@ export interface ReasonedChange {
 
 /**
  * Items put in and taken out, and criteria changed. What was created in the sprint says why in its own text and is left
- * out. What one person did at a stroke is one change, explained where one of its items is.
+ * out. What one person did in bulk is one change, explained where one of its items is.
  */
 export const reasonedChanges = onceAt((team: Backlog, now: Instant): readonly ReasonedChange[] => {
   const since = subDays(now, REASON_DAYS).getTime();

@@ -6,8 +6,8 @@
 import type { Backlog, Instant, WorkItem } from "../model.ts";
 import { isRoadmapItem } from "../model.ts";
 import { once } from "../once.ts";
+import { ReplayCursor, rewindingOf, shaped } from "./cursor.ts";
 import { rewind } from "./rewind.ts";
-import { rewindingOf, shaped, Walk } from "./walk.ts";
 
 /**
  * The backlog as it was at each of these instants, which come newest first. What did not change between two of
@@ -21,7 +21,7 @@ export function* replay(team: Backlog, instants: readonly Instant[]): Generator<
   const past = instants.filter((at) => at < newest);
   for (let i = past.length; i < instants.length; i++) yield team;
   if (past.length === 0) return;
-  const walk = new Walk(team, past);
+  const walk = new ReplayCursor(team, past);
   for (const at of past) yield walk.backTo(at);
 }
 

@@ -10,7 +10,7 @@ export interface Answer {
   readonly text: string;
 }
 
-export type Verdict =
+export type Classification =
   | { readonly is: "ok"; readonly value?: unknown }
   | {
       readonly is: "retry";
@@ -32,7 +32,7 @@ interface Context {
   readonly accepted: boolean;
 }
 
-export type Classify = (answer: Answer, context: Context) => Verdict;
+export type Classify = (answer: Answer, context: Context) => Classification;
 
 /** A REST answer in JSON. */
 export const classifyRest: Classify = (answer, context) => {
@@ -60,7 +60,7 @@ const KINDS: Readonly<Record<number, FailureKind>> = {
   410: "gone",
 };
 
-function readBody(headers: Headers, text: string): Verdict {
+function readBody(headers: Headers, text: string): Classification {
   const start = text.slice(0, 200).trimStart();
   if (start === "") return { is: "retry", kind: "empty", detail: "the answer is empty" };
   if (start.startsWith("<") || (headers.get("content-type") ?? "").includes("text/html"))
@@ -72,7 +72,7 @@ function readBody(headers: Headers, text: string): Verdict {
   }
 }
 
-function tooMany(headers: Headers, now: number, detail: string): Verdict {
+function tooMany(headers: Headers, now: number, detail: string): Classification {
   const reason = headers.get("ratelimit-reason") ?? "";
   const afterMs = retryAfter(headers, now) ?? resetIn(headers, now);
   const quota = reason.includes("quota");
@@ -119,7 +119,7 @@ function titleOf(html: string): string {
 const TIMED_OUT = 3;
 
 /** What an exception of fetch means for the request. */
-export function verdictOn(error: unknown): Verdict {
+export function classifyError(error: unknown): Classification {
   const { kind, code } = kindOfError(error);
   if (kind === "certificate") return { is: "stop", kind, detail: code };
   const attempts =

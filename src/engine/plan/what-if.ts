@@ -3,7 +3,7 @@ import type { Backlog, Instant, WorkItem } from "../../backlog/model.ts";
 import { isRoadmapItem } from "../../backlog/model.ts";
 import type { Asked, Rule, Subject } from "../../rule.ts";
 import { ask, type SettingsFor, type TeamResult } from "../ask.ts";
-import { type Failing, failingMembers, type Measurement, measure, type Taken } from "../measure.ts";
+import { type Failing, failingMembers, type Measurement, measure, type Overrides } from "../measure.ts";
 
 /** What an action starts from: a changed backlog, what counts as passing in it, and how it measures. */
 export interface State {
@@ -67,7 +67,7 @@ export class WhatIf {
     const changes = new Map<string, WorkItem>();
     const passing = new Set(state.passing.get(rule.id));
     for (const { member, subject } of members) {
-      const items = asked && rule.settle?.(member, asked);
+      const items = asked && rule.applyRemedy?.(member, asked);
       if (items === undefined) passing.add(nameOf(subject));
       else for (const item of items) changes.set(item.id, item);
     }
@@ -86,7 +86,7 @@ export class WhatIf {
 
 export const nameOf = ({ kind, id }: Subject): string => JSON.stringify([kind, id]);
 
-function settledBy(passing: State["passing"], rule: Rule): Taken["settled"] {
+function settledBy(passing: State["passing"], rule: Rule): Overrides["settled"] {
   const names = passing.get(rule.id);
   return names === undefined || names.size === 0 ? undefined : (subject) => names.has(nameOf(subject));
 }

@@ -1,6 +1,6 @@
 /** What can be said of the product-owner function of each of several teams. */
 import { millisecondsInDay } from "date-fns/constants";
-import { withOwnerHands } from "../../backlog/history/decisions/owner-hands.ts";
+import { withUnmappedOwnerAccounts } from "../../backlog/history/decisions/unmapped-owner-accounts.ts";
 import type { Backlog, Instant } from "../../backlog/model.ts";
 import type { Changer, Signal } from "../../signal.ts";
 import { CHANGERS } from "../../signal.ts";
@@ -34,7 +34,7 @@ export function verdicts(
   mode: Mode = "conservative",
 ): readonly Verdict[] {
   const window = { from: now - WINDOW_DAYS * millisecondsInDay, until: now };
-  const workspace = teams.map(withOwnerHands);
+  const workspace = teams.map(withUnmappedOwnerAccounts);
   const first = workspace.map((team) =>
     signals.map((signal) => assess(signal, { team, now, workspace }, window)),
   );

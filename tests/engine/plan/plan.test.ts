@@ -31,7 +31,7 @@ const old = defineRule({
   effort: "minutes",
   population: ({ team }) => team.items.filter(({ status }) => status.category === "new"),
   judge: (item: WorkItem) => (item.title.startsWith("old") ? fail({}) : pass),
-  settle: (item: WorkItem, { team, now }) => [closed(team, item, now)],
+  applyRemedy: (item: WorkItem, { team, now }) => [closed(team, item, now)],
   message: () => "is old",
 });
 
@@ -111,7 +111,7 @@ describe("a plan", () => {
   it("survives a rule that throws", () => {
     const broken = {
       ...old,
-      settle: () => undefined,
+      applyRemedy: () => undefined,
       judge: () => {
         throw new Error("broken");
       },

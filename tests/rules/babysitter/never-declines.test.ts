@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answeredRequests } from "../../../rules/babysitter/never-declines/answered-requests.ts";
 import signal from "../../../rules/babysitter/never-declines.ts";
-import { withOwnerHands } from "../../../src/backlog/history/decisions/owner-hands.ts";
+import { withUnmappedOwnerAccounts } from "../../../src/backlog/history/decisions/unmapped-owner-accounts.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { similarIndex, similarItems } from "../../../src/backlog/similar.ts";
 import { changed } from "../../changed.ts";
@@ -77,7 +77,7 @@ describeSignal(signal, {
       n: 60,
     }),
     "where an app that does a product owner's work says no": () => ({
-      team: withOwnerHands(withRoles([...times(40, takenIn), ...times(20, throughApp)])),
+      team: withUnmappedOwnerAccounts(withRoles([...times(40, takenIn), ...times(20, throughApp)])),
       k: 40,
       n: 60,
     }),

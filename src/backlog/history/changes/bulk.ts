@@ -1,4 +1,4 @@
-/** Many edits at a stroke are one act. */
+/** Many edits in bulk are one act. */
 import { millisecondsInMinute } from "date-fns/constants";
 import type { Change, ChangeField, Person, WorkItem } from "../../model.ts";
 

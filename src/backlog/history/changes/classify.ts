@@ -5,9 +5,9 @@
 
 import type { StatusChange } from "../../changes.ts";
 import type { Backlog, Change, Instant } from "../../model.ts";
+import { declineIn } from "./declines.ts";
 import { endIn } from "./endings.ts";
 import { changeOf, type Entry } from "./entries.ts";
-import { noIn } from "./noes.ts";
 import { lastStages } from "./stages.ts";
 
 const DECISIONS = [
@@ -44,7 +44,7 @@ export function classify(team: Backlog, entry: Entry, now: Instant): Classified 
   const end = endIn(team, entry);
   if (end !== undefined && (end.closure === "delivered" || end.closure === undefined))
     return { kind: "accepted", change: end.event };
-  const no = noIn(team, entry, now);
+  const no = declineIn(team, entry, now);
   if (no !== undefined) return { kind: no.way === "duplicate" ? "merged" : no.way, change: no.event };
   const status = changeOf(entry, "status");
   const move = status && moveOf(team, status);

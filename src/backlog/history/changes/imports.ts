@@ -1,4 +1,4 @@
-/** Items that came in at a stroke: an import or a migration, and nobody's request. */
+/** Items that came in in bulk: an import or a migration, and nobody's request. */
 import { millisecondsInMinute } from "date-fns/constants";
 import type { Backlog, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";

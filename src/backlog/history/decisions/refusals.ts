@@ -1,10 +1,10 @@
-/** The noes of a team: what was declined, put off, or cut before it began. */
+/** The declined requests of a team: what was declined, put off, or cut before it began. */
 import { isHuman, roleAt } from "../../actors.ts";
 import type { Backlog, Change, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { bulkRuns } from "../changes/bulk.ts";
+import { type Decline, declineIn } from "../changes/declines.ts";
 import { entriesOf } from "../changes/entries.ts";
-import { type No, noIn } from "../changes/noes.ts";
 import { startOfWork } from "../changes/status-changes.ts";
 import { reasonNear, type ScopeChange } from "../sprints/scope-changes.ts";
 
@@ -14,13 +14,13 @@ export interface Refusal {
   readonly by: Person | undefined;
   /** undefined: an account that no role is mapped to. */
   readonly role: Role | undefined;
-  readonly way: No["way"];
+  readonly way: Decline["way"];
   /** Of what was put off. */
-  readonly how: No["how"];
+  readonly how: Decline["how"];
   readonly reason: ScopeChange["reason"];
   /** Before work on it began. */
   readonly beforeStart: boolean;
-  /** One of many made at a stroke: a clean-up and no answer to a request. */
+  /** One of many made in bulk: a clean-up and no answer to a request. */
   readonly bulk: boolean;
 }
 
@@ -32,7 +32,7 @@ export const refusals = onceAt((team: Backlog, now: Instant): readonly Refusal[]
     const start = startOfWork(team, item);
     for (const entry of entriesOf(item, now)) {
       const { at, by } = entry;
-      const no = isHuman(by, at) === true ? noIn(team, entry, now) : undefined;
+      const no = isHuman(by, at) === true ? declineIn(team, entry, now) : undefined;
       if (no === undefined) continue;
       const beforeStart = typeof start !== "number" || at < start;
       if (no.way === "cut" && !beforeStart) continue;

@@ -8,13 +8,13 @@ import { once, onceAt } from "../../once.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../run-work.ts";
 import { importedItems } from "../changes/imports.ts";
 import { startOfWork } from "../changes/status-changes.ts";
-import { type Brought, broughtEvidence } from "./brought-evidence.ts";
+import { type EvidenceAtStart, evidenceAtStart } from "./evidence-at-start.ts";
 import { workers } from "./requests.ts";
 
 export interface FeatureStart {
   readonly item: WorkItem;
   readonly at: Instant;
-  readonly brought: Brought;
+  readonly brought: EvidenceAtStart;
 }
 
 const RUN = wordSet(RUN_WORK);
@@ -31,7 +31,7 @@ export const featureStarts = onceAt((team: Backlog, now: Instant): readonly Feat
       if (isNamed(item, RUN) || isIncident(item, INCIDENTS)) return [];
       // Without types, and labels are as one likes, the title tells a fault.
       if (!team.traits.typed && readsLikeFault(item.title)) return [];
-      return [{ item, at: start, brought: broughtEvidence(team, item) }];
+      return [{ item, at: start, brought: evidenceAtStart(team, item) }];
     })
     .sort((a, b) => a.at - b.at);
 });

@@ -34,8 +34,8 @@ export function classifyGraphql(budget: Budget): Classify {
       if (passing && asRaw(body?.data) === undefined) return { is: "retry", kind: "server", detail };
       return { is: "ok" };
     }
-    const verdict = classifyRest(answer, context);
-    if (verdict.is !== "ok" || asRaw(body?.data) !== undefined) return verdict;
+    const classification = classifyRest(answer, context);
+    if (classification.is !== "ok" || asRaw(body?.data) !== undefined) return classification;
     return { is: "retry", kind: "empty", detail: "the answer contains neither data nor an error" };
   };
 }

@@ -10,7 +10,7 @@ import type { Table } from "../schema.ts";
 import type { Fault } from "./classify.ts";
 import type { LinearClient } from "./client.ts";
 import { type Node, pagesOf } from "./pages.ts";
-import { Rests } from "./rests.ts";
+import { RemainingPages } from "./remaining-pages.ts";
 import { failureWords } from "./words.ts";
 
 export interface RunOptions {
@@ -64,7 +64,7 @@ export class Run {
     const { what, filter, needs = [], wholeOnly = false, onNodes } = options;
     const kept: Node[] = [];
     const onFaults = (faults: readonly Fault[]): void => this.noteFaults(what, faults);
-    const rests = new Rests(this.client, list, {
+    const rests = new RemainingPages(this.client, list, {
       emit: (node) => (wholeOnly ? kept.push(node) : this.add(list, node)),
       onFaults,
       onFailure: (field, failure) => this.failed(`${field} of ${what}`, failure),

@@ -1,4 +1,4 @@
-/** What the product owner accepted, whether anything was said or sent back, and whether it came at a stroke. */
+/** What the product owner accepted, whether anything was said or sent back, and whether it came in bulk. */
 
 import { millisecondsInMinute } from "date-fns/constants";
 import { hasRole } from "../../../src/backlog/actors.ts";
@@ -11,7 +11,7 @@ import { onceAt } from "../../../src/backlog/once.ts";
 const BURST = 5;
 const BURST_MS = 2 * millisecondsInMinute;
 
-export interface StampedItem {
+export interface AcceptedItem {
   readonly item: WorkItem;
   readonly at: Instant;
   /** It was returned, commented or edited by the product owner while it waited. */
@@ -19,7 +19,7 @@ export interface StampedItem {
   readonly inBurst: boolean;
 }
 
-export const stampedItems = onceAt((team: Backlog, now: Instant): readonly StampedItem[] => {
+export const acceptedItems = onceAt((team: Backlog, now: Instant): readonly AcceptedItem[] => {
   const found: { item: WorkItem; at: Instant; looked: boolean }[] = [];
   for (const item of team.items) {
     if (item.kind === "roadmap" || item.kind === "subtask") continue;

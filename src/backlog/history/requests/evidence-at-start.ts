@@ -15,10 +15,10 @@ const GRACE_HOURS = 24;
 /** What an app ties to an item in its first minutes came with it. */
 const FIRST_MS = 10 * 60_000;
 
-export type Brought = "quotation" | "link" | "comment" | "hidden" | "none";
+export type EvidenceAtStart = "quotation" | "link" | "comment" | "hidden" | "none";
 
 /** `hidden`: a link to something that cannot be read, or a text of that day that is not told. */
-export function broughtEvidence(team: Backlog, item: WorkItem): Brought {
+export function evidenceAtStart(team: Backlog, item: WorkItem): EvidenceAtStart {
   const start = startOfWork(team, item);
   const by = addHours(typeof start === "number" ? start : (item.closedAt ?? 0), GRACE_HOURS).getTime();
   const links = (item.remoteLinks ?? []).filter((link) => isBrought(team, item, link, by));

@@ -1,31 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { endpointOf, Gate } from "../../../src/connectors/transport/gate.ts";
+import { ConcurrencyLimiter, endpointOf } from "../../../src/connectors/transport/concurrency-limiter.ts";
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-describe("a gate", () => {
+describe("a limiter", () => {
   it("halves what a refused endpoint may have at once, and lets it recover", async () => {
-    const gate = new Gate(8);
-    gate.slow("a", 0);
-    for (let i = 0; i < 4; i++) await gate.enter("a");
+    const limiter = new ConcurrencyLimiter(8);
+    limiter.slow("a", 0);
+    for (let i = 0; i < 4; i++) await limiter.enter("a");
     let fifth = false;
-    void gate.enter("a").then(() => {
+    void limiter.enter("a").then(() => {
       fifth = true;
     });
     await settled();
     expect(fifth).toBe(false);
-    for (let i = 0; i < 12; i++) gate.answered("a");
-    gate.leave("a");
+    for (let i = 0; i < 12; i++) limiter.answered("a");
+    limiter.leave("a");
     await settled();
     expect(fifth).toBe(true);
   });
 
   it("lets others pass whoever waits for a slow endpoint", async () => {
-    const gate = new Gate(8);
-    for (let i = 0; i < 3; i++) gate.slow("a", 0);
-    await gate.enter("a");
-    void gate.enter("a");
-    await expect(gate.enter("b")).resolves.toBeUndefined();
+    const limiter = new ConcurrencyLimiter(8);
+    for (let i = 0; i < 3; i++) limiter.slow("a", 0);
+    await limiter.enter("a");
+    void limiter.enter("a");
+    await expect(limiter.enter("b")).resolves.toBeUndefined();
   });
 });
 

@@ -11,7 +11,7 @@ interface Endpoint {
 
 const RECOVERY = 12;
 
-export class Gate {
+export class ConcurrencyLimiter {
   private readonly limit: number;
   private readonly endpoints = new Map<string, Endpoint>();
   private readonly waiting: { readonly endpoint: Endpoint; readonly go: () => void }[] = [];

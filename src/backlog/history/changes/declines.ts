@@ -1,4 +1,4 @@
-/** The no that an entry of a history says: declined, put off, cut. */
+/** What an entry of a history declines: a request refused, put off or cut. */
 import { differenceOf } from "../../changes.ts";
 import type { Backlog, Change, Instant } from "../../model.ts";
 import { endIn } from "./endings.ts";
@@ -13,15 +13,15 @@ const CUT_TO = 0.5;
 /** How something was put off; `parked`: by a label or status that the team parks with. */
 type Deferral = "sprint" | "release" | "priority" | "due" | "parked";
 
-export interface No {
+export interface Decline {
   readonly way: "declined" | "duplicate" | "deferred" | "cut";
   /** Of what was put off. */
   readonly how: Deferral | undefined;
   readonly event: Change;
 }
 
-/** The no that an entry says, the plainest first. */
-export function noIn(team: Backlog, entry: Entry, now: Instant): No | undefined {
+/** What an entry declines, the plainest first. */
+export function declineIn(team: Backlog, entry: Entry, now: Instant): Decline | undefined {
   const ended = endIn(team, entry);
   if (ended?.closure === "declined" || ended?.closure === "invalid")
     return { way: "declined", how: undefined, event: ended.event };
@@ -30,8 +30,8 @@ export function noIn(team: Backlog, entry: Entry, now: Instant): No | undefined 
   return deferralIn(team, entry, now) ?? cutIn(entry);
 }
 
-function deferralIn(team: Backlog, entry: Entry, now: Instant): No | undefined {
-  let found: No | undefined;
+function deferralIn(team: Backlog, entry: Entry, now: Instant): Decline | undefined {
+  let found: Decline | undefined;
   for (const event of entry.events) {
     const how = deferralBy(team, event, entry, now);
     if (how === undefined) continue;
@@ -71,7 +71,7 @@ function deferralBy(team: Backlog, change: Change, entry: Entry, now: Instant): 
   }
 }
 
-function cutIn(entry: Entry): No | undefined {
+function cutIn(entry: Entry): Decline | undefined {
   const event = changeOf(entry, "estimate");
   const [before, after] = [event?.from ?? Number.NaN, event?.to ?? Number.NaN];
   if (event === undefined || !(before > 0) || !(after >= 0) || after > before * CUT_TO) return undefined;

@@ -37,7 +37,7 @@ interface Trace {
   past: WorkItem | undefined;
 }
 
-export class Walk {
+export class ReplayCursor {
   private readonly team: Backlog;
   private readonly days: readonly Instant[];
   private readonly traces = new Map<WorkItem, Trace>();

@@ -20,7 +20,7 @@ interface Queue {
   readonly next: Queue | undefined;
 }
 
-export interface RestsOptions {
+export interface RemainingPagesOptions {
   /** Takes a record when it is as whole as it gets. */
   readonly emit: (node: Node) => void;
   readonly onFaults: (faults: readonly Fault[]) => void;
@@ -28,16 +28,16 @@ export interface RestsOptions {
   readonly onFailure: (field: string, failure: RequestFailed) => void;
 }
 
-export class Rests {
+export class RemainingPages {
   private readonly client: LinearClient;
-  private readonly options: RestsOptions;
+  private readonly options: RemainingPagesOptions;
   /** In the order in which lists pass through them. */
   private readonly queues: readonly Queue[];
   /** How many lists of a record are still being read. */
   private readonly missing = new Map<Node, number>();
   private readonly failed = new Set<string>();
 
-  constructor(client: LinearClient, list: ListDocument, options: RestsOptions) {
+  constructor(client: LinearClient, list: ListDocument, options: RemainingPagesOptions) {
     this.client = client;
     this.options = options;
     const [few, many] = FOLLOW_UPS;

@@ -1,6 +1,6 @@
 /**
  * Accounts that do a product owner's work without being in the role map: a second account, an app people type through.
- * Told by what they do and never by a name, so that a role map with a gap does not turn noes into silence.
+ * Told by what they do and never by a name, so that a role map with a gap does not turn declined requests into silence.
  */
 import { withPeople } from "../../changes.ts";
 import type { Backlog, Comment, Person, WorkItem } from "../../model.ts";
@@ -17,7 +17,7 @@ const FEWEST_EACH = 3;
 type Kind = "worded" | "refused" | "answered" | "ordered" | "accepted" | "planned";
 
 /** None where nobody is mapped to the role: then nobody knows whom they stand in for. */
-export const ownerHands = once((team: Backlog): ReadonlySet<Person> => {
+export const unmappedOwnerAccounts = once((team: Backlog): ReadonlySet<Person> => {
   if (!team.mappedRoles.includes("po")) return new Set();
   const counts = new Map<Person, Map<Kind | "worked", number>>();
   const count = (by: Person | undefined, kind: Kind | "worked"): void => {
@@ -77,8 +77,8 @@ function questionsOf(item: WorkItem): readonly { readonly answer: Comment | unde
 /**
  * The team with the acts of such accounts credited to the product-owner function. The same object where there are none.
  */
-export const withOwnerHands = once((team: Backlog): Backlog => {
-  const hands = ownerHands(team);
+export const withUnmappedOwnerAccounts = once((team: Backlog): Backlog => {
+  const hands = unmappedOwnerAccounts(team);
   if (hands.size === 0) return team;
   const credited = new Map<Person, Person>();
   for (const hand of hands) credited.set(hand, { ...hand, roles: [{ role: "po" }] });

@@ -11,7 +11,7 @@ import type { Backlog, Change, ChangeField, Instant, Person, WorkItem } from "..
 import { onceAt } from "../../../src/backlog/once.ts";
 import { wordSet } from "../../../src/backlog/run-work.ts";
 
-export interface Arrival {
+export interface Intake {
   readonly item: WorkItem;
   /** Start of work. */
   readonly at: Instant;
@@ -23,7 +23,7 @@ export interface Arrival {
 
 const INCIDENTS = wordSet(INCIDENT);
 
-export const arrivals = onceAt((team: Backlog, now: Instant): readonly Arrival[] =>
+export const intake = onceAt((team: Backlog, now: Instant): readonly Intake[] =>
   team.items.flatMap((item) => {
     const at = item.kind === "story" ? startOfWork(team, item) : undefined;
     const { createdAt, creator } = item;

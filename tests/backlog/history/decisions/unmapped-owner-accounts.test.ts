@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isOwnerAway } from "../../../../src/backlog/history/decisions/owner-away.ts";
-import { ownerHands, withOwnerHands } from "../../../../src/backlog/history/decisions/owner-hands.ts";
+import {
+  unmappedOwnerAccounts,
+  withUnmappedOwnerAccounts,
+} from "../../../../src/backlog/history/decisions/unmapped-owner-accounts.ts";
 import type { Person } from "../../../../src/backlog/model.ts";
 import { changed } from "../../../changed.ts";
 import { daysAgo, person, started, story, team, times, VOCABULARY } from "../../../make.ts";
@@ -24,14 +27,14 @@ describe("accounts that do a product owner's work", () => {
   it.each(["human", "app"] as const)("are known by what they do: %s", (kind) => {
     const hand: Person = { ...person(), kind };
     const backlog = seen(times(4, (i) => touched(hand, i)));
-    expect([...ownerHands(backlog)]).toEqual([hand]);
-    expect(withOwnerHands(backlog).items[0]?.events?.[0]?.by?.roles).toEqual([{ role: "po" }]);
+    expect([...unmappedOwnerAccounts(backlog)]).toEqual([hand]);
+    expect(withUnmappedOwnerAccounts(backlog).items[0]?.events?.[0]?.by?.roles).toEqual([{ role: "po" }]);
   });
 
   it("are not those who are given work", () => {
     const worker = person();
     const own = times(3, () => started({ assignee: worker }));
-    expect(ownerHands(seen([...times(4, (i) => touched(worker, i)), ...own])).size).toBe(0);
+    expect(unmappedOwnerAccounts(seen([...times(4, (i) => touched(worker, i)), ...own])).size).toBe(0);
   });
 
   it("are not those who only plan and order", () => {
@@ -45,7 +48,7 @@ describe("accounts that do a product owner's work", () => {
         ],
       }),
     );
-    expect(ownerHands(seen(items)).size).toBe(0);
+    expect(unmappedOwnerAccounts(seen(items)).size).toBe(0);
   });
 
   it("are not those who are seen at two kinds of that work only", () => {
@@ -59,7 +62,7 @@ describe("accounts that do a product owner's work", () => {
         ],
       }),
     );
-    expect(ownerHands(seen(items)).size).toBe(0);
+    expect(unmappedOwnerAccounts(seen(items)).size).toBe(0);
   });
 
   it("stand in for nobody where no product owner is known", () => {
@@ -67,8 +70,8 @@ describe("accounts that do a product owner's work", () => {
       times(4, (i) => touched(person(), i)),
       [],
     );
-    expect(ownerHands(backlog).size).toBe(0);
-    expect(withOwnerHands(backlog)).toBe(backlog);
+    expect(unmappedOwnerAccounts(backlog).size).toBe(0);
+    expect(withUnmappedOwnerAccounts(backlog)).toBe(backlog);
   });
 });
 
