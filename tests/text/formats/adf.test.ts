@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../../src/text/read.ts";
+import { shared } from "../../shared.ts";
 import { outline } from "../outline.ts";
 
 interface AdfNode {
@@ -195,7 +196,7 @@ describe("ADF", () => {
     }
   });
 
-  const schema = new URL("../../../shared/contracts/adf-v1-full.schema.json", import.meta.url);
+  const schema = shared("contracts/adf-v1-full.schema.json");
   describe.skipIf(!existsSync(schema))("the published schema", () => {
     interface Definition {
       readonly properties?: { readonly type?: { readonly enum?: readonly string[] } };
