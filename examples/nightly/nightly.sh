@@ -1,6 +1,6 @@
 #!/bin/sh
 # The report of the night, for cron and systemd. Runs in the directory of backlint.config.yaml and writes there.
-# Exit 0: done. 2: usage or configuration. 3: it could not see enough. 69: the message was not taken.
+# Exit 0: done. 2: usage or configuration. 3: not enough could be read. 69: the message was not taken.
 set -u
 
 # Yesterday's message is no news.

@@ -71,7 +71,7 @@ export function weeksOption(weeks: number | undefined): Option {
 /** What audit, check and nightly take beside what they read and how they print. */
 export const withAuditOptions = (command: Command, weeks?: number): Command =>
   command
-    .option("--rule <id>", "show only this rule, by title or id (repeatable)", collect)
+    .option("--rule <name>", "show only this rule, by title or id (repeatable)", collect)
     .option("--only-new", "show only findings that are neither waived nor in the baseline")
     .option(
       "--baseline <file>",

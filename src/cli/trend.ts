@@ -39,7 +39,7 @@ export const trend: Register = (program, io, leave) => {
     )
     .argument("[source...]", "what to read; default: the configured teams")
     .addOption(weeksOption(WEEKS))
-    .option("--rule <id>", "show only this rule, by title or id (repeatable)", collect);
+    .option("--rule <name>", "show only this rule, by title or id (repeatable)", collect);
   withViewOptions(withReadOptions(command), ["text", "json", "markdown"]).action(
     async (sources: string[], options: TrendOptions) => {
       leave(presentAs(await makeTrend(sources, options, io), TREND_FORMATS, options, io));
