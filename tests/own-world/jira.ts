@@ -5,7 +5,7 @@ export type Deployment = "cloud" | "server";
 // biome-ignore lint/suspicious/noExplicitAny: raw answers of a tracker, of any shape
 export type Raw = Readonly<Record<string, any>>;
 
-export const HOSTS = {
+const HOSTS = {
   cloud: "https://ferry.example.test",
   server: "https://jira.ferry.example.test",
 } as const;
@@ -23,7 +23,7 @@ const statusOf = (name: Status) => ({
 });
 
 /** How the role map names somebody. */
-export const account = (who: Who, kind: Deployment): string => (kind === "cloud" ? `acc-${who}` : who);
+const account = (who: Who, kind: Deployment): string => (kind === "cloud" ? `acc-${who}` : who);
 const person = (who: Who, kind: Deployment): Raw =>
   kind === "cloud"
     ? { accountId: account(who, kind), accountType: "atlassian", displayName: `The ${who}`, active: true }
@@ -54,34 +54,10 @@ const sprintValue = (sprint: Sprint, kind: Deployment): unknown => {
   return `com.atlassian.greenhopper.service.sprint.Sprint@1f2e[${text}]`;
 };
 
-/** The board's own list of sprints. */
-export const sprintsOf = ({ sprints }: Story): readonly Raw[] =>
-  sprints.map((sprint) => ({ ...(sprintValue(sprint, "cloud") as Raw), originBoardId: 3 }));
-
-export const FIELDS: readonly Raw[] = [
-  ...["summary", "description", "status", "resolution", "assignee", "priority", "labels", "issuelinks"].map(
-    (id) => ({
-      id,
-      key: id,
-      name: id,
-      custom: false,
-      navigable: true,
-      schema: { type: "string", system: id },
-    }),
-  ),
-  ...["duedate", "parent", "comment"].map((id) => ({
-    ...{ id, key: id, name: id, custom: false, navigable: true, schema: { type: "string", system: id } },
-  })),
-  {
-    ...{ id: SPRINT_FIELD, key: SPRINT_FIELD, name: "Sprint", custom: true, navigable: true },
-    schema: { type: "array", custom: "com.pyxis.greenhopper.jira:gh-sprint", customId: 10020 },
-  },
-];
-export const STATUSES: readonly Raw[] = NAMES.map(statusOf);
-export const PROJECT: Raw = { id: "7", key: "FERRY", name: "Ferry bookings", projectTypeKey: "software" };
+const PROJECT: Raw = { id: "7", key: "FERRY", name: "Ferry bookings", projectTypeKey: "software" };
 
 /** Every issue, with its whole history. */
-export function issuesOf(story: Story, kind: Deployment): readonly Raw[] {
+function issuesOf(story: Story, kind: Deployment): readonly Raw[] {
   const byId = new Map(story.sprints.map((sprint) => [sprint.id, sprint]));
   const nameOf = (id: number): string => byId.get(id)?.name ?? "";
   return story.items.map((item) => {

@@ -4,7 +4,7 @@ import signals from "../../rules/babysitter/index.ts";
 import { reopenings } from "../../src/backlog/history/changes/status-changes.ts";
 import { acts } from "../../src/backlog/history/decisions/acts.ts";
 import { refusals } from "../../src/backlog/history/decisions/refusals.ts";
-import { questionsAsked } from "../../src/backlog/history/requests/answers.ts";
+import { questionsOn } from "../../src/backlog/history/requests/answers.ts";
 import { sprintScopes } from "../../src/backlog/history/sprints/sprint-scope.ts";
 import type { Backlog } from "../../src/backlog/model.ts";
 import { asOf } from "../../src/backlog/replay/replay.ts";
@@ -38,7 +38,9 @@ describe.each(["cloud", "server"] as const)("a year of a made-up team, as an exp
   it.each(["decided", "carried"] as const)("shows what happened in it: %s", (which) => {
     const [backlog, { truth }] = which === "decided" ? [team, decided] : [other, carried];
     const scopes = sprintScopes(backlog, NOW);
-    const asked = questionsAsked(backlog, NOW).filter(({ role }) => role === "dev");
+    const asked = backlog.items
+      .flatMap((item) => questionsOn(item))
+      .filter(({ role, askedAt }) => role === "dev" && askedAt > NOW - HALF_A_YEAR * DAY);
     const returned = acts(backlog, NOW).filter(({ role, what }) => role === "po" && what === "returned");
     const recent = (instants: readonly number[]): number =>
       instants.filter((at) => at > NOW - HALF_A_YEAR * DAY).length;

@@ -3,9 +3,9 @@
  * item and as the numbers of it. Two product owners can be played: one who decides, one to whom others bring decisions.
  */
 
-export const HOUR = 3_600_000;
+const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
-export const SPRINTS = 26;
+const SPRINTS = 26;
 const LENGTH = 14 * DAY;
 /** The first sprint begins. */
 export const START = Date.UTC(2025, 11, 2, 8);
@@ -28,13 +28,13 @@ export interface Sprint {
   readonly endAt: number;
 }
 
-export type Deed = { readonly at: number; readonly by: Who } & (
+type Deed = { readonly at: number; readonly by: Who } & (
   | { readonly status: Status }
   /** The sprints it is in from then on. */
   | { readonly sprints: readonly number[] }
   | { readonly title: string }
 );
-export interface Remark {
+interface Remark {
   readonly at: number;
   readonly by: Who;
   readonly text: string;
@@ -50,16 +50,8 @@ export interface Item {
 }
 
 /** What really happened, and when. */
-export type Fact =
-  | "committed"
-  | "added"
-  | "carried"
-  | "reopened"
-  | "returned"
-  | "asked"
-  | "answered"
-  | "declined";
-export type Truth = Readonly<Record<Fact, number[]>>;
+type Fact = "committed" | "added" | "carried" | "reopened" | "returned" | "asked" | "answered" | "declined";
+type Truth = Readonly<Record<Fact, number[]>>;
 
 export interface Story {
   readonly items: readonly Item[];
