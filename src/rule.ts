@@ -143,15 +143,25 @@ export interface Asked<O> extends QuestionAsked {
 }
 
 /**
- * The largest share of failing members a healthy team may have, and the smallest sample to say so from.
- * The score is 100 where the favourable bound is at or under `good` and 0 where it reaches `bad`
- * (defaults: half the share, and twice the share, at most 1).
+ * The largest share of failing members a healthy team may have, and the share that is bad without doubt: a pass says
+ * with 95 % confidence that the true share lies under it. How many members either answer needs follows from the two.
+ * A share of 0 is that of a yes-or-no question about the whole team.
  */
 export interface Tolerance {
   readonly share: number;
-  readonly from: number;
-  readonly good?: number;
+  /** Twice the limit where left out, and at most half-way from the limit to all. */
   readonly bad?: number;
+  /** More members than the limit itself asks for. */
+  readonly from?: number;
+}
+
+/** How often a reader of texts is right, from texts that people labelled and that did not choose its settings. */
+export interface Accuracy {
+  /** Of the members that should fail, the share that does. */
+  readonly sensitivity: number;
+  /** Of the members that should pass, the share that does. */
+  readonly specificity: number;
+  readonly source: string;
 }
 
 /**
@@ -190,6 +200,8 @@ export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefini
   /** z.strictObject with a default and a description for every option. */
   readonly options: z.ZodType<O>;
   readonly tolerance: Tolerance;
+  /** Where a text is read to judge a member: the limit is moved by what that reading gets wrong. */
+  readonly accuracy?: Accuracy;
   /** Left out by rules that are asked of a whole backlog alone. Stands below `judge`, which its types come from. */
   readonly ready?: ReadyQuestion<NoInfer<M>, NoInfer<O>, NoInfer<E>>;
   /** Hours where left out. */
@@ -199,6 +211,11 @@ export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefini
    * rules that need the change history.
    */
   readonly past?: boolean;
+  /**
+   * When the member came into the population: the time of an event. Where left out, a work item came when it was created,
+   * and all others at no time.
+   */
+  at?(member: M, asked: Asked<O>): Instant | undefined;
   /** What a finding about this member points at; work items, sprints and the team are known already. */
   subject?(member: M, asked: Asked<O>): Subject;
   /**

@@ -3,20 +3,15 @@
  * of a team. It names its events, judges each, and says which share of bad ones a healthy team stays under. Bounds,
  * states and the verdict are the engine's. A signal is pure, and it never speaks of a person.
  */
-import type { Backlog, Instant } from "./backlog/model.ts";
+import type { Instant } from "./backlog/model.ts";
 import type { Evidence, QuestionAsked, QuestionDefinition } from "./rule.ts";
 
 /** Who can change what a signal shows; a product owner without a mandate cannot. */
 export const CHANGERS = ["leadership", "pm", "po", "team", "tool"] as const;
 export type Changer = (typeof CHANGERS)[number];
 
-export interface SignalAsked extends QuestionAsked {
-  /** All teams read together, this one among them: what is kept in one of them is kept in the tracker. */
-  readonly workspace: readonly Backlog[];
-}
-
 /** Events that go wrong together are those of one fortnight where `cluster` is left out. */
-export interface SignalDefinition<M, E extends Evidence> extends QuestionDefinition<M, SignalAsked, E> {
+export interface SignalDefinition<M, E extends Evidence> extends QuestionDefinition<M, QuestionAsked, E> {
   readonly id: `babysitter/${string}`;
   /** core signals make the verdict; corroborating ones only make a pattern a strong one. */
   readonly part: "core" | "corroborating";
@@ -43,7 +38,7 @@ export interface SignalDefinition<M, E extends Evidence> extends QuestionDefinit
    * One sentence more for the verdict where the signal is established, of the events after `since`: on which side of the
    * line the decisions were made instead. undefined: on none in particular.
    */
-  elsewhere?(asked: SignalAsked, since: Instant): string | undefined;
+  elsewhere?(asked: QuestionAsked, since: Instant): string | undefined;
 }
 
 /** A signal of any shape, as the engine and the catalogue handle it. */

@@ -43,7 +43,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: "rules",
     files: /^rules\/[a-z]+\//,
-    may: ["rule", "backlog", "text", "ownership"],
+    may: ["statistics", "rule", "backlog", "text", "ownership"],
     at: "rules/",
     holds: "one file per rule or signal; what only one of them needs lies in a folder of its name",
   },
@@ -64,16 +64,24 @@ export const ROOMS: readonly Room[] = [
   {
     room: "report",
     files: /^src\/report\//,
-    may: ["engine", "rule", "backlog", "ownership"],
+    may: ["statistics", "engine", "rule", "backlog", "ownership"],
     at: "src/report/",
     holds: "the report as one object, without people, and every format of it",
   },
   {
     room: "engine",
     files: /^src\/engine\//,
-    may: ["rule", "backlog", "text", "ownership"],
+    may: ["statistics", "rule", "backlog", "text", "ownership"],
     at: "src/engine/",
     holds: "counting, bounds, outcomes, scores; the gate, the verdict, the plan, readiness",
+  },
+  {
+    room: "statistics",
+    files: /^src\/statistics\//,
+    may: [],
+    at: "src/statistics/",
+    holds:
+      "exact bounds, members that hang together, halves that differ, answers that change from night to night",
   },
   {
     room: "rule",

@@ -8,7 +8,6 @@ import { NOW } from "./make.ts";
 
 interface Case {
   readonly team: Backlog;
-  readonly workspace?: readonly Backlog[];
   readonly k?: number;
   readonly n?: number;
   readonly unknown?: number;
@@ -18,8 +17,8 @@ export type States = Readonly<Record<State, Readonly<Record<string, () => Case>>
 
 const YEAR = 364 * 86_400_000;
 
-const assessed = (signal: Signal, team: Backlog, workspace: readonly Backlog[] = [team]) =>
-  assess(signal, { team, now: NOW, workspace }, { from: NOW - YEAR, until: NOW });
+const assessed = (signal: Signal, team: Backlog) =>
+  assess(signal, { team, now: NOW }, { from: NOW - YEAR, until: NOW });
 
 export function describeSignal(signal: Signal, states: States): void {
   describe(signal.id, () => {
@@ -32,8 +31,8 @@ export function describeSignal(signal: Signal, states: States): void {
       describe(state, () => {
         for (const [sentence, make] of Object.entries(sentences)) {
           it(sentence, () => {
-            const { team, workspace, ...expected } = make();
-            expect(assessed(signal, team, workspace)).toMatchObject({ state, ...expected });
+            const { team, ...expected } = make();
+            expect(assessed(signal, team)).toMatchObject({ state, ...expected });
           });
         }
       });

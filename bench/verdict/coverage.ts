@@ -1,5 +1,6 @@
 /** How often the stated bounds hold the true share, where events come in clusters that go wrong together. */
-import { type Cluster, effectiveSize, wilson } from "../../src/engine/statistics.ts";
+import { type Cluster, effectiveSize } from "../../src/statistics/clusters.ts";
+import { lowerBound, upperBound } from "../../src/statistics/exact.ts";
 
 const RUNS = 4000;
 const SHARES = [0.1, 0.275, 0.5, 0.85, 0.9, 0.97];
@@ -47,9 +48,9 @@ export function coverageTable(): string {
           const drawn = draw(next, p, size, clusters, rho);
           const n = drawn.reduce((sum, one) => sum + one.judged, 0);
           const k = drawn.reduce((sum, one) => sum + one.failed, 0);
-          const { lower, upper } = wilson(k / n, effectiveSize(drawn));
-          if (lower <= p) below++;
-          if (upper >= p) above++;
+          const effective = effectiveSize(drawn);
+          if (lowerBound((effective * k) / n, effective) <= p) below++;
+          if (upperBound((effective * k) / n, effective) >= p) above++;
         }
         held += above + below;
         all += 2 * RUNS;

@@ -1,7 +1,7 @@
 /** What came out, as Markdown. */
 
-import { wilson } from "../../src/engine/statistics.ts";
 import { STATUSES } from "../../src/engine/verdict/ladder.ts";
+import { lowerBound, upperBound } from "../../src/statistics/exact.ts";
 
 interface JudgedSignal {
   readonly id: string;
@@ -38,7 +38,7 @@ const SOFT = new Set(["insufficient-evidence", "inconclusive"]);
 function share(all: readonly Judged[], is: Is): string {
   const k = all.filter(is).length;
   if (all.length === 0) return "–";
-  const { lower, upper } = wilson(k / all.length, all.length);
+  const [lower, upper] = [lowerBound(k, all.length), upperBound(k, all.length)];
   const percent = (value: number): string => (100 * value).toFixed(1);
   return `${k} of ${all.length} (${percent(k / all.length)} %, ${percent(lower)}–${percent(upper)})`;
 }

@@ -36,8 +36,8 @@ export default defineSignal({
   from: 30,
   whoCanChangeIt: ["pm", "leadership"],
 
-  population: ({ team, now, workspace }) =>
-    keepsEvidence(workspace, now)
+  population: ({ team, now }) =>
+    keepsEvidence(team, now)
       ? featureStarts(team, now)
       : notObservable("no item shows customer evidence: it may be kept in another tool"),
   at: ({ at }: FeatureStart) => at,

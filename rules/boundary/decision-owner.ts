@@ -42,7 +42,7 @@ export default defineRule({
       .default(0.4)
       .describe("Smallest share of the decisions that the most active person should have."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
 
   population({ team, now, options: { acts } }) {
     if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");

@@ -33,7 +33,7 @@ export default defineRule({
   ],
   needs: ["order", "hierarchy"],
   options: z.strictObject({}),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
   effort: "hours",
 
   population({ team }) {

@@ -48,7 +48,7 @@ export default defineRule({
       .default(DISCOVERY)
       .describe("Statuses, labels and types that mean discovery."),
   }),
-  tolerance: { share: 0.25, from: 6 },
+  tolerance: { share: 0.25 },
   effort: "hours",
 
   population(asked: Asked<Options>) {

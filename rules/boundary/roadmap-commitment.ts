@@ -50,7 +50,7 @@ export default defineRule({
       .default(180)
       .describe("Commitments made up to this many days ago are judged."),
   }),
-  tolerance: { share: 0.3, from: 15 },
+  tolerance: { share: 0.3 },
 
   population({ team, now, options: { lookBackDays } }) {
     if (team.model === "combined") return notApplicable("one person is product manager and product owner");

@@ -45,7 +45,7 @@ export default defineRule({
       .default([...RUN_WORK])
       .describe("Labels and types of maintenance and operations work."),
   }),
-  tolerance: { share: 0.4, from: 30 },
+  tolerance: { share: 0.4 },
   effort: "minutes",
 
   population(asked: Asked<Options>) {

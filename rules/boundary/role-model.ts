@@ -43,7 +43,7 @@ export default defineRule({
       .default("")
       .describe("Day (YYYY-MM-DD) until which a change of the roles is in progress."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
 
   population({ team, now, options }) {
     if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");

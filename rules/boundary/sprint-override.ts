@@ -49,7 +49,7 @@ export default defineRule({
       .default([...INCIDENT])
       .describe("Types and labels of incidents."),
   }),
-  tolerance: { share: 0.3, from: 20 },
+  tolerance: { share: 0.3 },
 
   population({ team, now, options: { lookBackDays, incidents } }) {
     if (team.model === "combined") return notApplicable("one person is product manager and product owner");

@@ -39,7 +39,7 @@ export default defineRule({
       .default([...INCIDENT])
       .describe("Types and labels of incidents."),
   }),
-  tolerance: { share: 0.1, from: 20 },
+  tolerance: { share: 0.1 },
 
   population({ team, now, options: { incidents } }) {
     if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");

@@ -35,7 +35,7 @@ export default defineRule({
   options: z.strictObject({
     finished: z.int().positive().default(30).describe("Fewest finished items needed to know the cycle time."),
   }),
-  tolerance: { share: 0.25, from: 5 },
+  tolerance: { share: 0.25 },
 
   population({ team, now, options: { finished } }) {
     const timed = cycleTimes(team, now).length;

@@ -47,7 +47,7 @@ export default defineRule({
       .default(true)
       .describe("Whether bugs count; set it to false where people outside the team file them."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
   effort: "minutes",
 
   population({ team, now }) {

@@ -54,7 +54,7 @@ export default defineRule({
       .default(0.8)
       .describe("The same for the titles alone, where one of the two items has no description."),
   }),
-  tolerance: { share: 0.02, from: 30 },
+  tolerance: { share: 0.02 },
   effort: "minutes",
 
   population({ team, now, options: { similarity, titles } }) {

@@ -36,7 +36,7 @@ export default defineRule({
       .default(60)
       .describe("Days after which an epic needs at least one item below it."),
   }),
-  tolerance: { share: 0.15, from: 20 },
+  tolerance: { share: 0.15 },
   effort: "minutes",
 
   population: ({ team, now, options: { days } }) =>

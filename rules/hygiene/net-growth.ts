@@ -34,7 +34,7 @@ export default defineRule({
   options: z.strictObject({
     ratio: z.number().positive().default(1.2).describe("Most items created for each item closed."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
   effort: "days",
   past: true,
 

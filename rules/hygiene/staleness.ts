@@ -41,7 +41,7 @@ export default defineRule({
       .default(30)
       .describe("Most days without a change by a person, for items in progress or near the sprint."),
   }),
-  tolerance: { share: 0.3, from: 30 },
+  tolerance: { share: 0.3 },
   effort: "minutes",
 
   population: ({ team }) =>

@@ -35,7 +35,7 @@ export default defineRule({
   options: z.strictObject({
     days: z.number().positive().default(15).describe("Working days within which a first decision is due."),
   }),
-  tolerance: { share: 0.15, from: 20 },
+  tolerance: { share: 0.15 },
 
   population({ team, now, options: { days } }) {
     const since = subDays(now, LOOK_BACK_DAYS).getTime();

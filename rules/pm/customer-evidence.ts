@@ -51,7 +51,7 @@ export default defineRule({
       .default([...RUN_WORK])
       .describe("Labels and types of work without an outside customer."),
   }),
-  tolerance: { share: 0.5, from: 8 },
+  tolerance: { share: 0.5 },
   effort: "hours",
 
   population({ team, options }) {

@@ -43,7 +43,7 @@ export default defineRule({
       .default(365)
       .describe("Items that ended up to this many days ago are judged."),
   }),
-  tolerance: { share: 0.25, from: 8 },
+  tolerance: { share: 0.25 },
 
   population({ team, now, options: { lookBackDays } }) {
     const since = subDays(now, lookBackDays).getTime();

@@ -37,7 +37,7 @@ export default defineRule({
       .default(365)
       .describe("Items that ended up to this many days ago are judged."),
   }),
-  tolerance: { share: 0.6, from: 5 },
+  tolerance: { share: 0.6 },
   effort: "minutes",
   past: true,
 

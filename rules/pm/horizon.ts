@@ -39,7 +39,7 @@ export default defineRule({
       .default(90)
       .describe("At least one item must reach further than this many days ahead."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
   effort: "hours",
 
   population({ team, now, options: { days } }) {

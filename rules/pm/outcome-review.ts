@@ -38,7 +38,7 @@ export default defineRule({
       .describe("Days after the end from which a result is expected."),
     untilDays: z.int().positive().default(180).describe("Days after the end until which the item is judged."),
   }),
-  tolerance: { share: 0.6, from: 8 },
+  tolerance: { share: 0.6 },
   effort: "hours",
 
   population: ({ team, now, options }) =>

@@ -33,7 +33,7 @@ export default defineRule({
       .default([...RUN_WORK])
       .describe("Labels and types of maintenance and operations work."),
   }),
-  tolerance: { share: 0.3, from: 8 },
+  tolerance: { share: 0.3 },
   effort: "minutes",
 
   population({ team, options }) {

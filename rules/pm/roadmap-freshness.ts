@@ -42,7 +42,7 @@ export default defineRule({
       .default(2)
       .describe("Number of the item's own update intervals it may go without an update."),
   }),
-  tolerance: { share: 0.25, from: 5 },
+  tolerance: { share: 0.25 },
   effort: "minutes",
 
   population: ({ team }) => startedRoadmap(team).filter((item) => item.bucket !== "later"),

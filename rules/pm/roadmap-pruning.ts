@@ -37,7 +37,7 @@ export default defineRule({
       .default(365)
       .describe("Items that ended up to this many days ago are judged."),
   }),
-  tolerance: { share: 0.9, from: 15, good: 0.9, bad: 1 },
+  tolerance: { share: 0.9 },
 
   population: ({ team, now, options: { lookBackDays } }) =>
     endedSince(team, subDays(now, lookBackDays).getTime(), now),

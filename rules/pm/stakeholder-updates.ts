@@ -35,7 +35,7 @@ export default defineRule({
       .default(30)
       .describe("Update interval in days, where an item's own is not shown."),
   }),
-  tolerance: { share: 0.4, from: 6 },
+  tolerance: { share: 0.4 },
   effort: "minutes",
   past: true,
 

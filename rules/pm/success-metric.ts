@@ -34,7 +34,7 @@ export default defineRule({
   ],
   needs: ["body"],
   options: z.strictObject({}),
-  tolerance: { share: 0.4, from: 8 },
+  tolerance: { share: 0.4 },
   effort: "hours",
 
   population: ({ team }) => startedRoadmap(team),

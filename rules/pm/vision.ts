@@ -47,7 +47,7 @@ export default defineRule({
     words: z.int().positive().default(40).describe("Fewest words that count as a direction."),
     labels: z.array(z.string()).default(VISION).describe("Labels of roadmap items that contain the vision."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
   effort: "days",
 
   population({ team, options }) {

@@ -44,7 +44,7 @@ export default defineRule({
   options: z.strictObject({
     minimum: z.int().positive().default(1).describe("Fewest criteria that count."),
   }),
-  tolerance: { share: 0.2, from: 20 },
+  tolerance: { share: 0.2 },
   effort: "minutes",
 
   population: ({ team, now }) => readyZone(team, now).stories,

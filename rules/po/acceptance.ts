@@ -32,7 +32,7 @@ export default defineRule({
   ],
   needs: ["history", "roles"],
   options: z.strictObject({}),
-  tolerance: { share: 0.4, from: 20 },
+  tolerance: { share: 0.4 },
 
   population({ team, now }) {
     if (!ACCEPT.some((role) => team.mappedRoles.includes(role)))

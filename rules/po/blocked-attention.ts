@@ -38,7 +38,7 @@ export default defineRule({
   options: z.strictObject({
     days: z.number().positive().default(2).describe("Working days within which a comment is due."),
   }),
-  tolerance: { share: 0.3, from: 10 },
+  tolerance: { share: 0.3 },
   effort: "minutes",
   past: true,
 

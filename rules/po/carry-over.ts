@@ -43,7 +43,7 @@ export default defineRule({
       .default(0.3)
       .describe("Largest share of a sprint that may be unfinished at its end."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
 
   population({ team, now }) {
     if (!hasSprints(team)) return notApplicable("the team works without sprints");

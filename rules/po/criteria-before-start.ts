@@ -35,7 +35,7 @@ export default defineRule({
   ],
   needs: ["history", "body"],
   options: z.strictObject({}),
-  tolerance: { share: 0.25, from: 20 },
+  tolerance: { share: 0.25 },
 
   population({ team, now }) {
     if (!team.traits.descriptionHistory) {

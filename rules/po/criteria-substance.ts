@@ -31,7 +31,7 @@ export default defineRule({
   ],
   needs: ["body"],
   options: z.strictObject({}),
-  tolerance: { share: 0.15, from: 20 },
+  tolerance: { share: 0.15 },
   effort: "minutes",
 
   population({ team, now }) {

@@ -27,7 +27,7 @@ export default defineRule({
   needs: ["history", "sprints"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints whose scope could be cut" } },
   options: z.strictObject({}),
-  tolerance: { share: 0.75, from: 4 },
+  tolerance: { share: 0.75 },
 
   population({ team, now }) {
     if (!hasSprints(team)) return notApplicable("the team works without sprints");

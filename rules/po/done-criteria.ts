@@ -37,7 +37,7 @@ export default defineRule({
   ],
   needs: ["body"],
   options: z.strictObject({}),
-  tolerance: { share: 0.15, from: 15 },
+  tolerance: { share: 0.15 },
   effort: "minutes",
   past: true,
 

@@ -48,7 +48,7 @@ export default defineRule({
       .describe("Additions divided by items at the start, from which the rule fails."),
     buffer: z.array(z.string()).default([]).describe("Labels of work that sprints keep a buffer for."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
 
   population({ team, now }) {
     if (!hasSprints(team)) return notApplicable("the team works without sprints");

@@ -42,7 +42,7 @@ export default defineRule({
   ],
   needs: ["history", "roles"],
   options: z.strictObject({}),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
 
   population({ team, now }) {
     if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");

@@ -41,7 +41,7 @@ export default defineRule({
       .describe("Largest share of the open stories that may have the same priority."),
     days: z.int().positive().default(60).describe("Days within which the order must have been changed."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
   effort: "hours",
 
   population({ team }) {

@@ -32,7 +32,7 @@ export default defineRule({
   options: z.strictObject({
     days: z.number().positive().default(2).describe("Working days within which an answer is due."),
   }),
-  tolerance: { share: 0.25, from: 15 },
+  tolerance: { share: 0.25 },
   effort: "minutes",
   past: true,
 

@@ -41,7 +41,7 @@ export default defineRule({
     least: z.number().positive().default(1).describe("Fewest sprints of ready work."),
     most: z.number().positive().default(4).describe("Most sprints of ready work."),
   }),
-  tolerance: { share: 0, from: 1 },
+  tolerance: { share: 0 },
   effort: "days",
 
   population({ team, now }) {

@@ -37,7 +37,7 @@ export default defineRule({
   options: z.strictObject({
     days: z.int().positive().default(30).describe("Days after the end within which a reopening counts."),
   }),
-  tolerance: { share: 0.1, from: 30 },
+  tolerance: { share: 0.1 },
 
   population({ team, now, options: { days } }) {
     const until = subDays(now, days).getTime();

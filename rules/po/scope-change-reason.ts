@@ -26,7 +26,7 @@ export default defineRule({
   needs: ["history", "sprints", "comments"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints whose scope could change" } },
   options: z.strictObject({}),
-  tolerance: { share: 0.6, from: 15 },
+  tolerance: { share: 0.6 },
 
   population({ team, now }) {
     if (!hasSprints(team)) return notApplicable("the team works without sprints");

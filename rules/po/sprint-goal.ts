@@ -40,7 +40,7 @@ export default defineRule({
     words: z.int().positive().default(4).describe("Fewest words of a goal."),
     cycles: z.boolean().default(false).describe("Also ask for goals of cycles (profile `cycles`)."),
   }),
-  tolerance: { share: 0.33, from: 4 },
+  tolerance: { share: 0.33 },
   effort: "minutes",
   past: true,
 

@@ -56,7 +56,7 @@ export default defineRule({
       .default(LACKS_OF_UNREADY)
       .describe("Number of missing things that makes a story not ready."),
   }),
-  tolerance: { share: 0.2, from: 20 },
+  tolerance: { share: 0.2 },
 
   population({ team, now }) {
     if (!hasSprints(team)) return notApplicable("the team works without sprints");

@@ -32,7 +32,7 @@ export default defineRule({
   needs: ["body"],
   profiles: { cycles: { notApplicable: "teams that work in cycles write issues, not user stories" } },
   options: z.strictObject({}),
-  tolerance: { share: 0.6, from: 20 },
+  tolerance: { share: 0.6 },
   effort: "minutes",
   // Whoever builds it without its end cannot tell a better way from a worse one.
   ready: { order: 30, of: ["story"], asks: "Does it state its benefit?", needs: ["body"] },

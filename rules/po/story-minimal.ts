@@ -30,7 +30,7 @@ export default defineRule({
   ],
   needs: [],
   options: z.strictObject({}),
-  tolerance: { share: 0.3, from: 20 },
+  tolerance: { share: 0.3 },
   effort: "minutes",
 
   population({ team }) {

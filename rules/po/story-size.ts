@@ -57,7 +57,7 @@ export default defineRule({
       .default(2)
       .describe("A story took too long from this many times the team's 85th percentile of cycle time."),
   }),
-  tolerance: { share: 0.15, from: 20 },
+  tolerance: { share: 0.15 },
 
   population({ team, now }) {
     const since = subDays(now, WINDOW_DAYS).getTime();

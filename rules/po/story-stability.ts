@@ -38,7 +38,7 @@ export default defineRule({
       .default(0.1)
       .describe("Smallest share of the words that counts as a change."),
   }),
-  tolerance: { share: 0.35, from: 30 },
+  tolerance: { share: 0.35 },
 
   population({ team, now }) {
     if (!hasSprints(team)) return notApplicable("the team works without sprints");

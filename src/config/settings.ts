@@ -15,16 +15,15 @@ export function settingsFor(config: Config, rule: Rule, team: Backlog): RuleSett
     return `not part of the preset ${config.extends}`;
   }
   const defaults = defaultSettings(rule, team);
-  const { severity, share, from, ...options } = {
+  const { severity, share, from, ...options }: Named & { severity: Severity; share: number } = {
     severity: defaults.severity,
     share: defaults.tolerance.share * preset.shareFactor,
-    from: defaults.tolerance.from,
     ...asObject(preset.rules[rule.id]),
     ...asObject(own),
   };
   return {
     severity,
-    tolerance: { ...scaled(defaults.tolerance, share), share, from },
+    tolerance: { ...scaled(defaults.tolerance, share), ...(from === undefined ? {} : { from }) },
     options: rule.options.parse(options),
   };
 }
@@ -38,14 +37,11 @@ const asObject = (setting: RuleConfig | undefined): Named =>
       ? { severity: setting as Severity }
       : setting;
 
-/** `good` and `bad` keep their place relative to the share they were written for. */
-function scaled({ share, good, bad }: RuleSettings["tolerance"], to: number) {
-  const factor = share === 0 ? 1 : to / share;
-  return {
-    ...(good === undefined ? {} : { good: Math.min(1, good * factor) }),
-    ...(bad === undefined ? {} : { bad: Math.min(1, bad * factor) }),
-  };
-}
+/** `bad` keeps its place relative to the share it was written for. */
+const scaled = ({ share, bad }: RuleSettings["tolerance"], to: number): RuleSettings["tolerance"] => ({
+  share: to,
+  ...(bad === undefined || share === 0 ? {} : { bad: Math.min(1, (bad * to) / share) }),
+});
 
 /** Every setting that differs from the recommended defaults, as dotted paths, sorted. */
 export function changedSettings(config: Config): string[] {

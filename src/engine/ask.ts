@@ -15,7 +15,9 @@ import { type AreaResult, scoreAreas } from "./score.ts";
 export type SettingsFor = (rule: Rule, team: Backlog) => RuleSettings | string;
 
 /** What of each rule's answers is taken otherwise than it stands. */
-export type OverridesFor = { readonly [K in keyof Overrides]?: (rule: Rule) => Overrides[K] };
+export type OverridesFor = {
+  readonly [K in Exclude<keyof Overrides, "freshSince">]?: (rule: Rule) => Overrides[K];
+} & Pick<Overrides, "freshSince">;
 
 export interface TeamResult {
   readonly team: Backlog;
@@ -38,6 +40,7 @@ export function ask(
       : measure(rule, team, now, settings, {
           settled: overrides.settled?.(rule),
           only: overrides.only?.(rule),
+          freshSince: overrides.freshSince,
         });
   });
   return { team, measurements, areas: scoreAreas(measurements) };

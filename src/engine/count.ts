@@ -7,7 +7,8 @@ import {
   type QuestionAsked,
   type QuestionDefinition,
 } from "../rule.ts";
-import { effectiveSize, wilson } from "./statistics.ts";
+import { effectiveSize, independentMembers } from "../statistics/clusters.ts";
+import { lowerBound, upperBound } from "../statistics/exact.ts";
 
 /** The members a question is put to, or why it is not put. Throws what the question throws. */
 export function membersOf<M, A extends QuestionAsked>(
@@ -35,11 +36,15 @@ export interface Count<M> {
   readonly unknownBecause: string;
   /** Clusters with a judged member; as many as those where members stand for themselves. */
   readonly clusters: number;
-  /** Independent members that `judged` is worth, by the design effect. */
+  /** Whether some cluster holds several judged members. */
+  readonly clustered: boolean;
+  /** Independent members that `judged` is worth. */
   readonly effective: number;
+  /** Independent members that all are worth, those that cannot be judged among them: no answer changes it. */
+  readonly effectiveOfAll: number;
   /** failed / judged; null when nothing was judged. */
   readonly share: number | null;
-  /** One-sided 95 % bounds of the share; null as above. */
+  /** Exact one-sided 95 % bounds of the share; null as above. */
   readonly lower: number | null;
   readonly upper: number | null;
 }
@@ -52,12 +57,14 @@ export function count<M>(
 ): Count<M> {
   const passing: M[] = [];
   const failing: { member: M; evidence: Evidence }[] = [];
-  const clusters = new Map<string, { failed: number; judged: number }>();
+  const clusters = new Map<string, Tally>();
   const reasons = new Map<string, number>();
   let soft = 0;
   let unknown = 0;
   for (const member of members) {
     const judgement = judge(member);
+    const one = clusterIn(clusters, cluster?.(member));
+    one.all++;
     if (judgement.verdict === "unknown") {
       unknown++;
       reasons.set(judgement.reason, (reasons.get(judgement.reason) ?? 0) + 1);
@@ -67,23 +74,40 @@ export function count<M>(
     if (failed) failing.push({ member, evidence: judgement.evidence });
     else passing.push(member);
     if (judgement.verdict === "warn") soft++;
-    if (cluster === undefined) continue;
-    const name = cluster(member);
-    const one = clusters.get(name) ?? { failed: 0, judged: 0 };
     one.judged++;
     if (failed) one.failed++;
-    clusters.set(name, one);
   }
 
   const failed = failing.length;
   const judged = passing.length + failed;
-  const effective = cluster === undefined ? judged : effectiveSize([...clusters.values()]);
+  const seen = [...clusters.values()].filter((one) => one.judged > 0);
+  const effective = cluster === undefined ? judged : effectiveSize(seen);
+  const effectiveOfAll =
+    cluster === undefined ? members.length : independentMembers([...clusters.values()].map(({ all }) => all));
   const share = judged === 0 ? null : failed / judged;
-  const { lower, upper } = share === null ? { lower: null, upper: null } : wilson(share, effective);
   return {
     ...{ passing, failing, judged, failed, soft, unknown, unknownBecause: mostFrequent(reasons) },
-    ...{ clusters: cluster === undefined ? judged : clusters.size, effective, share, lower, upper },
+    ...{ effective, effectiveOfAll, share },
+    clusters: cluster === undefined ? judged : seen.length,
+    clustered: cluster !== undefined && seen.some((one) => one.judged > 1),
+    lower: share === null ? null : lowerBound(share * effective, effective),
+    upper: share === null ? null : upperBound(share * effective, effective),
   };
+}
+
+interface Tally {
+  failed: number;
+  judged: number;
+  all: number;
+}
+
+/** Members that stand for themselves are all counted in one place, which nobody asks for. */
+function clusterIn(clusters: Map<string, Tally>, name = ""): Tally {
+  const known = clusters.get(name);
+  if (known !== undefined) return known;
+  const fresh = { failed: 0, judged: 0, all: 0 };
+  clusters.set(name, fresh);
+  return fresh;
 }
 
 function mostFrequent(reasons: ReadonlyMap<string, number>): string {

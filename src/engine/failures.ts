@@ -55,5 +55,5 @@ function subjectOf(member: unknown, team: Backlog): Subject {
   throw new TypeError("a rule whose members are neither items, sprints nor the team must define subject()");
 }
 
-const isWorkItem = (member: unknown): member is WorkItem =>
+export const isWorkItem = (member: unknown): member is WorkItem =>
   typeof member === "object" && member !== null && "key" in member && "title" in member && "kind" in member;

@@ -12,9 +12,11 @@ import {
   type Subject,
   type Tolerance,
 } from "../rule.ts";
+import { cameAt } from "./came-at.ts";
 import { type Count, count, membersOf } from "./count.ts";
 import { type Failure, failuresOf, subjectIn } from "./failures.ts";
 import { ruleAnswer } from "./outcome.ts";
+import { type Range, scoreRange } from "./score-range.ts";
 
 /** How a rule is to be asked, after presets and configuration. */
 export interface RuleSettings {
@@ -33,12 +35,14 @@ export interface Measurement {
   readonly unknown: number;
   /** failed / judged; null when nothing was judged. */
   readonly share: number | null;
-  /** One-sided 95 % lower bound of the share, favourable to the team; null as above. */
+  /** Exact one-sided 95 % lower bound of the share, favourable to the team; null as above. */
   readonly bound: number | null;
   /** Why there is no pass, warn or fail; null where there is one. */
   readonly reason: string | null;
-  /** 0..100; null where there is no pass, warn or fail. */
-  readonly score: number | null;
+  /** null where nothing was judged. */
+  readonly score: Range | null;
+  /** Of the members that came since the time asked for; null where none was asked for, or members are of no time. */
+  readonly fresh: { readonly failed: number; readonly judged: number } | null;
   readonly failures: readonly Failure[];
 }
 
@@ -71,6 +75,7 @@ export const notAsked = (
   share: null,
   bound: null,
   score: null,
+  fresh: null,
   failures: [],
 });
 
@@ -82,6 +87,8 @@ export interface Overrides {
   readonly settled?: Which | undefined;
   /** The only members that are asked. */
   readonly only?: Which | undefined;
+  /** Members that came after this are counted by themselves too. */
+  readonly freshSince?: Instant | undefined;
 }
 
 /** Never throws for a rule's fault: a rule that throws measures as `error`. */
@@ -114,7 +121,7 @@ function answered(
   { severity, tolerance }: RuleSettings,
   members: readonly unknown[],
   asked: Asked<unknown>,
-  { settled, only }: Overrides,
+  { settled, only, freshSince }: Overrides,
 ): Measurement {
   const subject = (member: unknown): Subject => subjectIn(rule, member, asked);
   const counted = count(
@@ -126,11 +133,30 @@ function answered(
     rule.cluster && ((member) => rule.cluster?.(member, asked) ?? ""),
   );
   const { failed, judged, unknown, share, lower, failing } = counted;
-  const answer = ruleAnswer(counted, tolerance);
+  const answer = ruleAnswer(counted, tolerance, rule.accuracy);
   const isBad = answer.outcome === "warn" || answer.outcome === "fail";
   return {
     ...{ rule, severity, tolerance, failed, judged, unknown, share, bound: lower, ...answer },
+    score: judged === 0 ? null : scoreRange(counted, tolerance),
+    fresh: freshSince === undefined ? null : freshOf(rule, counted, asked, freshSince),
     failures: isBad ? failuresOf(rule, failing, asked) : [],
+  };
+}
+
+function freshOf(
+  rule: Rule,
+  { passing, failing }: Count<unknown>,
+  asked: Asked<unknown>,
+  since: Instant,
+): Measurement["fresh"] {
+  const times = [...failing.map(({ member }) => member), ...passing].map((member) =>
+    cameAt(rule, member, asked),
+  );
+  if (times.every((at) => at === undefined)) return null;
+  const isFresh = (at: Instant | undefined): boolean => at !== undefined && at > since && at <= asked.now;
+  return {
+    failed: times.slice(0, failing.length).filter(isFresh).length,
+    judged: times.filter(isFresh).length,
   };
 }
 

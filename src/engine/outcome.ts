@@ -1,48 +1,66 @@
-/** From counts to what is said of them: the smallest sample, the bound it is read at, and on which side of the limit. */
-import type { Outcome, Tolerance } from "../rule.ts";
+/** From counts to what is said of them: the smallest sample, the chance of being wrong, and the side of the limit. */
+import type { Accuracy, Outcome, Tolerance } from "../rule.ts";
+import { ALPHA, chanceOfAtLeast, upperBound } from "../statistics/exact.ts";
 import type { Count } from "./count.ts";
+import { type Limit, limitOf } from "./limit.ts";
 
 /** Bounds and counts, whoever the members are. */
-type Counts = Omit<Count<unknown>, "passing" | "failing">;
+export type Counts = Omit<Count<unknown>, "passing" | "failing">;
 
 /** What a rule's counts say of the team. */
-export type RuleAnswer =
-  | {
-      readonly outcome: Extract<Outcome, "pass" | "warn" | "fail">;
-      readonly reason: null;
-      /** 0..100. */
-      readonly score: number;
-    }
-  | {
-      readonly outcome: Extract<Outcome, "not-observable" | "insufficient-evidence">;
-      readonly reason: string;
-      readonly score: null;
-    };
+export interface RuleAnswer {
+  readonly outcome: Extract<Outcome, "pass" | "warn" | "fail" | "not-observable" | "insufficient-evidence">;
+  /** Why there is no pass, warn or fail; null where there is one. */
+  readonly reason: string | null;
+}
+
+/** Fewer clusters say nothing of how much they differ (rule catalogue 2.1). */
+const LEAST_CLUSTERS = 4;
 
 /**
- * A pass by the share that was seen, a fail only where the lower bound lies above the tolerance too; between them a
- * warning.
+ * Fail and pass are both claims, each wrong in at most one of twenty teams: a *fail* where a team at the limit would
+ * show so many failures less often than that, a *pass* where a bad team would show so few. Over the limit without that
+ * certainty is a *warning*, under it "looks fine so far", which is no pass. Failures that are only warnings cannot make
+ * a fail, and members that cannot be judged count as good in one.
  */
-export function ruleAnswer(counts: Counts, tolerance: Tolerance): RuleAnswer {
-  const { judged, failed, soft, unknown, share, lower } = counts;
-  if (unknown > judged) return { outcome: "not-observable", reason: cannotBeJudged(counts), score: null };
-  if (judged < tolerance.from || share === null || lower === null) {
-    const reason = `only ${judged} cases to judge; at least ${tolerance.from} are needed`;
-    return { outcome: "insufficient-evidence", reason, score: null };
+export function ruleAnswer(counts: Counts, tolerance: Tolerance, accuracy?: Accuracy): RuleAnswer {
+  const { judged, failed, soft, unknown } = counts;
+  if (unknown > judged) return { outcome: "not-observable", reason: cannotBeJudged(counts) };
+  const few = (reason: string): RuleAnswer => ({ outcome: "insufficient-evidence", reason });
+  // One answer about the whole team: there is no share of it.
+  if (tolerance.share === 0) {
+    if (judged === 0) return few("only 0 cases to judge; at least 1 is needed");
+    return { outcome: failed === 0 ? "pass" : soft < failed ? "fail" : "warn", reason: null };
   }
-  const outcome =
-    share <= tolerance.share ? "pass" : lower > tolerance.share && soft < failed ? "fail" : "warn";
-  return { outcome, reason: null, score: scoreOf(outcome, lower, tolerance) };
+  const limit = limitOf(tolerance, accuracy);
+  const short = tooFew(counts, limit);
+  if (short !== undefined) return few(short);
+  if (isFail(counts, limit)) return { outcome: "fail", reason: null };
+  if (failed > limit.share * judged) return { outcome: "warn", reason: null };
+  if (isPass(counts, limit)) return { outcome: "pass", reason: null };
+  return few(`looks fine so far: ${failed} of ${judged} fail, too few cases to say that it passes`);
 }
 
-/** Linear from 100 at `good` to 0 at `bad`, read at the bound favourable to the team. */
-function scoreOf(outcome: "pass" | "warn" | "fail", bound: number, tolerance: Tolerance): number {
-  // Yes-or-no questions about the whole team have no slope.
-  if (tolerance.share === 0) return outcome === "pass" ? 100 : outcome === "warn" ? 50 : 0;
-  const good = tolerance.good ?? tolerance.share / 2;
-  const bad = tolerance.bad ?? Math.min(1, tolerance.share * 2);
-  return 100 * Math.min(1, Math.max(0, (bad - bound) / (bad - good)));
+function tooFew({ judged, effective, clusters, clustered }: Counts, { from }: Limit): string | undefined {
+  if (judged < from) return `only ${judged} cases to judge; at least ${from} are needed`;
+  if (!clustered) return undefined;
+  if (clusters < LEAST_CLUSTERS)
+    return `the ${judged} cases fall into only ${clusters} groups that go right or wrong together; at least ${LEAST_CLUSTERS} are needed`;
+  return effective < from
+    ? `the ${judged} cases go right or wrong together and say as much as ${Math.floor(effective)} separate ones; at least ${from} are needed`
+    : undefined;
 }
+
+function isFail({ judged, failed, soft, unknown, effective }: Counts, { share }: Limit): boolean {
+  const hard = failed - soft;
+  return (
+    hard > share * (judged + unknown) &&
+    chanceOfAtLeast((effective * hard) / judged, effective, share) <= ALPHA
+  );
+}
+
+const isPass = ({ judged, failed, effective }: Counts, { bad }: Limit): boolean =>
+  upperBound((effective * failed) / judged, effective) <= bad;
 
 export const STATES = [
   "established",
@@ -57,7 +75,6 @@ export type State = (typeof STATES)[number];
 
 /** Fewer days between the first and the last event are one episode (rule catalogue 2.3). */
 const LEAST_DAYS = 90;
-const LEAST_CLUSTERS = 4;
 /**
  * Unknown events may be half as many as those judged. With more it is the tool that is blind: evidence that cannot be
  * seen is unknown, not absent (rule catalogue 2.7; judgement).

@@ -1,6 +1,10 @@
-/** Area scores, and how much of an area could be seen. There is no overall score on purpose. */
-import { AREAS, type Area, type Severity } from "../rule.ts";
+/**
+ * What is said of an area: first how many of its questions fail, and then, for those who want one number, the range its
+ * score lies in. There is no overall score on purpose.
+ */
+import { AREAS, type Area, OUTCOMES, type Outcome, type Severity } from "../rule.ts";
 import type { Measurement } from "./measure.ts";
+import { type Range, UNSEEN } from "./score-range.ts";
 
 /** Weight of a rule in its area by severity (the risk weights of OSSF Scorecard). */
 export const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = {
@@ -11,13 +15,12 @@ export const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = {
   info: 0,
 };
 
-/** Under this coverage a score is withheld: hiding data must not raise it (judgement, catalogue 4.2). */
-export const LEAST_COVERAGE = 0.6;
-
 export interface AreaResult {
   readonly id: Area;
-  /** 0..100; null under the least coverage. */
-  readonly score: number | null;
+  /** Questions by what was answered. */
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** null where no question of it was answered. */
+  readonly score: Range | null;
   /** 0..1: weight of the answered rules over the weight of those that apply. */
   readonly coverage: number;
 }
@@ -33,17 +36,27 @@ export const scoreAreas = (measurements: readonly Measurement[]): AreaResult[] =
 function scoreArea(id: Area, measurements: readonly Measurement[]): AreaResult {
   let applicable = 0;
   let answered = 0;
-  let sum = 0;
+  let low = 0;
+  let high = 0;
   for (const { outcome, severity, score, judged, unknown } of measurements) {
     if (outcome === "not-applicable") continue;
     const weight = SEVERITY_WEIGHT[severity];
+    const range = score ?? UNSEEN;
     applicable += weight;
-    if (score === null) continue;
+    low += weight * range.low;
+    high += weight * range.high;
     // What could not be judged of a population is not covered either.
-    const seen = weight * (judged / (judged + unknown));
-    answered += seen;
-    sum += seen * score;
+    if (score !== null) answered += weight * (judged / (judged + unknown));
   }
-  const coverage = applicable === 0 ? 0 : answered / applicable;
-  return { id, score: coverage >= LEAST_COVERAGE ? sum / answered : null, coverage };
+  return {
+    id,
+    counts: countsOf(measurements),
+    score: answered === 0 ? null : { low: low / applicable, high: high / applicable },
+    coverage: applicable === 0 ? 0 : answered / applicable,
+  };
 }
+
+const countsOf = (measurements: readonly Measurement[]): AreaResult["counts"] =>
+  Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, measurements.filter((one) => one.outcome === outcome).length]),
+  ) as Record<Outcome, number>;

@@ -31,7 +31,8 @@ export function* askWeeks(
   let n = 0;
   for (const past of replay(team, seen)) {
     const end = seen[n++] ?? now;
-    yield { end, result: ask(past, rules, end, settingsFor) };
+    const [freshSince] = weekEnds(team, end, 2).slice(1);
+    yield { end, result: ask(past, rules, end, settingsFor, { freshSince }) };
   }
   const reason =
     typeof from === "string"

@@ -16,7 +16,7 @@ import type { Waivers } from "./waivers.ts";
 export interface GateSettings {
   /** Rules that fail at this severity or above; null: no rule does. */
   readonly severity: Severity | null;
-  /** The least score of an area, 0..100. */
+  /** The least score of an area, 0..100: it fails where its whole range lies below. */
   readonly areas: Readonly<Partial<Record<Area, number>>>;
   /** This status of the verdict or a worse one; null: none does. */
   readonly verdict: Status | null;
@@ -123,13 +123,15 @@ function areaGate({ team, areas }: TeamResult, settings: GateSettings): Ruling[]
   return AREAS.flatMap((id): Ruling[] => {
     const least = settings.areas[id];
     if (least === undefined) return [];
-    const { score = null, coverage = 0 } = areas.find((area) => area.id === id) ?? {};
     const about = { team: team.id, kind: "area", id } as const;
+    const score = areas.find((area) => area.id === id)?.score ?? null;
     if (score === null)
-      return [{ ...about, seen: false, says: `not judged: only ${percent(coverage)} of it could be judged` }];
+      return [{ ...about, seen: false, says: "not judged: no question of it was answered" }];
     // As it is printed, so that a score of 59.96 does not read "60, under 60".
-    const printed = Number(score.toFixed(1));
-    return printed < least ? [{ ...about, seen: true, says: `scores ${printed}, below ${least}` }] : [];
+    const [low, high] = [Number(score.low.toFixed(1)), Number(score.high.toFixed(1))];
+    return high < least
+      ? [{ ...about, seen: true, says: `scores between ${low} and ${high}, below ${least}` }]
+      : [];
   });
 }
 

@@ -11,8 +11,8 @@ export function liftBetween(before: TeamResult, after: TeamResult): number {
   let lift = 0;
   after.measurements.forEach((now, n) => {
     const was = before.measurements[n];
-    const [from, to] = [was?.score ?? null, standing(now)];
-    if (from !== null && to !== null) lift += (SEVERITY_WEIGHT[now.severity] * (to - from)) / 100;
+    const [from, to] = [was && standing(was), standing(now)];
+    if (from !== undefined && to !== undefined) lift += (SEVERITY_WEIGHT[now.severity] * (to - from)) / 100;
   });
   return lift;
 }
@@ -26,7 +26,12 @@ export const settledBetween = (before: TeamResult, after: TeamResult): string[] 
       : [];
   });
 
-const standing = (one: Measurement): number | null => one.score ?? (isCleared(one) ? 100 : null);
+/** The favourable end: what can be said with certainty to be wrong is what a plan is to mend. */
+const standing = (one: Measurement): number | undefined =>
+  isAnswer(one) ? one.score?.high : isCleared(one) ? 100 : undefined;
+
+const isAnswer = ({ outcome }: Measurement): boolean =>
+  outcome === "pass" || outcome === "warn" || outcome === "fail";
 
 /** No failing members beyond what is tolerated, though too few are left to say that it passes. */
 export const isCleared = ({ outcome, share, tolerance }: Measurement): boolean =>

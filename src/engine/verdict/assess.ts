@@ -1,8 +1,8 @@
 /** What one signal says of one team in one window. */
 import { millisecondsInDay } from "date-fns/constants";
 import type { Instant } from "../../backlog/model.ts";
-import type { NotAsked } from "../../rule.ts";
-import type { Signal, SignalAsked } from "../../signal.ts";
+import type { NotAsked, QuestionAsked } from "../../rule.ts";
+import type { Signal } from "../../signal.ts";
 import { type Count, count, membersOf } from "../count.ts";
 import { type State, signalAnswer } from "../outcome.ts";
 
@@ -16,7 +16,7 @@ export interface Assessment {
   readonly clusters: number;
   /** Independent events that n is worth, by the design effect. */
   readonly effective: number;
-  /** One-sided 95 % Wilson bounds of k/n; null where nothing was judged. */
+  /** Exact one-sided 95 % bounds of k/n; null where nothing was judged. */
   readonly lower: number | null;
   readonly upper: number | null;
   /** Why it is neither established, refuted nor inconclusive; null where it is. */
@@ -31,7 +31,7 @@ export interface Window {
 
 const FORTNIGHT = 14 * millisecondsInDay;
 
-export function assess(signal: Signal, asked: SignalAsked, window: Window): Assessment {
+export function assess(signal: Signal, asked: QuestionAsked, window: Window): Assessment {
   const members: readonly unknown[] | NotAsked = membersOf(signal, asked);
   if ("notAsked" in members)
     return {

@@ -1,5 +1,7 @@
 /** From the states of signals to one status. */
+import { ALPHA } from "../../statistics/exact.ts";
 import type { Assessment } from "./assess.ts";
+import { chance } from "./discoveries.ts";
 
 export const STATUSES = [
   "insufficient-evidence",
@@ -20,6 +22,11 @@ export type Mode = (typeof MODES)[number];
 
 /** Core signals that must be assessable, and that make a pattern (rule catalogue 2.4). */
 const CORE_FROM = 2;
+/**
+ * One signal alone must be surer: there are three core ones, and a team that is at every threshold would otherwise have
+ * one established in up to three of twenty cases (Bonferroni).
+ */
+const ALONE = ALPHA / 3;
 
 const has = (list: readonly Assessment[], state: Assessment["state"]): number =>
   list.filter((one) => one.state === state).length;
@@ -31,15 +38,10 @@ export function statusOf(all: readonly Assessment[], mode: Mode): Exclude<Status
   const assessed = established + refuted + has(core, "inconclusive");
   if (assessed < CORE_FROM) return "insufficient-evidence";
   if (established >= (mode === "seed-literal" ? 1 : CORE_FROM)) return "pattern";
-  if (established === 1) return "watch";
-  // Held back among many teams, yet above its threshold: that is no all-clear.
-  const heldBack = core.some(
-    ({ state, lower, signal }) => state === "inconclusive" && (lower ?? 0) > signal.threshold,
-  );
+  const alone = core.find(({ state }) => state === "established");
+  if (alone !== undefined) return chance(alone) <= ALONE ? "watch" : "inconclusive";
   // The third criterion may be the one that fails: with too few events for it nothing is ruled out.
-  return refuted >= CORE_FROM && !heldBack && has(core, "insufficient-evidence") === 0
-    ? "not-indicated"
-    : "inconclusive";
+  return refuted >= CORE_FROM && has(core, "insufficient-evidence") === 0 ? "not-indicated" : "inconclusive";
 }
 
 /** A pattern with a corroborating signal in each of two consecutive windows that do not overlap. */

@@ -6,7 +6,7 @@ import type { Changer, Signal } from "../../signal.ts";
 import { CHANGERS } from "../../signal.ts";
 import { type Assessment, assess, type Window } from "./assess.ts";
 import { type CounterEvidence, counterEvidence } from "./counter-evidence.ts";
-import { kept } from "./discoveries.ts";
+import { standingOutAmong } from "./discoveries.ts";
 import { isStrong, type Mode, type Status, statusOf } from "./ladder.ts";
 
 /** The time looked back on: a year, and for a strong pattern each of its halves. */
@@ -22,60 +22,55 @@ export interface Verdict {
   readonly whoCanChangeIt: readonly Changer[];
   /** What the established signals say of where was decided instead, a sentence each. */
   readonly elsewhere: readonly string[];
+  /** Whether a core signal would stand if chance were shared among all teams read together. For lists; no status asks it. */
+  readonly amongMany: boolean;
   /** Accounts and apps beyond the role map were counted as the product-owner function. */
   readonly credited: boolean;
 }
 
-/** Teams read together are judged together: evidence kept in one shows that it is kept, and chance is shared. */
-export function verdicts(
+/** Each team is judged by itself: its verdict is the same alone and in any company. */
+export const verdicts = (
   teams: readonly Backlog[],
   signals: readonly Signal[],
   now: Instant,
   mode: Mode = "conservative",
-): readonly Verdict[] {
+): readonly Verdict[] => {
+  const each = teams.map((team) => verdictOf(team, signals, now, mode));
+  const more = standingOutAmong(each.map(({ assessments }) => assessments));
+  return each.map((one, n) => ({ ...one, amongMany: more[n] ?? false }));
+};
+
+function verdictOf(
+  read: Backlog,
+  signals: readonly Signal[],
+  now: Instant,
+  mode: Mode,
+): Omit<Verdict, "amongMany"> {
+  const team = withUnmappedOwnerAccounts(read);
   const window = { from: now - WINDOW_DAYS * millisecondsInDay, until: now };
-  const workspace = teams.map(withUnmappedOwnerAccounts);
-  const first = workspace.map((team) =>
-    signals.map((signal) => assess(signal, { team, now, workspace }, window)),
+  const assessments = signals.map((signal) => assess(signal, { team, now }, window));
+  const status = statusOf(assessments, mode);
+  const strong = status === "pattern" && isStrong(halves(team, signals, now), mode);
+  const established = assessments.filter(
+    ({ state, signal }) => state === "established" && signal.part === "core",
   );
-  const sure = kept(first);
-  return workspace.map((team, n) => {
-    const assessments = (first[n] ?? []).map((one) => (demoted(one, sure) ? byChance(one) : one));
-    const status = statusOf(assessments, mode);
-    const strong = status === "pattern" && isStrong(halves(team, signals, now, workspace), mode);
-    const established = assessments.filter(
-      ({ state, signal }) => state === "established" && signal.part === "core",
-    );
-    return {
-      ...{ team: teams[n] as Backlog, window, mode, assessments, credited: team !== teams[n] },
-      status: strong ? "strong-pattern" : status,
-      counter: counterEvidence(team, now, window),
-      whoCanChangeIt: changers(established),
-      elsewhere: established.flatMap(
-        ({ signal }) => signal.elsewhere?.({ team, now, workspace }, window.from) ?? [],
-      ),
-    };
-  });
+  return {
+    ...{ team: read, window, mode, assessments, credited: team !== read },
+    status: strong ? "strong-pattern" : status,
+    counter: counterEvidence(team, now, window),
+    whoCanChangeIt: changers(established),
+    elsewhere: established.flatMap(({ signal }) => signal.elsewhere?.({ team, now }, window.from) ?? []),
+  };
 }
-
-const demoted = (one: Assessment, sure: ReadonlySet<Assessment>): boolean =>
-  one.signal.part === "core" && one.state === "established" && !sure.has(one);
-
-const byChance = (one: Assessment): Assessment => ({
-  ...one,
-  state: "inconclusive",
-  reason: "with this many teams it may be chance alone (Benjamini-Hochberg, q = 0.10)",
-});
 
 const halves = (
   team: Backlog,
   signals: readonly Signal[],
   now: Instant,
-  workspace: readonly Backlog[],
 ): readonly (readonly Assessment[])[] => {
   const half = (WINDOW_DAYS / 2) * millisecondsInDay;
   return [now, now - half].map((until) =>
-    signals.map((signal) => assess(signal, { team, now: until, workspace }, { from: until - half, until })),
+    signals.map((signal) => assess(signal, { team, now: until }, { from: until - half, until })),
   );
 };
 
