@@ -73,6 +73,13 @@ interface Basis {
   readonly source: string;
 }
 
+/**
+ * Where a limit comes from: published or measured elsewhere, our own opinion (`experimental`), set in the configuration,
+ * or the team's own past.
+ */
+export const LIMIT_SOURCES = [...BASES, "own", "past"] as const;
+export type LimitSource = (typeof LIMIT_SOURCES)[number];
+
 /** How long the remedy takes for one member: the order of magnitude, of a person's time. */
 export const EFFORTS = ["minutes", "hours", "days"] as const;
 export type Effort = (typeof EFFORTS)[number];

@@ -9,7 +9,7 @@ import { redactPlan } from "../report/redact/plan.ts";
 import type { Io } from "./io.ts";
 import { type ReadOptions, type ViewOptions, withReadOptions, withViewOptions } from "./options.ts";
 import { presentAs } from "./present.ts";
-import { factsOf, readTeams, settingsIn } from "./read-teams.ts";
+import { factsOf, readTeams, settingsAt } from "./read-teams.ts";
 import type { Register } from "./register.ts";
 
 export const plan: Register = (program, io, leave) => {
@@ -30,7 +30,8 @@ export const plan: Register = (program, io, leave) => {
 async function makePlan(words: readonly string[], options: ReadOptions, io: Io): Promise<PlanReport> {
   const loaded = await loadConfig(io.cwd, options.config, catalogue);
   const { reading, teams, now } = await readTeams(words, loaded, options, io);
-  const plans = teams.map((team) => planFor(team, loaded.rules, now, settingsIn(loaded)));
+  const settings = settingsAt(loaded, teams, now);
+  const plans = teams.map((team) => planFor(team, loaded.rules, now, settings));
   return redactPlan(
     assemblePlan(plans, loaded.rules, headOf(factsOf(reading, loaded, now, io))),
     reading.personal,

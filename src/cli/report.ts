@@ -16,7 +16,7 @@ import { readBaseline } from "./baseline-file.ts";
 import type { Io } from "./io.ts";
 import { knownFindings } from "./known-findings.ts";
 import type { ReadOptions, ViewOptions } from "./options.ts";
-import { factsOf, readTeams, settingsIn } from "./read-teams.ts";
+import { factsOf, readTeams, settingsAt } from "./read-teams.ts";
 import { rulesNamed } from "./rules-named.ts";
 import { trends } from "./trends.ts";
 import { verdictsIn } from "./verdicts.ts";
@@ -53,7 +53,7 @@ export async function makeReport(
   const { reading, teams: selected, now: today } = await readTeams(words, loaded, options, io);
   const { asOf: now = today } = options;
   const teams = options.asOf === undefined ? selected : asOfDay(selected, now, today);
-  const settings = settingsIn(loaded);
+  const settings = settingsAt(loaded, teams, now);
   const results = teams.map((team) => ask(team, loaded.rules, now, settings));
   const verdicts = verdictsIn(loaded, teams, now);
   const waivers = waiversOn(loaded.config.waivers ?? [], now);

@@ -4,7 +4,7 @@ import type { LoadedConfig } from "../config/load.ts";
 import { askWeeks } from "../engine/weeks.ts";
 import type { TrendTeam } from "../report/trend/schema.ts";
 import { trendOf } from "../report/trend/trend.ts";
-import { settingsIn } from "./read-teams.ts";
+import { settingsAt } from "./read-teams.ts";
 
 /** Of the teams whose history is shown. */
 export const trends = (
@@ -12,7 +12,9 @@ export const trends = (
   loaded: LoadedConfig,
   now: Instant,
   weeks: number,
-): TrendTeam[] =>
-  teams
+): TrendTeam[] => {
+  const settings = settingsAt(loaded, teams, now);
+  return teams
     .filter((team) => typeof historyFrom(team) !== "string")
-    .map((team) => trendOf(team, askWeeks(team, loaded.rules, now, weeks, settingsIn(loaded))));
+    .map((team) => trendOf(team, askWeeks(team, loaded.rules, now, weeks, settings)));
+};

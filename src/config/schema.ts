@@ -115,7 +115,7 @@ function ruleSchema(rule: Rule) {
       .min(0)
       .max(1)
       .optional()
-      .describe("The rule fails above this share of failing items, 0 to 1."),
+      .describe("The same as an entry of limits, which is the place for it."),
     from: z.int().min(1).optional().describe("Fewest items needed to judge."),
     ...own,
   });
@@ -191,6 +191,19 @@ const gateSchema = z
   })
   .describe("What the command check requires of a backlog.");
 
+/** A question about the whole team has no share to set a limit for. */
+const shareRules = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.filter(({ tolerance }) => tolerance.share > 0);
+
+const limitEntry = ({ id, asks }: Rule) =>
+  [
+    id,
+    z
+      .union([z.literal("past"), z.number().min(0.01).max(0.99)])
+      .optional()
+      .describe(asks),
+  ] as const;
+
 /** The schema for a given catalogue of rules. */
 export function configSchema(rules: readonly Rule[]) {
   return z.strictObject({
@@ -203,6 +216,13 @@ export function configSchema(rules: readonly Rule[]) {
     rules: z
       .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule).optional()])))
       .default({}),
+    limits: z
+      .union([z.literal("past"), z.strictObject(Object.fromEntries(shareRules(rules).map(limitEntry)))])
+      .optional()
+      .describe(
+        "Above which share of failing items each rule fails, 0.01 to 0.99; past: not worse than the team itself half a year ago. " +
+          "past alone is that for every rule that has such a limit.",
+      ),
     verdict: z
       .strictObject({
         mode: z
@@ -239,6 +259,7 @@ export interface Config {
   readonly extends: (typeof PRESET_NAMES)[number];
   readonly teams: readonly TeamConfig[];
   readonly rules: Readonly<Record<string, RuleConfig | undefined>>;
+  readonly limits?: "past" | Readonly<Record<string, number | "past" | undefined>> | undefined;
   readonly verdict?: { readonly mode: Mode } | undefined;
   readonly waivers?: readonly Waiver[];
   readonly gate?: GateConfig | undefined;

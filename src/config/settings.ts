@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Backlog } from "../backlog/model.ts";
 import { defaultSettings, type RuleSettings } from "../engine/measure.ts";
-import type { Rule, Severity } from "../rule.ts";
+import type { LimitSource, Rule, Severity } from "../rule.ts";
 import { PRESETS } from "./presets.ts";
 import type { Config, RuleConfig } from "./schema.ts";
 
@@ -21,12 +21,29 @@ export function settingsFor(config: Config, rule: Rule, team: Backlog): RuleSett
     ...asObject(preset.rules[rule.id]),
     ...asObject(own),
   };
+  const { limit = share, limitFrom } = limitIn(config, rule, own);
   return {
     severity,
-    tolerance: { ...scaled(defaults.tolerance, share), ...(from === undefined ? {} : { from }) },
+    limitFrom,
+    tolerance: { ...scaled(defaults.tolerance, limit), ...(from === undefined ? {} : { from }) },
     options: rule.options.parse(options),
   };
 }
+
+/** A limit that is set in the configuration; where none is, the share stays that of the rule and its preset. */
+function limitIn(
+  { limits }: Config,
+  rule: Rule,
+  own: RuleConfig | undefined,
+): { readonly limit?: number; readonly limitFrom: LimitSource } {
+  const set = limits === "past" && rule.tolerance.share > 0 ? "past" : asLimits(limits)[rule.id];
+  if (set === "past") return { limitFrom: "past" };
+  if (set !== undefined) return { limit: set, limitFrom: "own" };
+  return { limitFrom: asObject(own).share === undefined ? rule.basis.status : "own" };
+}
+
+const asLimits = (limits: Config["limits"]): Exclude<Config["limits"], "past" | undefined> =>
+  limits === "past" || limits === undefined ? {} : limits;
 
 type Named = { severity?: Severity; share?: number; from?: number };
 
@@ -50,6 +67,8 @@ export function changedSettings(config: Config): string[] {
   if (config.persons?.enabled === true) changed.push("persons.enabled");
   if (config.worksCouncil === true) changed.push("worksCouncil");
   if (config.verdict !== undefined && config.verdict.mode !== "conservative") changed.push("verdict.mode");
+  if (config.limits === "past") changed.push("limits.past");
+  else for (const id of Object.keys(config.limits ?? {})) changed.push(`limits.${id}`);
   for (const [id, setting] of Object.entries(config.rules)) {
     if (setting === undefined) continue;
     if (setting === "off") changed.push(`${id}.off`);

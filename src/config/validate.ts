@@ -20,7 +20,7 @@ export function validate(value: unknown, path: string, rules: readonly Rule[], p
   throw new UserError(`${path}${place(offender(issue))}: ${what}`, hint);
 }
 
-/** @throws UserError for a waiver of no rule. */
+/** @throws UserError for a waiver of no rule, and for a limit that is set twice. */
 function withRules(config: Config, path: string, rules: readonly Rule[], place: Place): Config {
   for (const [n, { rule }] of (config.waivers ?? []).entries()) {
     if (rules.some(({ id }) => wildcards(rule)(id))) continue;
@@ -29,6 +29,14 @@ function withRules(config: Config, path: string, rules: readonly Rule[], place: 
     throw new UserError(
       `${path}${place(["waivers", n, "rule"])}: waivers.${n}.rule: there is no rule ${rule}`,
       near === undefined ? "The command `backlint rules` lists all rules." : `Did you mean “${near}”?`,
+    );
+  }
+  const limits = typeof config.limits === "object" ? config.limits : {};
+  for (const [id, own] of Object.entries(config.rules)) {
+    if (limits[id] === undefined || typeof own !== "object" || own.share === undefined) continue;
+    throw new UserError(
+      `${path}${place(["rules", id, "share"])}: rules.${id}.share: the limit of ${id} is set in limits too`,
+      "Remove one of the two.",
     );
   }
   return config;

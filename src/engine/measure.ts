@@ -4,6 +4,7 @@ import {
   type Asked,
   type Evidence,
   type Judgement,
+  type LimitSource,
   type NotAsked,
   type Outcome,
   pass,
@@ -22,6 +23,9 @@ import { type Range, scoreRange } from "./score-range.ts";
 export interface RuleSettings {
   readonly severity: Severity;
   readonly tolerance: Tolerance;
+  readonly limitFrom: LimitSource;
+  /** Why the limit is not known; the question is not observable then. */
+  readonly unseen?: string;
   readonly options: unknown;
 }
 
@@ -29,6 +33,7 @@ export interface Measurement {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly tolerance: Tolerance;
+  readonly limitFrom: LimitSource;
   readonly outcome: Outcome;
   readonly failed: number;
   readonly judged: number;
@@ -37,6 +42,8 @@ export interface Measurement {
   readonly share: number | null;
   /** Exact one-sided 95 % lower bound of the share, favourable to the team; null as above. */
   readonly bound: number | null;
+  /** The upper one; null as above. */
+  readonly upper: number | null;
   /** Why there is no pass, warn or fail; null where there is one. */
   readonly reason: string | null;
   /** null where nothing was judged. */
@@ -51,6 +58,7 @@ export function defaultSettings(rule: Rule, team: Backlog): RuleSettings {
   return {
     severity: rule.profiles?.[team.profile]?.severity ?? rule.severity,
     tolerance: rule.tolerance,
+    limitFrom: rule.basis.status,
     options: rule.options.parse({}),
   };
 }
@@ -60,13 +68,11 @@ type Unasked = Exclude<Outcome, "pass" | "warn" | "fail">;
 /** The measurement of a question that was not put, or not answered. */
 export const notAsked = (
   rule: Rule,
-  { severity, tolerance }: RuleSettings,
+  { severity, tolerance, limitFrom }: RuleSettings,
   outcome: Unasked,
   reason: string,
 ): Measurement => ({
-  rule,
-  severity,
-  tolerance,
+  ...{ rule, severity, tolerance, limitFrom },
   outcome,
   reason,
   failed: 0,
@@ -74,6 +80,7 @@ export const notAsked = (
   unknown: 0,
   share: null,
   bound: null,
+  upper: null,
   score: null,
   fresh: null,
   failures: [],
@@ -104,6 +111,7 @@ export function measure(
 
   const notApplicable = rule.profiles?.[team.profile]?.notApplicable;
   if (notApplicable !== undefined) return unasked("not-applicable", notApplicable);
+  if (settings.unseen !== undefined) return unasked("not-observable", settings.unseen);
 
   try {
     const asked: Asked<unknown> = { team, now, options: settings.options };
@@ -118,7 +126,7 @@ export function measure(
 
 function answered(
   rule: Rule,
-  { severity, tolerance }: RuleSettings,
+  { severity, tolerance, limitFrom }: RuleSettings,
   members: readonly unknown[],
   asked: Asked<unknown>,
   { settled, only, freshSince }: Overrides,
@@ -132,11 +140,23 @@ function answered(
     },
     rule.cluster && ((member) => rule.cluster?.(member, asked) ?? ""),
   );
-  const { failed, judged, unknown, share, lower, failing } = counted;
+  const { failed, judged, unknown, share, lower, upper, failing } = counted;
   const answer = ruleAnswer(counted, tolerance, rule.accuracy);
   const isBad = answer.outcome === "warn" || answer.outcome === "fail";
   return {
-    ...{ rule, severity, tolerance, failed, judged, unknown, share, bound: lower, ...answer },
+    ...{
+      rule,
+      severity,
+      tolerance,
+      limitFrom,
+      failed,
+      judged,
+      unknown,
+      share,
+      bound: lower,
+      upper,
+      ...answer,
+    },
     score: judged === 0 ? null : scoreRange(counted, tolerance),
     fresh: freshSince === undefined ? null : freshOf(rule, counted, asked, freshSince),
     failures: isBad ? failuresOf(rule, failing, asked) : [],

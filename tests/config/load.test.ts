@@ -123,6 +123,33 @@ describe("a mistake in the configuration", () => {
     );
   });
 
+  it("takes limits in one place, as shares or as the team's own past", async () => {
+    write("backlint.config.yaml", "limits:\n  po/acceptance-criteria: 0.1\n  pm/date-stability: past\n");
+    expect((await load()).config.limits).toEqual({
+      "po/acceptance-criteria": 0.1,
+      "pm/date-stability": "past",
+    });
+    write("backlint.config.yaml", "limits: past\n");
+    expect((await load()).config.limits).toBe("past");
+  });
+
+  it("refuses a limit of none or all, of a question that has none, and one that is set twice", async () => {
+    expect((await complaint("limits:\n  po/acceptance-criteria: 0\n")).message).toContain(
+      "limits.po/acceptance-criteria",
+    );
+    expect((await complaint("limits:\n  po/acceptance-criteria: 20\n")).message).toContain(
+      "/backlint.config.yaml:2: limits.po/acceptance-criteria",
+    );
+    expect((await complaint("limits:\n  pm/vision: 0.2\n")).message).toContain("unknown key “pm/vision”");
+    const twice =
+      "rules:\n  po/acceptance-criteria: { share: 0.1 }\nlimits:\n  po/acceptance-criteria: 0.2\n";
+    const { message, hint } = await complaint(twice);
+    expect(message).toBe(
+      "/backlint.config.yaml:2: rules.po/acceptance-criteria.share: the limit of po/acceptance-criteria is set in limits too",
+    );
+    expect(hint).toBe("Remove one of the two.");
+  });
+
   it("says where the syntax breaks", async () => {
     expect((await complaint("teams:\n  - source: [a\n")).message).toMatch(/^\/backlint\.config\.yaml:\d: /);
   });

@@ -22,7 +22,7 @@ const rule = defineRule<never, { least: number }, { n: number }>({
   needs: [],
   profiles: { cycles: { severity: "low" } },
   options: z.strictObject({ least: z.int().default(2).describe("Fewest.") }),
-  tolerance: { share: 0.4, from: 20, bad: 0.6 },
+  tolerance: { share: 0.4, bad: 0.6 },
   population: () => [],
   judge: () => pass,
   message: () => "",
@@ -40,7 +40,8 @@ describe("the settings of a rule", () => {
   it("are its own by default, for the team's profile", () => {
     expect(settings({})).toEqual({
       severity: "medium",
-      tolerance: { share: 0.4, from: 20, bad: 0.6 },
+      tolerance: { share: 0.4, bad: 0.6 },
+      limitFrom: "experimental",
       options: { least: 2 },
     });
     expect(settings({}, { ...team(), profile: "cycles" })).toMatchObject({ severity: "low" });
@@ -52,10 +53,29 @@ describe("the settings of a rule", () => {
     expect(taken).toMatchObject({
       severity: "high",
       tolerance: { share: 0.2, from: 5 },
+      limitFrom: "own",
       options: { least: 4 },
     });
     expect(taken).toHaveProperty("tolerance.bad", expect.closeTo(0.3));
     expect(settings({ rules: { "po/example": "info" } })).toMatchObject({ severity: "info" });
+  });
+
+  it("take a limit from the one place for limits", () => {
+    expect(settings({ limits: { "po/example": 0.1 } })).toMatchObject({
+      tolerance: { share: 0.1 },
+      limitFrom: "own",
+    });
+    expect(settings({ limits: { "po/other": 0.1 } })).toMatchObject({ limitFrom: "experimental" });
+    expect(settings({ limits: { "po/example": "past" } })).toMatchObject({ limitFrom: "past" });
+    expect(settings({ limits: "past" })).toMatchObject({ limitFrom: "past" });
+  });
+
+  it("leave a question about the whole team as it is where every limit is the past", () => {
+    const [vision] = rules.filter(({ id }) => id === "pm/vision");
+    expect(vision && settingsFor(config({ limits: "past" }), vision, team())).toMatchObject({
+      tolerance: { share: 0 },
+      limitFrom: "experimental",
+    });
   });
 
   it("say who switched a rule off", () => {
@@ -73,7 +93,10 @@ describe("the settings of a rule", () => {
   });
 
   it("tolerate half under strict", () => {
-    expect(settings({ extends: "strict" })).toMatchObject({ tolerance: { share: 0.2, from: 20 } });
+    expect(settings({ extends: "strict" })).toMatchObject({
+      tolerance: { share: 0.2 },
+      limitFrom: "experimental",
+    });
   });
 });
 
@@ -89,9 +112,11 @@ describe("what a report says of its configuration", () => {
     const changed = config({
       extends: "strict",
       rules: { "po/a": "off", "po/b": "low", "po/c": { share: 0.1, least: 3 } },
+      limits: { "po/d": 0.3 },
     });
     expect(changedSettings(changed)).toEqual([
       "extends.strict",
+      "limits.po/d",
       "po/a.off",
       "po/b.severity",
       "po/c.least",
