@@ -8,6 +8,7 @@ import type { Backlog, Instant } from "../../backlog/model.ts";
 import { AREAS, type Area, isAtLeast, type Severity } from "../../rule.ts";
 import { ask, type SettingsFor, type TeamResult } from "../ask.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { exactPercent, limitLine, limitWords } from "../limit-words.ts";
 import type { Measurement } from "../measure.ts";
 import { STATUSES, type Status } from "../verdict/ladder.ts";
 import { type NewWork, newWork } from "./new-work.ts";
@@ -116,7 +117,9 @@ function failing(one: Measurement, team: Backlog, { baseline, waivers }: Gated):
   // One answer about the whole team: a share of it would say nothing.
   if (one.judged === 1 && one.tolerance.share === 0) return `the team ${fresh[0]?.message}`;
   const known = baseline === undefined ? "" : `; ${fresh.length} not in the baseline`;
-  return `${one.failed} of ${one.judged} fail (at least ${percent(one.bound ?? 0)} with 95 % confidence; limit: ${percent(one.tolerance.share)})${known}`;
+  const { share } = one.tolerance;
+  const own = one.limitFrom === "experimental" ? `; to set yours: ${limitLine(one.rule.id, share)}` : "";
+  return `${one.failed} of ${one.judged} fail (at least ${exactPercent(one.bound ?? 0)} with 95 % confidence; ${limitWords(share, one.limitFrom)}${own})${known}`;
 }
 
 function areaGate({ team, areas }: TeamResult, settings: GateSettings): Ruling[] {
@@ -130,7 +133,13 @@ function areaGate({ team, areas }: TeamResult, settings: GateSettings): Ruling[]
     // As it is printed, so that a score of 59.96 does not read "60, under 60".
     const [low, high] = [Number(score.low.toFixed(1)), Number(score.high.toFixed(1))];
     return high < least
-      ? [{ ...about, seen: true, says: `scores between ${low} and ${high}, below ${least}` }]
+      ? [
+          {
+            ...about,
+            seen: true,
+            says: `scores ${low === high ? high : `between ${low} and ${high}`}, below ${least}`,
+          },
+        ]
       : [];
   });
 }
@@ -146,5 +155,3 @@ function verdictGate({ team }: TeamResult, { verdict }: GateSettings, { verdicts
   const says = `the verdict on the product-owner function is ${status}; the gate fails from ${verdict}`;
   return [{ ...about, seen: true, says }];
 }
-
-const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;

@@ -37,9 +37,10 @@ export function statusOf(all: readonly Assessment[], mode: Mode): Exclude<Status
   const [established, refuted] = [has(core, "established"), has(core, "refuted")];
   const assessed = established + refuted + has(core, "inconclusive");
   if (assessed < CORE_FROM) return "insufficient-evidence";
-  if (established >= (mode === "seed-literal" ? 1 : CORE_FROM)) return "pattern";
+  if (established >= CORE_FROM) return "pattern";
   const alone = core.find(({ state }) => state === "established");
-  if (alone !== undefined) return chance(alone) <= ALONE ? "watch" : "inconclusive";
+  if (alone !== undefined && chance(alone) > ALONE) return "inconclusive";
+  if (alone !== undefined) return mode === "seed-literal" ? "pattern" : "watch";
   // The third criterion may be the one that fails: with too few events for it nothing is ruled out.
   return refuted >= CORE_FROM && has(core, "insufficient-evidence") === 0 ? "not-indicated" : "inconclusive";
 }

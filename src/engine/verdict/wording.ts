@@ -4,6 +4,7 @@
  */
 import { millisecondsInWeek } from "date-fns/constants";
 import type { Changer } from "../../signal.ts";
+import { exactPercent } from "../limit-words.ts";
 import type { Assessment } from "./assess.ts";
 import type { CounterKind } from "./counter-evidence.ts";
 import type { Status } from "./ladder.ts";
@@ -32,9 +33,6 @@ const COUNTER: Readonly<Record<CounterKind, readonly [one: string, many: string]
 
 export const counterWords = (kind: CounterKind, count: number): string =>
   `${count} ${COUNTER[kind][count === 1 ? 0 : 1]}`;
-
-/** 27.5 %: bounds and the limits they are held against, as exact as both are told apart by. */
-export const exactPercent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
 /** "175 of 176 requests were accepted (at least 97 % with 95 % confidence; healthy teams stay below 90 %)". */
 export function signalWords({ signal, k, n, lower, upper, state }: Assessment): string {

@@ -1,6 +1,6 @@
 /** The catalogue and the ownership model in words: for `rules`, `explain`, `model` and rules/README.md. */
 import { z } from "zod";
-import { exactPercent } from "../../engine/verdict/wording.ts";
+import { exactPercent } from "../../engine/limit-words.ts";
 import { CLAUSES, type Clause, type ClauseId, clause } from "../../ownership.ts";
 import { AREAS, type Area, type Rule } from "../../rule.ts";
 import type { Signal } from "../../signal.ts";

@@ -1,5 +1,5 @@
 /** Words of the verdict that the formats share. */
-import { exactPercent } from "../../engine/verdict/wording.ts";
+import { exactPercent } from "../../engine/limit-words.ts";
 import type { Changer } from "../../signal.ts";
 import type { VerdictReport } from "../schema.ts";
 

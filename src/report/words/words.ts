@@ -1,7 +1,7 @@
 /** The words and figures that all formats for people share. */
 import { TZDate } from "@date-fns/tz";
 import { format } from "date-fns/format";
-import { exactPercent } from "../../engine/verdict/wording.ts";
+import { exactPercent } from "../../engine/limit-words.ts";
 import { CORE_QUESTIONS } from "../../ownership.ts";
 import type { Area, Outcome, Owner } from "../../rule.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "../schema.ts";

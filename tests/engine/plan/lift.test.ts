@@ -7,7 +7,7 @@ import { isCleared, liftBetween, settledBetween } from "../../../src/engine/plan
 import { defineRule, pass } from "../../../src/rule.ts";
 import { team } from "../../make.ts";
 
-const tolerance = { share: 0.2, from: 5 };
+const tolerance = { share: 0.2 };
 const rule = defineRule({
   id: "hygiene/plain",
   title: "Plain items",
@@ -29,7 +29,12 @@ const rule = defineRule({
 });
 const SHOP = team();
 const measured = (fields: Partial<Measurement>): Measurement => ({
-  ...notAsked(rule, { severity: "medium", tolerance, options: {} }, "insufficient-evidence", "few"),
+  ...notAsked(
+    rule,
+    { severity: "medium", tolerance, limitFrom: "experimental", options: {} },
+    "insufficient-evidence",
+    "few",
+  ),
   ...fields,
 });
 const result = (fields: Partial<Measurement>): TeamResult => ({
@@ -39,9 +44,9 @@ const result = (fields: Partial<Measurement>): TeamResult => ({
 });
 const few = (share: number | null) => ({ outcome: "insufficient-evidence", share, score: null }) as const;
 const [failed, warned, passed] = [
-  { outcome: "fail", share: 0.8, score: 0 },
-  { outcome: "warn", share: 0.3, score: 60 },
-  { outcome: "pass", share: 0.1, score: 100 },
+  { outcome: "fail", share: 0.8, score: { low: 0, high: 10 } },
+  { outcome: "warn", share: 0.3, score: { low: 20, high: 60 } },
+  { outcome: "pass", share: 0.1, score: { low: 50, high: 100 } },
 ] as const;
 
 describe("a rule is cleared", () => {

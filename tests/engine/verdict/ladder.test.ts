@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import signals from "../../../rules/babysitter/index.ts";
 import type { State } from "../../../src/engine/outcome.ts";
 import type { Assessment } from "../../../src/engine/verdict/assess.ts";
-import { chance, kept, MANY_TEAMS } from "../../../src/engine/verdict/discoveries.ts";
+import { chance, standingOutAmong } from "../../../src/engine/verdict/discoveries.ts";
 import { isStrong, statusOf } from "../../../src/engine/verdict/ladder.ts";
 import type { Signal } from "../../../src/signal.ts";
 import { times } from "../../make.ts";
@@ -24,8 +24,10 @@ const as = (signal: Signal, state: State, numbers: Partial<Assessment> = {}): As
   },
   ...numbers,
 });
+/** Beyond doubt where it is established: so many events that no chance makes them. */
+const SURE = { k: 300, n: 300, effective: 300 };
 const three = (...states: readonly [State, State, State]): Assessment[] =>
-  states.map((state, n) => as(core[n] as Signal, state));
+  states.map((state, n) => as(core[n] as Signal, state, state === "established" ? SURE : {}));
 const beside = as(extra as Signal, "established");
 
 describe("the ladder", () => {
@@ -50,10 +52,23 @@ describe("the ladder", () => {
     );
   });
 
-  it("gives no all-clear where a signal was held back among many teams", () => {
-    const held = as(core[0] as Signal, "inconclusive", { k: 99, n: 100, lower: 0.95, upper: 1 });
-    const others = three("refuted", "refuted", "refuted").slice(1);
-    expect(statusOf([held, ...others], "conservative")).toBe("inconclusive");
+  it("asks more of one signal alone than of one of two: its chance is shared by three", () => {
+    const [first, second] = core as [Signal, Signal];
+    const events = 100;
+    const seen = (signal: Signal, share: number) => {
+      const one = as(signal, "established", { n: events, effective: events });
+      // The fewest bad events whose chance is at most the share.
+      for (let k = 0; k <= events; k++) if (chance({ ...one, k }) <= share) return { ...one, k };
+      return one;
+    };
+    const refuted = three("refuted", "refuted", "refuted").slice(1);
+    expect(statusOf([seen(first, 0.05 / 3), ...refuted], "conservative")).toBe("watch");
+    expect(chance(seen(first, 0.05))).toBeGreaterThan(0.05 / 3);
+    expect(statusOf([seen(first, 0.05), ...refuted], "conservative")).toBe("inconclusive");
+    expect(statusOf([seen(first, 0.05), ...refuted], "seed-literal")).toBe("inconclusive");
+    expect(statusOf([seen(first, 0.05), seen(second, 0.05), ...refuted.slice(1)], "conservative")).toBe(
+      "pattern",
+    );
   });
 
   it("is not moved by what only corroborates", () => {
@@ -83,27 +98,39 @@ describe("signals of many teams", () => {
   const [signal] = core as [Signal];
   const seen = (k: number, n: number, state: State) => as(signal, state, { k, n, effective: n });
 
-  it("has a chance of one in twenty where the lower bound meets the threshold", () => {
-    expect(chance(seen(900, 1000, "inconclusive"))).toBeCloseTo(0.5, 3);
-    const edge = 0.9 + 1.6449 * Math.sqrt((0.9 * 0.1) / 100);
-    expect(chance(seen(edge * 100, 100, "established"))).toBeCloseTo(0.05, 3);
+  it("has the exact chance of so many bad events at the threshold", () => {
+    // All of 20 where 0.9 is the threshold: 0.9 to the 20th.
+    const { threshold } = signal;
+    expect(chance(seen(20, 20, "inconclusive"))).toBeCloseTo(threshold ** 20, 12);
+    expect(chance(seen(0, 20, "refuted"))).toBe(1);
+    expect(chance(as(signal, "not-observable"))).toBe(1);
   });
 
-  it("keeps all of a few teams", () => {
-    const teams = times(MANY_TEAMS - 1, () => [seen(60, 61, "established")]);
-    expect(kept(teams).size).toBe(MANY_TEAMS - 1);
+  it("counts only so many events as they are worth where they hang together", () => {
+    const { threshold } = signal;
+    expect(chance({ ...seen(40, 40, "inconclusive"), effective: 10 })).toBeCloseTo(threshold ** 10, 12);
   });
 
-  it("drops a weak one among many that show little, and keeps a plain one", () => {
-    const [weak, plain] = [seen(96, 101, "established"), seen(300, 300, "established")];
+  it("lets no weak one stand out among many that show little, and lets a plain one", () => {
+    const [weak, plain] = [seen(97, 101, "established"), seen(300, 300, "established")];
     const others = times(60, () => [seen(91, 100, "inconclusive")]);
-    const found = kept([[weak], [plain], ...others]);
-    expect([found.has(weak), found.has(plain)]).toEqual([false, true]);
+    expect(standingOutAmong([[weak], [plain], ...others])).toEqual([false, true, ...times(60, () => false)]);
   });
 
-  it("takes a second signal of a team that is found for what it is", () => {
-    const [weak, plain] = [seen(96, 101, "established"), seen(300, 300, "established")];
-    const others = times(60, () => [seen(91, 100, "inconclusive")]);
-    expect(kept([[weak, plain], ...others]).has(weak)).toBe(true);
+  it("lets a team stand out alone as it is", () => {
+    expect(standingOutAmong([[seen(300, 300, "established")]])).toEqual([true]);
+    expect(standingOutAmong([[seen(91, 100, "inconclusive")]])).toEqual([false]);
+    expect(standingOutAmong([])).toEqual([]);
+  });
+
+  it("asks the core signals alone", () => {
+    const beyond = as(extra as Signal, "established", SURE);
+    expect(standingOutAmong([[beyond, seen(91, 100, "inconclusive")]])).toEqual([false]);
+  });
+
+  it("is not made stricter by many teams that are far under every threshold", () => {
+    const shown = seen(98, 100, "established");
+    const healthy = times(100, () => [seen(50, 100, "refuted")]);
+    expect(standingOutAmong([[shown], ...healthy])[0]).toBe(true);
   });
 });

@@ -55,6 +55,29 @@ describe("the verdict", () => {
     expect(found.elsewhere).toEqual([expect.stringContaining("were made by leadership")]);
   });
 
+  it("is the same alone and in any company", () => {
+    const alone = [able, unable].map((team) => ({ ...of(team), amongMany: null }));
+    for (const company of [
+      times(1, () => able),
+      times(40, () => unable),
+      [...times(9, () => able), unable],
+    ]) {
+      const [first, second] = verdicts([able, unable, ...company], signals, NOW).map((one) => ({
+        ...one,
+        amongMany: null,
+      }));
+      expect([first, second]).toEqual(alone);
+    }
+  });
+
+  it("says of several teams which ones stand out among them", () => {
+    expect(verdicts([able, unable, able], signals, NOW).map(({ amongMany }) => amongMany)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it("speaks of the function in its team, with counts, what stands beside it and who can change it", () => {
     const text = verdictText(of(unable));
     expect(text).toMatch(/^The product-owner function of team Checkout: it seldom declines a request/);

@@ -1,4 +1,4 @@
-import { exactPercent } from "../../../engine/verdict/wording.ts";
+import { exactPercent } from "../../../engine/limit-words.ts";
 import type { TeamReport, VerdictReport } from "../../schema.ts";
 import { STATE_NAME, VERDICT_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
 import { count } from "../../words/words.ts";

@@ -1,4 +1,5 @@
-import { counterWords, exactPercent } from "../../../engine/verdict/wording.ts";
+import { exactPercent } from "../../../engine/limit-words.ts";
+import { counterWords } from "../../../engine/verdict/wording.ts";
 import type { TeamReport } from "../../schema.ts";
 import { STATE_NAME, STATUS_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
