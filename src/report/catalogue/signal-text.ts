@@ -1,7 +1,8 @@
 /** A signal in words: what `explain` prints, and its numbers on a real team. */
+
+import { exactPercent } from "../../engine/limit-words.ts";
 import type { Assessment } from "../../engine/verdict/assess.ts";
 import type { Verdict } from "../../engine/verdict/verdict.ts";
-import { exactPercent } from "../../engine/limit-words.ts";
 import { headline, signalWords } from "../../engine/verdict/wording.ts";
 import { clause } from "../../ownership.ts";
 import type { Signal } from "../../signal.ts";
