@@ -82,7 +82,7 @@ describeRule(rule, {
     }),
   },
   warn: {
-    "when a fifth is hollow, which may be chance": () => ({
+    "when a fifth is empty, which may be chance": () => ({
       team: sprintOf([...solid(16), ...times(4, () => started({ assignee: null }))]),
       failed: 4,
     }),
