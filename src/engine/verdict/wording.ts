@@ -33,7 +33,7 @@ const COUNTER: Readonly<Record<CounterKind, readonly [one: string, many: string]
 export const counterWords = (kind: CounterKind, count: number): string =>
   `${count} ${COUNTER[kind][count === 1 ? 0 : 1]}`;
 
-/** 27.5 %: bounds and the limits they are held against, as exact as both are told apart by. */
+/** 27.5 %: bounds and the limits they are held against, with as many digits as it takes to see that they differ. */
 export const exactPercent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
 /** "175 of 176 requests were accepted (at least 97 % with 95 % confidence; healthy teams stay below 90 %)". */
