@@ -132,7 +132,7 @@ describeRule(rule, {
       team: sprintOf(times(19, () => started({ assignee: null }))),
       judged: 19,
     }),
-    "when neither assignee nor description is told": () => ({
+    "when neither assignee nor description is shown": () => ({
       team: sprintOf(
         times(30, () => started({ assignee: undefined, description: undefined, sprints: [active] })),
       ),
