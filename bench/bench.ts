@@ -29,10 +29,10 @@ function run(args: readonly string[]): Run {
     maxBuffer: 1 << 30,
   });
   const seconds = (performance.now() - start) / 1000;
-  const told = /peak (\d+)/.exec(child.stderr);
-  if (child.status !== 0 || told === null)
+  const printed = /peak (\d+)/.exec(child.stderr);
+  if (child.status !== 0 || printed === null)
     throw new Error(`exit ${child.status}: ${child.stderr.slice(0, 2000)}`);
-  return { seconds, megabytes: Number(told[1]) / 1024 };
+  return { seconds, megabytes: Number(printed[1]) / 1024 };
 }
 
 const middle = (values: readonly number[]): number =>

@@ -132,7 +132,7 @@ try {
   const every = [...new Set(sample.flatMap(({ file }) => testsOf(file)))];
   // Tests that fail as it is would count every mutant as noticed.
   if (every.length > 0 && (await passes(copies[0] ?? parent, every)) !== true)
-    throw new Error("the tests fail without any change: nothing can be told");
+    throw new Error("the tests fail without any change: nothing can be learnt");
   const left = [...sample];
   const work = async (copy: string): Promise<void> => {
     for (let mutant = left.shift(); mutant !== undefined; mutant = left.shift()) {

@@ -54,9 +54,9 @@ function run(args: readonly string[]): number {
     encoding: "utf8",
     maxBuffer: 1 << 30,
   });
-  const told = /cpu (\d+)/.exec(stderr);
-  if (status !== 0 || told === null) throw new Error(`exit ${status}: ${stderr.slice(0, 2000)}`);
-  return Number(told[1]) / 1e6;
+  const printed = /cpu (\d+)/.exec(stderr);
+  if (status !== 0 || printed === null) throw new Error(`exit ${status}: ${stderr.slice(0, 2000)}`);
+  return Number(printed[1]) / 1e6;
 }
 
 const middle = (values: readonly number[]): number =>

@@ -1,5 +1,5 @@
 /**
- * How well the verdict tells, over synthetic organisations whose truth is known.
+ * How often the verdict is right, over synthetic organisations whose truth is known.
  *
  *   node bench/verdict.ts WORLD.mjs [--seeds report1,report2] [--teams 40] [--weeks 52,26] [--scenario FILE]… [--dump FILE]
  *
@@ -60,8 +60,8 @@ async function judgeWorld(world: { weeks: string; scenario: string; seed: string
   const files = ["--jira-cloud", to("cloud"), "--linear", to("linear.json"), "--truth", to("truth.json")];
   try {
     execFileSync(process.execPath, [simulator, ...words, ...files], { stdio: "ignore" });
-    const told = JSON.parse(readFileSync(to("truth.json"), "utf8"));
-    const now = Date.parse(told.now);
+    const known = JSON.parse(readFileSync(to("truth.json"), "utf8"));
+    const now = Date.parse(known.now);
     for (const [tracker, path, map] of [
       ["jira", to("cloud"), to("cloud/roles.json")],
       ["linear", to("linear.json"), to("linear.roles.json")],
@@ -70,9 +70,9 @@ async function judgeWorld(world: { weeks: string; scenario: string; seed: string
       const { backlogs } = await readFiles([{ path }], (_, key) => roles.get(key) ?? {}, {
         stdin: Readable.from([]),
       });
-      const teams = backlogs.filter(({ id }) => truthOf(told, id) !== undefined);
+      const teams = backlogs.filter(({ id }) => truthOf(known, id) !== undefined);
       for (const verdict of verdicts(teams, signals, now)) {
-        const truth = truthOf(told, verdict.team.id);
+        const truth = truthOf(known, verdict.team.id);
         const one: Judged = {
           tracker,
           weeks: Number(world.weeks),
@@ -104,6 +104,6 @@ async function judgeWorld(world: { weeks: string; scenario: string; seed: string
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the simulator's record, of any shape
-function truthOf(told: any, id: string): any {
-  return told.truth.find(({ team }: { team: string }) => team === id.slice(id.indexOf(":") + 1));
+function truthOf(known: any, id: string): any {
+  return known.truth.find(({ team }: { team: string }) => team === id.slice(id.indexOf(":") + 1));
 }

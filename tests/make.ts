@@ -1,4 +1,4 @@
-/** Builders for tests: a backlog in a few words. Whatever is left out is "told, and there is nothing". */
+/** Builders for tests: a backlog in a few words. Whatever is left out is known to be nothing. */
 
 import {
   type Backlog,

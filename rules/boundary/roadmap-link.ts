@@ -81,7 +81,7 @@ const startedStories = once(({ team, options }: Asked<Options>): readonly WorkIt
   return stories(team).filter((story) => isStarted(story) && !isNamed(story, runWork));
 });
 
-/** Text: it cannot be told, and why. */
+/** Text: it is not known, and why. */
 function isLinked(team: Backlog, story: WorkItem): boolean | string {
   // Whatever a story's parent is, it stands above stories, whether or not it was read.
   if (typeof story.parent === "string" || ancestors(team, story).some(isRoadmapItem)) return true;

@@ -3,7 +3,7 @@ import { isMachine } from "../../src/backlog/actors.ts";
 import { assigned, brokenDown, closed, described } from "../../src/backlog/remedies.ts";
 import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
-import { type Looked, lookInside, PARENT_DAYS } from "./hollow-items/hollow.ts";
+import { type Looked, lookInside, PARENT_DAYS } from "./hollow-items/empty.ts";
 
 export default defineRule({
   id: "hygiene/hollow-items",
@@ -41,10 +41,10 @@ export default defineRule({
 
   population: ({ team, now, options: { days } }) =>
     lookInside(team, now, days).filter(({ item }) => !isMachine(item.creator, item.createdAt ?? now)),
-  judge: ({ hollow }: Looked) => (hollow.length === 0 ? pass : fail({ hollow: [...hollow] })),
-  applyRemedy: ({ item, hollow }: Looked, { team, now }) => {
+  judge: ({ lacking }: Looked) => (lacking.length === 0 ? pass : fail({ hollow: [...lacking] })),
+  applyRemedy: ({ item, lacking }: Looked, { team, now }) => {
     let filled = item;
-    for (const lack of hollow) {
+    for (const lack of lacking) {
       if (lack.endsWith("assignee") || lack.endsWith("owner")) filled = assigned(filled);
       else if (lack.endsWith("description")) filled = described(filled);
       else if (lack === "without any item below it") filled = brokenDown(filled);
@@ -61,7 +61,7 @@ export default defineRule({
     member(item): Looked | undefined {
       const empty = hasNoDescription(item);
       if (empty === undefined) return undefined;
-      return { item, hollow: empty ? ["near the sprint with an empty description"] : [] };
+      return { item, lacking: empty ? ["near the sprint with an empty description"] : [] };
     },
     says: () => "has an empty description",
   },

@@ -12,7 +12,7 @@ const SPRINTS = 3;
 /** Three sprints of a fortnight, for a board without sprints. */
 const KANBAN_DAYS = 42;
 const OPEN_FROM = 30;
-/** Order settled in planning by another hand counts for the product owner. */
+/** Hours around planning in which a reordering by another person counts for the product owner. */
 const PLANNING_HOURS = 2;
 
 export default defineRule({

@@ -53,9 +53,9 @@ export default defineRule({
   judge(team: Backlog, { now, options: { most, days } }) {
     const { open, covered, priority } = spread(team);
     if (covered <= open * most) return pass;
-    const told = team.capabilities.history === true;
-    if (told && wasReordered(team, addDays(now, -days).getTime(), now)) return pass;
-    const historySeen: boolean = told && team.traits.orderHistory;
+    const hasHistory = team.capabilities.history === true;
+    if (hasHistory && wasReordered(team, addDays(now, -days).getTime(), now)) return pass;
+    const historySeen: boolean = hasHistory && team.traits.orderHistory;
     return (historySeen ? fail : warn)({ priority, covered, open, days, historySeen });
   },
   message({ priority, covered, open, days, historySeen }) {
@@ -67,7 +67,7 @@ export default defineRule({
   },
 });
 
-/** The priority that most open stories have, of those whose priority is told. */
+/** The priority that most open stories have, of those whose priority is known. */
 function spread(team: Backlog): { open: number; covered: number; priority: string | null } {
   const counts = new Map<string | null, number>();
   let open = 0;

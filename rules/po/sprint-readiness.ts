@@ -69,7 +69,7 @@ export default defineRule({
   },
   judge({ lacking, hidden, sprint }: SprintEntry, { team, now, options: { lacks } }) {
     if (lacking.length + hidden.length < lacks) return pass;
-    // Also where enough is lacking as it is: else what is not told could only ever count against the team.
+    // Also where enough is lacking as it is: else what is not known could only ever count against the team.
     if (hidden.length > 0)
       return unknown("the change history does not show the story's text at the start of the sprint");
     return (runsSmoothly(team, now) ? warn : fail)({ sprint: sprint.name, lacking });
@@ -97,7 +97,7 @@ const runsSmoothly = onceAt((team: Backlog, now: Instant): boolean => {
   for (const { committed, committedAt, endAt } of scopes) {
     for (const { item } of committed) {
       if (item.kind !== "story") continue;
-      // Comments that are not told may be full of questions.
+      // Comments that are not shown may be full of questions.
       if (item.comments === undefined) return false;
       stories++;
       if (questionsOn(item).some(({ askedAt }) => askedAt >= committedAt && askedAt < (endAt ?? now)))

@@ -30,6 +30,6 @@ export const roleAt = (by: Person | null | undefined, at: Instant): Role | undef
 export const isMachine = (by: Person | null | undefined, at: Instant): boolean =>
   (by?.kind === "app" || hasRole(by, "bot", at)) && rolesAt(by, at).length === 0;
 
-/** Whether somebody decided this. Of what nobody signed it cannot be told: undefined. */
+/** Whether somebody decided this. undefined: the source names nobody. */
 export const isHuman = (by: Person | null | undefined, at: Instant): boolean | undefined =>
   by === null || by === undefined ? undefined : !isMachine(by, at);

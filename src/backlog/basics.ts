@@ -1,6 +1,6 @@
 /**
- * What items and their changes are made of. The conventions of the model hold: `undefined` means the source did not tell
- * us; `null` means it told us there is nothing; an instant is a number of epoch milliseconds, UTC.
+ * What items and their changes are made of. The conventions of the model hold: `undefined` means not known; `null`
+ * means known to be nothing; an instant is a number of epoch milliseconds, UTC.
  */
 
 export type Instant = number;

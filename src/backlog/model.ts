@@ -2,7 +2,7 @@
  * The neutral backlog of one team. Everything a tracker calls by its own name ends at the connectors.
  *
  * Two conventions hold for every field:
- * - `undefined` means the source did not tell us; `null`, `""` and `[]` mean it told us there is nothing.
+ * - `undefined` means not known, the source does not show it; `null`, `""` and `[]` mean known to be nothing.
  * - An instant is a number of epoch milliseconds, UTC.
  */
 import type { RichText } from "../text/blocks.ts";
@@ -58,7 +58,7 @@ export interface WorkItem {
   readonly url: string | undefined;
   readonly title: string;
   readonly kind: ItemKind;
-  /** -1 sub-task, 0 story, 1 epic or project, 2 initiative …; undefined when it cannot be told. */
+  /** -1 sub-task, 0 story, 1 epic or project, 2 initiative …; undefined when it is not known. */
   readonly level: number | undefined;
   readonly type: string | undefined;
   readonly status: Status;
@@ -111,7 +111,7 @@ export interface Update {
 export interface RoadmapItem extends WorkItem {
   readonly kind: "roadmap";
   readonly tier: "epic" | "project" | "initiative" | "idea";
-  /** When it should be finished; the last day of the quarter or half where only that is told. */
+  /** When it should be finished; the last day of the quarter or half where only that is known. */
   readonly targetAt: Instant | null | undefined;
   /** A Now / Next / Later bucket or a "backlog" status that says "not dated on purpose". */
   readonly bucket: "now" | "next" | "later" | undefined;

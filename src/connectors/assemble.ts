@@ -2,7 +2,7 @@
 import type { Backlog, Instant, Need, Person, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import { type Intake, type ItemDraft, later } from "./draft.ts";
-import { settleLevels } from "./levels.ts";
+import { resolveLevels } from "./levels.ts";
 import { roadmapItem, seenBy } from "./roadmap.ts";
 import { withSharedOwners } from "./shared-owners.ts";
 import { bySprintTime } from "./sprint-order.ts";
@@ -22,7 +22,7 @@ export interface Assembled {
 /** Joins what belongs together: children, roadmap, sprints, roles. Teams come in the order of their keys. */
 export function assemble(intake: Intake, options: AssembleOptions = {}): Assembled {
   const drafts = newestOfEach(intake.drafts);
-  settleLevels(drafts);
+  resolveLevels(drafts);
   joinChildren(drafts);
   for (const draft of drafts.values()) draft.item = roadmapItem(draft);
   const byTeam = new Map<string, ItemDraft[]>();
@@ -168,13 +168,13 @@ function sprintsOf(
   known: readonly Sprint[] | undefined,
 ): readonly Sprint[] | undefined {
   const byId = new Map<string, Sprint>((known ?? []).map((sprint) => [sprint.id, sprint]));
-  let told = known !== undefined;
+  let isKnown = known !== undefined;
   for (const item of items) {
     if (item.sprints === undefined) continue;
-    told = true;
+    isKnown = true;
     for (const sprint of item.sprints) if (!byId.has(sprint.id)) byId.set(sprint.id, sprint);
   }
-  return told ? [...byId.values()].sort(bySprintTime) : undefined;
+  return isKnown ? [...byId.values()].sort(bySprintTime) : undefined;
 }
 
 /** `combined` as soon as one person holds both roles; `unknown` until both are mapped. */
@@ -195,7 +195,7 @@ function newestChange(drafts: Iterable<ItemDraft>): Instant | undefined {
   let newest: Instant | undefined;
   for (const { item } of drafts) {
     newest = later(later(newest, item.createdAt), item.updatedAt);
-    // Exports without a column for updates still tell when work ended.
+    // Exports without a column for updates still show when work ended.
     newest = later(newest, item.closedAt);
     newest = later(newest, item.events?.at(-1)?.at);
     newest = later(newest, item.comments?.at(-1)?.at);

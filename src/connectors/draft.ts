@@ -13,19 +13,19 @@ import type { TextStore } from "./text-store.ts";
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What a roadmap item has beyond a work item; whatever is left out is not told. */
+/** What a roadmap item has beyond a work item; whatever is left out is not known. */
 export type RoadmapFields = Partial<Mutable<Omit<RoadmapItem, keyof WorkItem>>>;
 
 export interface ItemDraft {
   /**
-   * The item as far as its own record tells. `assemble` fills `children` from both sides, sets `level` where
-   * it is undefined and evidence tells it, and turns `kind` into "roadmap" or "subtask" as the level demands:
+   * The item as far as its own record shows it. `assemble` fills `children` from both sides, sets `level` where
+   * it is undefined and there is evidence of it, and turns `kind` into "roadmap" or "subtask" as the level demands:
    * a source need only say story, bug or spike. `project` is the key of the team: Jira project, Linear team.
    */
   item: Mutable<WorkItem>;
   /** Facts that count if the item turns out to be of the roadmap. */
   roadmap: RoadmapFields | undefined;
-  /** What the type's name or icon suggests; used only where no level is told. */
+  /** What the type's name or icon suggests; used only where no level is known. */
   hint: "sub-task" | "epic" | "above-epic" | undefined;
   /** The parent was named in a field that only epics can stand in: evidence of the parent's level. */
   parentIsEpic: boolean;
@@ -75,7 +75,7 @@ export interface Collector {
   finish(): void;
 }
 
-/** An item of which nothing is told but where it is. The order of fields is fixed to keep one hidden class. */
+/** An item of which nothing is known but where it is. The order of fields is fixed to keep one hidden class. */
 export function emptyItem(id: string, key: string, project: string): Mutable<WorkItem> {
   return {
     id,

@@ -3,7 +3,7 @@ import type { Collector, Intake } from "./draft.ts";
 import type { Place } from "./place.ts";
 import type { Raw } from "./raw.ts";
 
-/** Names in JSON that tell what is a list of records, what leads to one, and what is a record itself. */
+/** Names in JSON that show what is a list of records, what leads to one, and what is a record itself. */
 export interface Wrapping {
   /** Lists whose members are records of their own. */
   readonly lists: readonly string[];
@@ -22,7 +22,7 @@ export type Page = { readonly total: number } | { readonly last: boolean } | { r
 export interface ExportReader {
   readonly intake: Intake;
   readonly wrapping: Wrapping;
-  /** Whether a record, by its looks or by the name of its list, tells that its whole file is of this tracker. */
+  /** Whether a record, by its looks or by the name of its list, shows that its whole file is of this tracker. */
   owns(record: Raw, path: string): boolean;
   /** Takes a record; `own` where its file is known to be of this tracker. False where it is nothing of the tracker's. */
   add(record: Raw, at: Place, own: boolean): boolean;

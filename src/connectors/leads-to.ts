@@ -1,4 +1,4 @@
-/** What a link out of the tracker leads to, told from its address. */
+/** What a link out of the tracker leads to, by its address. */
 import type { RemoteLink } from "../backlog/model.ts";
 
 const HINTS: readonly (readonly [RemoteLink["leadsTo"], readonly string[]])[] = [

@@ -3,11 +3,11 @@ import type { ItemKind } from "../backlog/model.ts";
 import type { ItemDraft } from "./draft.ts";
 
 /**
- * Fills `level` and settles `kind`. Told levels stand. Otherwise what is below an item is evidence: the parent
+ * Fills `level` and resolves `kind`. Levels that the source shows stand. Otherwise what is below an item is evidence: the parent
  * of a story is an epic, the parent of an epic stands above it, whatever their types are called; the hint of
  * a type's name or icon comes second. An item with neither children, hint nor type stays undefined.
  */
-export function settleLevels(drafts: ReadonlyMap<string, ItemDraft>): void {
+export function resolveLevels(drafts: ReadonlyMap<string, ItemDraft>): void {
   const below = new Map<string, ItemDraft[]>();
   for (const draft of drafts.values()) {
     const { parent } = draft.item;
@@ -16,10 +16,10 @@ export function settleLevels(drafts: ReadonlyMap<string, ItemDraft>): void {
     if (list === undefined) below.set(parent, [draft]);
     else list.push(draft);
   }
-  const settled = new Set<ItemDraft>();
-  for (const draft of drafts.values()) levelOf(draft, below, settled);
+  const visited = new Set<ItemDraft>();
+  for (const draft of drafts.values()) levelOf(draft, below, visited);
   for (const draft of drafts.values()) {
-    settleIdea(draft, drafts);
+    resolveIdea(draft, drafts);
     draft.item.kind = kindOf(draft);
   }
 }
@@ -27,15 +27,15 @@ export function settleLevels(drafts: ReadonlyMap<string, ItemDraft>): void {
 function levelOf(
   draft: ItemDraft,
   below: ReadonlyMap<string, readonly ItemDraft[]>,
-  settled: Set<ItemDraft>,
+  visited: Set<ItemDraft>,
 ): number | undefined {
   const { item, hint } = draft;
-  if (settled.has(draft) || item.level !== undefined) return item.level;
+  if (visited.has(draft) || item.level !== undefined) return item.level;
   // Marked before its children are asked, so that a circle of parents ends.
-  settled.add(draft);
+  visited.add(draft);
   let level = hint === "above-epic" ? 2 : hint === "epic" ? 1 : undefined;
   for (const child of below.get(item.key) ?? []) {
-    const under = levelOf(child, below, settled);
+    const under = levelOf(child, below, visited);
     const least = child.parentIsEpic ? 1 : under === undefined ? undefined : under + 1;
     if (least !== undefined && least >= 1 && hint !== "sub-task") level = Math.max(level ?? 0, least);
   }
@@ -44,7 +44,7 @@ function levelOf(
 }
 
 /** An idea of product discovery stands above whatever implements it, though its tracker calls it level 0. */
-function settleIdea({ item, roadmap }: ItemDraft, drafts: ReadonlyMap<string, ItemDraft>): void {
+function resolveIdea({ item, roadmap }: ItemDraft, drafts: ReadonlyMap<string, ItemDraft>): void {
   if (roadmap?.tier !== "idea") return;
   let level = 2;
   for (const link of item.links ?? []) {

@@ -7,7 +7,7 @@ import { isPlainWord } from "./plain-words.ts";
 import type { SettingsOf } from "./reading.ts";
 import { inOrder, RoleMap } from "./role-map.ts";
 
-/** What a tracker tells of an account; the mapping of roles needs it, nothing else may see it. */
+/** What a tracker shows of an account; the mapping of roles needs it, nothing else may see it. */
 export interface Account {
   /** Cloud account id, or the tracker's id of a user. */
   readonly id?: string | undefined;
@@ -53,8 +53,8 @@ export class PersonRegistry {
   }
 
   /**
-   * Makes an account known. An account met before under one of its names keeps its number; what it did not
-   * tell then (an address, its groups) is added, so feed lists of users before the items that name them.
+   * Makes an account known. An account met before under one of its names keeps its number; what was not
+   * known then (an address, its groups) is added, so feed lists of users before the items that name them.
    */
   register(account: Account): void {
     this.know(account);
@@ -113,7 +113,7 @@ export class PersonRegistry {
       undefined;
     const known =
       found ?? (id || key || name || email || !displayName ? undefined : this.byName.get(displayName));
-    if (known !== undefined && !tellsMore(account, known)) return known;
+    if (known !== undefined && !addsTo(account, known)) return known;
     const merged: Known =
       known === undefined
         ? { ...account, ref: ++this.refs }
@@ -126,12 +126,12 @@ export class PersonRegistry {
     return merged;
   }
 
-  /** People made before an account told all: they are told too, as items hold on to them already. */
+  /** People made before all of an account was known: they are completed too, as items refer to them already. */
   private refresh(known: Known): void {
     for (const team of this.teams.values()) {
       const person = team.people.get(known);
       if (person === undefined) continue;
-      this.tell(person, known, team);
+      this.complete(person, known, team);
     }
   }
 
@@ -146,12 +146,12 @@ export class PersonRegistry {
     const accounts = this.accounts.get(person);
     if (accounts === undefined) this.accounts.set(person, [known]);
     else accounts.push(known);
-    this.tell(person, known, team);
+    this.complete(person, known, team);
     return person;
   }
 
   /** Writes kind and roles into a person: those of the account, with those of the person's other accounts. */
-  private tell(person: Person, known: Known, team: Team): void {
+  private complete(person: Person, known: Known, team: Team): void {
     const roles = inOrder((this.accounts.get(person) ?? []).flatMap((one) => team.roles.rolesOf(one)));
     for (const { role } of roles) team.mapped.add(role);
     // An app that belongs to somebody acts for them.
@@ -170,7 +170,7 @@ export class PersonRegistry {
   }
 }
 
-const tellsMore = (account: Account, known: Account): boolean =>
+const addsTo = (account: Account, known: Account): boolean =>
   (account.id !== undefined && known.id === undefined) ||
   (account.key !== undefined && known.key === undefined) ||
   (account.name !== undefined && known.name === undefined) ||

@@ -1,4 +1,4 @@
-/** How many of the backlogs read together one product owner has: no backlog tells it alone. */
+/** How many of the backlogs read together one product owner has: no backlog shows it alone. */
 import { subDays } from "date-fns/subDays";
 import type { Backlog, Instant } from "../backlog/model.ts";
 import type { PersonRegistry } from "./people.ts";

@@ -1,5 +1,5 @@
 /**
- * Where a status stands, from its name alone. Only for exports that tell neither category nor dates: the
+ * Where a status stands, from its name alone. Only for exports that show neither category nor dates: the
  * names trackers ship with, in the languages they ship in. A name not listed stays unknown. Entries stand apart
  * by semicolons.
  */

@@ -14,7 +14,7 @@ import { type AreaResult, scoreAreas } from "./score.ts";
 /** Settings of one rule for one team; text: it is switched off, and why. */
 export type SettingsFor = (rule: Rule, team: Backlog) => RuleSettings | string;
 
-/** What of each rule's answers is taken otherwise than it stands. */
+/** What replaces a part of each rule's answers. */
 export type OverridesFor = {
   readonly [K in Exclude<keyof Overrides, "freshSince">]?: (rule: Rule) => Overrides[K];
 } & Pick<Overrides, "freshSince">;
@@ -38,7 +38,7 @@ export function ask(
     return typeof settings === "string"
       ? notAsked(rule, defaultSettings(rule, team), "not-applicable", settings)
       : measure(rule, team, now, settings, {
-          settled: overrides.settled?.(rule),
+          remedied: overrides.remedied?.(rule),
           only: overrides.only?.(rule),
           freshSince: overrides.freshSince,
         });

@@ -17,5 +17,5 @@ export const limitWords = (share: number, from: LimitSource): string =>
 export const limitLine = (id: string, share: number): string =>
   `limits: { ${id}: ${Number(share.toFixed(3))} }`;
 
-/** 27.5 %: bounds and the limits they are held against, as exact as both are told apart by. */
+/** 27.5 %: bounds and the limits they are held against, with as many digits as it takes to see that they differ. */
 export const exactPercent = (share: number): string => `${Math.round(share * 1000) / 10} %`;

@@ -88,10 +88,10 @@ export const notAsked = (
 
 type Which = (subject: Subject) => boolean;
 
-/** What of a rule's answers is taken otherwise than it stands. */
+/** What replaces a part of a rule's answers. */
 export interface Overrides {
-  /** Failing members taken as settled: a plan's "as if it were done". */
-  readonly settled?: Which | undefined;
+  /** Failing members that count as passing: a plan asks what would be, were their remedy applied. */
+  readonly remedied?: Which | undefined;
   /** The only members that are asked. */
   readonly only?: Which | undefined;
   /** Members that came after this are counted by themselves too. */
@@ -129,14 +129,14 @@ function answered(
   { severity, tolerance, limitFrom }: RuleSettings,
   members: readonly unknown[],
   asked: Asked<unknown>,
-  { settled, only, freshSince }: Overrides,
+  { remedied, only, freshSince }: Overrides,
 ): Measurement {
   const subject = (member: unknown): Subject => subjectIn(rule, member, asked);
   const counted = count(
     only === undefined ? members : members.filter((member) => only(subject(member))),
     (member) => {
       const judgement: Judgement<Evidence> = rule.judge(member, asked);
-      return settled !== undefined && isFailing(judgement) && settled(subject(member)) ? pass : judgement;
+      return remedied !== undefined && isFailing(judgement) && remedied(subject(member)) ? pass : judgement;
     },
     rule.cluster && ((member) => rule.cluster?.(member, asked) ?? ""),
   );

@@ -18,7 +18,7 @@ describe("work that keeps the lights on", () => {
     expect(isNamed(story({ labels: ["fintech", "runway", "platforms2"] }), words)).toBe(false);
   });
 
-  it("is not known where neither labels nor type are told", () => {
+  it("is not known where neither labels nor type are shown", () => {
     expect(isNamed(story({ labels: undefined, type: undefined }), words)).toBe(false);
   });
 

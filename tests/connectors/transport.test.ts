@@ -117,7 +117,7 @@ describe("waiting", () => {
     expect({ asked: count.asked, slept }).toEqual({ asked: 1, slept: [] });
   });
 
-  it("is told to whoever watches", async () => {
+  it("is reported to whoever watches", async () => {
     answers("/a", status(503, { "retry-after": "3" }), ok);
     const seen: Progress[] = [];
     const { transport } = onFakeClock({ onProgress: (progress) => seen.push(progress) });

@@ -10,8 +10,8 @@ interface Asked {
 
 function chosen(asked: readonly Asked[], limit?: number) {
   const one = team({ rules: asked.map(({ fields }) => rule({ outcome: "fail", judged: 100, ...fields })) });
-  const findings = asked.flatMap(({ fields, findings: told }) =>
-    (told ?? Array.from({ length: fields.failed ?? 0 }, () => ({}))).map((more) =>
+  const findings = asked.flatMap(({ fields, findings: given }) =>
+    (given ?? Array.from({ length: fields.failed ?? 0 }, () => ({}))).map((more) =>
       finding({ rule: fields.id, severity: fields.severity ?? "medium", ...more }),
     ),
   );

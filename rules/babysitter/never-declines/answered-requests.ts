@@ -33,7 +33,7 @@ type Answer =
   | "refused-by-others"
   /** Closed as the duplicate of one that says the same: no answer at all. */
   | "duplicate"
-  /** Many closed in bulk, taken back by who asked, decided while the product owner was away, or not told. */
+  /** Many closed in bulk, taken back by who asked, decided while the product owner was away, or not known. */
   | "unclear";
 
 export interface AnsweredRequest {

@@ -15,7 +15,7 @@ const FEWEST_WORDS = 3;
 export interface PassedRequest {
   readonly item: WorkItem;
   readonly at: Instant;
-  /** Share of the words at the start that stood in the request, 0..1; undefined where one of the texts is not told. */
+  /** Share of the words at the start that stood in the request, 0..1; undefined where one of the texts is not known. */
   readonly kept: number | undefined;
 }
 

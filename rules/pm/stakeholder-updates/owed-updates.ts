@@ -18,7 +18,7 @@ export interface OwedUpdate {
   readonly everyDays: number;
 }
 
-/** What a started item owes of the last quarter; `usual` is the cadence in days where its own is not told. */
+/** What a started item owes of the last quarter; `usual` is the cadence in days where its own is not known. */
 export function owedUpdates(
   team: Backlog,
   item: RoadmapItem,
@@ -42,8 +42,8 @@ function postsOn(team: Backlog, item: RoadmapItem): readonly Instant[] | undefin
   if (team.traits.statusUpdates) return updates;
   const managerKnown = item.lead || team.mappedRoles.some((role) => isManager(team, role));
   if (item.comments === undefined || !managerKnown) return updates;
-  const told = item.comments.filter(({ by, at }) => speaks(team, item, by, at)).map(({ at }) => at);
-  return [...(updates ?? []), ...told];
+  const comments = item.comments.filter(({ by, at }) => speaks(team, item, by, at)).map(({ at }) => at);
+  return [...(updates ?? []), ...comments];
 }
 
 const isManager = (team: Backlog, role: Role): boolean =>

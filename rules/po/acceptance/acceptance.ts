@@ -19,7 +19,7 @@ const TAKEN_PART = 0.1;
 
 export interface AcceptanceStage {
   readonly name: string;
-  /** false: that it is one is told by who works in it, not by its name; it may be a review of code as well. */
+  /** false: taken for one because of who works in it, not because of its name; it may be a review of code as well. */
   readonly named: boolean;
 }
 
@@ -87,7 +87,7 @@ function isAccepted(item: WorkItem, { at, by }: StatusChange, enteredAt: Instant
   if (accepts(by, at)) return true;
   const said = item.comments?.some((one) => one.at >= enteredAt && one.at <= at && accepts(one.by, one.at));
   if (said === true) return true;
-  // Somebody without a role may be the one who accepts; and a word may stand in comments that are not told.
+  // Somebody without a role may be the one who accepts; and there may be comments that are not shown.
   if (isHuman(by, at) !== false && rolesAt(by, at).length === 0) return undefined;
   return item.comments === undefined ? undefined : false;
 }

@@ -19,7 +19,7 @@ export interface CriteriaInTime {
 }
 
 /**
- * undefined where work has not begun, or where the text of that day is not told: Linear's history says that a
+ * undefined where work has not begun, or where the text of that day is not known: Linear's history says that a
  * description was changed, and not from what to what.
  */
 export function criteriaInTime(team: Backlog, item: WorkItem): CriteriaInTime | undefined {

@@ -35,8 +35,8 @@ export function askedQuestions(team: Backlog, now: Instant, days: number): reado
       if (asked.at < since || !isForOwner(team, item, asked)) continue;
       const answeredAt = firstAct(item, asked.at, now);
       const late = workingDaysBetween(team, asked.at, answeredAt ?? now) > days;
-      const settled = late ? isAnsweredByOthers(team, comments, asked, days) : answeredAt === undefined;
-      if (!settled) found.push({ item, askedAt: asked.at, answeredAt });
+      const resolved = late ? isAnsweredByOthers(team, comments, asked, days) : answeredAt === undefined;
+      if (!resolved) found.push({ item, askedAt: asked.at, answeredAt });
     }
   }
   return found;

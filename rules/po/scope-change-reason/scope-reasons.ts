@@ -22,7 +22,7 @@ const UPDATE_HOURS = 24;
 
 export interface ReasonedChange {
   readonly change: ScopeChange;
-  /** undefined: comments are not told, and no other reason was found. */
+  /** undefined: comments are not shown, and no other reason was found. */
   readonly explained: boolean | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface SprintEntry {
   readonly sprint: Sprint;
   /** What it lacked of the definition of ready. */
   readonly lacking: readonly Lack[];
-  /** What is not told of that day. */
+  /** What is not known of that day. */
   readonly hidden: readonly Lack[];
 }
 
@@ -30,7 +30,7 @@ export const sprintEntries = onceAt((team: Backlog, now: Instant): readonly Spri
       const was = item.kind === "story" ? then.get(item.id) : undefined;
       if (was === undefined) return [];
       const lacks = [...lacksOf(past, was)];
-      const those = (told: boolean): Lack[] => lacks.flatMap((one) => (one.told === told ? one.what : []));
+      const those = (known: boolean): Lack[] => lacks.flatMap((one) => (one.known === known ? one.what : []));
       return { item, sprint, lacking: those(true), hidden: those(false) };
     });
   });

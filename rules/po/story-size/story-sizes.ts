@@ -31,9 +31,9 @@ interface Sizes {
 
 const sizes = onceAt((team: Backlog, now: Instant): Sizes => {
   const sums = lastScopes(team, now).flatMap(({ completed }) => {
-    const told = completed.flatMap(({ item }) => item.estimate ?? []);
-    return told.length > 0 && told.length >= completed.length * ESTIMATED_PART
-      ? told.reduce((sum, one) => sum + one, 0)
+    const estimates = completed.flatMap(({ item }) => item.estimate ?? []);
+    return estimates.length > 0 && estimates.length >= completed.length * ESTIMATED_PART
+      ? estimates.reduce((sum, one) => sum + one, 0)
       : [];
   });
   const usual = sums.length >= SPRINTS_FROM ? median(sums) : 0;

@@ -9,8 +9,8 @@ import {
   type WorkItem,
 } from "../model.ts";
 import { once } from "../once.ts";
+import type { Rewinding } from "./infer.ts";
 import { rewind } from "./rewind.ts";
-import type { Rewinding } from "./settle.ts";
 import { SprintPast, turnsOf } from "./sprints.ts";
 import { countUntil } from "./timeline.ts";
 
@@ -168,7 +168,7 @@ function lost(capabilities: Capabilities): Capabilities {
   return found;
 }
 
-/** A type was changed: what was no roadmap item has none of its fields told, and the other way round. */
+/** A type was changed: what was no roadmap item has none of the fields of one, and the other way round. */
 export function shaped(item: WorkItem): WorkItem {
   const isShaped = "tier" in item;
   if (isRoadmapItem(item) === isShaped) return item;

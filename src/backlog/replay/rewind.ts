@@ -1,6 +1,6 @@
 /** An item as it was on an earlier day. */
 import { type ChangeField, type Instant, isRoadmapItem, type Sprint, type WorkItem } from "../model.ts";
-import { leftProject, parentAt, type Rewinding, settleEnd, settleKind, settleStart } from "./settle.ts";
+import { inferClosure, inferKind, inferStart, leftProject, parentAt, type Rewinding } from "./infer.ts";
 import { countUntil, next } from "./timeline.ts";
 import { type PastItem, undo } from "./undo.ts";
 import { forget, forgetPlan, type Plan, trim, withoutHistory } from "./unknown.ts";
@@ -22,7 +22,7 @@ export function rewind(
   trim(item, at);
   if (events === undefined) {
     if ((present.updatedAt ?? Number.POSITIVE_INFINITY) > at) forget(item, present, at);
-    return retold(item, present, at, rewinding);
+    return asSeenThen(item, present, at, rewinding);
   }
   const kept = countUntil(events, at);
   const undone = later.events?.length ?? events.length;
@@ -37,18 +37,18 @@ export function rewind(
   if (touched.has("project") && leftProject(events, kept, present)) return undefined;
   if (touched.has("parent")) item.parent = parentAt(events, kept, present, rewinding);
   if (touched.has("type") || touched.has("labels") || touched.has("parent"))
-    settleKind(item, touched, rewinding.team);
-  if (touched.has("status") || touched.has("resolution")) settleEnd(item, kept, present, rewinding.team);
-  settleStart(item, kept, present, at);
+    inferKind(item, touched, rewinding.team);
+  if (touched.has("status") || touched.has("resolution")) inferClosure(item, kept, present, rewinding.team);
+  inferStart(item, kept, present, at);
   if (isRoadmapItem(item as WorkItem) && (present.updatedAt ?? Number.POSITIVE_INFINITY) > at)
     forgetPlan(item as unknown as Plan, touched.size > 0 || kept < events.length);
-  return retold(item, present, at, rewinding);
+  return asSeenThen(item, present, at, rewinding);
 }
 
 const NONE: readonly never[] = Object.freeze([]);
 
 /** What is seen from the day itself: sprints in the state they were in, and when it had last been changed. */
-function retold(item: PastItem, present: WorkItem, at: Instant, rewinding: Rewinding): WorkItem {
+function asSeenThen(item: PastItem, present: WorkItem, at: Instant, rewinding: Rewinding): WorkItem {
   item.sprints = sprintsAt(present, at, rewinding)?.map((sprint) => rewinding.sprints.at(sprint, at));
   if ((present.updatedAt ?? Number.POSITIVE_INFINITY) > at) item.updatedAt = lastSign(item, present);
   return item as WorkItem;
@@ -66,7 +66,7 @@ function sprintsAt(
   const change = next(events, countUntil(events, at), "sprint");
   if (change === undefined) return present.sprints;
   if (team.traits.sprintLists) return sprints.listed(change.from);
-  // Changes tell the current sprint only; those that closed over the item before that day stay with it.
+  // Changes name the current sprint only; those that closed over the item before that day stay with it.
   const closed = present.sprints.filter((one) => sprints.at(one, at).state === "closed");
   const current = (change.from ?? []).map((id) => sprints.named(id));
   return [...new Set([...closed, ...current])];
@@ -77,6 +77,6 @@ function lastSign(item: PastItem, { createdAt, events }: WorkItem): Instant | un
   // Without a history a later change may have hidden any number of earlier ones.
   if (events === undefined) return undefined;
   const signs = [createdAt, item.events?.at(-1)?.at, item.comments?.at(-1)?.at];
-  const told = signs.filter((one) => one !== undefined);
-  return told.length === 0 ? undefined : Math.max(...told);
+  const known = signs.filter((one) => one !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
 }

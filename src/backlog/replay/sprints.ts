@@ -28,7 +28,7 @@ export class SprintPast {
     return sprint;
   }
 
-  /** The sprint as it is known today; a history may name one of which nothing is told. */
+  /** The sprint as it is known today; a history may name one of which nothing else is known. */
   named(id: string): Sprint {
     return (
       this.byId.get(id) ??

@@ -8,7 +8,7 @@ export type PastItem = Mutable<WorkItem> & { targetAt?: WorkItem["dueAt"]; archi
 /**
  * Where a field has one value, the oldest of the changes since that day has the word; lists that histories give entry
  * by entry are unwound change by change. Sprints, parents, kinds and how an item ended follow from more than one
- * change and are settled by `rewind`.
+ * change and are inferred by `rewind`.
  */
 export function undo(item: PastItem, change: Change): void {
   switch (change.field) {
@@ -83,7 +83,7 @@ function unlisted<T extends string | Release>(
   return found;
 }
 
-/** undefined as soon as it cannot be told which link was meant. */
+/** undefined as soon as it is not known which link was meant. */
 function linksBefore(
   links: readonly Link[] | undefined,
   { from, to, link }: LinkChange,

@@ -30,7 +30,7 @@ export async function* chunksOf(path: string): AsyncGenerator<Buffer> {
 
 /**
  * Chunks of the content. What is cut short or broken ends the content and is noted; nothing is thrown for it.
- * Compression is told by the first bytes, not by the name.
+ * Compression is recognised by the first bytes, not by the name.
  */
 export async function* contentOf(
   input: AsyncIterable<Uint8Array | string>,
@@ -101,7 +101,7 @@ async function* buffers(input: AsyncIterable<Uint8Array | string>): AsyncGenerat
   }
 }
 
-/** Enough bytes to tell compression and byte order mark, however small the first chunks are. */
+/** Enough bytes to recognise compression and byte order mark, however small the first chunks are. */
 async function start(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   let head: Buffer = Buffer.alloc(0);
   while (head.length < 4) {

@@ -19,7 +19,7 @@ export async function formOf(input: AsyncIterable<Buffer>, path: string): Promis
 /** Bytes of white space after which no more is waited for. */
 const ENOUGH = 1 << 12;
 
-/** The chunks up to the first byte that tells the form, and that byte. */
+/** The chunks up to the first byte that shows the form, and that byte. */
 async function beginning(
   content: AsyncIterator<Buffer>,
 ): Promise<{ head: Buffer; first: number | undefined }> {

@@ -32,7 +32,7 @@ export class JsonFile implements RecordSink {
   private readonly to: Takers;
   readonly names: WrapperNames;
   private readonly lists = new Set<string>();
-  /** The tracker that the whole file is of, once a record tells. */
+  /** The tracker that the whole file is of, once a record shows it. */
   private owner: ExportReader | undefined;
   private understood = 0;
   private strange = 0;

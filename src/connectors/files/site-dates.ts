@@ -1,6 +1,6 @@
 /**
- * The dates of one export. A site writes them all in one format, which no file names: it is settled once a
- * file, by all its dates together.
+ * The dates of one export. A site writes them all in one format, which no file names: it is resolved once a
+ * file, from all its dates together.
  */
 import type { Instant } from "../../backlog/model.ts";
 import { type DateScan, scanDate } from "./date-scan.ts";
@@ -47,8 +47,8 @@ function note(fit: Fit, day: Day | undefined): void {
   }
 }
 
-/** What was settled: how to read a date, and what stayed open. */
-export interface SettledDates {
+/** The format of a file's dates: how to read one, and what stayed open. */
+export interface DateFormat {
   /** The instant a wall clock of the zone showed the written date and time. */
   at(written: string, timeZone: string): Instant | undefined;
   /** Midnight UTC of the written day, whatever time stands beside it. */
@@ -57,7 +57,7 @@ export interface SettledDates {
   readonly ambiguity: string | undefined;
 }
 
-/** Gathers the evidence of one file. `see` every date, `inOrder` those of one row, then `settle`. */
+/** Gathers the evidence of one file. `see` every date, `inOrder` those of one row, then `resolveFormat`. */
 export class SiteDates {
   readonly #orders = new Map<Order, Fit>(ORDERS.map((order) => [order, newFit()]));
   readonly #named = new Map<NamedOrder, Fit>(NAMED_ORDERS.map((order) => [order, newFit()]));
@@ -109,7 +109,7 @@ export class SiteDates {
     return scan;
   }
 
-  settle(): SettledDates {
+  resolveFormat(): DateFormat {
     const [best = "DMY"] = rank(ORDERS, this.#orders);
     const [named = "DY"] = rank(NAMED_ORDERS, this.#named);
     const monthIn = monthReader(this.#languages());

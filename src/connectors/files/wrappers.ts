@@ -6,7 +6,7 @@ export const below = (path: string, key: string): string => (path === "" ? key :
 
 /** What becomes of the parts of a document. */
 export interface RecordSink {
-  /** What tells lists, what stands around them, and records apart. */
+  /** Which names are lists, what stands around them, and records. */
   readonly names: WrapperNames;
   /** One record. `path` leads to its list from the top: "issues", "data.issues.nodes", "" for none. */
   record(value: unknown, line: number, path: string): void;

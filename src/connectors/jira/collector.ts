@@ -2,11 +2,11 @@
 import { type Collector, type Intake, type ItemDraft, NONE } from "../draft.ts";
 import type { Place } from "../place.ts";
 import { isRaw, type Raw } from "../raw.ts";
-import { settleHistories } from "./histories.ts";
+import { resolveHistories } from "./histories.ts";
 import { type IssueDraft, isIssue, readIssue } from "./issue.ts";
 import { Known } from "./known.ts";
 import { SideFacts } from "./side.ts";
-import { settleTimes } from "./times.ts";
+import { inferTimes } from "./times.ts";
 
 export interface JiraCollector extends Collector {
   /** Takes one record: an issue or any other answer of Jira's. False where it is neither. */
@@ -19,7 +19,7 @@ export interface JiraCollector extends Collector {
 }
 
 /** Fields that Jira leaves out of an issue that has nothing in them, when it was asked for them. */
-interface Told {
+interface Shown {
   description: boolean;
   parent: boolean;
   sprints: boolean;
@@ -29,14 +29,14 @@ export function jiraCollector(intake: Intake): JiraCollector {
   const known = new Known(intake);
   const side = new SideFacts(known, intake);
   const own: IssueDraft[] = [];
-  /** Issues of which another answer told a few fields only (Airbyte's board_issues, for one). */
+  /** Issues of which another answer shows a few fields only (Airbyte's board_issues, for one). */
   const partial: IssueDraft[] = [];
   const inSprint: { readonly key: string; readonly sprint: string }[] = [];
   let file = "";
   let start = 0;
 
   const closeFile = (): void => {
-    settleTold(own, start);
+    markAbsentAsEmpty(own, start);
     start = own.length;
   };
 
@@ -66,7 +66,7 @@ export function jiraCollector(intake: Intake): JiraCollector {
       own.push(draft);
     }
     joinSprints(inSprint, byKey, known);
-    known.guesses.settle(known, (key) => {
+    known.guesses.resolve(known, (key) => {
       const draft = byKey.get(key);
       return (draft?.item.level ?? 0) >= 1 || draft?.hint === "epic" || draft?.hint === "above-epic";
     });
@@ -89,11 +89,11 @@ export function jiraCollector(intake: Intake): JiraCollector {
     finish() {
       closeFile();
       if (partial.length > 0 || inSprint.length > 0 || known.guesses.open) joinLater();
-      known.statuses.settle();
-      known.priorities.settle();
+      known.statuses.fillCategories();
+      known.priorities.fillRanks();
       side.finish();
-      settleHistories(own, known, intake);
-      for (const draft of own) settleTimes(draft, known);
+      resolveHistories(own, known, intake);
+      for (const draft of own) inferTimes(draft, known);
       joinRemoteLinks(own, side, known);
       for (const draft of own) intake.drafts.push(draft);
       own.length = 0;
@@ -113,24 +113,24 @@ function expansions(raw: Raw, known: Known): boolean {
 }
 
 /**
- * Jira and its exporters leave out what is empty: where one issue of a file tells its description, its parent
+ * Jira and its exporters leave out what is empty: where one issue of a file shows its description, its parent
  * or its sprints, the others of that file without one have none.
  */
-function settleTold(drafts: readonly ItemDraft[], start: number): void {
-  const told: Told = { description: false, parent: false, sprints: false };
+function markAbsentAsEmpty(drafts: readonly ItemDraft[], start: number): void {
+  const shown: Shown = { description: false, parent: false, sprints: false };
   for (let i = start; i < drafts.length; i++) {
     const item = drafts[i]?.item;
     if (item === undefined) continue;
-    if (item.description !== undefined) told.description = true;
-    if (item.parent !== undefined) told.parent = true;
-    if (item.sprints !== undefined) told.sprints = true;
+    if (item.description !== undefined) shown.description = true;
+    if (item.parent !== undefined) shown.parent = true;
+    if (item.sprints !== undefined) shown.sprints = true;
   }
   for (let i = start; i < drafts.length; i++) {
     const item = drafts[i]?.item;
     if (item === undefined) continue;
-    if (told.description && item.description === undefined) item.description = null;
-    if (told.parent && item.parent === undefined) item.parent = null;
-    if (told.sprints && item.sprints === undefined) item.sprints = NONE;
+    if (shown.description && item.description === undefined) item.description = null;
+    if (shown.parent && item.parent === undefined) item.parent = null;
+    if (shown.sprints && item.sprints === undefined) item.sprints = NONE;
   }
 }
 
@@ -149,7 +149,7 @@ function joinSprints(
 
 function joinRemoteLinks(drafts: readonly ItemDraft[], side: SideFacts, known: Known): void {
   const asked = side.remoteLinksAsked;
-  if (!side.remoteLinksTold && asked === undefined) return;
+  if (!side.remoteLinksKnown && asked === undefined) return;
   const byItem = Map.groupBy(side.remoteLinks, ({ item }) => item);
   for (const { item } of drafts) {
     if (asked !== undefined && !asked.has(item.key)) continue;

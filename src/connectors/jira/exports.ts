@@ -20,7 +20,7 @@ export function jiraExports(settings: SettingsOf, shared: Pick<Intake, "gaps" | 
       containers: [],
       records: ["fields"],
     },
-    // Its answers are told one by one; no single one says what else is in the file.
+    // Its answers stand in a file one by one; no single one shows what else is in the file.
     owns: () => false,
     add: (record, at) => records.add(record, at),
     saw: () => {},

@@ -1,6 +1,6 @@
 /**
- * Custom fields of an export that brings no list of fields. What a value looks like settles sprints and ranks
- * on the spot; epic links, estimates and flags wait until the histories have told the fields' names, or until
+ * Custom fields of an export that brings no list of fields. Sprints and ranks are recognised at once
+ * by their values; epic links, estimates and flags wait until the histories have shown the fields' names, or until
  * it is known which keys are epics.
  */
 import type { ItemDraft } from "../draft.ts";
@@ -29,7 +29,7 @@ export class Guesses {
   private readonly waiting: Waiting[] = [];
   private readonly sprintFields = new Set<string>();
 
-  /** Whether anything waits for `settle`. */
+  /** Whether anything waits for `resolve`. */
   get open(): boolean {
     return this.waiting.length > 0;
   }
@@ -60,8 +60,8 @@ export class Guesses {
       this.waiting.push({ draft, id, value });
   }
 
-  /** To be called when every record is read. `isEpic` tells of a key whether an epic has it. */
-  settle(known: Known, isEpic: (key: string) => boolean): void {
+  /** To be called when every record is read. `isEpic`: whether a key is that of an epic. */
+  resolve(known: Known, isEpic: (key: string) => boolean): void {
     const keyFields = new Map<string, boolean>();
     for (const { id, value } of this.waiting) {
       if (isKey(value)) keyFields.set(id, (keyFields.get(id) ?? true) && isEpic(value));

@@ -4,17 +4,17 @@ import type { Meanings } from "./history-words.ts";
 import type { Known } from "./known.ts";
 import { isKey } from "./raw.ts";
 
-/** Call it once the statuses and priorities of the items are settled. */
-export function settleHistories(drafts: readonly ItemDraft[], known: Known, intake: Intake): void {
+/** Call it once the statuses and priorities of the items are known. */
+export function resolveHistories(drafts: readonly ItemDraft[], known: Known, intake: Intake): void {
   const keys = new Map<string, string>();
-  const told = new Set<string>();
+  const withHistory = new Set<string>();
   for (const { item } of drafts) {
     keys.set(item.id, item.key);
     known.project(item.project).words.note(item);
-    if (item.events !== undefined) told.add(item.project);
+    if (item.events !== undefined) withHistory.add(item.project);
   }
-  for (const project of told) {
-    const vocabulary = known.project(project).words.settle(meanings(project, known));
+  for (const project of withHistory) {
+    const vocabulary = known.project(project).words.resolve(meanings(project, known));
     intake.teams.set(project, { ...intake.teams.get(project), vocabulary });
   }
   const keyOf = (parent: string | null | undefined) =>

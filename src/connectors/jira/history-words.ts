@@ -64,7 +64,7 @@ export class HistoryWords {
     return found(this.texts, text, () => text);
   }
 
-  /** Sprints are told as "7, 12", labels as "checkout mobile". */
+  /** Sprints are written as "7, 12", labels as "checkout mobile". */
   list(text: string, sign: "," | " "): readonly string[] {
     return found(this.lists, text, () => {
       const parts = text.split(sign).flatMap((one) => one.trim() || []);
@@ -72,13 +72,13 @@ export class HistoryWords {
     });
   }
 
-  /** A status as an item of this project has it comes before one that only its name tells. */
+  /** A status as an item of this project has it comes before one of which only the name is known. */
   note({ status }: WorkItem): void {
     if (status.category !== undefined || !this.own.has(status.name)) this.own.set(status.name, status);
   }
 
-  /** Call it once the statuses and priorities of the items are settled. */
-  settle(means: Meanings): Omit<Vocabulary, "people"> {
+  /** Call it once the statuses and priorities of the items are known. */
+  resolve(means: Meanings): Omit<Vocabulary, "people"> {
     for (const [name, status] of this.statuses)
       status.category = this.own.get(name)?.category ?? means.category(name);
     for (const [name, priority] of this.priorities) priority.rank = means.rank(name);

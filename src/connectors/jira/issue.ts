@@ -18,7 +18,7 @@ const NO_STATUS: Status = Object.freeze({ name: "", category: undefined });
 
 /** A draft, and what has to wait until the categories of all statuses are known. */
 export interface IssueDraft extends ItemDraft {
-  /** null: told, and there is none. */
+  /** null: known, and there is none. */
   resolution: Resolution | null | undefined;
   /** When the category of its status last changed. */
   changedAt: number | undefined;
@@ -118,10 +118,10 @@ function readType(draft: ItemDraft, fields: Raw, project: Project, known: Known)
 
 function readParent(draft: ItemDraft, fields: Raw, project: Project, known: Known): void {
   const { item } = draft;
-  let told = false;
+  let isShown = false;
   const take = (value: unknown, isEpic: boolean): void => {
     if (value === undefined) return;
-    told = true;
+    isShown = true;
     const key = isKey(value) ? value : isRaw(value) ? textIn(value, "key") : undefined;
     if (key === undefined || typeof item.parent === "string") return;
     item.parent = key;
@@ -131,7 +131,7 @@ function readParent(draft: ItemDraft, fields: Raw, project: Project, known: Know
   for (const id of project.meanings.epic) take(fields[id], true);
   take(fields.epic, true);
   for (const id of project.meanings.parent) take(parentLink(fields[id]), false);
-  if (told) item.parent ??= null;
+  if (isShown) item.parent ??= null;
   known.noteParent(fields.parent);
 }
 
@@ -139,7 +139,7 @@ function readParent(draft: ItemDraft, fields: Raw, project: Project, known: Know
 const parentLink = (value: unknown): unknown =>
   isRaw(value) && isRaw(value.data) ? { key: value.data.key } : value;
 
-/** Whether the short form of a parent tells that it stands at epic level or above. */
+/** Whether the short form of a parent shows that it stands at epic level or above. */
 function isAbove(value: unknown): boolean {
   const type = isRaw(value) && isRaw(value.fields) ? value.fields.issuetype : undefined;
   return isRaw(type) && typeof type.hierarchyLevel === "number" && type.hierarchyLevel >= 1;
@@ -164,13 +164,14 @@ function readEstimate(draft: ItemDraft, fields: Raw, project: Project, at: Place
 
 function flaggedIn(fields: Raw, { meanings }: Project): boolean | undefined {
   if (typeof fields.flagged === "boolean") return fields.flagged;
-  let told: boolean | undefined;
+  let isFlagged: boolean | undefined;
   for (const id of meanings.flagged) {
     const value = fields[id];
     if (value === undefined) continue;
-    told = told === true || (Array.isArray(value) ? value.length > 0 : value !== null && value !== "");
+    isFlagged =
+      isFlagged === true || (Array.isArray(value) ? value.length > 0 : value !== null && value !== "");
   }
-  return told;
+  return isFlagged;
 }
 
 function stringsOf(value: unknown, name: string, at: Place, { gaps }: Intake): readonly string[] | undefined {

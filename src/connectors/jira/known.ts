@@ -63,7 +63,7 @@ export class Known {
     return undefined;
   }
 
-  /** Product Discovery calls its ideas level 0 like any story; the project tells. */
+  /** Product Discovery calls its ideas level 0 like any story; the project shows that they are ideas. */
   isDiscovery(key: string, project: Raw | undefined): boolean {
     if (project?.projectTypeKey === "product_discovery") this.discovery.add(key);
     if (project !== undefined) this.noteName(key, textIn(project, "name"));
@@ -90,7 +90,7 @@ export class Known {
     return base + key;
   }
 
-  /** The short form of a parent tells the level of its type, though the parent may never be read. */
+  /** The short form of a parent shows the level of its type, though the parent may never be read. */
   noteParent(parent: unknown): void {
     const type = isRaw(parent) && isRaw(parent.fields) ? parent.fields.issuetype : undefined;
     if (!isRaw(type) || typeof type.hierarchyLevel !== "number") return;

@@ -110,7 +110,7 @@ export class Project {
     const set = this.typeWords.get(fold(name));
     const word = typeOfName(name) ?? BY_AVATAR[String(raw.avatarId)];
     const subtask = raw.subtask === true;
-    const told = typeof raw.hierarchyLevel === "number" ? raw.hierarchyLevel : levels.get(id ?? "");
+    const known = typeof raw.hierarchyLevel === "number" ? raw.hierarchyLevel : levels.get(id ?? "");
     const kind = set === "bug" || set === "spike" ? set : set !== undefined ? "story" : word;
     return {
       name,
@@ -122,7 +122,7 @@ export class Project {
           : set !== undefined || raw.subtask === false
             ? hintAbove(set === undefined ? word : undefined)
             : hintOf(word),
-      level: set === "roadmap" ? Math.max(1, told ?? 1) : (told ?? (subtask ? -1 : undefined)),
+      level: set === "roadmap" ? Math.max(1, known ?? 1) : (known ?? (subtask ? -1 : undefined)),
     };
   }
 }

@@ -21,7 +21,7 @@ export const idIn = (raw: Raw, name: string): string | undefined => {
       : undefined;
 };
 
-/** A time that may be missing, told to be empty, or of a shape no tracker writes. */
+/** A time that may be missing, known to be empty, or of a shape no tracker writes. */
 export function timeIn(raw: Raw, name: string, at: Place, gaps: GapLog): Instant | null | undefined {
   const value = raw[name];
   if (value === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** What Jira tells of an item that only counts on a roadmap: dates of plans, buckets, problem, measure. */
+/** What Jira shows of an item that only counts on a roadmap: dates of plans, buckets, problem, measure. */
 import type { Instant, RoadmapItem } from "../../backlog/model.ts";
 import type { Intake, ItemDraft, RoadmapFields } from "../draft.ts";
 import { instantOf } from "../instant.ts";
@@ -10,7 +10,7 @@ import type { Project } from "./project.ts";
 import { textIn } from "./raw.ts";
 import { fieldTexts } from "./texts.ts";
 
-/** undefined for items that cannot stand on a roadmap, and where nothing is told that only counts there. */
+/** undefined for items that cannot stand on a roadmap, and where no field is known that only counts there. */
 export function readRoadmapFields(
   draft: ItemDraft,
   fields: Raw,

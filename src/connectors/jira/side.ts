@@ -19,7 +19,7 @@ interface Board {
 export class SideFacts {
   readonly remoteLinks: FoundRemoteLink[] = [];
   /** Whether a list of links out of Jira was read, so that an item not in it has none. */
-  remoteLinksTold = false;
+  remoteLinksKnown = false;
   /** Keys of the only items whose links were asked for; undefined where a list of all was read. */
   remoteLinksAsked: Set<string> | undefined;
   private readonly boards = new Map<string, Board>();
@@ -63,7 +63,7 @@ export class SideFacts {
       // A team with any scrum board works in sprints, whatever other boards show of it.
       if (profile !== undefined && facts.profile !== "scrum") facts.profile = profile;
     }
-    this.known.sprints.settleGoals();
+    this.known.sprints.fillGoals();
     for (const sprint of this.known.sprints.all()) {
       const key = teamOf.get(this.known.sprints.boards.get(sprint.id) ?? "");
       if (key === undefined) continue;
@@ -132,7 +132,7 @@ export class SideFacts {
   }
 
   private remoteLink(raw: Raw): true {
-    this.remoteLinksTold = true;
+    this.remoteLinksKnown = true;
     const found = readRemoteLink(raw);
     if (found !== undefined) this.remoteLinks.push(found);
     return true;
@@ -161,14 +161,14 @@ const isProject = (raw: Raw): boolean =>
 const isVersion = (raw: Raw): boolean =>
   has(raw, "name") && typeof raw.released === "boolean" && has(raw, "projectId", "archived", "releaseDate");
 
-/** Answers that are Jira's but tell nothing this program asks about. */
+/** Answers that are Jira's but show nothing this program asks about. */
 const isOther = (raw: Raw): boolean =>
   has(raw, "colorName", "jql", "actors", "versionNumbers", "transitions", "issueLinkTypes", "avatarUrls") ||
   (has(raw, "isAvailable") && has(raw, "name")) ||
   (has(raw, "id", "name") && pathOf(raw).includes("/rest/")) ||
   (isKey(raw.key) && has(raw, "id") && Object.keys(raw).length <= 3) ||
   (raw.type === "doc" && Array.isArray(raw.content)) ||
-  // The report of a sprint repeats what its issues tell.
+  // The report of a sprint repeats what its issues show.
   (isRaw(raw.contents) && has(raw.contents, "completedIssues")) ||
   isRoleMap(raw);
 

@@ -11,10 +11,10 @@ import { idIn, textIn } from "./raw.ts";
 const STATES = ["future", "active", "closed"] as const;
 const LEGACY = "com.atlassian.greenhopper.service.sprint.Sprint@";
 
-/** One object a sprint, however many items mention it. What any mention tells is kept. */
+/** One object a sprint, however many items mention it. What any mention shows is kept. */
 export class SprintBook {
   private readonly byId = new Map<string, Mutable<Sprint>>();
-  /** By sprint id, where it is told. */
+  /** By sprint id, where it is known. */
   readonly boards = new Map<string, string>();
 
   /** The sprint an entry speaks of; undefined when it is none. */
@@ -49,8 +49,8 @@ export class SprintBook {
     return this.byId.values();
   }
 
-  /** Where any sprint tells its goal, one without the field has none: Jira leaves the field out then. */
-  settleGoals(): void {
+  /** Where any sprint shows its goal, one without the field has none: Jira leaves the field out then. */
+  fillGoals(): void {
     const sprints = [...this.byId.values()];
     if (!sprints.some(({ goal }) => goal !== undefined)) return;
     for (const sprint of sprints) if (sprint.goal === undefined) sprint.goal = null;
@@ -98,11 +98,11 @@ export function readSprints(
   at: Place,
   gaps: GapLog,
 ): readonly Sprint[] | undefined {
-  let told = false;
+  let isShown = false;
   let found: Sprint[] | undefined;
   for (const value of values) {
     if (value === undefined) continue;
-    told = true;
+    isShown = true;
     if (value === null || value === "") continue;
     for (const entry of Array.isArray(value) ? value : [value]) {
       const sprint = book.read(entry);
@@ -111,7 +111,7 @@ export function readSprints(
       else if (!found.includes(sprint)) found.push(sprint);
     }
   }
-  if (!told) return undefined;
+  if (!isShown) return undefined;
   return found === undefined ? NONE : found.length > 1 ? found.sort(bySprintTime) : found;
 }
 

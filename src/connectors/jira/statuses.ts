@@ -26,7 +26,7 @@ const categoryIn = (raw: Raw): StatusCategory | undefined => {
 
 export class StatusBook {
   private readonly byId = new Map<string, Mutable<Status>>();
-  private readonly told = new Map<string, StatusCategory>();
+  private readonly listed = new Map<string, StatusCategory>();
   private readonly byName = new Map<string, StatusCategory>();
 
   /** The status of an item; its category may come later, from a list of statuses. */
@@ -51,20 +51,20 @@ export class StatusBook {
     const category = categoryIn(raw);
     if (category === undefined) return;
     for (const id of [idIn(raw, "id"), textIn(raw, "name"), textIn(raw, "untranslatedName")]) {
-      if (id !== undefined && !this.told.has(id)) this.told.set(id, category);
+      if (id !== undefined && !this.listed.has(id)) this.listed.set(id, category);
     }
   }
 
-  /** Fills the categories that the items did not tell; a shipped name is the last resort. */
-  settle(): void {
+  /** Fills the categories that the items did not show; a shipped name is the last resort. */
+  fillCategories(): void {
     for (const [id, status] of this.byId) {
-      status.category ??= this.told.get(id) ?? this.told.get(status.name) ?? categoryOfName(status.name);
+      status.category ??= this.listed.get(id) ?? this.listed.get(status.name) ?? categoryOfName(status.name);
     }
   }
 
   /** The category of a status that a history names. */
   category(name: string): StatusCategory | undefined {
-    const known = this.byName.get(name) ?? this.told.get(name);
+    const known = this.byName.get(name) ?? this.listed.get(name);
     if (known !== undefined) return known;
     const guessed = categoryOfName(name);
     if (guessed !== undefined) this.byName.set(name, guessed);
@@ -99,7 +99,7 @@ export class PriorityBook {
     if (id !== undefined && !this.order.includes(id)) this.order.push(id);
   }
 
-  settle(): void {
+  fillRanks(): void {
     for (const [id, priority] of this.byId) {
       const place = this.order.indexOf(id);
       if (place >= 0) priority.rank = place;
@@ -122,7 +122,7 @@ export class ReleaseBook {
     return found.length === 1 ? found[0] : undefined;
   }
 
-  /** A version of an item, or an entry of a project's versions, which tells its date too. */
+  /** A version of an item, or an entry of a project's versions, which shows its date too. */
   read(raw: Raw, listed = false): Release | undefined {
     const name = textIn(raw, "name");
     const id = idIn(raw, "id") ?? name;

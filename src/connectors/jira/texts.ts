@@ -7,7 +7,7 @@ import type { Place } from "../place.ts";
 import { isRaw } from "../raw.ts";
 import type { TextStore } from "../text-store.ts";
 
-/** The text; null where it is empty, undefined where it is not told. */
+/** The text; null where it is empty, undefined where it is not known. */
 export function richTextOf(
   value: unknown,
   field: string,
@@ -34,14 +34,14 @@ export function fieldTexts(
   gaps: GapLog,
   texts: TextStore,
 ): readonly RichText[] | undefined {
-  let told = false;
+  let isShown = false;
   const found: RichText[] = [];
   for (const value of values) {
     if (value === undefined) continue;
-    told = true;
+    isShown = true;
     const option = isRaw(value) && typeof value.value === "string" ? value.value : value;
     const text = richTextOf(typeof option === "number" ? String(option) : option, field, at, gaps, texts);
     if (text !== null && text !== undefined) found.push(text);
   }
-  return !told ? undefined : found.length === 0 ? NONE : found;
+  return !isShown ? undefined : found.length === 0 ? NONE : found;
 }

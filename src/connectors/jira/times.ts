@@ -4,7 +4,7 @@ import type { ItemDraft } from "../draft.ts";
 import type { IssueDraft } from "./issue.ts";
 import type { Known } from "./known.ts";
 
-export function settleTimes(draft: IssueDraft, known: Known): void {
+export function inferTimes(draft: IssueDraft, known: Known): void {
   const { item, resolution, changedAt: changed } = draft;
   const { category } = item.status;
   item.startedAt = startOf(draft) ?? (category === "started" ? changed : undefined);

@@ -9,7 +9,7 @@ const WORDS: ReadonlySet<string> = new Set([
 
 const says = (label: string): boolean => WORDS.has(label.trim().toLowerCase());
 
-/** Whether one of the labels says so; undefined where labels are not told. */
+/** Whether one of the labels says so; undefined where labels are not shown. */
 export const isBlocked = (labels: readonly string[] | undefined): boolean | undefined => labels?.some(says);
 
 /** What adding and taking away labels says of it, as a flag set or lifted. */

@@ -79,7 +79,7 @@ export class LinearCollector implements Collector {
   /** A list of this name was in the source, be it empty. */
   saw(path: string): void {
     const table = tableOf(path);
-    if (table !== undefined) this.tables.tell(table);
+    if (table !== undefined) this.tables.markPresent(table);
   }
 
   add(record: unknown, at: Place): void {
@@ -96,10 +96,11 @@ export class LinearCollector implements Collector {
   }
 
   finish(): void {
-    // Linear has no list of all links: a workspace told list by list has told those of its projects too.
-    if (this.tables.tells("organization") && this.tables.tells("projects")) this.tables.tell("externalLinks");
+    // Linear has no list of all links: a workspace shown list by list has shown those of its projects too.
+    if (this.tables.has("organization") && this.tables.has("projects"))
+      this.tables.markPresent("externalLinks");
     const world = new LinearWorld(this.tables, this.intake);
-    this.tellTeams(world);
+    this.addTeams(world);
     for (const row of inOrder(this.tables.all("issues"), "identifier")) {
       if (!row.whole) continue;
       this.reportGaps(row);
@@ -118,7 +119,7 @@ export class LinearCollector implements Collector {
       this.intake.gaps.drift("identifier", at, "a key such as ENG-12");
   }
 
-  private tellTeams(world: LinearWorld): void {
+  private addTeams(world: LinearWorld): void {
     for (const row of this.tables.all("teams")) {
       const key = world.teamKey(row.id);
       if (key === undefined) continue;

@@ -2,7 +2,7 @@ import type { Comment } from "../../backlog/model.ts";
 import { type Row, richOf } from "./tables.ts";
 import type { LinearWorld } from "./world.ts";
 
-/** Comments, oldest first; undefined where the source does not tell any. */
+/** Comments, oldest first; undefined where the source does not show any. */
 export function commentsOf(
   rows: readonly Row[] | undefined,
   team: string,

@@ -104,7 +104,7 @@ export class LinearCsvCollector implements Collector {
     this.relations(cells, id, at);
   }
 
-  /** The type that the dates and the name of a status tell together; a name of the team's own leaves the dates. */
+  /** The type that the dates and the name of a status show together; a name of the team's own leaves the dates. */
   private state(cells: Cells, at: Place): Raw | null {
     const name = cells.get("status") ?? "";
     if (cells.get("canceled")) {
@@ -198,7 +198,7 @@ export class LinearCsvCollector implements Collector {
 
 const orNull = <T>(cell: T | "" | undefined): T | null | undefined => (cell === "" ? null : cell);
 
-/** Columns that are not there must not look as if they had been told to be nothing. */
+/** Columns that are not there must not look as if they were known to be nothing. */
 const withoutUndefined = (record: Raw): Raw =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 

@@ -89,7 +89,7 @@ const PAIRS: readonly Pair[] = [
 ];
 
 /**
- * The events of an issue, oldest first. `labels` are those it has now: an entry tells only what was added and
+ * The events of an issue, oldest first. `labels` are those it has now: an entry shows only what was added and
  * removed, so what it had before each change is counted backwards from there.
  */
 export function eventsOf(
@@ -126,7 +126,7 @@ export function eventsOf(
   return events.reverse();
 }
 
-/** Entries tell null for every kind of change they are not about. */
+/** Entries have null for every kind of change they are not about. */
 function* pairs(entry: Raw, made: Made, reading: Reading): Generator<Change> {
   for (const { from, to, read } of PAIRS) {
     const before = entry[from] ?? null;

@@ -82,7 +82,7 @@ const LABELS: readonly (readonly [ItemKind, ReadonlySet<string>])[] = [
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** What sort of work labels tell; the team's settings come before the dictionary. */
+/** What sort of work labels show; the team's settings come before the dictionary. */
 export function kindOf(labels: readonly string[], settings: TeamSettings): ItemKind {
   for (const kind of ["story", "bug", "spike"] as const) {
     const names = settings.types?.[kind] ?? [];

@@ -59,7 +59,7 @@ export function remoteLinks(row: Row, team: string, world: LinearWorld): readonl
 export function customerRequests(row: Row, world: LinearWorld, field = "issueId"): number | undefined {
   const needs = world.tables.of(row, "customerNeeds", field, "needs")?.length;
   const tickets = asNumber(row.fields.customerTicketCount);
-  // No ticket says nothing of requests that were not told.
+  // No ticket says nothing of requests that are not shown.
   if (needs === undefined) return tickets === 0 ? undefined : tickets;
   return Math.max(needs, tickets ?? 0);
 }

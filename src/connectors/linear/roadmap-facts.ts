@@ -1,4 +1,4 @@
-/** What Linear tells of a project or an initiative and of no issue. */
+/** What Linear shows of a project or an initiative and of no issue. */
 import type { RemoteLink, RoadmapItem, Update } from "../../backlog/model.ts";
 import type { RichText } from "../../text/blocks.ts";
 import { leadsTo } from "../leads-to.ts";

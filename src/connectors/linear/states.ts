@@ -28,7 +28,7 @@ const CLOSURES: ReadonlyMap<string, Closure> = new Map([
 export const categoryOf = (type: string | undefined, name: string): StatusCategory | undefined =>
   type === undefined ? categoryOfName(name) : CATEGORIES.get(type.toLowerCase());
 
-/** How an item in a state ended: null while it is open, undefined when that cannot be told. */
+/** How an item in a state ended: null while it is open, undefined when that is not known. */
 export function closureOf(
   type: string | undefined,
   name: string,

@@ -26,7 +26,7 @@ const DEEPEST = 12;
 
 export class LinearTables {
   private readonly rows = new Map<Table, Map<string, Row>>(TABLES.map((table) => [table, new Map()]));
-  private readonly told = new Set<Table>();
+  private readonly present = new Set<Table>();
   private readonly indices = new Map<string, Map<string, Row[]>>();
   private readonly texts: TextStore;
   private readonly gaps: GapLog;
@@ -39,19 +39,19 @@ export class LinearTables {
     this.gaps = gaps;
   }
 
-  /** The source holds this table, be it empty: what no row says is then told to be nothing. */
-  tell(table: Table): void {
-    this.told.add(table);
+  /** The source holds this table, be it empty: what no row says is then known to be nothing. */
+  markPresent(table: Table): void {
+    this.present.add(table);
   }
 
   /** Whether the source holds this table. */
-  tells(table: Table): boolean {
-    return this.told.has(table);
+  has(table: Table): boolean {
+    return this.present.has(table);
   }
 
   /** Takes a record of a root list. */
   add(table: Table, raw: Raw, at: Place): void {
-    this.told.add(table);
+    this.present.add(table);
     this.take(table, raw, at, true, 0);
   }
 
@@ -67,12 +67,12 @@ export class LinearTables {
 
   /**
    * The rows that refer to a row in `field`. `within` is the connection of the row that would hold them in a
-   * nested answer. undefined when neither that connection nor the table was told.
+   * nested answer. undefined when neither that connection nor the table is present.
    */
   of(row: Row, table: Table, field: string, within: string): readonly Row[] | undefined {
     const found = this.index(table, field).get(row.id);
     if (found !== undefined) return found;
-    return this.told.has(table) || row.fields[within] === true ? [] : undefined;
+    return this.present.has(table) || row.fields[within] === true ? [] : undefined;
   }
 
   private index(table: Table, field: string): ReadonlyMap<string, Row[]> {
@@ -158,15 +158,15 @@ export class LinearTables {
 
   private idOf(table: Table, raw: Raw): string {
     const { id, identifier, key, email, name, type } = raw;
-    const told = asText(id) ?? asNumber(id) ?? asText(identifier) ?? asText(key) ?? asText(email);
-    if (told !== undefined) return String(told);
+    const found = asText(id) ?? asNumber(id) ?? asText(identifier) ?? asText(key) ?? asText(email);
+    if (found !== undefined) return String(found);
     const named = asText(name);
     if (named !== undefined) return table === "workflowStates" ? `${asText(type) ?? ""}/${named}` : named;
     this.unnamed += 1;
     return `${table}#${this.unnamed}`;
   }
 
-  /** Records of one id are joined. Where both tell a field, the newer record is right. */
+  /** Records of one id are joined. Where both show a field, the newer record is right. */
   private put(table: Table, row: Row): void {
     const rows = this.rows.get(table);
     const known = rows?.get(row.id);
@@ -187,18 +187,18 @@ export class LinearTables {
   }
 }
 
-/** A child told with its title and state is an issue of its own, wherever it stands. */
+/** A child shown with its title and state is an issue of its own, wherever it stands. */
 const standsAlone = (fields: Raw): boolean =>
   asText(fields.title) !== undefined && (fields.stateId ?? fields.createdAt) !== undefined;
 
-/** A long text of a row: null when told to be empty. */
+/** A long text of a row: null when known to be empty. */
 export function richOf(value: unknown): RichText | null | undefined {
   if (value === "" || value === null) return null;
   const text = asRaw(value);
   return text?.format === "markdown" ? (text as unknown as RichText) : undefined;
 }
 
-/** Ids under which a row names others; undefined when not told. */
+/** Ids under which a row names others; undefined when not known. */
 export const idsOf = (row: Row, field: string): readonly string[] | undefined => asTexts(row.fields[field]);
 
 function byCreation(a: Row, b: Row): number {

@@ -29,8 +29,8 @@ export class LinearWorld {
 
   /** The team an issue is of; the file it stands in where it names none. */
   teamOfIssue(issue: Row): string {
-    const told = this.teamKey(issue.fields.teamId);
-    if (told !== undefined) return told;
+    const key = this.teamKey(issue.fields.teamId);
+    if (key !== undefined) return key;
     const identifier = asText(issue.fields.identifier) ?? "";
     const dash = identifier.lastIndexOf("-");
     return dash > 0 ? identifier.slice(0, dash) : fileKey(issue.at.file);
@@ -56,7 +56,7 @@ export class LinearWorld {
     return row === undefined ? undefined : (asText(row.fields.name) ?? row.id);
   }
 
-  /** The person behind a user's id, as `team` sees them: null when told to be nobody. */
+  /** The person behind a user's id, as `team` sees them: null when key to be nobody. */
   person(id: unknown, team: string): Person | null | undefined {
     if (id === null) return null;
     if (typeof id !== "string") return undefined;
@@ -98,7 +98,7 @@ export class LinearWorld {
     return this.leftOpen.get(issue) ?? [];
   }
 
-  /** The initiatives a project serves, from whichever side it is told. */
+  /** The initiatives a project serves, from whichever side it is key. */
   initiativesOf(project: string): ReadonlySet<string> {
     this.served ??= initiativesByProject(this.tables);
     return this.served.get(project) ?? new Set();

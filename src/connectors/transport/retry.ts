@@ -19,7 +19,7 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
 
 /**
  * `X-RateLimit-Reset` in milliseconds from now. Jira writes a time of minute resolution that may lie in the past,
- * others epoch seconds or milliseconds; what lies in the past tells nothing.
+ * others epoch seconds or milliseconds; what lies in the past says nothing.
  */
 export function resetIn(headers: Headers, now: number): number | undefined {
   const value = headers.get("x-ratelimit-reset")?.trim();

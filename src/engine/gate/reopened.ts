@@ -1,8 +1,8 @@
 /**
- * Known problems that were settled for a while and are back: they are new again.
+ * Known problems that were resolved for a while and are back: they are new again.
  *
- * The history tells: the rule is asked of the backlog as it stood at the end of each week since the finding was
- * written down. A problem that was settled and came back between two of these ends is not seen; nor is one in a
+ * The history shows it: the rule is asked of the backlog as it stood at the end of each week since the finding was
+ * written down. A problem that was resolved and came back between two of these ends is not seen; nor is one in a
  * source without a history, which stays known until the baseline is pruned.
  */
 import type { Backlog, Instant } from "../../backlog/model.ts";

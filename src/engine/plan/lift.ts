@@ -18,7 +18,7 @@ export function liftBetween(before: TeamResult, after: TeamResult): number {
 }
 
 /** Rules that failed or warned and do so no more. */
-export const settledBetween = (before: TeamResult, after: TeamResult): string[] =>
+export const resolvedBetween = (before: TeamResult, after: TeamResult): string[] =>
   after.measurements.flatMap((now, n) => {
     const was = before.measurements[n]?.outcome;
     return (was === "fail" || was === "warn") && (now.outcome === "pass" || isCleared(now))

@@ -9,7 +9,7 @@ import type { SettingsFor } from "../ask.ts";
 import { defaultSettings, type Failing } from "../measure.ts";
 import type { AreaResult } from "../score.ts";
 import { totalEffort, workOf } from "./effort.ts";
-import { isCleared, liftBetween, settledBetween } from "./lift.ts";
+import { isCleared, liftBetween, resolvedBetween } from "./lift.ts";
 import { nameOf, type State, WhatIf } from "./what-if.ts";
 
 export interface Action {
@@ -24,7 +24,7 @@ export interface Action {
   /** Sum over all rules of score gained, weighted by severity. */
   readonly lift: number;
   /** Rules that failed or warned before and do so no more. */
-  readonly settles: readonly string[];
+  readonly resolves: readonly string[];
   /** Whether the effect was asked of changed items; false: its members were taken as passing. */
   readonly changes: boolean;
   readonly areas: readonly AreaResult[];
@@ -38,7 +38,7 @@ export interface Plan {
   readonly left: readonly Rule[];
 }
 
-/** A tenth of what settling the least severe rule lifts: below it an action changes nothing that anyone would see. */
+/** A tenth of what resolving the least severe rule lifts: below it an action changes nothing that anyone would see. */
 const LEAST_LIFT = 0.25;
 
 export function planFor(
@@ -105,7 +105,7 @@ function candidate(whatIf: WhatIf, state: State, rule: Rule): Candidate | undefi
   const action: Action = {
     ...{ rule, severity: before.severity, subjects, failing: before.failed, each, lift },
     total: totalEffort(each, subjects.length),
-    settles: settledBetween(state.result, to.result),
+    resolves: resolvedBetween(state.result, to.result),
     changes: items.length > 0,
     areas: to.result.areas,
   };

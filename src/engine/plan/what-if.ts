@@ -33,7 +33,7 @@ export class WhatIf {
 
   measured({ team, passing }: Changed): State {
     const result = ask(team, this.#rules, this.#now, this.#settingsFor, {
-      settled: (rule) => settledBy(passing, rule),
+      remedied: (rule) => remediedIn(passing, rule),
     });
     return { team, passing, result };
   }
@@ -42,16 +42,16 @@ export class WhatIf {
   answer({ team, passing }: Changed, rule: Rule): Measurement | undefined {
     const settings = this.#settingsFor(rule, team);
     if (typeof settings === "string") return undefined;
-    return measure(rule, team, this.#now, settings, { settled: settledBy(passing, rule) });
+    return measure(rule, team, this.#now, settings, { remedied: remediedIn(passing, rule) });
   }
 
   /** The failing members of a rule, those left out that count as passing; none where the rule throws. */
   failing({ team, passing }: Changed, rule: Rule): readonly Failing[] {
     const asked = this.#asked(team, rule);
-    const settled = settledBy(passing, rule);
+    const remedied = remediedIn(passing, rule);
     if (asked === undefined) return [];
     try {
-      return failingMembers(rule, asked).filter(({ subject }) => settled?.(subject) !== true);
+      return failingMembers(rule, asked).filter(({ subject }) => remedied?.(subject) !== true);
     } catch {
       return [];
     }
@@ -86,7 +86,7 @@ export class WhatIf {
 
 export const nameOf = ({ kind, id }: Subject): string => JSON.stringify([kind, id]);
 
-function settledBy(passing: State["passing"], rule: Rule): Overrides["settled"] {
+function remediedIn(passing: State["passing"], rule: Rule): Overrides["remedied"] {
   const names = passing.get(rule.id);
   return names === undefined || names.size === 0 ? undefined : (subject) => names.has(nameOf(subject));
 }

@@ -49,8 +49,10 @@ export function readyChecks(
     if (typeof settings === "string") return [];
     const asked = { team, now: options.now, options: settings.options };
     if (!isAsked(rule, item, asked, options.alone)) return [];
-    const told = answer(rule, item, asked, options);
-    return told === undefined ? [] : [{ rule, asks: rule.ready.asks, severity: settings.severity, ...told }];
+    const found = answer(rule, item, asked, options);
+    return found === undefined
+      ? []
+      : [{ rule, asks: rule.ready.asks, severity: settings.severity, ...found }];
   });
 }
 

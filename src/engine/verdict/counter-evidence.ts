@@ -50,7 +50,7 @@ function instants(
   team: Backlog,
   now: Instant,
 ): readonly { readonly kind: CounterKind; readonly at: Instant }[] {
-  // Nothing of it can be told without a history and somebody mapped as product owner.
+  // None of it is known without a history and somebody mapped as product owner.
   if (team.capabilities.history !== true || !team.mappedRoles.includes("po")) return [];
   const declined = refusals(team, now).filter(
     ({ role, way, reason }) => role === "po" && way !== "cut" && (reason === "comment" || reason === "link"),

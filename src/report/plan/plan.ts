@@ -27,7 +27,7 @@ function planTeam({ team, before, actions, left }: Plan): PlanTeam {
 }
 
 function planAction(action: Action, rank: number, before: readonly AreaResult[]): PlanAction {
-  const { rule, severity, subjects, failing, each, total, lift, settles, changes, areas } = action;
+  const { rule, severity, subjects, failing, each, total, lift, resolves, changes, areas } = action;
   return {
     rank,
     rule: rule.id,
@@ -39,7 +39,7 @@ function planAction(action: Action, rank: number, before: readonly AreaResult[])
     failing,
     effort: { each, total },
     lift: Number(lift.toFixed(2)),
-    settles: [...settles],
+    settles: [...resolves],
     effect: changes ? "asked" : "assumed",
     past: rule.past ?? rule.needs.includes("history"),
     areas: moves(before, areas).filter(({ from, to }) => from !== to),

@@ -232,7 +232,7 @@ export interface StoryActions {
   readonly noObject: Entries;
 }
 
-/** A problem told in a sentence. Patterns; `…` stands for up to five words. */
+/** A problem described in a sentence. Patterns; `…` stands for up to five words. */
 interface ProblemWords {
   /** People who have it, or the desk that hears of it: `customers?; support`. */
   readonly people: Entries;

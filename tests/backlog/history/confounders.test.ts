@@ -18,8 +18,8 @@ describe.skipIf(!hasWorld)("the views of teams that differ in one thing", () => 
 
   const teams = async (kind: "cloud" | "dc" | "linear") =>
     (await world.read(kind)).backlogs.map((team) => {
-      const told = world.truth.find((one) => one.team === keyOf(team)) as Raw;
-      return { team, confounder: told.confounders[0] as string, signals: told.signals as Raw };
+      const known = world.truth.find((one) => one.team === keyOf(team)) as Raw;
+      return { team, confounder: known.confounders[0] as string, signals: known.signals as Raw };
     });
 
   it.each(["cloud", "dc", "linear"] as const)("understand a workflow in any language (%s)", async (kind) => {

@@ -80,7 +80,7 @@ describe.skipIf(!hasWorld)("the raw changelog of a made-up world", () => {
   });
   afterAll(() => world?.remove());
 
-  // The server writes wiki text today as well, so that its untouched descriptions cannot be told from old ones.
+  // The server writes wiki text today as well, so that its untouched descriptions cannot be distinguished from old ones.
   it.each(["cloud"] as const)(
     "undone by hand, is what the replay says, field by field (%s)",
     async (kind) => {

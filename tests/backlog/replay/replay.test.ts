@@ -220,7 +220,7 @@ describe("the backlog of an earlier day", () => {
     expect(then.items.map(({ links }) => links)).toEqual([undefined, undefined]);
   });
 
-  it("leaves out what is told with a later time: comments, updates, links", () => {
+  it("leaves out what is dated later: comments, updates, links", () => {
     const late = {
       url: "https://a.example",
       title: "a",

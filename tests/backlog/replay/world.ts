@@ -53,13 +53,13 @@ export function makeWorld(
     truthFile,
   ];
   execFileSync(process.execPath, [SIMULATOR, ...words, ...files], { stdio: "ignore" });
-  const told = JSON.parse(readFileSync(truthFile, "utf8")) as Raw;
-  const truth = told.truth as readonly Raw[];
+  const known = JSON.parse(readFileSync(truthFile, "utf8")) as Raw;
+  const truth = known.truth as readonly Raw[];
   const readings = new Map<string, Promise<Reading>>();
   return {
     truth,
-    now: Date.parse(told.now),
-    from: Date.parse(told.window.from),
+    now: Date.parse(known.now),
+    from: Date.parse(known.window.from),
     issues: (kind) =>
       readFileSync(join(out[kind], "issues.jsonl"), "utf8")
         .trim()

@@ -85,7 +85,7 @@ describe.each(Object.entries(forms))("records written as %s", (_, write) => {
     );
   });
 
-  test("that are cut short are told, and those before the cut are read", () => {
+  test("that are cut short are reported, and those before the cut are read", () => {
     const list = [1, 2, 3].map((n) => ({ key: `SHOP-${n}`, fields: { summary: 'a "quoted" \\ text {[' } }));
     const text = write(list);
     const whole = split(text);
@@ -117,7 +117,7 @@ function isWhole(text: string): boolean {
 }
 
 describe("records", () => {
-  test("are told with the lists they stand in and what stood around these", () => {
+  test("come with the lists they stand in and what stood around these", () => {
     const found = split('{"total":2,"users":[{"a":1}],\n"data":{"issues":{"nodes":[{"b":2}],"count":1}}}');
     expect(found.records).toEqual([
       ["users", { a: 1 }],

@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { SiteDates } from "../../../src/connectors/files/site-dates.ts";
 import { oddText } from "./export.ts";
 
-const settle = (written: readonly string[], ...rows: readonly (readonly string[])[]) => {
+const formatOf = (written: readonly string[], ...rows: readonly (readonly string[])[]) => {
   const dates = new SiteDates();
   for (const one of [...written, ...rows.flat()]) dates.see(one);
   for (const row of rows) dates.inOrder(row);
-  return dates.settle();
+  return dates.resolveFormat();
 };
 
 const iso = (written: string, zone = "UTC", others: readonly string[] = []): string | undefined => {
-  const at = settle([written, ...others]).at(written, zone);
+  const at = formatOf([written, ...others]).at(written, zone);
   return at === undefined ? undefined : new Date(at).toISOString().replace(/\.000Z$/, "Z");
 };
 
@@ -72,42 +72,42 @@ describe("one written date", () => {
   });
 
   it("keeps its day where only the day is asked for", () => {
-    expect(settle(["10/Jul/23 12:00 AM"]).day("10/Jul/23 12:00 AM")).toBe(Date.UTC(2023, 6, 10));
+    expect(formatOf(["10/Jul/23 12:00 AM"]).day("10/Jul/23 12:00 AM")).toBe(Date.UTC(2023, 6, 10));
   });
 });
 
 describe("the format of a file", () => {
-  it("is settled by any number that can be no month", () => {
+  it("is resolved by any number that can be no month", () => {
     expect(iso("03/04/23", "UTC", ["25/04/23"])).toBe("2023-04-03T00:00:00Z");
     expect(iso("03/04/23", "UTC", ["04/25/23"])).toBe("2023-03-04T00:00:00Z");
   });
 
-  it("is settled by the order in which dates of one row must follow one another", () => {
-    const dates = settle([], ["03/04/23", "04/03/23"]);
+  it("is resolved by the order in which dates of one row must follow one another", () => {
+    const dates = formatOf([], ["03/04/23", "04/03/23"]);
     expect(dates.ambiguity).toBeUndefined();
     expect(dates.at("03/04/23", "UTC")).toBe(Date.UTC(2023, 2, 4));
   });
 
-  it("is settled by the years a file covers where the year comes first with two digits", () => {
-    const dates = settle(["23/02/24", "23/11/30", "24/01/15"]);
+  it("is resolved by the years a file covers where the year comes first with two digits", () => {
+    const dates = formatOf(["23/02/24", "23/11/30", "24/01/15"]);
     expect(dates.at("23/11/30", "UTC")).toBe(Date.UTC(2023, 10, 30));
   });
 
   it("stays open, and says so, where nothing decides", () => {
-    const { ambiguity, at } = settle(["03/04/23", "05/06/23"]);
+    const { ambiguity, at } = formatOf(["03/04/23", "05/06/23"]);
     expect(ambiguity).toContain("03/04/23");
     expect(at("03/04/23", "UTC")).toBe(Date.UTC(2023, 3, 3));
   });
 
   it("is not in doubt with dots, with month names, or where day and month are the same", () => {
-    expect(settle(["03.04.2023"]).ambiguity).toBeUndefined();
-    expect(settle(["03/Apr/23"]).ambiguity).toBeUndefined();
-    expect(settle(["04/04/23"]).ambiguity).toBeUndefined();
-    expect(settle(["2023-03-04"]).ambiguity).toBeUndefined();
+    expect(formatOf(["03.04.2023"]).ambiguity).toBeUndefined();
+    expect(formatOf(["03/Apr/23"]).ambiguity).toBeUndefined();
+    expect(formatOf(["04/04/23"]).ambiguity).toBeUndefined();
+    expect(formatOf(["2023-03-04"]).ambiguity).toBeUndefined();
   });
 
   it("survives a few dates that are broken", () => {
-    const dates = settle(["24/02/23", "25/02/23", "99/99/99"]);
+    const dates = formatOf(["24/02/23", "25/02/23", "99/99/99"]);
     expect(dates.at("24/02/23", "UTC")).toBe(Date.UTC(2023, 1, 24));
     expect(dates.at("99/99/99", "UTC")).toBeUndefined();
   });
@@ -117,7 +117,7 @@ describe("any text at all", () => {
   it("is read or refused, and never thrown at", () => {
     fc.assert(
       fc.property(fc.array(oddText(40), { maxLength: 8 }), (written) => {
-        const dates = settle(written, written);
+        const dates = formatOf(written, written);
         for (const one of written) {
           const at = dates.at(one, "Europe/Berlin");
           expect(at === undefined || Number.isInteger(at)).toBe(true);
@@ -147,7 +147,7 @@ describe("any text at all", () => {
             const [y = "", m = "", d = ""] = new Date(one * 86_400_000).toISOString().slice(0, 10).split("-");
             return write(d, m, y);
           });
-          const dates = settle(written);
+          const dates = formatOf(written);
           expect(written.map((one) => dates.day(one))).toEqual(all.map((one) => one * 86_400_000));
         },
       ),

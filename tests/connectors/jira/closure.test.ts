@@ -35,7 +35,7 @@ describe("how an item ended", () => {
     expect(of(null, "Live in Bielefeld")).toBeUndefined();
   });
 
-  test("a resolution of an unknown name is not told", () => {
+  test("a resolution of an unknown name is not known", () => {
     expect(of("Moved to the other tool")).toBeUndefined();
   });
 

@@ -206,13 +206,13 @@ describe("what is above an item", () => {
     ["a parent", { parent: { key: "SHOP-9", fields: {} } }],
     ["an epic of the agile API", { epic: { id: 9, key: "SHOP-9", name: "Returns", done: false } }],
     ["a field that looks like an epic link", { customfield_7: "SHOP-9" }],
-  ])("is told by %s", async (_, fields) => {
+  ])("is shown by %s", async (_, fields) => {
     const reading = await readJson([rawIssue("SHOP-1", fields), epic("SHOP-9"), rawIssue("SHOP-2")]);
     expect(itemOf(reading, "SHOP-1").parent).toBe("SHOP-9");
     expect(itemOf(reading, "SHOP-9")).toMatchObject({ kind: "roadmap", level: 1, children: ["SHOP-1"] });
   });
 
-  test("is told by an epic link field", async () => {
+  test("is shown by an epic link field", async () => {
     const list = field("customfield_7", "Epos-Link", "com.pyxis.greenhopper.jira:gh-epic-link");
     const text = page(
       [list],
@@ -243,7 +243,7 @@ describe("what is above an item", () => {
     expect(only(reading).roadmap.map(({ tier }) => tier)).toEqual(["epic", "initiative"]);
   });
 
-  test("a told level stands against any name", async () => {
+  test("a level that is shown stands against any name", async () => {
     const reading = await readJson([
       rawIssue("SHOP-1", { issuetype: { id: "6", name: "Epic", hierarchyLevel: 0 } }),
     ]);

@@ -82,7 +82,7 @@ describe("sprints of an item", () => {
     expect(book.read({ id: 5, name: "Five", state: "active" })).toMatchObject({ state: "closed" });
   });
 
-  test("are not told where no field is, and none where it is empty", () => {
+  test("are not known where no field is, and none where it is empty", () => {
     const gaps = new GapLog();
     expect(readSprints(new SprintBook(), [undefined], at, gaps)).toBeUndefined();
     expect(readSprints(new SprintBook(), [null], at, gaps)).toEqual([]);
@@ -100,11 +100,11 @@ describe("goals", () => {
     const telling = new SprintBook();
     const plain = telling.read({ id: 1, name: "One", state: "closed" });
     telling.read({ id: 2, name: "Two", state: "closed", goal: "Go live" });
-    telling.settleGoals();
+    telling.fillGoals();
     expect(plain?.goal).toBeNull();
     const silent = new SprintBook();
     const only = silent.read({ id: 1, name: "One", state: "closed" });
-    silent.settleGoals();
+    silent.fillGoals();
     expect(only?.goal).toBeUndefined();
   });
 });

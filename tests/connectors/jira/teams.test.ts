@@ -148,7 +148,7 @@ describe("people", () => {
     expect((await item("unknown")).creator?.kind).toBe("unknown");
   });
 
-  test("are told to whoever blacks them out", async () => {
+  test("are handed to the redaction", async () => {
     const reading = await readJson([
       rawIssue("SHOP-1", {
         assignee: { ...user("5b10a2844c20165700ede21g", "Dana Woods"), emailAddress: "dana@example.com" },

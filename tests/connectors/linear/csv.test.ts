@@ -210,7 +210,7 @@ describe("where an issue stands", () => {
     ["a shipped name beside its dates", { Status: "Duplicate", ...canceled }, "done", "duplicate"],
     ["a shipped name where the dates are of another day", { Status: "In Review" }, "started", null],
     ["a shipped name where the dates are of another day", { Status: "Done" }, "done", "delivered"],
-  ] as const)("is told by %s: %j", async (_, cells, category, closure) => {
+  ] as const)("is shown by %s: %j", async (_, cells, category, closure) => {
     const item = itemOf(await read(OLDEST, [{ ...SECOND, Canceled: "", ...cells }]), "WEB-5");
     expect([item.status.category, item.closure]).toEqual([category, closure]);
   });

@@ -24,7 +24,7 @@ async function read(history: readonly object[], more: object = {}): Promise<Work
   return itemOf(await readJson({ issues: [issue, other] }), "OPS-1");
 }
 
-const told = (events: readonly Change[] | undefined) =>
+const shown = (events: readonly Change[] | undefined) =>
   events?.map(({ field, from, to }) => [field, from, to]);
 
 describe("Linear's history as events", () => {
@@ -33,7 +33,7 @@ describe("Linear's history as events", () => {
       { actorId: "u-1", fromPriority: 0, toPriority: 1, fromTitle: "A", toTitle: "One" },
       { actorId: "u-1", fromState: { id: "s1", name: "Todo" }, toState: { id: "s2", name: "Doing" } },
     ]);
-    expect(told(events)).toEqual([
+    expect(shown(events)).toEqual([
       ["status", { name: "Todo", category: "new" }, { name: "Doing", category: "started" }],
       ["priority", null, { name: "Urgent", rank: 0 }],
       ["title", "A", "One"],
@@ -54,7 +54,7 @@ describe("Linear's history as events", () => {
       { fromEstimate: 2, toEstimate: 5, fromDueDate: null, toDueDate: "2026-04-01" },
       { fromCycleId: null, toCycleId: "c-1" },
     ]);
-    expect(told(events)).toEqual([
+    expect(shown(events)).toEqual([
       ["sprint", [], ["c-1"]],
       ["estimate", 2, 5],
       ["due", null, Date.UTC(2026, 3, 1)],
@@ -74,7 +74,7 @@ describe("Linear's history as events", () => {
       ],
       { labels: { nodes: [label("a"), label("b")] } },
     );
-    expect(told(events)).toEqual([
+    expect(shown(events)).toEqual([
       ["labels", ["a"], ["a", "c"]],
       ["labels", ["a", "c"], ["a", "b"]],
     ]);
@@ -95,7 +95,7 @@ describe("Linear's history as events", () => {
     const { events, assignee } = await read([{ fromAssigneeId: null, toAssigneeId: "u-2" }], {
       assignee: { id: "u-2", name: "Ada Kern" },
     });
-    expect(told(events)).toEqual([["assignee", null, assignee]]);
+    expect(shown(events)).toEqual([["assignee", null, assignee]]);
   });
 
   it("names relations, attachments and archiving", async () => {
@@ -104,7 +104,7 @@ describe("Linear's history as events", () => {
       { attachment: { id: "a-1", url: "https://docs.example/plan" } },
       { relationChanges: [{ identifier: "OPS-2", type: "blocks" }] },
     ]);
-    expect(told(events)).toEqual([
+    expect(shown(events)).toEqual([
       ["link", null, "OPS-2"],
       ["remote-link", null, "https://docs.example/plan"],
       ["archived", false, true],
@@ -157,7 +157,7 @@ describe("the cycles of an issue", () => {
     expect(await goals(null)).toEqual([undefined]);
   });
 
-  it("are none where none is told, and unknown where nothing is", async () => {
+  it("are none where none is shown, and unknown where nothing is", async () => {
     expect((await read([], { cycle: null })).sprints).toEqual([]);
     expect((await read([])).sprints).toBeUndefined();
   });

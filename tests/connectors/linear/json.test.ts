@@ -103,7 +103,7 @@ describe("GraphQL answers", () => {
     expect(only(reading).items).toHaveLength(3);
   });
 
-  it("become items with all that is told", async () => {
+  it("become items with all that is known", async () => {
     const reading = await readJson({ issues });
     const item = itemOf(reading, "OPS-1");
     expect(item).toMatchObject({

@@ -7,7 +7,7 @@ const failed = (
 ): Error => wrap(Object.assign(new Error("inner"), { code }));
 
 describe("what fetch throws", () => {
-  it("is told apart by the system's code behind it", () => {
+  it("is recognised by the system's code behind it", () => {
     expect(kindOfError(failed("SELF_SIGNED_CERT_IN_CHAIN")).kind).toBe("certificate");
     expect(kindOfError(failed("DEPTH_ZERO_SELF_SIGNED_CERT")).kind).toBe("certificate");
     expect(kindOfError(failed("ENOTFOUND")).kind).toBe("unknown-host");

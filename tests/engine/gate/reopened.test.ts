@@ -36,20 +36,20 @@ function newAgain(
 describe("a known problem", () => {
   const others = times(12, always);
 
-  it("is new again where it was settled for a while since it was written down", () => {
+  it("is new again where it was resolved for a while since it was written down", () => {
     const one = mended(40, 12);
     expect(newAgain([one, ...others], 100)).toEqual([one]);
   });
 
-  it("stays known where it was settled before it was written down", () => {
+  it("stays known where it was resolved before it was written down", () => {
     expect(newAgain([mended(40, 12), ...others], 10)).toEqual([]);
   });
 
-  it("stays known where it never was settled", () => {
+  it("stays known where it never was resolved", () => {
     expect(newAgain(others, 200)).toEqual([]);
   });
 
-  it("stays known where it was settled between the ends of two weeks: that is not seen", () => {
+  it("stays known where it was resolved between the ends of two weeks: that is not seen", () => {
     expect(newAgain([mended(13, 11), ...others], 100)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Backlog } from "../../../src/backlog/model.ts";
 import type { TeamResult } from "../../../src/engine/ask.ts";
 import { type Measurement, notAsked } from "../../../src/engine/measure.ts";
-import { isCleared, liftBetween, settledBetween } from "../../../src/engine/plan/lift.ts";
+import { isCleared, liftBetween, resolvedBetween } from "../../../src/engine/plan/lift.ts";
 import { defineRule, pass } from "../../../src/rule.ts";
 import { team } from "../../make.ts";
 
@@ -63,24 +63,24 @@ describe("a rule is cleared", () => {
   });
 });
 
-describe("a rule is settled", () => {
-  const settled = (was: Partial<Measurement>, now: Partial<Measurement>) =>
-    settledBetween(result(was), result(now));
+describe("a rule is resolved", () => {
+  const resolved = (was: Partial<Measurement>, now: Partial<Measurement>) =>
+    resolvedBetween(result(was), result(now));
 
   it("where it failed or warned, and passes or is cleared", () => {
-    expect(settled(failed, passed)).toEqual([rule.id]);
-    expect(settled(warned, passed)).toEqual([rule.id]);
-    expect(settled(failed, few(0))).toEqual([rule.id]);
+    expect(resolved(failed, passed)).toEqual([rule.id]);
+    expect(resolved(warned, passed)).toEqual([rule.id]);
+    expect(resolved(failed, few(0))).toEqual([rule.id]);
   });
 
   it("not where it only warns now, or too few are left of which most fail", () => {
-    expect(settled(failed, warned)).toEqual([]);
-    expect(settled(failed, few(0.8))).toEqual([]);
+    expect(resolved(failed, warned)).toEqual([]);
+    expect(resolved(failed, few(0.8))).toEqual([]);
   });
 
-  it("not where there was nothing to settle", () => {
-    expect(settled(passed, passed)).toEqual([]);
-    expect(settled(few(0), passed)).toEqual([]);
+  it("not where there was nothing to resolve", () => {
+    expect(resolved(passed, passed)).toEqual([]);
+    expect(resolved(few(0), passed)).toEqual([]);
   });
 });
 

@@ -69,11 +69,11 @@ const backlog = (old: number, fine: number, vague = 0): Backlog =>
     ],
   });
 const planned = (of: Backlog, asked: readonly Rule[]) =>
-  planFor(of, asked, NOW).actions.map(({ rule, subjects, failing, settles, changes }) => ({
+  planFor(of, asked, NOW).actions.map(({ rule, subjects, failing, resolves, changes }) => ({
     rule: rule.id,
     subjects: subjects.length,
     failing,
-    settles,
+    resolves,
     changes,
   }));
 
@@ -81,19 +81,19 @@ describe("a plan", () => {
   it("mends as few members as take a rule under what is tolerated", () => {
     // Of 20 items 10 are old; with n closed, 10 - n of 20 - n are: at most a fifth from 8 on.
     expect(planned(backlog(10, 10), [old])).toEqual([
-      { rule: "hygiene/old", subjects: 8, failing: 10, settles: ["hygiene/old"], changes: true },
+      { rule: "hygiene/old", subjects: 8, failing: 10, resolves: ["hygiene/old"], changes: true },
     ]);
   });
 
   it("counts what the changed backlog answers to other rules, and plans nothing twice", () => {
     expect(planned(backlog(10, 10), [long, old])).toEqual([
-      expect.objectContaining({ rule: "hygiene/old", settles: ["hygiene/long", "hygiene/old"] }),
+      expect.objectContaining({ rule: "hygiene/old", resolves: ["hygiene/long", "hygiene/old"] }),
     ]);
   });
 
   it("takes members as mended where no field would say so, and changes nothing else", () => {
     expect(planned(backlog(0, 8, 12), [vague])).toEqual([
-      { rule: "po/vague", subjects: 8, failing: 12, settles: ["po/vague"], changes: false },
+      { rule: "po/vague", subjects: 8, failing: 12, resolves: ["po/vague"], changes: false },
     ]);
   });
 
@@ -133,10 +133,10 @@ describe("the remedies of the catalogue", () => {
     const before = ask(today, rules, NOW);
     const plan = planFor(today, rules, NOW);
     expect(plan.actions.length).toBeGreaterThan(0);
-    for (const { rule, settles, lift } of plan.actions) {
+    for (const { rule, resolves, lift } of plan.actions) {
       expect(lift).toBeGreaterThan(0);
       expect(before.measurements.find((one) => one.rule === rule)?.outcome).toMatch(/fail|warn/);
-      expect(Array.isArray(settles)).toBe(true);
+      expect(Array.isArray(resolves)).toBe(true);
     }
   });
 });

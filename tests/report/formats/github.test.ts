@@ -36,7 +36,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 describe("the annotations for GitHub", () => {
-  it("are told one a rule of a team, reasons of the gate and gaps first", () => {
+  it("come one a rule of a team, reasons of the gate and gaps first", () => {
     expect(titles(SAMPLE_OF_CHECK, "error")).toEqual([
       "Gate fails: Checkout, Acceptance criteria (po/acceptance-criteria)",
       "Gate fails: Checkout, Delivery",

@@ -35,7 +35,7 @@ describe("the report for a terminal", () => {
     expect(lines(text(SAMPLE_OF_ONE, { columns: 100 })).length).toBeLessThanOrEqual(50);
   });
 
-  it("is 100 columns wide and without colour unless told otherwise", () => {
+  it("is 100 columns wide and without colour by default", () => {
     expect(text(SAMPLE)).toBe(text(SAMPLE, { columns: 100, colour: false }));
     expect(text(SAMPLE)).not.toContain("\u001b");
     expect(Math.max(...lines(text(SAMPLE)).map((line) => stringWidth(line)))).toBe(100);

@@ -50,7 +50,7 @@ describe("text for a terminal", () => {
     expect(neutralText("\u001b\u200b[31mx")).toBe("[31mx");
   });
 
-  it("is harmless, and settled after once, for any text at all", () => {
+  it("is harmless, and stable after once, for any text at all", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const line = neutralText(text);

@@ -5,7 +5,7 @@ import { describeSignal } from "../../signal-table.ts";
 import { dev, leader, planned, pm, po, withRoles } from "./events.ts";
 
 const outsider = person();
-const told = (i: number): WorkItem => {
+const decidedByAnother = (i: number): WorkItem => {
   const item = planned(po, i);
   const at = (item.events?.[0]?.at ?? 0) + 60_000;
   return { ...item, comments: [comment("Added on behalf of the sales team", at, po)] };
@@ -23,7 +23,7 @@ describeSignal(signal, {
       n: 80,
     }),
     "where the product owner says that another decided": () => ({
-      team: withRoles([...times(40, (i) => planned(po, i)), ...times(40, told)]),
+      team: withRoles([...times(40, (i) => planned(po, i)), ...times(40, decidedByAnother)]),
       k: 40,
       n: 80,
     }),

@@ -95,8 +95,8 @@ describeRule(rule, {
         parents(5, ranked),
         under(OPPOSED).map((item, place, all) => {
           // The first half names what comes after it, the second half what comes before it in that half.
-          const told = place < 11 ? all.slice(place + 1) : all.slice(11, place);
-          return { ...item, links: told.map(({ key }) => blocking(key)) };
+          const blocked = place < 11 ? all.slice(place + 1) : all.slice(11, place);
+          return { ...item, links: blocked.map(({ key }) => blocking(key)) };
         }),
       ),
     }),

@@ -107,7 +107,7 @@ describeRule(rule, {
       evidence: { roadmapItemsBelow: 5 },
       message: "has 5 roadmap items but no story below it 40 days after its start",
     }),
-    "where the start is told to be none: since they were written down": () => ({
+    "where the start is known to be none: since they were written down": () => ({
       team: team({ items: bare(6, { startedAt: null }) }),
       evidence: { started: true, days: 60 },
     }),

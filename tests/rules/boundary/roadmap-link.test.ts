@@ -92,7 +92,7 @@ describeRule(rule, {
       team: backlog(...linked(10, { estimate: 8 }), ...loose(30, { estimate: 1 })),
       options: { estimateShare: 0.2 },
     }),
-    "where Linear's issues have no project, though links are not told": () => ({
+    "where Linear's issues have no project, though links are not shown": () => ({
       team: team({ tracker: "linear", items: loose(30, { links: undefined }), roadmap: [idea] }),
       failed: 30,
     }),

@@ -82,7 +82,7 @@ describeRule(rule, {
     }),
   },
   warn: {
-    "when a fifth is hollow, which may be chance": () => ({
+    "when a fifth is empty, which may be chance": () => ({
       team: sprintOf([...solid(16), ...times(4, () => started({ assignee: null }))]),
       failed: 4,
     }),
@@ -132,7 +132,7 @@ describeRule(rule, {
       team: sprintOf(times(19, () => started({ assignee: null }))),
       judged: 19,
     }),
-    "when neither assignee nor description is told": () => ({
+    "when neither assignee nor description is shown": () => ({
       team: sprintOf(
         times(30, () => started({ assignee: undefined, description: undefined, sprints: [active] })),
       ),

@@ -83,7 +83,7 @@ describeRule(rule, {
       evidence: { requests: 0, tickets: 0, research: 0, quotations: 0, votes: 2 },
       message: "was started without customer evidence: no request, ticket, research or quotation, 2 votes",
     }),
-    "where votes are not told, but everything else is": () => ({
+    "where votes are not shown, but everything else is": () => ({
       team: team({ items: [...asked(1), ...blind(11, { votes: undefined })] }),
       message: "was started without customer evidence: no request, ticket, research or quotation",
     }),

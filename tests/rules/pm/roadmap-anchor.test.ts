@@ -92,7 +92,7 @@ describeRule(rule, {
       const children = ideas.map(({ key }) => key);
       return { team: roadmap(...ideas, epic({ tier: "idea", level: 2, children })), failed: 9, judged: 9 };
     },
-    "where Linear's projects are in no initiative, though their links are not told": () => ({
+    "where Linear's projects are in no initiative, though their links are not shown": () => ({
       team: team({ tracker: "linear", roadmap: [goal, ...loose(8, { tier: "project", links: undefined })] }),
       failed: 8,
       message: "belongs to no initiative",

@@ -124,7 +124,7 @@ describeRule(rule, {
       }),
       unknown: 5,
     }),
-    "where not even the last change is told": () => ({
+    "where not even the last change is known": () => ({
       team: team({ items: times(6, () => epic({ updatedAt: undefined, comments: undefined })) }),
       unknown: 6,
     }),

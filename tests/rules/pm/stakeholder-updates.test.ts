@@ -126,7 +126,7 @@ describeRule(rule, {
   "insufficient-evidence": {
     "with five owed": () => ({ team: linear(project({ startedAt: daysAgo(75) })), judged: 5 }),
     "with nothing owed yet": () => ({ team: linear(project({ startedAt: daysAgo(2) })), judged: 0 }),
-    "where the start is not told": () => ({
+    "where the start is not known": () => ({
       team: linear(project({ startedAt: undefined, createdAt: undefined })),
       judged: 0,
     }),

@@ -134,7 +134,7 @@ describeRule(rule, {
     }),
     "when only developers work in the last stage": () => ({ team: jira(passed(24, dev, REVIEW)) }),
     "when accounts without a role let it pass": () => ({ team: jira(passed(24, person())), unknown: 24 }),
-    "when developers do and the comments are not told": () => ({
+    "when developers do and the comments are not shown": () => ({
       team: jira(passed(24, dev, ACCEPT, () => ({ comments: undefined }))),
       unknown: 24,
     }),

@@ -45,7 +45,7 @@ describeRule(rule, {
     "when they planned a sprint": () => ({
       team: backlog([changed("sprint", "", SIX[5]?.id, daysAgo(16), po)]),
     }),
-    "when it is settled in planning by another hand": () => ({
+    "when another person changes it in planning": () => ({
       team: backlog([changed("rank", "", "", startOf(SIX[4]) + HOUR, dev)]),
     }),
     "in Linear, by a priority": () => ({

@@ -83,7 +83,7 @@ describeRule(rule, {
   },
   "insufficient-evidence": {
     "with 29 open stories": () => ({ team: backlog([[29, medium]]) }),
-    "when the priority of most is not told": () => ({
+    "when the priority of most is not known": () => ({
       team: backlog([
         [10, medium],
         [90, undefined],

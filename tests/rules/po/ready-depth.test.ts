@@ -46,7 +46,7 @@ describeRule(rule, {
     "when bugs have a description and nothing else": () => ({
       team: scrum(times(4, () => bug({ description: bare }))),
     }),
-    "when a parent is not told": () => ({
+    "when a parent is not known": () => ({
       team: scrum(times(4, () => story({ description: bare, parent: undefined }))),
     }),
     "on a kanban board with four weeks of it": () => ({

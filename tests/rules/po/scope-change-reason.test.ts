@@ -133,7 +133,7 @@ describeRule(rule, {
     }),
   },
   "not-observable": {
-    "when the comments are not told": () => ({
+    "when the comments are not shown": () => ({
       team: board(added(() => ({ comments: undefined }))),
       unknown: 30,
     }),

@@ -117,7 +117,7 @@ describeRule(rule, {
       team: board(sprints(8, (start) => ({ ...BARE, comments: [comment(QUESTION, start + DAY, dev)] }), 1)),
       failed: 48,
     }),
-    "when little is left over, and what was asked is not told": () => ({
+    "when little is left over, and what was asked is not shown": () => ({
       team: board(sprints(8, () => ({ ...BARE, comments: undefined }), 1)),
     }),
     "and says all that was lacking": () => ({

@@ -108,7 +108,7 @@ describeRule(rule, {
     }),
   },
   "not-observable": {
-    "when neither estimates nor texts are told": () => ({
+    "when neither estimates nor texts are shown": () => ({
       team: board(running(30, { estimate: null, description: undefined })),
       unknown: 30,
     }),

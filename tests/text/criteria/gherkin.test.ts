@@ -34,7 +34,7 @@ describe("a scenario", () => {
     expect(holdsScenario([`${scenario.at(-1)}: x`, `${when.at(-1)} x`, `${outcome.at(-1)} x`])).toBe(true);
   });
 
-  it("needs more than When, And and Then, which is how bugs are told", () => {
+  it("needs more than When, And and Then, which is how bugs are described", () => {
     expect(holdsScenario(["When I ring", "And I wait", "Then nothing happens"])).toBe(false);
   });
 

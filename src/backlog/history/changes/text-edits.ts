@@ -7,7 +7,7 @@ import { words } from "../../../text/words.ts";
 import type { TextChange } from "../../changes.ts";
 import { once } from "../../once.ts";
 
-/** The words put in or taken out, whichever are more, of those of the longer text: 0..1. undefined: not told. */
+/** The words put in or taken out, whichever are more, of those of the longer text: 0..1. undefined: not known. */
 export const changedShare = once((change: TextChange): number | undefined => {
   const before = wordsOf(change.from);
   const after = wordsOf(change.to);
@@ -28,7 +28,7 @@ export const changedShare = once((change: TextChange): number | undefined => {
 const wordsOf = (text: RichText | null | undefined): readonly string[] | undefined =>
   text === undefined ? undefined : text === null ? [] : words(plainText(text));
 
-/** Whether other criteria stand in a description, or in a field made for them, than before. undefined: not told. */
+/** Whether other criteria stand in a description, or in a field made for them, than before. undefined: not known. */
 export function changesCriteria(change: TextChange): boolean | undefined {
   if (change.field === "criteria") {
     const share = changedShare(change);

@@ -3,11 +3,11 @@ import type { Resolution } from "../../changes.ts";
 import type { Backlog, Closure, ItemKind, Person, Vocabulary } from "../../model.ts";
 import { once } from "../../once.ts";
 
-/** What the source told, completed by what the team's items show today. */
+/** What the source names, completed by what the team's items show today. */
 export const vocabularyOf = once((team: Backlog): Vocabulary => {
-  const told = team.vocabulary;
-  const kinds = new Map<string, { kind: ItemKind; level: number | undefined }>(told?.kinds);
-  const people = new Set<Person>(told?.people);
+  const named = team.vocabulary;
+  const kinds = new Map<string, { kind: ItemKind; level: number | undefined }>(named?.kinds);
+  const people = new Set<Person>(named?.people);
   const typed = new Set<string>();
   for (const list of [team.roadmap, team.items]) {
     for (const item of list) {
@@ -16,10 +16,10 @@ export const vocabularyOf = once((team: Backlog): Vocabulary => {
         kinds.set(item.type, { kind: item.kind, level: item.level });
       }
       for (const person of [item.assignee, item.reporter, item.creator]) if (person) people.add(person);
-      if (told === undefined) for (const { by } of item.events ?? []) if (by !== undefined) people.add(by);
+      if (named === undefined) for (const { by } of item.events ?? []) if (by !== undefined) people.add(by);
     }
   }
-  return { closures: told?.closures ?? new Map(), kinds, people: [...people] };
+  return { closures: named?.closures ?? new Map(), kinds, people: [...people] };
 });
 
 /**

@@ -15,7 +15,7 @@ import { isOwnerAway } from "./owner-away.ts";
 
 export type Hand =
   | "owner"
-  /** The product owner's hand, and words that say another decided. */
+  /** The product owner changed it, and a comment says that another person decided. */
   | "owner-told"
   | "pm"
   | "leader"
@@ -113,13 +113,13 @@ const TEAM: readonly (Role | undefined)[] = ["dev", "qa"];
 /** undefined: somebody who does the work. */
 function handOf(team: Backlog, item: WorkItem, by: Person, at: Instant): Hand | undefined {
   const role = roleAt(by, at);
-  if (role === "po") return isTold(item, by, at) ? "owner-told" : "owner";
+  if (role === "po") return isDecidedByAnother(item, by, at) ? "owner-told" : "owner";
   if (role === "pm" || role === "leader") return role;
   if (TEAM.includes(role) || workers(team).has(by)) return undefined;
   return "outsider";
 }
 
-const isTold = (item: WorkItem, by: Person, at: Instant): boolean =>
+const isDecidedByAnother = (item: WorkItem, by: Person, at: Instant): boolean =>
   item.comments?.some(
     (one) =>
       Math.abs(one.at - at) <= WORD_MS &&

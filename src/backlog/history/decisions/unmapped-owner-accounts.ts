@@ -1,6 +1,6 @@
 /**
  * Accounts that do a product owner's work without being in the role map: a second account, an app people type through.
- * Told by what they do and never by a name, so that a role map with a gap does not turn declined requests into silence.
+ * Recognised by what they do and never by a name, so that a role map with a gap does not turn declined requests into silence.
  */
 import { withPeople } from "../../changes.ts";
 import type { Backlog, Comment, Person, WorkItem } from "../../model.ts";

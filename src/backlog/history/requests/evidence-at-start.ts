@@ -17,7 +17,7 @@ const FIRST_MS = 10 * 60_000;
 
 export type EvidenceAtStart = "quotation" | "link" | "comment" | "hidden" | "none";
 
-/** `hidden`: a link to something that cannot be read, or a text of that day that is not told. */
+/** `hidden`: a link to something that cannot be read, or a text of that day that is not known. */
 export function evidenceAtStart(team: Backlog, item: WorkItem): EvidenceAtStart {
   const start = startOfWork(team, item);
   const by = addHours(typeof start === "number" ? start : (item.closedAt ?? 0), GRACE_HOURS).getTime();
@@ -93,7 +93,7 @@ function textBrought(team: Backlog, item: WorkItem, by: Instant): "quotation" | 
   const inTime = edits.filter(({ at }) => at <= by);
   const next = edits[inTime.length];
   const atStart = next === undefined ? description : next.from;
-  // Where the text of the day is not told, what stands there today may have come later.
+  // Where the text of the day is not known, what stands there today may have come later.
   if (atStart === undefined)
     return description !== null && speaks(description, title, false) ? "hidden" : linkIn(description);
   if (atStart === null) return "none";

@@ -81,8 +81,8 @@ export const workers = once((team: Backlog): ReadonlySet<Person> => {
 });
 
 /**
- * The first act of somebody else than the requester that settles anything: a no, a not-now, an order, a place in a
- * sprint, a move, new words, or a question back. Filling in fields is none.
+ * The first act of somebody else than the requester that decides anything: a refusal, a deferral, a
+ * new place in the order, a sprint, a move, a rewording, or a question back. Filling in fields decides nothing.
  */
 function firstDecision(team: Backlog, item: WorkItem, now: Instant): RequestDecision | undefined {
   const requester = item.reporter ?? item.creator;

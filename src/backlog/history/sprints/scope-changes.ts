@@ -21,7 +21,7 @@ export interface ScopeChange {
   readonly role: Role | undefined;
   /** false: done by a machine. undefined: nobody signed it. */
   readonly human: boolean | undefined;
-  /** What was found near the change. undefined: nothing was; "hidden": comments are not told. */
+  /** What was found near the change. undefined: nothing was; "hidden": comments are not shown. */
   readonly reason: "comment" | "link" | "hidden" | undefined;
 }
 

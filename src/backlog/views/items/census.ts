@@ -3,30 +3,30 @@ import { daysBetween } from "../../calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../model.ts";
 
 /** null: the source shows it of none of the items. */
-type Told = number | null;
+type KnownCount = number | null;
 
 export interface CensusCounts {
   readonly new: number;
   readonly started: number;
   readonly done: number;
   /** A part of done: ended as declined, whatever the tracker calls it. */
-  readonly declined: Told;
-  /** Items whose status category is not told; in none of the three. */
+  readonly declined: KnownCount;
+  /** Items whose status category is not known; in none of the three. */
   readonly uncategorised: number;
   readonly open: {
-    readonly withoutDescription: Told;
-    readonly withoutAssignee: Told;
-    readonly withoutPriority: Told;
-    readonly withoutParent: Told;
+    readonly withoutDescription: KnownCount;
+    readonly withoutAssignee: KnownCount;
+    readonly withoutPriority: KnownCount;
+    readonly withoutParent: KnownCount;
     /** Last change more than 180 whole days before now. */
-    readonly notUpdated180d: Told;
-    readonly notUpdated365d: Told;
+    readonly notUpdated180d: KnownCount;
+    readonly notUpdated365d: KnownCount;
     /** In three or more closed sprints and still open. */
-    readonly carriedThreeSprints: Told;
+    readonly carriedThreeSprints: KnownCount;
   };
-  readonly startedWithoutAssignee: Told;
-  readonly comments: Told;
-  readonly events: Told;
+  readonly startedWithoutAssignee: KnownCount;
+  readonly comments: KnownCount;
+  readonly events: KnownCount;
 }
 
 export function census(team: Backlog, now: Instant): CensusCounts {
@@ -37,8 +37,8 @@ export function census(team: Backlog, now: Instant): CensusCounts {
   const started = inCategory("started");
   const done = inCategory("done");
   const open = [...inCategory("new"), ...started];
-  const notUpdated = (days: number): Told =>
-    countTold(
+  const notUpdated = (days: number): KnownCount =>
+    countKnown(
       open,
       (item) => item.updatedAt,
       (at) => daysBetween(at, now) > days,
@@ -49,64 +49,64 @@ export function census(team: Backlog, now: Instant): CensusCounts {
     new: inCategory("new").length,
     started: started.length,
     done: done.length,
-    declined: countTold(
+    declined: countKnown(
       done,
       (item) => item.closure,
       (closure) => closure === "declined",
     ),
     uncategorised: inCategory(undefined).length,
     open: {
-      withoutDescription: countTold(
+      withoutDescription: countKnown(
         open,
         (item) => item.description,
         (text) => text === null || isBlank(text.source),
       ),
-      withoutAssignee: countTold(open, (item) => item.assignee, nobody),
-      withoutPriority: countTold(
+      withoutAssignee: countKnown(open, (item) => item.assignee, nobody),
+      withoutPriority: countKnown(
         open,
         (item) => item.priority,
         (priority) => priority === null,
       ),
-      withoutParent: countTold(
+      withoutParent: countKnown(
         open,
         (item) => item.parent,
         (parent) => parent === null,
       ),
       notUpdated180d: notUpdated(180),
       notUpdated365d: notUpdated(365),
-      carriedThreeSprints: countTold(
+      carriedThreeSprints: countKnown(
         open,
         (item) => item.sprints,
         (sprints) => sprints.filter((sprint) => sprint.state === "closed").length >= 3,
       ),
     },
-    startedWithoutAssignee: countTold(started, (item) => item.assignee, nobody),
-    comments: sumTold(items, (item) => item.comments?.length),
-    events: sumTold(items, (item) => item.events?.length),
+    startedWithoutAssignee: countKnown(started, (item) => item.assignee, nobody),
+    comments: sumKnown(items, (item) => item.comments?.length),
+    events: sumKnown(items, (item) => item.events?.length),
   };
 }
 
-function countTold<T>(
+function countKnown<T>(
   items: readonly WorkItem[],
   field: (item: WorkItem) => T | undefined,
   holds: (value: T) => boolean,
-): Told {
-  return sumTold(items, (item) => {
+): KnownCount {
+  return sumKnown(items, (item) => {
     const value = field(item);
     return value === undefined ? undefined : Number(holds(value));
   });
 }
 
-function sumTold(items: readonly WorkItem[], field: (item: WorkItem) => number | undefined): Told {
+function sumKnown(items: readonly WorkItem[], field: (item: WorkItem) => number | undefined): KnownCount {
   let sum = 0;
-  let told = items.length === 0;
+  let isKnown = items.length === 0;
   for (const item of items) {
     const value = field(item);
     if (value === undefined) continue;
-    told = true;
+    isKnown = true;
     sum += value;
   }
-  return told ? sum : null;
+  return isKnown ? sum : null;
 }
 
 /** Without building a trimmed copy of a long text. */

@@ -33,7 +33,7 @@ const found = new WeakMap<RichText, Found>();
 
 /**
  * The criteria in an item's description, in its fields made for criteria, and in its sub-items titled with a
- * criteria label. undefined when the source told neither a description nor such a field. Read at the first call for
+ * criteria label. undefined when the source shows neither a description nor such a field. Read at the first call for
  * an item and remembered.
  *
  * What counts as template text is learnt once a team, from its 500 newest stories, and of those only from the
@@ -102,8 +102,8 @@ const mayHave = once((text: RichText): boolean => mayHaveCriteria(text));
 const templates = once((team: Backlog): ReadonlySet<string> => {
   const items = new Map<string, number>();
   for (const story of newestStories(team).slice(0, TEMPLATE_STORIES)) {
-    const told = (story.criteria?.length ?? 0) > 0 || (story.description && mayHave(story.description));
-    if (!told) continue;
+    const hasTrace = (story.criteria?.length ?? 0) > 0 || (story.description && mayHave(story.description));
+    if (!hasTrace) continue;
     for (const text of normalised(foundIn(team, story).texts))
       if (text !== "") items.set(text, (items.get(text) ?? 0) + 1);
   }

@@ -35,31 +35,31 @@ export function hasNoDescription(item: WorkItem): boolean | undefined {
 export type Lack = "estimate" | "open blocker" | "parent" | "description" | "acceptance criteria";
 
 /**
- * What the item lacks, and, not `told`, what the source does not say of it. Bugs need neither criteria nor a parent.
+ * What the item lacks, and, not `known`, what the source does not show of it. Bugs need neither criteria nor a parent.
  * The fields come first: texts are read only by those who ask on.
  */
 export function* lacksOf(
   team: Backlog,
   item: WorkItem,
-): Generator<{ readonly what: Lack; readonly told: boolean }> {
+): Generator<{ readonly what: Lack; readonly known: boolean }> {
   const { estimate, parent, links } = item;
-  if (estimates(team) && typeof estimate !== "number") yield { what: "estimate", told: estimate === null };
-  if (links === undefined) yield { what: "open blocker", told: false };
-  else if (openBlockers(team, item).length > 0) yield { what: "open blocker", told: true };
+  if (estimates(team) && typeof estimate !== "number") yield { what: "estimate", known: estimate === null };
+  if (links === undefined) yield { what: "open blocker", known: false };
+  else if (openBlockers(team, item).length > 0) yield { what: "open blocker", known: true };
   if (item.kind !== "bug" && typeof parent !== "string" && !implementsSomething(item))
-    yield { what: "parent", told: parent === null };
+    yield { what: "parent", known: parent === null };
   const blank = hasNoDescription(item);
-  if (blank !== false) yield { what: "description", told: blank === true };
+  if (blank !== false) yield { what: "description", known: blank === true };
   if (item.kind === "bug") return;
   const presence = criteriaOf(team, item)?.presence;
   if (presence === undefined || presence === "missing")
-    yield { what: "acceptance criteria", told: presence === "missing" };
+    yield { what: "acceptance criteria", known: presence === "missing" };
 }
 
-/** Whether the item lacks fewer than two things of the definition of ready. What is not told is not lacking. */
+/** Whether the item lacks fewer than two things of the definition of ready. What is not known is not lacking. */
 export function isReady(team: Backlog, item: WorkItem): boolean {
   let lacks = 0;
-  for (const { told } of lacksOf(team, item)) if (told && ++lacks >= LACKS_OF_UNREADY) return false;
+  for (const { known } of lacksOf(team, item)) if (known && ++lacks >= LACKS_OF_UNREADY) return false;
   return true;
 }
 

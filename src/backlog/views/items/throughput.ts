@@ -52,7 +52,7 @@ export const throughput = onceAt((team: Backlog, now: Instant): Throughput => {
   return { periods, weeks: FORTNIGHT_DAYS / 7, unit: "fortnight" };
 });
 
-/** When the team's stories, bugs and spikes were delivered, as far as that is told. */
+/** When the team's stories, bugs and spikes were delivered, as far as that is known. */
 function closings(team: Backlog, now: Instant): readonly Instant[] {
   const found: Instant[] = [];
   for (const item of team.items) {

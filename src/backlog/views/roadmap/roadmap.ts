@@ -19,13 +19,13 @@ export const openRoadmap = once((team: Backlog): readonly RoadmapItem[] =>
 export function plannedEnd({ targetAt, dueAt, releases }: RoadmapItem): Instant | null | undefined {
   if (targetAt === undefined && dueAt === undefined && releases === undefined) return undefined;
   const dates = [targetAt, dueAt, ...(releases ?? []).map((release) => release.date)];
-  const told = dates.filter((date) => typeof date === "number");
-  return told.length === 0 ? null : Math.max(...told);
+  const known = dates.filter((date) => typeof date === "number");
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 /**
- * Links out of the tracker. Reading them costs a request an item, so they are often not told; a history in
- * which none was ever added tells that there are none. undefined: not told.
+ * Links out of the tracker. Reading them costs a request an item, so they are often not known; a history in
+ * which none was ever added shows that there are none. undefined: not known.
  */
 export function linksOut(team: Backlog, item: RoadmapItem): readonly RemoteLink[] | undefined {
   if (item.remoteLinks !== undefined) return item.remoteLinks;

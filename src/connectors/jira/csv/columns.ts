@@ -220,7 +220,7 @@ export function readHeading(heading: string): JiraHeading {
   return CUSTOM.has(before) ? { is: "custom", name } : { is: "other" };
 }
 
-/** A Jira export has a summary and at least one of the columns that tell what or where an issue is. */
+/** A Jira export has a summary and at least one of the columns that show what or where an issue is. */
 export function looksLikeJiraCsv(header: readonly string[]): boolean {
   const found = new Set(
     header.flatMap((cell) => {

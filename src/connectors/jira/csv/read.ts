@@ -1,8 +1,8 @@
-/** Collects the rows of Jira CSV exports. What a whole file tells together is settled at the end. */
+/** Collects the rows of Jira CSV exports. What only a whole file shows is resolved at the end. */
 import type { Comment, StatusCategory } from "../../../backlog/model.ts";
 import type { Collector, Intake } from "../../draft.ts";
 import type { CsvRow } from "../../files/csv.ts";
-import { type SettledDates, SiteDates } from "../../files/site-dates.ts";
+import { type DateFormat, SiteDates } from "../../files/site-dates.ts";
 import { fold } from "../../name-table.ts";
 import type { Place } from "../../place.ts";
 import { categoryOfName } from "../../status-words.ts";
@@ -80,29 +80,29 @@ export class JiraCsvCollector implements Collector {
     for (const { pending } of this.files.values())
       for (const { draft } of pending) keys.set(draft.item.id, draft.item.key);
     for (const [name, { rows, dates, pending }] of this.files) {
-      const settled = dates.settle();
-      if (settled.ambiguity !== undefined) this.intake.gaps.note(name, "dates", settled.ambiguity);
+      const format = dates.resolveFormat();
+      if (format.ambiguity !== undefined) this.intake.gaps.note(name, "dates", format.ambiguity);
       for (const item of pending) {
-        this.settleDates(item, rows, settled);
-        this.settleStatus(item, rows, settled);
-        settleParent(item, keys);
+        this.resolveDates(item, rows, format);
+        this.resolveStatus(item, rows, format);
+        resolveParent(item, keys);
         this.intake.drafts.push(item.draft);
       }
     }
     this.files.clear();
   }
 
-  private settleDates(
+  private resolveDates(
     { draft, at, dates, comments }: PendingItem,
     rows: JiraRows,
-    settled: SettledDates,
+    format: DateFormat,
   ): void {
     const { item } = draft;
     const timeZone = rows.project(item.project).settings.timeZone ?? "UTC";
     const time = (name: keyof WrittenDates): number | null | undefined =>
-      this.date(name, dates, at, (written) => settled.at(written, timeZone));
+      this.date(name, dates, at, (written) => format.at(written, timeZone));
     const day = (name: keyof WrittenDates): number | null | undefined =>
-      this.date(name, dates, at, (written) => settled.day(written));
+      this.date(name, dates, at, (written) => format.day(written));
     item.createdAt = time("created") ?? undefined;
     item.updatedAt = time("updated") ?? undefined;
     item.closedAt = time("resolved");
@@ -111,7 +111,7 @@ export class JiraCsvCollector implements Collector {
     if (comments === undefined) return;
     item.comments = comments
       .flatMap(({ written, by, text }): Comment[] => {
-        const when = settled.at(written, timeZone);
+        const when = format.at(written, timeZone);
         if (when !== undefined) return [{ at: when, by, text }];
         this.intake.gaps.drift("comment", at, "a date in the same form as the other dates in the file");
         return [];
@@ -134,7 +134,7 @@ export class JiraCsvCollector implements Collector {
     return found;
   }
 
-  private settleStatus(pending: PendingItem, rows: JiraRows, settled: SettledDates): void {
+  private resolveStatus(pending: PendingItem, rows: JiraRows, format: DateFormat): void {
     const { draft, at, dates } = pending;
     const { item } = draft;
     const project = rows.project(item.project);
@@ -148,7 +148,7 @@ export class JiraCsvCollector implements Collector {
     item.status = { name: item.status.name, category };
     const timeZone = project.settings.timeZone ?? "UTC";
     const changed = dates.statusCategoryChanged
-      ? settled.at(dates.statusCategoryChanged, timeZone)
+      ? format.at(dates.statusCategoryChanged, timeZone)
       : undefined;
     if (category === "started") item.startedAt = changed;
     if (category === undefined) {
@@ -159,8 +159,8 @@ export class JiraCsvCollector implements Collector {
         this.intake.gaps.note(at.file, "status", detail);
       }
     } else if (category === "done") {
-      const told = resolution === undefined ? null : { id: undefined, name: resolution };
-      item.closure = project.closures.of(told, item.status.name);
+      const named = resolution === undefined ? null : { id: undefined, name: resolution };
+      item.closure = project.closures.of(named, item.status.name);
       item.closedAt = item.closedAt ?? changed ?? item.closedAt;
     } else {
       item.closure = null;
@@ -172,14 +172,14 @@ export class JiraCsvCollector implements Collector {
     { draft, dates, statusCategory }: PendingItem,
     resolution: string | undefined,
   ): StatusCategory | undefined {
-    const told = statusCategory ? categoryOfCategoryName(statusCategory) : undefined;
-    if (told !== undefined) return told;
+    const shown = statusCategory ? categoryOfCategoryName(statusCategory) : undefined;
+    if (shown !== undefined) return shown;
     return resolution !== undefined || dates.resolved ? "done" : categoryOfName(draft.item.status.name);
   }
 }
 
 /** Exports name a parent by its id or by its key. */
-function settleParent({ draft, parent }: PendingItem, keys: ReadonlyMap<string, string>): void {
+function resolveParent({ draft, parent }: PendingItem, keys: ReadonlyMap<string, string>): void {
   draft.item.parent = parent && !isKey(parent) ? (keys.get(parent) ?? parent) : parent;
 }
 

@@ -1,4 +1,4 @@
-/** One row of a Jira CSV export → a draft, as far as it can be read before the file's dates are settled. */
+/** One row of a Jira CSV export → a draft, as far as it can be read before the format of the file's dates is known. */
 import type { Link, Person, Sprint } from "../../../backlog/model.ts";
 import type { RichText } from "../../../text/blocks.ts";
 import { draftOf, emptyItem, type Intake, type ItemDraft, NONE, projectOf } from "../../draft.ts";
@@ -237,8 +237,8 @@ export class JiraRows {
       draft.parentIsEpic = epic?.[0] !== undefined;
       return above.trim();
     }
-    const told = columns.has("parentKey") || columns.has("parent") || epic !== undefined;
-    return told ? null : undefined;
+    const showsParent = columns.has("parentKey") || columns.has("parent") || epic !== undefined;
+    return showsParent ? null : undefined;
   }
 }
 

@@ -42,7 +42,7 @@ export interface JiraApi {
   boards(project: string, startAt: number): Promise<ListPage>;
   sprints(board: string, startAt: number): Promise<ListPage>;
   search(jql: string, wanted: Wanted, from: string | undefined): Promise<SearchPage>;
-  /** Ids alone, thousands a page; undefined where a search tells its total anyway. */
+  /** Ids alone, thousands a page; undefined where a search shows its total anyway. */
   ids(jql: string, from: string | undefined): Promise<SearchPage> | undefined;
   /** About how many issues a query finds. */
   count(jql: string): Promise<number>;
@@ -52,7 +52,7 @@ export interface JiraApi {
   histories(ids: readonly string[], from: string | undefined): Promise<HistoryPage>;
   comments(id: string, startAt: number): Promise<Raw>;
   remoteLinks(id: string): Promise<readonly Raw[]>;
-  /** Accounts that an e-mail address finds; empty where users tell their addresses anyway. */
+  /** Accounts that an e-mail address finds; empty where users show their addresses anyway. */
   byEmail(address: string): Promise<readonly Raw[]>;
   groupMembers(group: string, startAt: number): Promise<ListPage>;
 }

@@ -17,7 +17,7 @@ export class IssueReader {
   private handedOver: Promise<unknown> = Promise.resolve();
   private readonly underWay: Promise<unknown>[] = [];
   private batch: Raw[] = [];
-  /** Told of the project of every issue before the collector sees it. */
+  /** Called with the project of every issue before the collector sees it. */
   onProject: (key: string) => void = () => {};
 
   /** `parentFields`: custom fields that name a parent, Epic Link and Parent Link. */
@@ -33,7 +33,7 @@ export class IssueReader {
       const project =
         isRaw(issue.fields) && isRaw(issue.fields.project) ? issue.fields.project.key : undefined;
       if (typeof project === "string") this.onProject(project);
-      this.run.told.see(source, issue, this.run.wanted.fields);
+      this.run.shownFields.see(source, issue, this.run.wanted.fields);
       this.batch.push(issue);
       if (this.batch.length >= HISTORY_ISSUES) await this.send(source);
     }
@@ -51,7 +51,7 @@ export class IssueReader {
     this.batch = [];
     const before = this.handedOver;
     const filled = this.fill(source, batch);
-    // What goes wrong is told by `handedOver`; until that is waited for, nobody else listens.
+    // A failure is reported by `handedOver`; until that is awaited, nobody else handles it.
     filled.catch(() => {});
     this.handedOver = before.then(async () => this.handOver(source, await filled));
     this.handedOver.catch(() => {});

@@ -36,9 +36,9 @@ export async function readJiraItems(keys: readonly string[], options: LiveOption
     const fields = await api.fields();
     for (const field of fields) collector.add(field, at);
     const wanted = wantedOf(fields, settings);
-    const tellsParent = wanted.fields.includes("parent");
+    const showsParent = wanted.fields.includes("parent");
     for (const issue of await api.byKey(keys, wanted))
-      collector.add(shaped(issue, tellsParent, intake.gaps), at);
+      collector.add(shaped(issue, showsParent, intake.gaps), at);
   } catch (error) {
     if (!(error instanceof RequestFailed)) throw error;
     throw new UserError(`Jira cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
@@ -61,12 +61,12 @@ const apiFor = async ({ deployment }: Credentials, client: Client): Promise<Jira
 
 /**
  * Without comments: they are not asked about, and a first page of them is no gap. Jira leaves out the parent of an issue
- * that has none, and no other issue may be there to tell that it shows parents at all.
+ * that has none, and no other issue may be there to show that it has the field at all.
  */
-function shaped(issue: Raw, tellsParent: boolean, gaps: GapLog): Raw {
+function shaped(issue: Raw, showsParent: boolean, gaps: GapLog): Raw {
   const known = ofKnownShapes(issue, { file: "jira", line: 0 }, gaps);
   if (!isRaw(known.fields)) return known;
   const { comment: _, ...fields } = known.fields;
-  const told = tellsParent ? { parent: null, ...fields } : fields;
-  return withoutIcon(withProperties({ ...known, fields: told }));
+  const complete = showsParent ? { parent: null, ...fields } : fields;
+  return withoutIcon(withProperties({ ...known, fields: complete }));
 }

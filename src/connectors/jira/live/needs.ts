@@ -91,7 +91,7 @@ export class Needs {
 const levelOf = (type: unknown): number | undefined =>
   isRaw(type) && typeof type.hierarchyLevel === "number" ? type.hierarchyLevel : undefined;
 
-/** By the level; by the type's name where servers tell no level. */
+/** By the level; by the type's name where servers show no level. */
 function isAbove(type: unknown): boolean {
   const level = levelOf(type);
   if (level !== undefined) return level >= 1;
@@ -103,7 +103,7 @@ function isAbove(type: unknown): boolean {
 const keyIn = (value: unknown): unknown =>
   isRaw(value) ? (isRaw(value.data) ? value.data.key : value.key) : value;
 
-/** What a history tells: whether work was begun, and whether somebody tied a page outside to the item. */
+/** What a history shows: whether work was started, and whether somebody linked a page outside to the item. */
 function marksOf(
   changelog: unknown,
   startedStatuses: ReadonlySet<string>,

@@ -17,7 +17,7 @@ export async function readRemoteLinks(run: Run, source: string, remaining: numbe
         "links out of Jira",
         () => run.api.remoteLinks(id),
         ({ kind }) => {
-          // An issue that went away meanwhile: it stays untold.
+          // An issue that went away meanwhile: it stays unknown.
           if (kind === "not-found") gone++;
           return kind === "not-found";
         },

@@ -1,4 +1,4 @@
-/** Accounts that roles are mapped to by something that issues do not tell. */
+/** Accounts that roles are mapped to by something that issues do not show. */
 import type { TeamSettings } from "../../reading.ts";
 import { namesIn as namesInEntry } from "../../role-map.ts";
 
@@ -7,7 +7,7 @@ const namesIn = (settings: readonly TeamSettings[]): readonly string[] =>
     Object.values(roles).flatMap((list) => (list ?? []).flatMap(namesInEntry)),
   );
 
-/** E-mail addresses that any role is mapped to; globs are left to what the accounts tell themselves. */
+/** E-mail addresses that any role is mapped to; globs are left to what the accounts show themselves. */
 export const addressesIn = (settings: readonly TeamSettings[]): readonly string[] =>
   [...new Set(namesIn(settings))].filter((name) => /^[^\s@*]+@[^\s@*]+$/.test(name)).sort();
 

@@ -5,7 +5,7 @@ import { isFinal, RequestFailed } from "../../transport/failure.ts";
 import type { JiraCollector } from "../collector.ts";
 import type { JiraApi, Wanted } from "./api.ts";
 import { Needs } from "./needs.ts";
-import { Told } from "./told.ts";
+import { ShownFields } from "./shown-fields.ts";
 import { failureWords } from "./words.ts";
 
 export interface RunOptions {
@@ -24,7 +24,7 @@ export class Run {
   readonly gaps: GapLog;
   wanted: Wanted = { fields: ["*all"], properties: [] };
   readonly site: string | undefined;
-  readonly told = new Told();
+  readonly shownFields = new ShownFields();
   readonly needs = new Needs();
   /** Ids and keys of issues that were read. */
   readonly seen = new Set<string>();

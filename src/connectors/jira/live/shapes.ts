@@ -45,7 +45,7 @@ export function ofKnownShapes(issue: Raw, at: Place, gaps: GapLog): Raw {
 }
 
 /**
- * Without the icon of its type: on a live site that is anybody's choice, and what it could tell (sub-task, epic)
+ * Without the icon of its type: on a live site that is anybody's choice, and what it could show (sub-task, epic)
  * the site says in plain words.
  */
 export function withoutIcon(issue: Raw): Raw {

@@ -95,7 +95,7 @@ export class Site {
   /** Hands all drafts over. @returns the keys of the teams asked for. */
   finish(): ReadonlySet<string> {
     const { intake } = this.options;
-    this.run?.told.report(intake.gaps, (id) => this.nameOf.get(id) ?? id);
+    this.run?.shownFields.report(intake.gaps, (id) => this.nameOf.get(id) ?? id);
     this.collector.finish();
     forgetUnused(intake.drafts);
     for (const draft of intake.drafts) {

@@ -9,7 +9,7 @@ import type { Run } from "./run.ts";
 export async function readProject(run: Run, source: string, key: string): Promise<void> {
   const project = await run.attempt(source, "project", () => run.api.project(key));
   if (project === undefined) return;
-  // An empty description is what every project has until somebody opens its settings: it tells nothing.
+  // An empty description is what every project has until somebody opens its settings: it says nothing.
   const description = textIn(project, "description")?.trim() ? project.description : undefined;
   run.collector.add({ ...project, description }, { file: source, line: 0 });
   if (!Array.isArray(project.versions)) return;

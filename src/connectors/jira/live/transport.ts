@@ -16,7 +16,7 @@ export const transportFor = async (
     classify,
   });
 
-/** With a wrong token some answers come as to a stranger, with less in them; only this header tells. */
+/** With a wrong token some answers come as to a stranger, with less in them; only this header shows it. */
 const classify: Classify = (answer, context) => {
   const { status, headers } = answer;
   const login = headers.get("x-seraph-loginreason") ?? "";

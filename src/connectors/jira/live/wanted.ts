@@ -1,4 +1,4 @@
-/** Which fields to ask for: a search gives ids alone unless it is told. */
+/** Which fields to ask for: a search gives ids alone unless fields are named. */
 
 import { isRaw, type Raw } from "../../raw.ts";
 import type { TeamSettings } from "../../reading.ts";

@@ -7,7 +7,7 @@ import { MOST_POINTS } from "../documents/complexity.ts";
 interface Level {
   readonly limit: number;
   readonly remaining: number;
-  /** Epoch milliseconds of the answer that told it. */
+  /** Epoch milliseconds of the answer that showed it. */
   readonly at: number;
   /** Epoch milliseconds when the bucket is full again. */
   readonly fullAt: number;

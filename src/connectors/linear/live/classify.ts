@@ -1,4 +1,4 @@
-/** What an answer of a GraphQL API means for the request: its status alone tells little. */
+/** What an answer of a GraphQL API means for the request: its status alone says little. */
 
 import type { Raw } from "../../raw.ts";
 import { type Answer, type Classify, classifyRest } from "../../transport/classify.ts";

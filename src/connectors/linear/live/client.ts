@@ -17,7 +17,7 @@ export interface Query {
 }
 
 /** Data, and what was wrong with parts of it. */
-export interface Told {
+export interface QueryResult {
   readonly data: Raw;
   readonly faults: readonly Fault[];
 }
@@ -47,14 +47,14 @@ export class LinearClient {
   }
 
   /** @throws RequestFailed; TooComplex */
-  async ask(query: Query): Promise<Told> {
+  async ask(query: Query): Promise<QueryResult> {
     for (let again = 0; ; again++) {
-      const told = await this.once(query);
-      if (told.faults.every(({ code }) => LASTING.has(code)) || again >= AGAIN) return told;
+      const result = await this.once(query);
+      if (result.faults.every(({ code }) => LASTING.has(code)) || again >= AGAIN) return result;
     }
   }
 
-  private async once({ name, text, variables }: Query): Promise<Told> {
+  private async once({ name, text, variables }: Query): Promise<QueryResult> {
     const formula = complexityOf(text);
     const done = await this.pace.enter(this.budget.expected(name, formula));
     try {

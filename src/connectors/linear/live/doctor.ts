@@ -24,7 +24,7 @@ import { failureWords, nextStep } from "./words.ts";
 const PARTS: readonly (readonly [ListDocument, string, string])[] = [
   [ISSUES, "issues with their history", "nothing can be judged"],
   [COMMENTS, "comments", "answers to questions and reasons for decisions will not be observable"],
-  [USERS, "users", "people and apps cannot be told apart"],
+  [USERS, "users", "people and apps cannot be distinguished"],
   [CYCLES, "cycles", "cycles will not be observable"],
   [PROJECTS, "projects", "the roadmap will not be observable"],
   [PROJECT_UPDATES, "project updates", "updates and health will not be observable"],

@@ -16,7 +16,7 @@ const AGAIN = 2;
 
 export interface PageOptions {
   readonly filter?: Raw | undefined;
-  /** Told of values that failed inside an answer that came. */
+  /** Called with values that failed inside an answer that came. */
   readonly onFaults: (faults: readonly Fault[]) => void;
 }
 
@@ -31,7 +31,7 @@ export async function* pagesOf(
   const seen = new Set<string>();
   for (let again = 0; ; ) {
     const variables = { after, ...(filter === undefined ? {} : { filter }) };
-    const told = await client
+    const result = await client
       .ask({ name: list.name, text: list.text(first), variables })
       .catch((error: unknown) => {
         if (error instanceof TooComplex && first > 1) return undefined;
@@ -39,13 +39,13 @@ export async function* pagesOf(
           throw new RequestFailed("rejected", error.message, { detail: error.message });
         throw error;
       });
-    if (told === undefined) {
+    if (result === undefined) {
       first = Math.max(1, first >> 1);
       continue;
     }
-    const { nodes, next } = connectionIn(told.data[list.root]);
-    untell(told.data, told.faults);
-    if (told.faults.length > 0) onFaults(told.faults);
+    const { nodes, next } = connectionIn(result.data[list.root]);
+    removeFailed(result.data, result.faults);
+    if (result.faults.length > 0) onFaults(result.faults);
     yield nodes.filter((node): node is Node => asRaw(node) !== undefined);
     if (next === undefined) return;
     if (next !== "" && !seen.has(next)) {
@@ -73,8 +73,8 @@ export function connectionIn(value: unknown): {
   return { nodes: connection.nodes, next: page.hasNextPage ? (asText(page.endCursor) ?? "") : undefined };
 }
 
-/** A value that failed stands as null in the answer: taken out, it reads as not told instead of as nothing. */
-export function untell(data: Raw, faults: readonly Fault[]): void {
+/** A value that failed stands as null in the answer: taken out, it reads as not known instead of as nothing. */
+export function removeFailed(data: Raw, faults: readonly Fault[]): void {
   for (const { path } of faults) {
     let holder: unknown = data;
     for (const step of path.slice(0, -1))

@@ -5,7 +5,7 @@ import { followUp, type Rest, restsAQuery } from "../documents/follow-up.ts";
 import { asRaw } from "../raw.ts";
 import type { Fault } from "./classify.ts";
 import { type LinearClient, TooComplex } from "./client.ts";
-import { connectionIn, type Node, untell } from "./pages.ts";
+import { connectionIn, type Node, removeFailed } from "./pages.ts";
 
 interface Open extends Rest {
   readonly node: Node;
@@ -24,7 +24,7 @@ export interface RemainingPagesOptions {
   /** Takes a record when it is as whole as it gets. */
   readonly emit: (node: Node) => void;
   readonly onFaults: (faults: readonly Fault[]) => void;
-  /** Told once when a list could not be read on. */
+  /** Called once when a list could not be read on. */
   readonly onFailure: (field: string, failure: RequestFailed) => void;
 }
 
@@ -93,7 +93,7 @@ export class RemainingPages {
     if (this.failed.has(field)) return this.close(pack);
     try {
       const { data, faults } = await this.client.ask(followUp(connection, first, pack));
-      untell(data, faults);
+      removeFailed(data, faults);
       if (faults.length > 0) this.options.onFaults(faults);
       return pack.flatMap((one, i) => this.append(one, asRaw(data[`a${i}`])?.[field], field));
     } catch (error) {

@@ -42,7 +42,7 @@ export class Run {
   readonly client: LinearClient;
   readonly gaps: GapLog;
   readonly source: string;
-  /** Reasons why a need cannot be seen, which the data alone would not tell. */
+  /** Reasons why a need cannot be seen, which the data alone would not show. */
   readonly hidden: Partial<Record<Need, string>> = {};
   expected: number | undefined;
   private readonly collector: LinearCollector;

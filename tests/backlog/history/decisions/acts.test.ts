@@ -171,7 +171,7 @@ describe("a request", () => {
   const asked = (more: Partial<WorkItem> = {}) =>
     story({ reporter: outside, creator: outside, createdAt: at, events: [], ...more });
 
-  it("comes from outside the team, and is decided by the first who settles anything", () => {
+  it("comes from outside the team, and is decided by the first who decides anything", () => {
     const item = asked({
       events: [changed("labels", "", "x", at + 1, po), changed("priority", "Low", "High", at + 2, po)],
     });

@@ -6,12 +6,12 @@ const withText = (source: string, more: Parameters<typeof story>[0] = {}) =>
   story({ description: markdown(source), ...more });
 
 describe("criteriaOf", () => {
-  it("is undefined where neither a description nor a criteria field was told", () => {
+  it("is undefined where neither a description nor a criteria field is shown", () => {
     const item = story({ description: undefined, criteria: undefined });
     expect(criteriaOf(team({ items: [item] }), item)).toBeUndefined();
   });
 
-  it("is missing where one of them was told and is empty", () => {
+  it("is missing where one of them is shown and is empty", () => {
     for (const fields of [{ description: null }, { description: undefined, criteria: [] }]) {
       const item = story(fields);
       expect(criteriaOf(team({ items: [item] }), item)?.presence).toBe("missing");

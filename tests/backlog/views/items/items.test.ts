@@ -138,7 +138,7 @@ describe("which items there are", () => {
     expect([isOpen(item), isDelivered(item)]).toEqual([false, false]);
   });
 
-  it("takes a finished item for delivered unless it is told otherwise", () => {
+  it("takes a finished item for delivered unless something else is known", () => {
     expect([done(), done({ closure: undefined })].map(isDelivered)).toEqual([true, true]);
     expect([done({ closure: "declined" }), done({ closure: "duplicate" })].map(isDelivered)).toEqual([
       false,

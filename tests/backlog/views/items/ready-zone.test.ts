@@ -47,7 +47,7 @@ describe("the ready zone", () => {
     expect(keys([ten, nine, next])).toEqual(items.slice(2));
   });
 
-  it("reads the state of a sprint from its dates where it is not told", () => {
+  it("reads the state of a sprint from its dates where it is not shown", () => {
     const running = { ...active, state: undefined };
     const coming = { ...next, state: undefined };
     const items = [story({ sprints: [running] }), story({ sprints: [coming] })];

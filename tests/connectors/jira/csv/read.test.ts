@@ -102,7 +102,7 @@ describe("a Jira CSV export", () => {
     expect(item.closure).toBeNull();
   });
 
-  it("takes whatever an epic link points at for an epic, though no types are told", async () => {
+  it("takes whatever an epic link points at for an epic, though no types are shown", async () => {
     const header = ["Summary", "Issue key", "Custom field (Epic Link)"];
     const reading = await readText(csv(header, ["Bills", "A-1", ""], ["Print them", "A-2", "A-1"]));
     expect(roadmapOf(reading, "Bills")).toMatchObject({

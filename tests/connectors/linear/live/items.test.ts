@@ -21,13 +21,13 @@ const item = (number: number, fields: Readonly<Record<string, unknown>> = {}) =>
   attachments: { nodes: [] },
   ...fields,
 });
-const told = (...nodes: readonly unknown[]): void => {
+const answers = (...nodes: readonly unknown[]): void => {
   linear.answers.Items = () => json({ data: { issues: { nodes } } });
 };
 
 describe("a few issues of a live Linear", () => {
   it("take two requests, however many they are", async () => {
-    told(...Array.from({ length: 30 }, (_, n) => item(n + 1)));
+    answers(...Array.from({ length: 30 }, (_, n) => item(n + 1)));
     const keys = Array.from({ length: 30 }, (_, n) => `ENG-${n + 1}`);
     const { backlogs, gaps, cost, live } = await readLinearItems(keys, OPTIONS);
     expect(linear.asked.map(({ name }) => name)).toEqual(["Workspace", "Items"]);
@@ -36,7 +36,7 @@ describe("a few issues of a live Linear", () => {
   });
 
   it("are asked for by the key of their team and their number", async () => {
-    told(item(7));
+    answers(item(7));
     await readLinearItems(["ENG-7", "ENG-9", "OPS-7"], OPTIONS);
     expect(linear.asked[1]?.variables.filter).toEqual({
       or: [
@@ -49,7 +49,7 @@ describe("a few issues of a live Linear", () => {
 
   it("bring along what explains them: kind by label, project, issue above", async () => {
     const project = { id: "p1", name: "Cards", slugId: "cards-1", description: "", content: "Why: fees." };
-    told(
+    answers(
       item(1, { labels: { nodes: [{ id: "l1", name: "Bug" }] }, project }),
       item(2, { parent: { ...item(3), labels: undefined } }),
     );

@@ -8,7 +8,7 @@ const gapsOf = (reading: { gaps: readonly { what: string; detail: string }[] }) 
   reading.gaps.map(({ what, detail }) => `${what}: ${detail}`);
 
 describe("a workspace", () => {
-  it("is read page by page, oldest key first, with who is an app told apart", async () => {
+  it("is read page by page, oldest key first, with apps marked as apps", async () => {
     linear.lists.issues = many(200).toReversed();
     linear.lists.comments = [
       {

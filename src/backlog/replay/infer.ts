@@ -1,4 +1,4 @@
-/** What follows from more than one change: the parent, the kind, how and when an item began and ended. */
+/** What is inferred from more than one change: the parent, the kind, when an item started, how and when it was closed. */
 
 import { closureIn, vocabularyOf } from "../history/changes/vocabulary.ts";
 import {
@@ -36,7 +36,7 @@ export function parentAt(
 ): WorkItem["parent"] {
   const change = next(events, kept, "parent");
   if (change?.above === "any") return change.from;
-  // Told apart: the item above is the parent where there is one, else the roadmap item.
+  // The tracker keeps two parents: the item above is the parent where there is one, else the roadmap item.
   const onRoadmap = typeof present.parent !== "string" || isRoadmap(present.parent);
   let issue: WorkItem["parent"] = onRoadmap ? null : present.parent;
   let project: WorkItem["parent"] = onRoadmap ? present.parent : undefined;
@@ -49,7 +49,7 @@ export function parentAt(
   return issue === null ? project : issue;
 }
 
-export function settleKind(item: PastItem, touched: ReadonlySet<ChangeField>, team: Backlog): void {
+export function inferKind(item: PastItem, touched: ReadonlySet<ChangeField>, team: Backlog): void {
   const { kinds } = vocabularyOf(team);
   if (!team.traits.typed) {
     if (isRoadmapItem(item as WorkItem)) return;
@@ -65,8 +65,8 @@ export function settleKind(item: PastItem, touched: ReadonlySet<ChangeField>, te
   item.level = found.level;
 }
 
-/** How and when it had ended, if it had. */
-export function settleEnd(item: PastItem, kept: number, present: WorkItem, team: Backlog): void {
+/** How and when it had been closed, if it had. */
+export function inferClosure(item: PastItem, kept: number, present: WorkItem, team: Backlog): void {
   const { category, name } = item.status;
   const events = present.events ?? [];
   if (category !== "done") {
@@ -89,7 +89,7 @@ export function settleEnd(item: PastItem, kept: number, present: WorkItem, team:
   item.closedAt = ended?.at ?? (before?.to ? before.at : undefined);
 }
 
-export function settleStart(item: PastItem, kept: number, present: WorkItem, at: Instant): void {
+export function inferStart(item: PastItem, kept: number, present: WorkItem, at: Instant): void {
   if (typeof present.startedAt !== "number" || present.startedAt <= at) return;
   item.startedAt =
     item.status.category === "started"

@@ -15,7 +15,7 @@ import { readyZone } from "../../../src/backlog/views/items/ready-zone.ts";
 /** Finished parents looked at; older ones nobody will repair. */
 export const PARENT_DAYS = 90;
 
-type Hollow =
+type Lack =
   | "in progress without an assignee"
   | "on the roadmap without an owner"
   | "without any item below it"
@@ -23,10 +23,10 @@ type Hollow =
   | "done although items below it are open"
   | "near the sprint with an empty description";
 
-/** An item and what was asked of it: `hollow` is empty where every answer was good. */
+/** An item and what it lacks; nothing where every answer was good. */
 export interface Looked {
   readonly item: WorkItem;
-  readonly hollow: readonly Hollow[];
+  readonly lacking: readonly Lack[];
 }
 
 /** Every item that at least one question applies to. An epic must have an item below it after `days` days. */
@@ -39,12 +39,12 @@ export function lookInside(team: Backlog, now: Instant, days: number): readonly 
   for (const item of team.roadmap) if (isLive(item) || isRecentParent(item, now)) members.set(item.key, item);
   return [...members.values()].flatMap((item) => {
     const answers = ask(team, item, now, days).filter((one) => one !== undefined);
-    return answers.length === 0 ? [] : [{ item, hollow: answers.filter((one) => one !== "fine") }];
+    return answers.length === 0 ? [] : [{ item, lacking: answers.filter((one) => one !== "fine") }];
   });
 }
 
 /** undefined: the question does not apply, or its answer cannot be seen. */
-type Answer = Hollow | "fine" | undefined;
+type Answer = Lack | "fine" | undefined;
 
 function ask(team: Backlog, item: WorkItem, now: Instant, days: number): readonly Answer[] {
   if (isDone(item)) return [openBelow(team, item)];
@@ -53,7 +53,7 @@ function ask(team: Backlog, item: WorkItem, now: Instant, days: number): readonl
   return [owner(item), old ? below(team, item) : undefined, allDoneBelow(team, item)];
 }
 
-const says = (hollow: boolean, words: Hollow): Answer => (hollow ? words : "fine");
+const says = (holds: boolean, words: Lack): Answer => (holds ? words : "fine");
 
 const assignee = (item: WorkItem): Answer =>
   !isStarted(item) || item.assignee === undefined

@@ -33,7 +33,7 @@ interface Count {
   firstAbsent: string;
 }
 
-export class Told {
+export class ShownFields {
   private readonly counts = new Map<string, Count>();
 
   /** Fields may belong to one project or type of item and not to another, so these are counted apart. */
