@@ -14,6 +14,9 @@ export interface RuleAnswer {
   readonly reason: string | null;
 }
 
+/** How the reason begins where there are enough cases to judge and too few to say that it passes. */
+export const LOOKS_FINE = "looks fine so far";
+
 /** Fewer clusters say nothing of how much they differ (rule catalogue 2.1). */
 const LEAST_CLUSTERS = 4;
 
@@ -38,7 +41,7 @@ export function ruleAnswer(counts: Counts, tolerance: Tolerance, accuracy?: Accu
   if (isFail(counts, limit)) return { outcome: "fail", reason: null };
   if (failed > limit.share * judged) return { outcome: "warn", reason: null };
   if (isPass(counts, limit)) return { outcome: "pass", reason: null };
-  return few(`looks fine so far: ${failed} of ${judged} fail, too few cases to say that it passes`);
+  return few(`${LOOKS_FINE}: ${failed} of ${judged} fail, too few cases to say that it passes`);
 }
 
 function tooFew({ judged, effective, clusters, clustered }: Counts, { from }: Limit): string | undefined {

@@ -22,8 +22,8 @@ export interface Action {
 const urgency = (severity: Severity, failing: number): number => WEIGHT[severity] * Math.log2(1 + failing);
 
 /**
- * The most pressing actions of a team, one a rule at most, most pressing first. Rules that failed come before
- * rules that warn only where they press as much. Waived findings and `info` rules ask for nothing.
+ * The most pressing actions of a team, one a rule at most, most pressing first. Only what fails is to be done: what is
+ * over the limit without certainty may be chance. Waived findings and `info` rules ask for nothing.
  */
 export function selectActions(report: Report, team: TeamReport, limit = 3): readonly Action[] {
   const findings = findingsByRule(report, team.id);
@@ -31,7 +31,7 @@ export function selectActions(report: Report, team: TeamReport, limit = 3): read
     const all = findings.get(rule.id) ?? [];
     const live = all.filter(({ status }) => status !== "waived");
     const [first] = live;
-    if (first === undefined || (rule.outcome !== "fail" && rule.outcome !== "warn")) return [];
+    if (first === undefined || rule.outcome !== "fail") return [];
     const failing = Math.max(live.length, rule.failed - (all.length - live.length));
     return [{ rule, owner: first.owner, remedy: first.remedy, failing, findings: live }];
   });
@@ -42,7 +42,6 @@ export function selectActions(report: Report, team: TeamReport, limit = 3): read
       (a, b) =>
         pressing(b) - pressing(a) ||
         WEIGHT[b.rule.severity] - WEIGHT[a.rule.severity] ||
-        Number(b.rule.outcome === "fail") - Number(a.rule.outcome === "fail") ||
         (a.rule.id < b.rule.id ? -1 : 1),
     )
     .slice(0, limit);

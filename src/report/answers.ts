@@ -1,4 +1,5 @@
 /** The answers in a reader's order, and what got none and why: as important to a reader as the answers. */
+import { LOOKS_FINE } from "../engine/outcome.ts";
 import { type Area, type Outcome, SEVERITIES } from "../rule.ts";
 import type { RuleResult, TeamReport } from "./schema.ts";
 
@@ -17,6 +18,14 @@ export const ranked = (rules: readonly RuleResult[]): readonly RuleResult[] =>
 
 const rank = (outcome: Outcome): number =>
   ANSWERS.includes(outcome) ? ANSWERS.indexOf(outcome) : ANSWERS.length;
+
+/** Within the limit, with too few cases to say that it passes: no lack of data. */
+export const looksFine = ({ outcome, reason }: Pick<RuleResult, "outcome" | "reason">): boolean =>
+  outcome === "insufficient-evidence" && reason !== null && reason.startsWith(LOOKS_FINE);
+
+/** Over the limit, which may be chance, or a warning at most: nothing to do yet. */
+export const warnings = ({ rules }: Pick<TeamReport, "rules">): readonly RuleResult[] =>
+  ranked(rules.filter(({ outcome }) => outcome === "warn"));
 
 /** Rules that went unanswered for one reason. */
 export interface Unanswered {
@@ -62,7 +71,7 @@ export function notJudgedBecause(team: TeamReport, area: Area): string {
   const rules = team.rules.filter((rule) => rule.area === area && rule.outcome !== "not-applicable");
   if (rules.length === 0) return "no question applies";
   const [most] = byReason(rules, "not-observable");
-  const few = rules.filter((rule) => rule.outcome === "insufficient-evidence").length;
+  const few = rules.filter((rule) => rule.outcome === "insufficient-evidence" && !looksFine(rule)).length;
   if (most !== undefined && most.rules.length >= few) return most.reason;
   if (few === 0) return "most questions have no answer";
   return `not enough data for ${few} of ${rules.length} ${rules.length === 1 ? "question" : "questions"}`;

@@ -4,9 +4,22 @@ import { WAIVER_OWNERS } from "../engine/gate/waivers.ts";
 import { STATES } from "../engine/outcome.ts";
 import { COUNTER_KINDS } from "../engine/verdict/counter-evidence.ts";
 import { MODES, STATUSES } from "../engine/verdict/ladder.ts";
-import { AREAS, BASES, OUTCOMES, OWNERS, SEVERITIES } from "../rule.ts";
+import { AREAS, BASES, LIMIT_SOURCES, OUTCOMES, OWNERS, SEVERITIES } from "../rule.ts";
 import { CHANGERS } from "../signal.ts";
-import { censusSchema, count, known, runShape, score, share, teamShape, title, version } from "./shape.ts";
+import {
+  censusSchema,
+  count,
+  counts,
+  known,
+  limit,
+  runShape,
+  score,
+  scoreRange,
+  share,
+  teamShape,
+  title,
+  version,
+} from "./shape.ts";
 import { trendTeamSchema } from "./trend/schema.ts";
 
 const ruleResultSchema = z.strictObject({
@@ -19,16 +32,33 @@ const ruleResultSchema = z.strictObject({
   judged: count,
   unknown: count.describe("Members that could not be judged; they are neither passes nor failures."),
   share: share.nullable().describe("failed / judged."),
-  bound: share.nullable().describe("One-sided 95 % lower bound of the share, favourable to the team."),
-  tolerance: z.strictObject({ share, from: count }),
-  experimental: z.boolean().describe("The threshold has no published source."),
-  score: score.nullable(),
-  reason: z.string().nullable(),
+  bound: share.nullable().describe("Exact one-sided 95 % lower bound of the share, favourable to the team."),
+  tolerance: limit,
+  reading: z
+    .strictObject({
+      limit: share.describe("The limit before it was moved."),
+      wrong: share.describe("Share of the members of a team at the limit that are judged wrongly."),
+      sensitivity: share,
+      specificity: share,
+      source: z.string(),
+    })
+    .optional()
+    .describe("Where a text is read to judge a member: how well it is read, by which the limit is moved."),
+  limitFrom: z.enum(LIMIT_SOURCES).describe("own: set in the configuration; past: the team half a year ago."),
+  experimental: z.boolean().describe("The limit is an opinion: it has no published source."),
+  score: scoreRange.nullable().describe("null where nothing was judged."),
+  reason: z.string().nullable().describe("Why there is no pass, warn or fail."),
 });
 
 const areaSchema = z.strictObject({
   id: z.enum(AREAS),
-  score: score.nullable().describe("null under 0.6 coverage."),
+  counts: counts.describe("Questions by what was answered."),
+  looksFine: count.describe(
+    "Questions of insufficient-evidence that are within the limit, with too few cases to say that they pass.",
+  ),
+  score: scoreRange
+    .nullable()
+    .describe("Unanswered questions are 0 at the low end and 100 at the high one. null: none was answered."),
   coverage: share.describe("Weight of the rules that could be answered, of all that apply."),
 });
 
@@ -49,7 +79,10 @@ const signalSchema = z.strictObject({
 
 const verdictSchema = z
   .strictObject({
-    status: z.enum(STATUSES),
+    status: z.enum(STATUSES).describe("Of this team alone, whoever is read beside it."),
+    amongMany: z
+      .boolean()
+      .describe("It stands out among the teams read together, with an expected share of 0.1 false ones."),
     mode: z.enum(MODES),
     headline: z.string(),
     signals: z.array(signalSchema),
@@ -215,7 +248,7 @@ export type Report = z.infer<typeof reportSchema>;
 export type TeamReport = z.infer<typeof teamSchema>;
 export type RuleResult = z.infer<typeof ruleResultSchema>;
 export type VerdictReport = z.infer<typeof verdictSchema>;
-export type AreaScore = z.infer<typeof areaSchema>;
+export type AreaReport = z.infer<typeof areaSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Waiver = z.infer<typeof waiverSchema>;
 export type Question = z.infer<typeof questionSchema>;

@@ -1,13 +1,26 @@
 /** The parts that the report, the trend and the plan share. */
 import { z } from "zod";
 import { PROFILES } from "../backlog/model.ts";
+import { OUTCOMES } from "../rule.ts";
 
 /** Of a rule or a signal, for a reader. */
 export const title = z.string().describe("What it is about, in two to five words.");
 export const version = z.literal(1);
 export const share = z.number().min(0).max(1);
 export const score = z.number().min(0).max(100);
+/** Where a score lies. Never one number: what was not seen and what may be chance leave it open. */
+export const scoreRange = z.strictObject({ low: score, high: score });
 export const count = z.int().min(0);
+export const counts = z.record(z.enum(OUTCOMES), count);
+export const limit = z
+  .strictObject({
+    share: share.describe(
+      "The share of failing members at the limit; 0: a question about the whole team, answered once.",
+    ),
+    bad: share.describe("The share that is bad without doubt: a pass says that the true one lies under it."),
+    from: count.describe("Independent members from which on something is said."),
+  })
+  .describe("As the judge of the rule sees it: moved where reading a text errs.");
 /** null: the source does not show it. */
 export const known = count.nullable();
 

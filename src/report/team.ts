@@ -7,6 +7,8 @@ import { type RoadmapCoverage, roadmapCoverage } from "../backlog/views/roadmap/
 import type { TeamResult } from "../engine/ask.ts";
 import type { Measurement } from "../engine/measure.ts";
 import type { Verdict } from "../engine/verdict/verdict.ts";
+import { looksFine } from "./answers.ts";
+import { limitReport, roundedRange } from "./limit.ts";
 import type { RuleResult, TeamReport } from "./schema.ts";
 import { verdictReport } from "./verdict/verdict.ts";
 
@@ -27,9 +29,11 @@ export function teamReport(
     roadmapItems: team.roadmap.length,
     sprints: team.sprints === undefined ? null : team.sprints.length,
     census: census(team, now),
-    areas: areas.map(({ id, score, coverage }) => ({
+    areas: areas.map(({ id, counts, score, coverage }) => ({
       id,
-      score: rounded(score, 1),
+      counts: { ...counts },
+      looksFine: measurements.filter(({ rule, ...one }) => rule.area === id && looksFine(one)).length,
+      score: roundedRange(score),
       coverage: round(coverage, 3),
     })),
     rules: measurements.map(ruleResult),
@@ -52,9 +56,10 @@ export function ruleResult(one: Measurement): RuleResult {
     unknown: one.unknown,
     share: rounded(one.share, 4),
     bound: rounded(one.bound, 4),
-    tolerance: { share: one.tolerance.share, from: one.tolerance.from },
-    experimental: one.rule.basis.status === "experimental",
-    score: rounded(one.score, 1),
+    ...limitReport(one.tolerance, one.rule.accuracy),
+    limitFrom: one.limitFrom,
+    experimental: one.limitFrom === "experimental",
+    score: roundedRange(one.score),
     reason: one.reason,
   };
 }

@@ -6,6 +6,7 @@ import { trendTeam } from "./trend/sample.ts";
 
 const VERDICT: VerdictReport = {
   status: "watch",
+  amongMany: true,
   mode: "conservative",
   headline: "it seldom says no",
   signals: [
@@ -131,11 +132,13 @@ export const SAMPLE_OF_CHECK: Report = {
         team: "jira:SHOP",
         kind: "rule",
         id: "po/acceptance-criteria",
-        says: "31 of 40 fail, at least 65 % where 20 % are tolerated; 15 not in the baseline",
+        says: "31 of 40 fail: at least 63.9 % with 95 % confidence; limit 20 %; 15 not in the baseline",
       },
-      { team: "jira:SHOP", kind: "area", id: "delivery", says: "scores 41.4, under 60" },
+      { team: "jira:SHOP", kind: "area", id: "delivery", says: "scores between 30.1 and 52.7, below 60" },
     ],
-    unjudged: [{ team: "jira:SHOP", kind: "area", id: "boundary", says: "not judged: 45 % of it is seen" }],
+    unjudged: [
+      { team: "jira:SHOP", kind: "area", id: "boundary", says: "not judged: no question of it was answered" },
+    ],
     notes: ["jira:NEW: 3 items of new work, fewer than 20: its rules were not judged"],
   },
   trend: [trendTeam()],

@@ -8,6 +8,7 @@ import type { Backlog, Instant } from "../../backlog/model.ts";
 import { AREAS, type Area, isAtLeast, type Severity } from "../../rule.ts";
 import { ask, type SettingsFor, type TeamResult } from "../ask.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { limitOf } from "../limit.ts";
 import { exactPercent, limitLine, limitWords } from "../limit-words.ts";
 import type { Measurement } from "../measure.ts";
 import { STATUSES, type Status } from "../verdict/ladder.ts";
@@ -117,8 +118,9 @@ function failing(one: Measurement, team: Backlog, { baseline, waivers }: Gated):
   // One answer about the whole team: a share of it would say nothing.
   if (one.judged === 1 && one.tolerance.share === 0) return `the team ${fresh[0]?.message}`;
   const known = baseline === undefined ? "" : `; ${fresh.length} not in the baseline`;
-  const { share } = one.tolerance;
-  const own = one.limitFrom === "experimental" ? `; to set yours: ${limitLine(one.rule.id, share)}` : "";
+  const own =
+    one.limitFrom === "experimental" ? `; to set yours: ${limitLine(one.rule.id, one.tolerance.share)}` : "";
+  const { share } = limitOf(one.tolerance, one.rule.accuracy);
   return `${one.failed} of ${one.judged} fail (at least ${exactPercent(one.bound ?? 0)} with 95 % confidence; ${limitWords(share, one.limitFrom)}${own})${known}`;
 }
 

@@ -4,6 +4,7 @@ import { exactPercent } from "../../engine/limit-words.ts";
 import { CLAUSES, type Clause, type ClauseId, clause } from "../../ownership.ts";
 import { AREAS, type Area, type Rule } from "../../rule.ts";
 import type { Signal } from "../../signal.ts";
+import { limitReport } from "../limit.ts";
 import { VERDICT_SUBJECT } from "../verdict/words.ts";
 import { AREA_ASKS, AREA_NAME, toleranceWords } from "../words/words.ts";
 import { type Fact, facts, indented } from "./facts.ts";
@@ -50,7 +51,10 @@ export function ruleText(rule: Rule, columns: number): string {
     ...exampleFacts(rule),
     ["Clause", clauseSentence(clause(rule.clause))],
     ["Severity", [rule.severity, ...profileWords(rule)].join("; ")],
-    ["Limit", `${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`],
+    [
+      "Limit",
+      `${toleranceWords(limitReport(rule.tolerance, rule.accuracy))} (${rule.basis.status}: ${rule.basis.source})`,
+    ],
     ["Needs", rule.needs.join(", ") || "only the items"],
     ...optionsOf(rule).map(({ name, words }): Fact => [`Option ${name}`, words]),
     ...rule.guards.map((guard): Fact => ["Safeguard", guard]),
@@ -147,7 +151,7 @@ const ruleFacts = (rule: Rule) => ({
   severity: rule.severity,
   basis: rule.basis,
   needs: rule.needs,
-  tolerance: rule.tolerance,
+  ...limitReport(rule.tolerance, rule.accuracy),
   options: optionsOf(rule),
   guards: rule.guards,
 });
@@ -163,7 +167,7 @@ export function catalogueMarkdown(rules: readonly Rule[], signals: readonly Sign
       .filter((rule) => rule.area === area)
       .map(
         (rule) =>
-          `| [${rule.title}](#${anchor(rule)}) | \`${rule.id}\` | ${rule.asks} | ${rule.severity} | ${toleranceWords(rule)} | ${rule.basis.status} |`,
+          `| [${rule.title}](#${anchor(rule)}) | \`${rule.id}\` | ${rule.asks} | ${rule.severity} | ${toleranceWords(limitReport(rule.tolerance, rule.accuracy))} | ${rule.basis.status} |`,
       ),
     "",
   ]);
@@ -226,7 +230,7 @@ const ruleMarkdown = (rule: Rule): string[] => [
   ...exampleMarkdown(rule),
   `- Clause: ${clauseSentence(clause(rule.clause))}`,
   `- Severity: ${[rule.severity, ...profileWords(rule)].join("; ")}`,
-  `- Limit: ${toleranceWords(rule)} (${rule.basis.status}: ${rule.basis.source})`,
+  `- Limit: ${toleranceWords(limitReport(rule.tolerance, rule.accuracy))} (${rule.basis.status}: ${rule.basis.source})`,
   `- Needs: ${rule.needs.join(", ") || "only the items"}`,
   ...optionsOf(rule).map(({ name, words }) => `- Option \`${name}\`: ${words}`),
   ...rule.guards.map((guard) => `- Safeguard: ${guard}`),

@@ -33,7 +33,7 @@ export const signalText = (signal: Signal, columns: number): string =>
       ],
       [
         "Bounds",
-        "Wilson, on n divided by the design effect 1 + (m - 1) rho of fortnights or sprints of mean size m",
+        "exact (Clopper-Pearson), on as many independent events as n is worth: those of one fortnight or sprint go right or wrong together",
       ],
       ["Needs", `at least ${signal.from} events over at least 90 days and four fortnights or sprints`],
       ["Usually means", signal.usually],

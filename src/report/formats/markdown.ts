@@ -1,11 +1,24 @@
+import { AREAS } from "../../rule.ts";
 import { notJudgedBecause } from "../answers.ts";
-import type { AreaScore, Report, TeamReport } from "../schema.ts";
-import { VERDICT_NAME } from "../verdict/words.ts";
+import type { AreaReport, Report, TeamReport } from "../schema.ts";
+import { standingOut, VERDICT_NAME } from "../verdict/words.ts";
 import { neutralMarkdown } from "../words/neutral.ts";
-import { AREA_ASKS, AREA_NAME, dayOf, gapCount, INCOMPLETE, percent, sizeOf } from "../words/words.ts";
+import {
+  AREA_ASKS,
+  AREA_NAME,
+  chanceWords,
+  countsOf,
+  countsWords,
+  dayOf,
+  FAIL_MEANS,
+  gapCount,
+  INCOMPLETE,
+  rangeWords,
+  sizeOf,
+} from "../words/words.ts";
 import { actions, findings } from "./markdown/findings.ts";
 import { gate, waived } from "./markdown/gate.ts";
-import { code, named, row } from "./markdown/marks.ts";
+import { code, named, row, shortened } from "./markdown/marks.ts";
 import { moves } from "./markdown/moves.ts";
 import { questions, unseen } from "./markdown/questions.ts";
 import { verdict } from "./markdown/verdict.ts";
@@ -72,51 +85,64 @@ export function gaps(report: Pick<Report, "gaps">): string[] {
 }
 
 export function overview(report: Report): string[] {
-  const names = Object.values(AREA_NAME);
+  const outcomes = ["fail", "warn", "pass", "insufficient-evidence", "not-observable"] as const;
+  const out = standingOut(report, shortened);
   return [
-    row(["Team", ...names, "Fail", "Warn", "Not visible"]),
-    `|---|${"--:|".repeat(names.length + 3)}`,
+    row([
+      "Team",
+      "Fail",
+      "Warn",
+      "Pass",
+      "Not enough data",
+      "Not visible",
+      ...Object.values(AREA_NAME).map((name) => `${name}: fail`),
+    ]),
+    `|---|${"--:|".repeat(outcomes.length + AREAS.length)}`,
     ...report.teams.map((team) => {
-      const scores = Object.keys(AREA_NAME).map((id) => scoreOf(team.areas.find((area) => area.id === id)));
-      const outcomes = (["fail", "warn", "not-observable"] as const).map(
-        (outcome) => team.rules.filter((rule) => rule.outcome === outcome).length,
-      );
-      return row([named(team), ...scores, ...outcomes.map(String)]);
+      const { counts } = countsOf(team);
+      return row([
+        named(team),
+        ...outcomes.map((outcome) => String(counts[outcome])),
+        ...AREAS.map((id) => failsOf(team.areas.find((area) => area.id === id))),
+      ]);
     }),
+    ...(out === undefined ? [] : ["", out]),
   ];
 }
+
+/** Of an area without an answer no fails would be no news. */
+const failsOf = (area: AreaReport | undefined): string =>
+  area === undefined || area.score === null ? "–" : String(area.counts.fail);
 
 export function areas(team: TeamReport): string[] {
   return [
-    row(["Area", "Question", "Score", "Answered", "Fail", "Warn", "Pass", ""]),
-    "|---|---|--:|--:|--:|--:|--:|---|",
-    ...team.areas.map((area) => {
-      const rules = team.rules.filter((rule) => rule.area === area.id);
-      const outcomes = (["fail", "warn", "pass"] as const).map(
-        (outcome) => rules.filter((rule) => rule.outcome === outcome).length,
-      );
-      const note =
-        area.score === null ? `not judged: ${neutralMarkdown(notJudgedBecause(team, area.id))}` : "";
-      return row([
+    row(["Area", "Question", "Answers", "Score"]),
+    "|---|---|---|---|",
+    ...team.areas.map((area) =>
+      row([
         AREA_NAME[area.id],
         AREA_ASKS[area.id],
-        scoreOf(area),
-        percent(area.coverage),
-        ...outcomes.map(String),
-        note,
-      ]);
-    }),
+        countsWords(area),
+        area.score === null
+          ? `not judged: ${neutralMarkdown(notJudgedBecause(team, area.id))}`
+          : rangeWords(area.score),
+      ]),
+    ),
   ];
 }
-
-const scoreOf = (area: AreaScore | undefined): string =>
-  area === undefined || area.score === null ? "–" : `**${Math.round(area.score)}**`;
 
 function footer(report: Report): string {
   const experimental = report.teams.some((team) => team.rules.some((rule) => rule.experimental));
   return [
+    ...chance(report),
     `Read by backlint ${neutralMarkdown(report.tool.version)}.`,
     ...(experimental ? ["≈ limit set by judgement, without a published source."] : []),
     "`backlint explain RULE` explains a rule.",
   ].join(" ");
+}
+
+/** What a fail means, and how many of them chance alone may make. */
+export function chance(report: Report): string[] {
+  const words = chanceWords(report);
+  return words === undefined ? [] : [`${FAIL_MEANS} ${words}`];
 }

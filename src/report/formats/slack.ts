@@ -10,7 +10,7 @@ import {
   richText,
   sizeOf,
 } from "./slack/blocks.ts";
-import { expired, footer, gate, incomplete } from "./slack/run.ts";
+import { expired, footer, gate, incomplete, outstanding } from "./slack/run.ts";
 import { brief, type Detail, full } from "./slack/team.ts";
 
 /**
@@ -22,6 +22,7 @@ export function slack(report: Report): string {
     { type: "header", text: plainText(`Backlog report, ${dayOf(report.now)}`) },
     ...incomplete(report),
     ...gate(report),
+    ...outstanding(report),
   ];
   const after = [...expired(report), footer(report)];
   const message = {

@@ -1,8 +1,8 @@
 import { findingCount } from "../gate/words.ts";
 import type { Report, TeamReport } from "../schema.ts";
-import { gapCount, OUTCOME_NAME } from "../words/words.ts";
+import { chanceWords, FAIL_MEANS, gapCount, OUTCOME_NAME } from "../words/words.ts";
 import { areas } from "./text/areas.ts";
-import { flow } from "./text/cells.ts";
+import { flow, wrap } from "./text/cells.ts";
 import { findings } from "./text/findings.ts";
 import { first } from "./text/first.ts";
 import { gate } from "./text/gate.ts";
@@ -84,8 +84,10 @@ function legend(page: Page, report: Report): string[] {
     "backlint explain RULE explains a rule",
   ];
   const limits = experimental ? ["~ limit set by judgement, without a published source"] : [];
+  const chance = chanceWords(report);
   return [
     ...flow(used, "  ", page.prose - 1),
+    ...(chance === undefined ? [] : wrap(`${FAIL_MEANS} ${chance}`, page.prose - 1)),
     ...limits,
     ...flow(more, ` ${signs.dot} `, page.prose - 1),
   ].map((line) => paint.dim(` ${line}`));

@@ -70,7 +70,7 @@ const atLeast = (severity: NonNullable<Gate["failOn"]["severity"]>): string =>
   severity === "critical" ? "at critical" : `at ${severity} or above`;
 
 const leastScore = (area: Area, least: number | undefined): string[] =>
-  least === undefined ? [] : [`${AREA_NAME[area]} at least ${least}`];
+  least === undefined ? [] : [`${AREA_NAME[area]}: its score can be ${least} or more`];
 
 /** "12 new, 19 known, 3 waived"; undefined where all are new. */
 export function statusTally(findings: readonly Pick<Finding, "status">[]): string | undefined {

@@ -4,6 +4,7 @@ import type { AreaResult } from "../../engine/score.ts";
 import type { Rule } from "../../rule.ts";
 import { subjectOf } from "../findings/findings.ts";
 import type { Head } from "../head.ts";
+import { roundedRange } from "../limit.ts";
 import type { PlanAction, PlanReport, PlanTeam } from "./schema.ts";
 
 export function assemblePlan(
@@ -42,15 +43,19 @@ function planAction(action: Action, rank: number, before: readonly AreaResult[])
     settles: [...resolves],
     effect: changes ? "asked" : "assumed",
     past: rule.past ?? rule.needs.includes("history"),
-    areas: moves(before, areas).filter(({ from, to }) => from !== to),
+    areas: moves(before, areas).filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
   };
 }
 
 const moves = (before: readonly AreaResult[], after: readonly AreaResult[]): PlanTeam["areas"] =>
-  before.map(({ id, score }) => ({
-    id,
-    from: rounded(score),
-    to: rounded(after.find((area) => area.id === id)?.score ?? null),
+  before.map((area) => ({
+    id: area.id,
+    from: standing(area),
+    to: standing(after.find(({ id }) => id === area.id) ?? area),
   }));
 
-const rounded = (score: number | null): number | null => (score === null ? null : Number(score.toFixed(1)));
+const standing = ({ counts, score }: AreaResult): PlanTeam["areas"][number]["from"] => ({
+  fail: counts.fail,
+  warn: counts.warn,
+  score: roundedRange(score),
+});

@@ -1,15 +1,16 @@
 /** The plan: what to do first, and what it would change. schema/plan.json is generated from here. */
 import { z } from "zod";
-import { EFFORTS, SEVERITIES } from "../../rule.ts";
+import { AREAS, EFFORTS, SEVERITIES } from "../../rule.ts";
 import { reportSchema } from "../schema.ts";
-import { count, runShape, teamShape, title, version } from "../shape.ts";
+import { count, runShape, scoreRange, teamShape, title, version } from "../shape.ts";
 
-const { teams, findings } = reportSchema.shape;
-const { areas } = teams.element.shape;
+const { findings } = reportSchema.shape;
 const { owner, subject } = findings.element.shape;
 
-const area = areas.element.shape;
-const move = z.strictObject({ id: area.id, from: area.score, to: area.score });
+const standing = z.strictObject({ fail: count, warn: count, score: scoreRange.nullable() });
+const move = z
+  .strictObject({ id: z.enum(AREAS), from: standing, to: standing })
+  .describe("Questions of the area that fail and warn, and where its score lies.");
 
 const actionSchema = z.strictObject({
   rank: z
@@ -29,7 +30,9 @@ const actionSchema = z.strictObject({
   }),
   lift: z
     .number()
-    .describe("Scores gained and lost over all rules, as a part of 1, weighted by severity (0 to 10)."),
+    .describe(
+      "The favourable ends of the scores gained and lost over all rules, as a part of 1, weighted by severity (0 to 10).",
+    ),
   settles: z.array(z.string()).describe("Rules that fail or warn before it and not after."),
   effect: z
     .enum(["asked", "assumed"])

@@ -1,6 +1,6 @@
 /** A plan in a reader's words. */
 import type { Effort, Owner } from "../../rule.ts";
-import { AREA_NAME, counted } from "../words/words.ts";
+import { AREA_NAME, count, counted, rangeWords } from "../words/words.ts";
 import type { PlanAction, PlanTeam } from "./schema.ts";
 
 /** Whose actions come under which heading, in this order. */
@@ -32,14 +32,20 @@ export function effortWords({ items, effort, failing }: PlanAction): string {
   return `${some}, ${effort.each} each, ${TOTAL[effort.total]} in all`;
 }
 
-/** "Hygiene 41 → 58". */
-export const liftWords = (areas: PlanTeam["areas"], becomes: string): string =>
+/** "Hygiene: 2 → 1 fail, score 41–58 → 58–84": what changes of an area, the counts first. */
+export const liftWords = (areas: PlanTeam["areas"], becomes: string, dash = "–"): string =>
   areas
-    .filter(({ from, to }) => figure(from) !== figure(to))
-    .map(({ id, from, to }) => `${AREA_NAME[id]} ${figure(from)} ${becomes} ${figure(to)}`)
-    .join(", ");
-
-const figure = (score: number | null): string => (score === null ? "?" : String(Math.round(score)));
+    .map(({ id, from, to }) => {
+      const score = (of: typeof from): string => (of.score === null ? "?" : rangeWords(of.score, dash));
+      const changed = [
+        ...(from.fail === to.fail ? [] : [`${count(from.fail)} ${becomes} ${count(to.fail)} fail`]),
+        ...(from.warn === to.warn ? [] : [`${count(from.warn)} ${becomes} ${count(to.warn)} warn`]),
+        ...(score(from) === score(to) ? [] : [`score ${score(from)} ${becomes} ${score(to)}`]),
+      ];
+      return changed.length === 0 ? "" : `${AREA_NAME[id]}: ${changed.join(", ")}`;
+    })
+    .filter((words) => words !== "")
+    .join("; ");
 
 /** The rules that it resolves beside its own, by id. */
 export const alsoResolves = ({ rule, settles }: PlanAction): readonly string[] =>

@@ -1,12 +1,12 @@
 /** A trend in a reader's order: what got worse, what got better, what stands still, what is not known. */
 import { type Outcome, SEVERITIES } from "../../rule.ts";
-import { count, isWholeTeam, OUTCOME_NAME, percent } from "../words/words.ts";
+import { count, isWholeTeam, OUTCOME_NAME, percent, rangeWords } from "../words/words.ts";
 import { isAnswered } from "./direction.ts";
-import type { Census, Direction, TrendRule, TrendTeam } from "./schema.ts";
+import type { Census, Direction, TrendArea, TrendRule, TrendTeam } from "./schema.ts";
 
 /** What a rule's answer was in the last week in which it had one. */
-export const lastAnswer = ({ points }: TrendRule) =>
-  points.findLast((point) => point !== null && isAnswered(point)) ?? undefined;
+export const lastAnswer = (rule: TrendRule) =>
+  rule.points.findLast((point) => point !== null && isAnswered(rule, point)) ?? undefined;
 
 export const isWhole = (rule: TrendRule): boolean =>
   isWholeTeam({ judged: lastAnswer(rule)?.judged ?? 0, tolerance: rule.tolerance });
@@ -15,38 +15,64 @@ const STANDS: readonly Outcome[] = ["fail", "warn", "pass"];
 
 /** The rules that went one way, the most severe first, and those that move most. */
 export function rulesGoing(team: TrendTeam, direction: Direction): readonly TrendRule[] {
-  const moved = ({ change }: TrendRule): number => Math.abs((change.to ?? 0) - (change.from ?? 0));
-  const standing = (rule: TrendRule): number => STANDS.indexOf(lastAnswer(rule)?.outcome ?? "pass");
+  const moved = ({ change: { earlier, later } }: TrendRule): number =>
+    Math.abs((shareOf(later) ?? 0) - (shareOf(earlier) ?? 0));
+  const rank = (outcome: Outcome): number =>
+    STANDS.includes(outcome) ? STANDS.indexOf(outcome) : STANDS.length;
+  const standing = (rule: TrendRule): number => rank(lastAnswer(rule)?.outcome ?? "pass");
   return team.rules
     .filter(({ change }) => change.direction === direction)
     .sort(
       (a, b) =>
-        (direction === "steady" ? standing(a) - standing(b) : 0) ||
+        (direction === "steady" || direction === "whole-team" ? standing(a) - standing(b) : 0) ||
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         moved(b) - moved(a) ||
         (a.id < b.id ? -1 : 1),
     );
 }
 
-/** "78 %" and "31 %", or what the whole team answered. */
+const shareOf = (fresh: TrendRule["change"]["later"]): number | undefined =>
+  fresh === null || fresh.judged === 0 ? undefined : fresh.failed / fresh.judged;
+
+/** "12 of 40" and "9 of 40", or what the whole team answered. */
 export function endsOf(rule: TrendRule): readonly [string, string] {
-  const answered = rule.points.filter((point) => point !== null).filter(isAnswered);
+  const answered = rule.points.filter((point) => point !== null).filter((point) => isAnswered(rule, point));
   const [first] = answered;
   const last = answered.at(-1);
   if (first === undefined || last === undefined) return ["", ""];
   if (isWhole(rule)) return [OUTCOME_NAME[first.outcome], OUTCOME_NAME[last.outcome]];
-  return [percent(first.share ?? 0), percent(last.share ?? 0)];
+  return [failedOf(first), failedOf(last)];
 }
 
-/** In points of a hundred, with its sign. */
-export function shareChange(rule: TrendRule): string {
-  const { from, to } = rule.change;
-  if (from === null || to === null || isWhole(rule)) return "";
-  return signed(Math.round(to * 100) - Math.round(from * 100));
+const failedOf = ({ failed, judged }: { readonly failed: number; readonly judged: number }): string =>
+  `${count(failed)} of ${count(judged)}`;
+
+/**
+ * "new: 15 % → 60 %", the shares that a word is said of; where none is said "5 resolved, 2 new". Empty where neither is
+ * known.
+ */
+export function changeWords({ change, turnover }: TrendRule, becomes = "→"): string {
+  const { direction, earlier, later } = change;
+  const [from, to] = [shareOf(earlier), shareOf(later)];
+  if ((direction === "worse" || direction === "better") && from !== undefined && to !== undefined)
+    return `new: ${percent(from)} ${becomes} ${percent(to)}`;
+  if (direction !== "steady" || turnover === null) return "";
+  return `${count(turnover.resolved)} resolved, ${count(turnover.added)} new`;
 }
 
-export const scoreChange = (from: number | null, to: number | null): string =>
-  from === null || to === null ? "" : signed(Math.round(to) - Math.round(from));
+/** "41–78" and "45–80": where the score of an area lay in the first and in the last week that shows it. */
+export function endsOfArea({ points }: TrendArea, dash?: string): readonly [string, string] | undefined {
+  const known = points.filter((point) => point !== null);
+  const [first] = known;
+  const last = known.at(-1);
+  return first === undefined || last === undefined
+    ? undefined
+    : [rangeWords(first, dash), rangeWords(last, dash)];
+}
+
+/** What the words better and worse are said of. */
+export const COMPARED =
+  "Better and worse compare what came in during the later half of the weeks with what came in during the earlier half, and are said only where that is more than chance: of 20 such words in one report at most one is expected to be false. It takes at least 16 weeks.";
 
 /** No sign for nothing; the true minus would be taken for something else in a spreadsheet. */
 export const signed = (n: number): string => (n > 0 ? `+${count(n)}` : n < 0 ? `-${count(-n)}` : "0");
@@ -58,7 +84,7 @@ export function heights(rule: TrendRule): {
 } {
   const whole = isWhole(rule);
   const values = rule.points.map((point) => {
-    if (point === null || !isAnswered(point)) return null;
+    if (point === null || !isAnswered(rule, point)) return null;
     if (whole) return point.outcome === "fail" ? 1 : point.outcome === "warn" ? 0.5 : 0;
     return point.share;
   });
@@ -115,5 +141,6 @@ export const HEADINGS: Readonly<Record<Direction, string>> = {
   worse: "Worse",
   better: "Better",
   steady: "No clear change",
+  "whole-team": "Whole team",
   unknown: "Not known",
 };

@@ -7,7 +7,7 @@ import type { Head } from "../head.ts";
 import type { RuleResult } from "../schema.ts";
 import { ruleResult } from "../team.ts";
 import { trendAreas } from "./areas.ts";
-import { changeOfRule } from "./direction.ts";
+import { changeOf, isAnswered } from "./direction.ts";
 import type { Census, RulePoint, Trend, TrendRule, TrendTeam } from "./schema.ts";
 
 export const assembleTrend = (teams: readonly TrendTeam[], head: Head): Trend => {
@@ -21,6 +21,7 @@ export function trendOf(team: Backlog, weeks: Iterable<Week>): TrendTeam {
   const counts: (Census | null)[] = [];
   const points = new Map<string, (RulePoint | null)[]>();
   const last: RuleResult[] = [];
+  const found = new Map<string, Ends>();
   for (const { end, result } of weeks) {
     const unknown = typeof result === "string" ? result : null;
     ends.unshift({ end: iso(end), unknown });
@@ -31,13 +32,23 @@ export function trendOf(team: Backlog, weeks: Iterable<Week>): TrendTeam {
       const list = points.get(id) ?? [];
       points.set(id, list);
       const one = measured?.find(({ rule }) => rule.id === id);
-      list.unshift(one === undefined ? null : pointOf(one));
+      const point = one === undefined ? null : pointOf(one);
+      list.unshift(point);
+      if (one !== undefined && point !== null && isAnswered(ruleResult(one), point)) {
+        const failing = failingIn(one);
+        found.set(id, { newest: found.has(id) ? found.get(id)?.newest : failing, oldest: failing });
+      }
     }
   }
   const rules = last.map((rule): TrendRule => {
     const { id, title, area, severity, tolerance, reason } = rule;
     const of = points.get(id) ?? [];
-    return { id, title, area, severity, tolerance, reason, change: changeOfRule(rule, of), points: of };
+    return {
+      ...{ id, title, area, severity, tolerance, reason },
+      change: changeOf(rule, of),
+      turnover: turnoverOf(found.get(id)),
+      points: of,
+    };
   });
   const { id, name, tracker, profile, model, timeZone } = team;
   return {
@@ -51,7 +62,26 @@ export function trendOf(team: Backlog, weeks: Iterable<Week>): TrendTeam {
 
 function pointOf(one: Measurement): RulePoint {
   const { outcome, failed, judged, unknown, share, bound, score } = ruleResult(one);
-  return { outcome, failed, judged, unknown, share, bound, score };
+  return { outcome, failed, judged, unknown, share, bound, score, fresh: one.fresh && { ...one.fresh } };
+}
+
+/** What failed in the last and in the first week with an answer; undefined where it is not named one by one. */
+interface Ends {
+  readonly newest: ReadonlySet<string> | undefined;
+  readonly oldest: ReadonlySet<string> | undefined;
+}
+
+const failingIn = ({ failed, failures }: Measurement): ReadonlySet<string> | undefined =>
+  failures.length === failed
+    ? new Set(failures.map(({ subject: { kind, id } }) => `${kind} ${id}`))
+    : undefined;
+
+function turnoverOf(ends: Ends | undefined): TrendRule["turnover"] {
+  const { newest, oldest } = ends ?? {};
+  if (newest === undefined || oldest === undefined) return null;
+  const missing = (from: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+    [...from].filter((one) => !other.has(one)).length;
+  return { resolved: missing(oldest, newest), added: missing(newest, oldest) };
 }
 
 const iso = (at: Instant): string => new Date(at).toISOString();

@@ -5,6 +5,7 @@ import type { VerdictReport } from "../schema.ts";
 
 export const verdictReport = (verdict: Verdict): VerdictReport => ({
   status: verdict.status,
+  amongMany: verdict.amongMany,
   mode: verdict.mode,
   headline: headline(verdict),
   signals: verdict.assessments.map(({ signal, state, k, n, unknown, lower, upper, reason }) => ({

@@ -1,7 +1,7 @@
 /** Words of the verdict that the formats share. */
 import { exactPercent } from "../../engine/limit-words.ts";
 import type { Changer } from "../../signal.ts";
-import type { VerdictReport } from "../schema.ts";
+import type { Report, TeamReport, VerdictReport } from "../schema.ts";
 
 /** What people call it. */
 export const VERDICT_NAME = "Backlog babysitter";
@@ -29,6 +29,29 @@ export const CHANGER_NAME: Readonly<Record<Changer, string>> = {
 /** ", it seldom declines a request": what follows the status. Too little evidence says it all itself. */
 export const afterStatus = ({ status, headline }: Pick<VerdictReport, "status" | "headline">): string =>
   status === "insufficient-evidence" ? "" : `, ${headline}`;
+
+/** Teams that are named one by one; more are counted. */
+const MOST_NAMED = 5;
+
+/**
+ * For lists of several teams: which of them stand out among all. undefined where none does, or one was read. The status
+ * of a team is another thing: it is the same in any company.
+ */
+export function standingOut(
+  { teams }: Pick<Report, "teams">,
+  nameOf: (team: TeamReport["name"]) => string,
+): string | undefined {
+  const judged = teams.filter(({ verdict }) => verdict !== undefined);
+  const out = judged.filter(({ verdict }) => verdict?.amongMany === true);
+  if (judged.length < 2 || out.length === 0) return undefined;
+  const names = out.slice(0, MOST_NAMED).map(({ name, id }) => nameOf(name) || nameOf(id));
+  const more = out.length > MOST_NAMED ? ` and ${out.length - MOST_NAMED} more` : "";
+  return `${VERDICT_NAME}: ${names.join(", ")}${more} ${standsOut(out.length, judged.length)}`;
+}
+
+/** "stands out among the 7 teams read (expected share of false ones: 10 %)". */
+const standsOut = (n: number, of: number): string =>
+  `${n === 1 ? "stands" : "stand"} out among the ${of} teams read (expected share of false ones: 10 %).`;
 
 export const STATE_NAME: Readonly<Record<VerdictReport["signals"][number]["state"], string>> = {
   established: "above the limit",

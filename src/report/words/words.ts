@@ -3,8 +3,9 @@ import { TZDate } from "@date-fns/tz";
 import { format } from "date-fns/format";
 import { exactPercent } from "../../engine/limit-words.ts";
 import { CORE_QUESTIONS } from "../../ownership.ts";
-import type { Area, Outcome, Owner } from "../../rule.ts";
-import type { Finding, Report, RuleResult, TeamReport } from "../schema.ts";
+import { type Area, OUTCOMES, type Outcome, type Owner } from "../../rule.ts";
+import { looksFine } from "../answers.ts";
+import type { AreaReport, Finding, Report, RuleResult, TeamReport } from "../schema.ts";
 
 export const AREA_NAME: Readonly<Record<Area, string>> = {
   strategy: "Strategy",
@@ -37,6 +38,57 @@ export const OUTCOME_NAME: Readonly<Record<Outcome, string>> = {
   "not-applicable": "not applicable",
   error: "rule error",
 };
+
+/** How many questions were answered how, in a reader's order. */
+export interface Tally {
+  readonly outcome: Outcome;
+  readonly n: number;
+  readonly words: string;
+}
+
+type Counts = AreaReport["counts"];
+
+/** "3 fail", "5 warn", "9 pass", "4 cannot be seen": what there is none of is left out, and what does not apply. */
+export const tallyOf = ({
+  counts,
+  looksFine: fine,
+}: Pick<AreaReport, "counts" | "looksFine">): readonly Tally[] =>
+  (
+    [
+      ["fail", counts.fail, "fail", "fail"],
+      ["warn", counts.warn, "warn", "warn"],
+      ["pass", counts.pass, "pass", "pass"],
+      ["insufficient-evidence", fine, "looks fine so far", "look fine so far"],
+      [
+        "insufficient-evidence",
+        counts["insufficient-evidence"] - fine,
+        "without enough data",
+        "without enough data",
+      ],
+      ["not-observable", counts["not-observable"], "cannot be seen", "cannot be seen"],
+      ["error", counts.error, "rule error", "rule errors"],
+    ] as const
+  ).flatMap(([outcome, n, one, many]) =>
+    n <= 0 ? [] : [{ outcome, n, words: `${count(n)} ${n === 1 ? one : many}` }],
+  );
+
+/** "3 fail, 5 warn, 9 pass, 4 cannot be seen". */
+export const countsWords = (of: Pick<AreaReport, "counts" | "looksFine">): string => {
+  const tally = tallyOf(of);
+  return tally.length === 0 ? "no question applies" : tally.map(({ words }) => words).join(", ");
+};
+
+/** Of the questions that a report shows of a team. */
+export const countsOf = ({ rules }: Pick<TeamReport, "rules">): Pick<AreaReport, "counts" | "looksFine"> => ({
+  counts: Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, rules.filter((rule) => rule.outcome === outcome).length]),
+  ) as Counts,
+  looksFine: rules.filter(looksFine).length,
+});
+
+/** "41–78": whole numbers, outwards. */
+export const rangeWords = ({ low, high }: NonNullable<AreaReport["score"]>, dash = "–"): string =>
+  `${Math.floor(low)}${dash}${Math.ceil(high)}`;
 
 const MODEL: Readonly<Record<TeamReport["model"], string | undefined>> = {
   split: "PM and PO are separate roles",
@@ -106,16 +158,82 @@ export function failingOf(
 export const isWholeTeam = (rule: Pick<RuleResult, "judged" | "tolerance">): boolean =>
   rule.judged === 1 && rule.tolerance.share === 0;
 
-/** "fails above 20 %; needs at least 20 items": how large a share may fail, and of how many at least. */
-export function toleranceWords({ tolerance: { share, from } }: Pick<RuleResult, "tolerance">): string {
-  if (share === 0 && from === 1) return "one answer for the whole team";
-  const fails = share === 0 ? "fails at the first one" : `fails above ${exactPercent(share)}`;
-  return from === 1 ? fails : `${fails}; needs at least ${counted(from, "item")}`;
+type Limited = Pick<RuleResult, "tolerance" | "reading">;
+
+/** "fails above 20 %; needs at least 6 items": how large a share may fail, and of how many at least. */
+export function toleranceWords(rule: Limited): string {
+  const { share, from } = rule.tolerance;
+  if (share === 0) return "one answer for the whole team";
+  const reading = readingWords(rule);
+  return `fails above ${exactPercent(share)}${reading === undefined ? "" : ` (${reading})`}; needs at least ${counted(from, "item")}`;
+}
+
+/** "the limit is 44 % here, not 40 %: the reading of texts is wrong in 8 of 100"; undefined where nothing is read. */
+export function readingWords({ tolerance, reading }: Limited): string | undefined {
+  if (reading === undefined) return undefined;
+  const moved = `the limit is ${exactPercent(tolerance.share)} here, not ${exactPercent(reading.limit)}`;
+  return `${moved}: the reading of texts is wrong in ${Math.round(reading.wrong * 100)} of 100`;
+}
+
+/** "Limits moved because …: Acceptance criteria 44 %, not 40 % (wrong in 8 of 100)"; undefined where none was. */
+export function readingsOf(
+  rules: readonly Pick<RuleResult, "title" | "tolerance" | "reading">[],
+): string | undefined {
+  const moved = rules.flatMap(({ title, tolerance, reading }) =>
+    reading === undefined
+      ? []
+      : [
+          `${title} ${exactPercent(tolerance.share)}, not ${exactPercent(reading.limit)} (wrong in ${Math.round(reading.wrong * 100)} of 100)`,
+        ],
+  );
+  return moved.length === 0
+    ? undefined
+    : `Limits moved because texts are sometimes read wrongly: ${moved.join("; ")}.`;
 }
 
 /** "(limit 20 %)": what stands behind a count of failing members. */
-export const limitWords = ({ tolerance: { share } }: Pick<RuleResult, "tolerance">): string =>
-  `(limit ${percent(share)})`;
+export const limitWords = (rule: Limited): string =>
+  `(${readingWords(rule) ?? `limit ${percent(rule.tolerance.share)}`})`;
+
+/** "8 would be the limit: 4 too many": how many of so many a healthy team may have. */
+export function tooManyWords({
+  failed,
+  judged,
+  tolerance,
+}: Pick<RuleResult, "failed" | "judged" | "tolerance">): string {
+  // Shares are not exact in binary: 0.29 of 100 is 29.
+  const most = Math.floor(tolerance.share * judged + 1e-9);
+  const many = failed > most ? `: ${count(failed - most)} too many` : "";
+  return `${count(most)} would be the limit${many}`;
+}
+
+/** What a fail claims; the numbers beside it claim nothing but themselves. */
+export const FAIL_MEANS =
+  "The numbers are counts. Fail means: a team working at the limit would show this less than once in 20.";
+
+/** What a warning is: over the limit, and no more than that. */
+export const WARN_MEANS = "over the limit, may be chance";
+
+/** "Criteria substance 11 of 38", of a question about the whole team its title alone. */
+export const warnedWords = (rule: RuleResult): string =>
+  isWholeTeam(rule) ? rule.title : `${rule.title} ${count(rule.failed)} of ${count(rule.judged)}`;
+
+/** One-sided, as every fail is tested. */
+const FALSE_FAILS = 0.05;
+
+/** How many of the answers may fail by chance alone; undefined where none of them is a share. */
+export function chanceWords({ teams }: Pick<Report, "teams">): string | undefined {
+  const answered = teams
+    .flatMap(({ rules }) => rules)
+    .filter(
+      ({ outcome, tolerance }) =>
+        tolerance.share > 0 && (outcome === "fail" || outcome === "warn" || outcome === "pass"),
+    ).length;
+  if (answered === 0) return undefined;
+  const most = Math.ceil(answered * FALSE_FAILS - 1e-9);
+  const who = teams.length === 1 ? "a team" : "teams";
+  return `By chance alone at most ${count(most)} of ${counted(answered, "answer")} with a limit would fail on average, even for ${who} exactly at every limit.`;
+}
 
 /** What follows from gaps, for the reader. */
 export const INCOMPLETE =
@@ -126,7 +244,9 @@ export const gapCount = (report: Pick<Report, "gaps">): string => counted(report
 /** Said where there is no action: no finding is good news only where something was asked. */
 export function nothingFirst({ rules }: Pick<TeamReport, "rules">): string {
   const has = (...outcomes: Outcome[]): boolean => rules.some(({ outcome }) => outcomes.includes(outcome));
-  if (has("fail", "warn")) return "Nothing: every finding is waived or for information only.";
+  if (has("fail")) return "Nothing: every finding is waived or for information only.";
+  if (has("warn")) return "Nothing: no question fails, and what is over its limit may be chance.";
   if (has("pass")) return "Nothing: every answer is within the limits of a healthy team.";
+  if (rules.some(looksFine)) return "Nothing: what was seen looks fine so far.";
   return "Nothing can be recommended: no question had an answer.";
 }

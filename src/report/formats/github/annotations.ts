@@ -3,7 +3,7 @@ import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import { expiredWords, reasonAbout } from "../../gate/words.ts";
 import type { Finding, GateReason, Report, RuleResult, TeamReport } from "../../schema.ts";
-import { counted, failingOf, gapCount, isWholeTeam, limitWords } from "../../words/words.ts";
+import { counted, failingOf, gapCount, isWholeTeam, limitWords, tooManyWords } from "../../words/words.ts";
 import { type Level, plain } from "./command.ts";
 
 export interface Annotation {
@@ -102,7 +102,7 @@ function annotationOf(
   const kind = first?.subject.kind ?? "team";
   const counts = isWholeTeam(rule)
     ? `the team ${sentence(first?.message ?? "")}`
-    : `${failingOf(rule, kind, team)} fail ${limitWords(rule)}${keysOf(fresh)}`;
+    : `${failingOf(rule, kind, team)} fail ${limitWords(rule)}; ${tooManyWords(rule)}${keysOf(fresh)}`;
   return {
     // Where only new work is judged, old work is no error.
     level: gate?.newWork && LEVEL[rule.severity] === "error" ? "warning" : LEVEL[rule.severity],

@@ -7,7 +7,7 @@ import { count, counted, dayOf, gapCount, INCOMPLETE } from "../../words/words.t
 import { actions, findings } from "../markdown/findings.ts";
 import { gate } from "../markdown/gate.ts";
 import { code, linked, named, shortened, titled } from "../markdown/marks.ts";
-import { areas, gaps, overview } from "../markdown.ts";
+import { areas, chance, gaps, overview } from "../markdown.ts";
 import { COMMENT, SUMMARY, within } from "./cut.ts";
 
 /** What the comment is found by, to be updated in place. It shows nothing. */
@@ -104,8 +104,11 @@ const expired = ({ waivers }: Report, level: string): string[][] =>
     ? []
     : [[`${level} Expired waivers`], waivers.expired.map((one) => `- ${expiredWords(one, shortened, code)}`)];
 
-const footer = ({ tool, baseline }: Report): string =>
-  [
+function footer(report: Report): string {
+  const { tool, baseline } = report;
+  return [
+    ...chance(report),
     `Read by backlint ${neutralMarkdown(tool.version)}.`,
     ...(baseline === undefined ? [] : [`Baseline: ${baselineWords(baseline)}.`]),
   ].join(" ");
+}

@@ -1,6 +1,6 @@
-import { ANSWERS, byReason, ranked, tooFew, unseenOf } from "../../answers.ts";
+import { ANSWERS, byReason, looksFine, ranked, tooFew, unseenOf } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
-import { count, isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
+import { count, isWholeTeam, OUTCOME_NAME, percent, readingsOf, WARN_MEANS } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
 import { inline, joined, type Markup, markup, type Part, titled, whole, words } from "./markup.ts";
 import { mark } from "./plot.ts";
@@ -33,6 +33,7 @@ const question = ({ questions }: Shown, rule: RuleResult): Part => {
 const answer = ({ outcome, severity }: RuleResult): Part => [
   markup`<span class="answer">${mark(outcome)} ${OUTCOME_NAME[outcome]}</span>`,
   markup`<small>${severity}</small>`,
+  outcome === "warn" ? markup`<small>${WARN_MEANS}</small>` : undefined,
 ];
 
 function failing({ groups }: Shown, rule: RuleResult): Part {
@@ -58,8 +59,18 @@ function details(rule: RuleResult): readonly string[] {
 }
 
 function others({ rules }: TeamReport): Markup | undefined {
-  const few = rules.filter(({ outcome }) => outcome === "insufficient-evidence");
+  const fine = rules.filter(looksFine);
+  const few = rules.filter((rule) => rule.outcome === "insufficient-evidence" && !looksFine(rule));
+  const moved = readingsOf(rules);
   const lines = [
+    ...(fine.length === 0
+      ? []
+      : [
+          line(
+            "looks fine so far",
+            fine.map((rule) => [inline(rule), markup` (${count(rule.judged)} seen)`]),
+          ),
+        ]),
     ...(few.length === 0 ? [] : [line(OUTCOME_NAME["insufficient-evidence"], few.map(withReason))]),
     ...(["not-applicable", "error"] as const).flatMap((outcome) =>
       byReason(rules, outcome).map(({ reason, rules: group }) =>
@@ -69,6 +80,7 @@ function others({ rules }: TeamReport): Markup | undefined {
         ),
       ),
     ),
+    ...(moved === undefined ? [] : [markup`<li>${words(moved)}</li>`]),
   ];
   return lines.length === 0 ? undefined : markup`<ul class="notes">${lines}</ul>`;
 }

@@ -1,23 +1,53 @@
 import { type Action, selectActions } from "../../actions.ts";
-import { count, failingOf, isWholeTeam, limitWords, nothingFirst, OWNER_NAME } from "../../words/words.ts";
+import { warnings } from "../../answers.ts";
+import {
+  count,
+  failingOf,
+  isWholeTeam,
+  nothingFirst,
+  OWNER_NAME,
+  readingWords,
+  tooManyWords,
+  WARN_MEANS,
+  warnedWords,
+} from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
-import { inline, linked, type Markup, markup, type Part, words } from "./markup.ts";
+import { inline, joined, linked, type Markup, markup, type Part, shown, words } from "./markup.ts";
 
 const KEYS = 3;
 
 /** The three most pressing actions, each with whose they are and what they are about. */
 export function first(page: Shown): Markup {
   const chosen = selectActions(page.report, page.team);
-  if (chosen.length === 0) return markup`<h3>Do first</h3><p>${nothingFirst(page.team)}</p>`;
-  return markup`<h3>Do first</h3><ol class="first">${chosen.map((action) => item(page, action))}</ol>`;
+  const actions =
+    chosen.length === 0
+      ? markup`<p>${nothingFirst(page.team)}</p>`
+      : markup`<ol class="first">${chosen.map((action) => item(page, action))}</ol>`;
+  return markup`<h3>Do first</h3>${actions}${warned(page)}`;
+}
+
+/** What may be chance is no to-do. */
+function warned({ team, groups }: Shown): Markup | undefined {
+  const all = warnings(team);
+  if (all.length === 0) return undefined;
+  const listed = all.map((rule) => {
+    const said = shown(warnedWords(rule));
+    const group = groups.get(rule.id);
+    return group === undefined ? said : markup`<a href="#${group.id}">${said}</a>`;
+  });
+  return markup`<p class="quiet">Nothing to do yet, because they are ${WARN_MEANS}: ${joined(listed)}</p>`;
 }
 
 function item({ team, groups }: Shown, { rule, owner, remedy, failing, findings }: Action): Markup {
   const kind = findings[0]?.subject.kind ?? "team";
   const group = groups.get(rule.id);
+  const failed = { failed: failing, judged: rule.judged };
+  const moved = readingWords(rule);
   const counts = isWholeTeam(rule)
     ? undefined
-    : markup`${failingOf({ failed: failing, judged: rule.judged }, kind, team)} ${limitWords(rule)}${kind === "team" ? undefined : keys(findings)} · `;
+    : markup`${failingOf(failed, kind, team)} fail; ${tooManyWords({ ...failed, tolerance: rule.tolerance })}${
+        moved === undefined ? undefined : ` (${moved})`
+      }${kind === "team" ? undefined : keys(findings)} · `;
   return markup`<li><p><b class="owner">${OWNER_NAME[owner]}</b> ${words(remedy)}</p>
     <p class="quiet">${counts}${inline(rule, group?.id)}</p></li>`;
 }
@@ -25,7 +55,7 @@ function item({ team, groups }: Shown, { rule, owner, remedy, failing, findings 
 function keys(findings: Action["findings"]): Part {
   const some = findings
     .slice(0, KEYS)
-    .flatMap(({ subject }, n) => [n === 0 ? markup`: ` : markup`, `, linked(subject)]);
+    .flatMap(({ subject }, n) => [n === 0 ? markup`. ` : markup`, `, linked(subject)]);
   const more = findings.length - KEYS;
   return more > 0 ? [...some, markup` and `, `${count(more)} more`] : some;
 }

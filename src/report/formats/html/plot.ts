@@ -82,6 +82,30 @@ export function line(
   return plot(height, shapes, name);
 }
 
+/** Ranges as a stroke each, the oldest at the left; a gap where there is none. */
+export function band(
+  ranges: readonly ({ readonly low: number; readonly high: number } | null)[],
+  top: number,
+  name: string,
+): Markup {
+  const height = 28;
+  const down = (value: number): number => Math.round((1 - value / top) * (height - 2)) + 1;
+  return plot(
+    height,
+    ranges.map((range, at) =>
+      range === null
+        ? undefined
+        : tick(
+            (at + 0.5) / ranges.length,
+            Math.min(down(range.high), down(range.low) - 1),
+            down(range.low),
+            "between",
+          ),
+    ),
+    name,
+  );
+}
+
 function path(values: readonly (number | null)[], down: (value: number) => number): string {
   let drawing = false;
   const steps = values.map((value, at) => {

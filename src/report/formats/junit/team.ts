@@ -1,9 +1,17 @@
 import type { Outcome } from "../../../rule.ts";
-import { ranked } from "../../answers.ts";
+import { looksFine, ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import { statusWords } from "../../gate/words.ts";
 import type { Finding, Question, Report, RuleResult, TeamReport } from "../../schema.ts";
-import { count, failingOf, isWholeTeam, limitWords, OUTCOME_NAME } from "../../words/words.ts";
+import {
+  count,
+  failingOf,
+  isWholeTeam,
+  limitWords,
+  OUTCOME_NAME,
+  tooManyWords,
+  WARN_MEANS,
+} from "../../words/words.ts";
 import { findingWords, reasonOf, sentence, shown, shownKey } from "../pipeline.ts";
 import { type Case, caseName, type Suite } from "./suite.ts";
 
@@ -37,9 +45,12 @@ export function teamSuite(report: Report, team: TeamReport, questions: ReadonlyM
   };
 }
 
-const skipped: ByOutcome[Outcome] = ({ rule }) => ({
-  result: { kind: "skipped", text: `${OUTCOME_NAME[rule.outcome]}: ${shown(reasonOf(rule))}` },
-});
+const skipped: ByOutcome[Outcome] = ({ rule }) => {
+  const reason = shown(reasonOf(rule));
+  // "Looks fine so far: 1 of 12 fail" is no lack of data.
+  const text = looksFine(rule) ? reason : `${OUTCOME_NAME[rule.outcome]}: ${reason}`;
+  return { result: { kind: "skipped", text } };
+};
 
 /**
  * A warn passes: more fail than are tolerated, but it is not shown to be more than chance, or what fails may be
@@ -47,7 +58,9 @@ const skipped: ByOutcome[Outcome] = ({ rule }) => ({
  */
 const CASES: ByOutcome = {
   pass: () => ({}),
-  warn: (asked) => ({ out: `a warning, not a failure: ${countsOf(asked)}\n${listOf(asked)}` }),
+  warn: (asked) => ({
+    out: `a warning, not a failure (${WARN_MEANS}): ${countsOf(asked)}\n${listOf(asked)}`,
+  }),
   fail: (asked) => ({
     result: {
       kind: "failure",
@@ -64,10 +77,10 @@ const CASES: ByOutcome = {
   }),
 };
 
-/** "31 of 40 work items fail (limit 20 %)"; of a whole team what is wrong with it. */
+/** "31 of 40 work items fail (limit 20 %); 8 would be the limit: 23 too many"; of a whole team what is wrong with it. */
 function countsOf({ team, rule, findings: [first] }: Asked): string {
   if (isWholeTeam(rule)) return first === undefined ? "fails as a team" : findingWords(first);
-  return `${failingOf(rule, first?.subject.kind ?? "team", team)} fail ${limitWords(rule)}`;
+  return `${failingOf(rule, first?.subject.kind ?? "team", team)} fail ${limitWords(rule)}; ${tooManyWords(rule)}`;
 }
 
 const asksOf = ({ question }: Asked): string[] => (question === undefined ? [] : [shown(question.asks)]);

@@ -1,10 +1,19 @@
 import { type Action, selectActions } from "../../actions.ts";
-import { ranked } from "../../answers.ts";
+import { ranked, warnings } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
-import { failingOf, isWholeTeam, limitWords, nothingFirst, OWNER_NAME } from "../../words/words.ts";
+import {
+  failingOf,
+  isWholeTeam,
+  nothingFirst,
+  OWNER_NAME,
+  readingWords,
+  tooManyWords,
+  WARN_MEANS,
+  warnedWords,
+} from "../../words/words.ts";
 import { linked, shortened, titled } from "./marks.ts";
 
 /** Findings shown of one rule: enough to see what is meant, and a comment of many rules stays readable. */
@@ -13,8 +22,14 @@ const KEYS = 3;
 
 export function actions(report: Report, team: TeamReport): string[] {
   const chosen = selectActions(report, team);
-  if (chosen.length === 0) return [nothingFirst(team)];
-  return chosen.map((action, n) => `${n + 1}. ${actionLine(team, action)}`);
+  const first =
+    chosen.length === 0
+      ? [nothingFirst(team)]
+      : chosen.map((action, n) => `${n + 1}. ${actionLine(team, action)}`);
+  const warned = warnings(team).map((rule) => shortened(warnedWords(rule)));
+  return warned.length === 0
+    ? first
+    : [...first, "", `Nothing to do yet, because they are ${WARN_MEANS}: ${warned.join(", ")}.`];
 }
 
 function actionLine(team: TeamReport, { rule, owner, remedy, failing, findings: found }: Action): string {
@@ -22,9 +37,12 @@ function actionLine(team: TeamReport, { rule, owner, remedy, failing, findings: 
   const keys = found.slice(0, KEYS).map(({ subject }) => linked(subject));
   const more = found.length > KEYS ? ` +${found.length - KEYS}` : "";
   const which = kind === "team" ? "" : `: ${keys.join(", ")}${more}`;
+  const failed = { failed: failing, judged: rule.judged };
+  const moved = readingWords(rule);
+  const limit = tooManyWords({ ...failed, tolerance: rule.tolerance });
   const counts = isWholeTeam(rule)
     ? ""
-    : ` ${failingOf({ failed: failing, judged: rule.judged }, kind, team)} ${limitWords(rule)}${which}.`;
+    : ` ${failingOf(failed, kind, team)} fail; ${limit}${moved === undefined ? "" : ` (${moved})`}${which}.`;
   return `**${OWNER_NAME[owner]}**: ${neutralMarkdown(remedy)}${counts} ${titled(rule)}`;
 }
 

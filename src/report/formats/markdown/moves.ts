@@ -38,7 +38,7 @@ const table = (shown: readonly Move[]): string[] => [
   ...shown.map(({ direction, name, id, outcome, values, top, from, to, change }) =>
     row([
       HEADINGS[direction],
-      id === undefined ? `${name}, score` : titled({ title: name, id }),
+      titled({ title: name, id }),
       outcome === undefined ? "" : OUTCOME_NAME[outcome],
       spark(values, top),
       from,

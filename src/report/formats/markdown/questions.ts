@@ -1,7 +1,7 @@
-import { byReason, ranked, tooFew, unseenOf } from "../../answers.ts";
+import { byReason, looksFine, ranked, tooFew, unseenOf } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
-import { isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
+import { count, isWholeTeam, OUTCOME_NAME, percent, readingsOf } from "../../words/words.ts";
 import { row, titled, titles } from "./marks.ts";
 
 /** What the source does not show, why, and which questions that leaves open. */
@@ -42,10 +42,17 @@ function failingRow(rule: RuleResult): string {
 
 function otherAnswers(team: TeamReport): string[] {
   const passed = team.rules.filter(({ outcome }) => outcome === "pass");
-  const few = team.rules.filter(({ outcome }) => outcome === "insufficient-evidence");
+  const fine = team.rules.filter(looksFine);
+  const few = team.rules.filter((rule) => rule.outcome === "insufficient-evidence" && !looksFine(rule));
+  const moved = readingsOf(team.rules);
   const why = (rule: RuleResult): string => tooFew(rule) ?? neutralMarkdown(rule.reason ?? "");
   return [
     ...(passed.length === 0 ? [] : [`- ${OUTCOME_NAME.pass}: ${titles(passed)}`]),
+    ...(fine.length === 0
+      ? []
+      : [
+          `- looks fine so far: ${fine.map((rule) => `${titled(rule)} (${count(rule.judged)} seen)`).join(", ")}`,
+        ]),
     ...(few.length === 0
       ? []
       : [
@@ -57,5 +64,6 @@ function otherAnswers(team: TeamReport): string[] {
       );
       return groups.length === 0 ? [] : [`- ${OUTCOME_NAME[outcome]}: ${groups.join(", ")}`];
     }),
+    ...(moved === undefined ? [] : [`- ${neutralMarkdown(moved)}`]),
   ];
 }

@@ -64,7 +64,7 @@ function entry(page: Page, plan: PlanReport, action: PlanAction): string[] {
   const remedy = wrap(page.shown(action.remedy), room).map((line, n) =>
     n === 0 ? `  ${right(String(action.rank), 2)}  ${paint.bold(line)}` : blank(INDENT) + paint.bold(line),
   );
-  const lifts = liftWords(action.areas, page.signs.becomes);
+  const lifts = liftWords(action.areas, page.signs.becomes, page.signs.dash);
   const also = alsoResolves(action).map((id) => page.shown(plan.titles[id] ?? id));
   const facts = [
     effortWords(action),
@@ -98,14 +98,17 @@ function keys(page: Page, { items }: PlanAction, room: number): string {
 
 /** Where all of it together would lead, and what it leaves. */
 function result(page: Page, plan: PlanReport, team: PlanTeam): string[] {
-  const lifts = liftWords(team.areas, page.signs.becomes) || "no area's score changes";
+  const lifts = liftWords(team.areas, page.signs.becomes, page.signs.dash) || "no area changes";
   const leftOver =
     team.left.length === 0
       ? []
       : [`still failing or warning: ${team.left.map((id) => page.shown(plan.titles[id] ?? id)).join(", ")}`];
   return [
     heading(page, "When all of it is done"),
-    ...wrap(lifts, page.prose - 2).map((line) => `  ${page.paint.bold(line)}`),
+    ...lifts
+      .split("; ")
+      .flatMap((one) => wrap(one, page.prose - 2))
+      .map((line) => `  ${page.paint.bold(line)}`),
     ...leftOver.flatMap((words) => wrap(words, page.prose - 2)).map((line) => `  ${page.paint.dim(line)}`),
   ];
 }

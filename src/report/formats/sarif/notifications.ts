@@ -1,6 +1,6 @@
-import { OUTCOMES, type Outcome } from "../../../rule.ts";
+import type { Outcome } from "../../../rule.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { count, counted, INCOMPLETE, OUTCOME_NAME } from "../../words/words.ts";
+import { counted, countsOf, INCOMPLETE, tallyOf } from "../../words/words.ts";
 import { shownKey, type Trouble, troublesOf, troubleWords } from "../pipeline.ts";
 import { escaped } from "./message.ts";
 import { type Rules, ruleId } from "./rules.ts";
@@ -59,12 +59,9 @@ const UNJUDGED: readonly Outcome[] = ["not-observable", "insufficient-evidence"]
 
 /** Otherwise no result would look like no fault. */
 function notJudged({ id, rules }: TeamReport): object[] {
-  const counts = OUTCOMES.map((outcome) => ({
-    outcome,
-    n: UNJUDGED.includes(outcome) ? rules.filter((rule) => rule.outcome === outcome).length : 0,
-  })).filter(({ n }) => n > 0);
-  if (counts.length === 0) return [];
-  const tally = counts.map(({ outcome, n }) => `${count(n)} ${OUTCOME_NAME[outcome]}`).join(", ");
+  const open = tallyOf(countsOf({ rules })).filter(({ outcome }) => UNJUDGED.includes(outcome));
+  if (open.length === 0) return [];
+  const tally = open.map(({ words }) => words).join(", ");
   const words = `${shownKey(id)}: not judged of ${counted(rules.length, "question")}: ${tally}.`;
   return [notification("backlint/not-judged", "note", escaped(words))];
 }

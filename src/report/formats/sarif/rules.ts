@@ -51,7 +51,8 @@ function knownOf({ questions, teams, findings }: Report): ReadonlyMap<string, Kn
 /** A profile may make a rule less severe for one team: the most severe stands for it here, each result has its own. */
 function learn(one: Known, rule: Pick<RuleResult, "severity"> & Partial<RuleResult>): void {
   if (SEVERITIES.indexOf(rule.severity) < SEVERITIES.indexOf(one.severity)) one.severity = rule.severity;
-  if (rule.tolerance !== undefined) one.tolerances.add(toleranceWords({ tolerance: rule.tolerance }));
+  if (rule.tolerance !== undefined)
+    one.tolerances.add(toleranceWords({ tolerance: rule.tolerance, reading: rule.reading }));
 }
 
 const UNKNOWN = "The report does not describe this rule.";

@@ -8,7 +8,8 @@ import {
   reasonAbout,
 } from "../../gate/words.ts";
 import type { GateReason, Report } from "../../schema.ts";
-import { counted, gapCount, INCOMPLETE } from "../../words/words.ts";
+import { standingOut } from "../../verdict/words.ts";
+import { chanceWords, counted, FAIL_MEANS, gapCount, INCOMPLETE } from "../../words/words.ts";
 import { type Block, bold, type Line, plain, plainText, richText, shown } from "./blocks.ts";
 
 /** Characters that a part may take of the message, so that there is room for teams. */
@@ -71,14 +72,23 @@ export const expired = ({ waivers }: Report): readonly Block[] =>
         WAIVERS_MOST,
       );
 
+/** Of several teams, those that stand out among all. */
+export function outstanding(report: Report): readonly Block[] {
+  const words = standingOut(report, (name) => shown(name, NAME));
+  return words === undefined ? [] : richText([[plain(words)]], () => "");
+}
+
 /** Only what is plain: this is the one text that is not in rich text. */
 const VERSION = /^\d[\w.+-]{0,40}$/;
 
-export function footer({ tool, baseline }: Report): Block {
+export function footer(report: Report): Block {
+  const { tool, baseline } = report;
+  const chance = chanceWords(report);
   const version = VERSION.test(tool.version) ? ` ${tool.version}` : "";
   return {
     type: "context",
     elements: [
+      ...(chance === undefined ? [] : [plainText(`${FAIL_MEANS} ${chance}`)]),
       plainText(`Read by backlint${version}.`),
       ...(baseline === undefined ? [] : [plainText(`Baseline: ${baselineWords(baseline)}.`)]),
     ],

@@ -1,17 +1,22 @@
 import { type Action, selectActions } from "../../actions.ts";
+import { warnings } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import { severityTally, statusTally } from "../../gate/words.ts";
-import type { AreaScore, Finding, Report, TeamReport } from "../../schema.ts";
+import type { AreaReport, Finding, Report, TeamReport } from "../../schema.ts";
 import { type Move, movesOf, trendIn, weeksName } from "../../trend/moves.ts";
 import { afterStatus, STATUS_NAME, VERDICT_NAME, VERDICT_SUBJECT } from "../../verdict/words.ts";
 import {
   AREA_NAME,
   counted,
+  countsWords,
   failingOf,
   isWholeTeam,
   nothingFirst,
   OWNER_NAME,
-  percent,
+  rangeWords,
+  tooManyWords,
+  WARN_MEANS,
+  warnedWords,
 } from "../../words/words.ts";
 import { type Block, bold, DIVIDER, keyRun, type Line, plain, richText, shown } from "./blocks.ts";
 
@@ -48,7 +53,7 @@ function standing(report: Report, team: TeamReport): readonly Line[] {
   const { verdict } = team;
   return [
     [bold(shown(team.name, NAME) || id || "?"), plain(` ${id}`)],
-    ...(team.areas.length === 0 ? [] : [[plain(team.areas.map(areaWords).join(" · "))]]),
+    ...team.areas.map((area): Line => areaLine(area)),
     ...(verdict === undefined
       ? []
       : [
@@ -63,8 +68,12 @@ function standing(report: Report, team: TeamReport): readonly Line[] {
   ];
 }
 
-const areaWords = ({ id, score, coverage }: AreaScore): string =>
-  `${AREA_NAME[id]} ${score === null ? "not judged" : Math.round(score)} (${percent(coverage)} answered)`;
+/** "Delivery: 3 fail, 5 warn, 9 pass, 4 cannot be seen (score 41–78)". */
+const areaLine = (area: AreaReport): Line => [
+  plain(`${AREA_NAME[area.id]}: `),
+  bold(countsWords(area)),
+  plain(area.score === null ? "" : ` (score ${rangeWords(area.score)})`),
+];
 
 /** "12 new findings: 4 high, 8 medium; 19 known, 3 waived". */
 function foundWords(findings: readonly Finding[]): string {
@@ -86,15 +95,19 @@ function moved(report: Report, team: TeamReport, most: number): readonly Line[] 
   ];
 }
 
-function moveWords({ direction, name, from, to, change }: Move): string {
-  const by = change === "" ? "" : ` (${change})`;
-  return `${direction}: ${shown(name, ID)} ${from} → ${to}${by}`;
-}
+const moveWords = ({ direction, name, from, to, change }: Move): string =>
+  `${direction}: ${shown(name, ID)} ${from} → ${to} (${change})`;
 
 function actions(report: Report, team: TeamReport): readonly Line[] {
   const chosen = selectActions(report, team);
-  if (chosen.length === 0) return [[plain(nothingFirst(team))]];
-  return chosen.map((action, n) => actionLine(team, action, n + 1));
+  const warned = warnings(team).map((rule) => shown(warnedWords(rule), ID));
+  return [
+    ...(chosen.length === 0 ? [[plain(nothingFirst(team))]] : []),
+    ...chosen.map((action, n) => actionLine(team, action, n + 1)),
+    ...(warned.length === 0
+      ? []
+      : [[plain(`Nothing to do yet, because they are ${WARN_MEANS}: ${warned.join(", ")}`)]]),
+  ];
 }
 
 function actionLine(team: TeamReport, action: Action, rank: number): Line {
@@ -102,9 +115,11 @@ function actionLine(team: TeamReport, action: Action, rank: number): Line {
   const kind = findings[0]?.subject.kind ?? "team";
   const keys = kind === "team" ? [] : findings.slice(0, KEYS).map(({ subject }) => keyRun(subject));
   const more = keys.length > 0 && findings.length > KEYS ? ` +${findings.length - KEYS}` : "";
+  const failed = { failed: failing, judged: rule.judged };
+  const limit = tooManyWords({ ...failed, tolerance: rule.tolerance });
   const counts = isWholeTeam(rule)
     ? ""
-    : ` ${failingOf({ failed: failing, judged: rule.judged }, kind, team)}${keys.length === 0 ? "" : ": "}`;
+    : ` ${failingOf(failed, kind, team)} fail; ${limit}${keys.length === 0 ? "" : "; "}`;
   return [
     plain(`${rank}. `),
     bold(OWNER_NAME[owner]),

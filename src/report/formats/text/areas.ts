@@ -1,79 +1,41 @@
-import type { Outcome } from "../../../rule.ts";
 import { notJudgedBecause } from "../../answers.ts";
-import type { AreaScore, TeamReport } from "../../schema.ts";
-import { AREA_ASKS, AREA_NAME, percent } from "../../words/words.ts";
-import { blank, left, right, wrap } from "./cells.ts";
-import { type Page, painted, scoreColour } from "./page.ts";
+import type { TeamReport } from "../../schema.ts";
+import { AREA_ASKS, AREA_NAME, rangeWords, type Tally, tallyOf } from "../../words/words.ts";
+import { blank, flow, left, right, wrap } from "./cells.ts";
+import { type Page, painted } from "./page.ts";
 
-/** How each area stands: its score as a bar, how much of it has an answer, and its answers by outcome. */
+/** Cells of the name and of what stands before it. */
+const NAME = 12;
+
+/** How each area stands: its questions by answer, and below them what it asks and where its score lies. */
 export function areas(page: Page, team: TeamReport): string[] {
-  return team.areas.flatMap((area) => [
-    ...(area.score === null ? unjudged(page, team, area) : [judged(page, team, area)]),
-    ...(isRoomy(page) ? [] : [page.paint.dim(`    ${AREA_ASKS[area.id]}`)]),
-  ]);
+  const room = page.prose - NAME;
+  return team.areas.flatMap((area) => {
+    const { id, score } = area;
+    const tally = tallyOf(area);
+    const counts = tally.length === 0 ? [page.paint.dim("no question applies")] : inColour(page, tally);
+    const about = [AREA_ASKS[id], ...(score === null ? [] : [`score ${rangeWords(score, page.signs.dash)}`])];
+    const reason = score === null && tally.length > 0 ? page.shown(notJudgedBecause(team, id)) : "";
+    const quiet = [...flow(about, ` ${page.signs.dot} `, room), ...wrap(reason, room)];
+    return [...flow(counts, " ", room), ...quiet.map(page.paint.dim)].map((line, n) =>
+      n === 0 ? `  ${page.paint.bold(left(AREA_NAME[id], NAME - 2))}${line}` : blank(NAME) + line,
+    );
+  });
 }
 
-function judged(page: Page, team: TeamReport, { id, score, coverage }: AreaScore): string {
-  const value = score ?? 0;
-  const colour = scoreColour(page, value);
-  return [
-    label(page, id),
-    meter(page, value / 100, barWidth(page), colour),
-    page.paint.bold(colour(right(String(Math.round(value)), 3))),
-    page.paint.dim(right(`${percent(coverage)} answered`, 14)),
-    tally(page, team, id),
-  ].join("  ");
-}
-
-function unjudged(page: Page, team: TeamReport, { id, coverage }: AreaScore): string[] {
-  const start = label(page, id);
-  const indent = nameWidth(page) + 4;
-  const words = `not judged, ${percent(coverage)} answered: ${page.shown(notJudgedBecause(team, id))}`;
-  return wrap(words, page.prose - indent).map(
-    (line, n) => `${n === 0 ? start : blank(indent - 2)}  ${page.paint.dim(line)}`,
+/** "3 fail," "5 warn," "9 pass": pieces that stay whole. */
+export const inColour = (page: Page, tally: readonly Tally[]): string[] =>
+  tally.map(({ outcome, words }, n) =>
+    painted(page, outcome, `${words}${n === tally.length - 1 ? "" : ","}`),
   );
-}
 
-const isRoomy = (page: Page): boolean => page.columns >= 100;
-/** The longest question and a blank. */
-const QUESTION = 36;
-const nameWidth = (page: Page): number => (isRoomy(page) ? 10 + QUESTION : 8);
-/** Cells of a row beside its bar where it is roomy: name and question, score, share answered, answers, blanks. */
-const BESIDE_BAR = 92;
-const barWidth = (page: Page): number =>
-  isRoomy(page) ? Math.min(24, page.columns - BESIDE_BAR) : page.columns >= 80 ? 20 : 6;
-
-function label(page: Page, id: AreaScore["id"]): string {
-  const name = left(AREA_NAME[id], 10);
-  return `  ${isRoomy(page) ? `${page.paint.bold(name)}${page.paint.dim(left(AREA_ASKS[id], QUESTION))}` : page.paint.bold(name.slice(0, 8))}`;
-}
-
-/** A full bar is a full score. Anything above nothing shows, anything below everything leaves a rest. */
-export function meter(page: Page, share: number, cells: number, colour: (text: string) => string): string {
-  const full = filled(share, cells);
-  return colour(page.signs.bar.repeat(full)) + page.paint.dim(page.signs.rest.repeat(cells - full));
-}
-
+/** Cells of a gauge that are full: anything above nothing shows, anything below everything leaves a rest. */
 export function filled(share: number, cells: number): number {
   if (share <= 0) return 0;
   if (share >= 1) return cells;
   return Math.min(cells - 1, Math.max(1, Math.round(share * cells)));
 }
 
-const TALLIED: readonly (readonly Outcome[])[] = [
-  ["fail"],
-  ["warn"],
-  ["pass"],
-  ["insufficient-evidence"],
-  ["not-observable", "error"],
-];
-
-function tally(page: Page, team: TeamReport, area: AreaScore["id"]): string {
-  return TALLIED.map((outcomes) => {
-    const n = team.rules.filter((rule) => rule.area === area && outcomes.includes(rule.outcome)).length;
-    const [outcome = "error"] = outcomes;
-    return n === 0 ? "   " : painted(page, outcome, right(`${n}${page.signs.outcome[outcome]}`, 3));
-  })
-    .join(" ")
-    .trimEnd();
-}
+/** How many of something, under a sign; blank where there is none. */
+export const figure = (n: number, cells: number): string =>
+  n === 0 ? blank(cells) : right(String(n), cells);

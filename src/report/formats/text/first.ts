@@ -1,6 +1,13 @@
 import { type Action, selectActions } from "../../actions.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
-import { failingOf, isWholeTeam, limitWords, nothingFirst, OWNER_NAME } from "../../words/words.ts";
+import {
+  failingOf,
+  isWholeTeam,
+  nothingFirst,
+  OWNER_NAME,
+  readingWords,
+  tooManyWords,
+} from "../../words/words.ts";
 import { blank, clip, left, width, wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";
 import { withRule } from "./with-rule.ts";
@@ -30,15 +37,27 @@ function entry(page: Page, team: TeamReport, action: Action, rank: number): stri
   return [...remedy, ...withRule(page, about, action.rule, room).map((line) => blank(INDENT) + line)];
 }
 
-/** "31 of 40 work items (limit 20 %): SHOP-7 SHOP-12 SHOP-31 +28". */
+/** "31 of 40 work items fail; 8 would be the limit: 23 too many", and which: "SHOP-7 SHOP-12 SHOP-31 +28". */
 function facts(page: Page, team: TeamReport, { rule, failing, findings }: Action, room: number): string[] {
   if (isWholeTeam(rule)) return [];
   const { paint } = page;
   const kind = findings[0]?.subject.kind ?? "team";
-  const counts = `${failingOf({ failed: failing, judged: rule.judged }, kind, team)} ${limitWords(rule)}`;
-  const keys = kind === "team" ? "" : keyList(page, findings, room - width(counts) - 2);
-  return [keys === "" ? paint.dim(counts) : paint.dim(`${counts}: `) + keys];
+  const failed = { failed: failing, judged: rule.judged };
+  const counts = `${failingOf(failed, kind, team)} fail; ${tooManyWords({ ...failed, tolerance: rule.tolerance })}`;
+  const moved = readingWords(rule);
+  const beside = room - width(counts) - 2;
+  const keys = kind === "team" ? "" : keyList(page, findings, beside >= WIDE_KEYS ? beside : room);
+  const lines =
+    keys === ""
+      ? wrap(counts, room).map(paint.dim)
+      : beside >= WIDE_KEYS
+        ? [paint.dim(`${counts}. `) + keys]
+        : [...wrap(counts, room).map(paint.dim), keys];
+  return [...lines, ...wrap(moved ?? "", room).map(paint.dim)];
 }
+
+/** Keys beside the counts take at least so many cells; where there are fewer they stand below. */
+const WIDE_KEYS = 28;
 
 function keyList(page: Page, findings: readonly Finding[], room: number): string {
   const keys = findings.slice(0, KEYS).map(({ subject }) => page.shown(subject.key, 24));

@@ -3,16 +3,13 @@ import { type Move, movesOf, movesTally, trendIn, weeksName } from "../../trend/
 import { unknownWeeks } from "../../trend/rows.ts";
 import type { TrendTeam } from "../../trend/schema.ts";
 import { counted } from "../../words/words.ts";
-import { type Columns, line, spark } from "../trend/columns.ts";
-import { left, width, wrap } from "./cells.ts";
+import { type Columns, columnsOf, lines, spark } from "../trend/columns.ts";
+import { wrap } from "./cells.ts";
 import { heading, type Page, sign } from "./page.ts";
 
 /** So many rows say what moved; the rest is for the trend itself. */
 const ROWS = 5;
-/** Cells of a row beside its name and sparkline: sign, figures, direction. */
-const FIGURES = 37;
 const WIDEST_SPARK = 26;
-const LEAST_SPARK = 10;
 
 /** What went worse or better over the weeks, the worst first. Nothing where the report holds no trend. */
 export function moves(page: Page, report: Report, team: TeamReport): string[] {
@@ -20,37 +17,34 @@ export function moves(page: Page, report: Report, team: TeamReport): string[] {
   if (trend === undefined) return [];
   const all = movesOf(trend);
   const shown = page.verbose ? all : all.slice(0, ROWS);
-  const columns = columnsFor(page, trend, shown);
+  const columns = columnsOf(
+    page,
+    Math.min(trend.weeks.length, WIDEST_SPARK),
+    shown.map(({ name }) => page.shown(name)),
+    shown.flatMap(({ from, to }) => [from, to]),
+  );
   const more = all.length - shown.length;
   const notes = [...unknown(page, trend), ...(more === 0 ? [] : [`${more} more: backlint trend shows all`])];
   const tally = wrap(movesTally(trend), page.prose - 4);
   return [
     heading(page, weeksName(trend)),
     ...tally.map((words) => `    ${page.paint.dim(words)}`),
-    ...shown.map((move) => row(page, columns, move)),
+    ...shown.flatMap((move) => rows(page, columns, move)),
     ...notes.flatMap((note) => wrap(note, page.prose - 4)).map((words) => `    ${page.paint.dim(words)}`),
   ];
 }
 
-function columnsFor(page: Page, { weeks }: TrendTeam, shown: readonly Move[]): Columns {
-  const room = page.columns - FIGURES;
-  const longest = Math.max(8, ...shown.map(({ name }) => width(page.shown(name))));
-  const cells = Math.min(weeks.length, WIDEST_SPARK, Math.max(LEAST_SPARK, room - longest));
-  return { name: Math.min(longest, room - cells), spark: cells };
-}
-
-function row(page: Page, columns: Columns, move: Move): string {
-  const { paint } = page;
+function rows(page: Page, columns: Columns, move: Move): string[] {
+  const { paint, signs } = page;
   const colour = move.direction === "worse" ? paint.red : paint.green;
-  const drawn = line(page, columns, {
+  return lines(page, columns, {
     sign: move.outcome === undefined ? " " : sign(page, move.outcome),
     name: page.shown(move.name),
     spark: spark(page, columns, move.values, move.top, (week) => move.outcomes[week]),
     from: paint.dim(move.from),
     to: move.to,
-    change: colour(move.change),
+    remark: colour(`${move.direction}, ${move.change.replace("→", signs.becomes)}`),
   });
-  return `${left(drawn, columns.name + columns.spark + FIGURES - 8)}  ${colour(move.direction)}`;
 }
 
 function unknown(page: Page, trend: TrendTeam): string[] {

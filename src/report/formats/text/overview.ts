@@ -1,50 +1,58 @@
-import { AREAS, type Area, type Outcome } from "../../../rule.ts";
+import { AREAS, type Outcome } from "../../../rule.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { AREA_NAME, counted } from "../../words/words.ts";
-import { meter } from "./areas.ts";
-import { left, right, width } from "./cells.ts";
-import { heading, type Page, painted, scoreColour } from "./page.ts";
+import { standingOut } from "../../verdict/words.ts";
+import { AREA_NAME, counted, countsOf, OUTCOME_NAME } from "../../words/words.ts";
+import { figure } from "./areas.ts";
+import { left, right, width, wrap } from "./cells.ts";
+import { heading, type Page, painted } from "./page.ts";
 
-const TALLIED: readonly Outcome[] = ["fail", "warn", "not-observable"];
+const TALLIED = [
+  "fail",
+  "warn",
+  "pass",
+  "insufficient-evidence",
+  "not-observable",
+] as const satisfies readonly Outcome[];
+const CELLS = 4;
+/** "12 fail". */
+const AREA_CELLS = 9;
 
-/** Many teams on one screen: a line each, in the report's order. */
+/** Many teams on one screen, a line each in the report's order: questions by answer, then the fails of each area. */
 export function overview(page: Page, report: Report): string[] {
-  const bar = page.columns >= 120 ? 8 : page.columns >= 100 ? 5 : 0;
-  const cell = bar === 0 ? 4 : bar + 5;
-  const scores = AREAS.length * (Math.max(cell, bar === 0 ? 5 : 8) + 1);
-  const room = page.columns - scores - TALLIED.length * 5 - 4;
-  const names = Math.min(room, Math.max(4, ...report.teams.map(({ name }) => width(page.shown(name)))));
-  const areaWidth = Math.max(cell, bar === 0 ? 5 : 8);
+  const used = TALLIED.length * (CELLS + 1) + AREAS.length * (AREA_CELLS + 1) + 2;
+  const names = Math.min(
+    page.columns - used,
+    Math.max(4, ...report.teams.map(({ name }) => width(page.shown(name)))),
+  );
   const head = [
     left("", names),
-    ...AREAS.map((area) => left(bar === 0 ? AREA_NAME[area].slice(0, 5) : AREA_NAME[area], areaWidth)),
-    ...TALLIED.map((outcome) => right(page.signs.outcome[outcome], 4)),
+    ...TALLIED.map((outcome) => right(page.signs.outcome[outcome], CELLS)),
+    ...AREAS.map((area) => right(AREA_NAME[area], AREA_CELLS)),
   ].join(" ");
+  const out = standingOut(report, (team) => page.shown(team, 40));
   return [
-    heading(page, counted(report.teams.length, "team")),
+    heading(page, counted(report.teams.length, "team"), "questions by answer; the fails of each area"),
     `  ${page.paint.dim(head)}`,
-    ...report.teams.map((team) => {
-      const cells = [
-        left(page.shown(team.name, names) || page.shown(team.id, names), names),
-        ...AREAS.map((area) => score(page, team, area, bar, areaWidth)),
-        ...TALLIED.map((outcome) => tally(page, team, outcome)),
-      ];
-      return `  ${cells.join(" ")}`.trimEnd();
-    }),
+    ...report.teams.map((team) => `  ${row(page, team, names)}`.trimEnd()),
+    ...(out === undefined ? [] : wrap(out, page.prose - 2).map((line) => `  ${line}`)),
   ];
 }
 
-function score(page: Page, team: TeamReport, area: Area, bar: number, cells: number): string {
-  const value = team.areas.find(({ id }) => id === area)?.score ?? null;
-  if (value === null)
-    return page.paint.dim(left(bar === 0 ? right(page.signs.none, 3) : page.signs.none, cells));
-  const colour = scoreColour(page, value);
-  const figure = colour(right(String(Math.round(value)), 3));
-  const drawn = bar === 0 ? figure : `${meter(page, value / 100, bar, colour)} ${figure}`;
-  return left(drawn, cells);
+function row(page: Page, team: TeamReport, names: number): string {
+  const { counts } = countsOf(team);
+  return [
+    left(page.shown(team.name, names) || page.shown(team.id, names), names),
+    ...TALLIED.map((outcome) => painted(page, outcome, figure(counts[outcome], CELLS))),
+    ...AREAS.map((area) => failsOf(page, team, area)),
+  ].join(" ");
 }
 
-function tally(page: Page, team: TeamReport, outcome: Outcome): string {
-  const n = team.rules.filter((rule) => rule.outcome === outcome).length;
-  return n === 0 ? "    " : painted(page, outcome, right(String(n), 4));
+/** Of an area without an answer no fails would be no news. */
+function failsOf(page: Page, { areas }: TeamReport, id: (typeof AREAS)[number]): string {
+  const area = areas.find((one) => one.id === id);
+  if (area === undefined || area.score === null) return page.paint.dim(right(page.signs.none, AREA_CELLS));
+  const { fail } = area.counts;
+  return fail === 0
+    ? page.paint.dim(right("0", AREA_CELLS))
+    : painted(page, "fail", right(`${fail} ${OUTCOME_NAME.fail}`, AREA_CELLS));
 }

@@ -25,6 +25,8 @@ interface Signs {
   readonly rule: string;
   readonly dot: string;
   readonly none: string;
+  /** Between the ends of a range. */
+  readonly dash: string;
   readonly ellipsis: string;
   /** Between two values of which one became the other. */
   readonly becomes: string;
@@ -49,6 +51,7 @@ const UNICODE: Signs = {
   rule: "─",
   dot: "·",
   none: "–",
+  dash: "–",
   ellipsis: "…",
   becomes: "→",
   levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
@@ -71,6 +74,7 @@ const ASCII: Signs = {
   rule: "-",
   dot: "-",
   none: "-",
+  dash: "-",
   ellipsis: "...",
   becomes: ">",
   levels: ["_", ":", "-", "=", "+", "*", "%", "#"],
@@ -116,9 +120,3 @@ export const sign = (page: Page, outcome: Outcome): string =>
 /** A section's heading, with what it counts in a quieter voice. */
 export const heading = ({ paint }: Page, words: string, aside = ""): string =>
   ` ${paint.bold(words)}${aside === "" ? "" : `  ${paint.dim(aside)}`}`;
-
-/** A report without its colours costs a reader nothing: where scores turn from green to yellow to red. */
-export function scoreColour({ paint }: Page, score: number): (text: string) => string {
-  // A rule exactly at its tolerance scores 67, half-way from there to hopeless 33.
-  return score >= 67 ? paint.green : score >= 33 ? paint.yellow : paint.red;
-}

@@ -1,9 +1,18 @@
 import { ANSWERS, ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import type { Report, RuleResult, TeamReport } from "../../schema.ts";
-import { count, counted, isWholeTeam, percent } from "../../words/words.ts";
-import { filled } from "./areas.ts";
-import { blank, flow, left, right, width } from "./cells.ts";
+import {
+  count,
+  counted,
+  countsOf,
+  isWholeTeam,
+  percent,
+  readingsOf,
+  tallyOf,
+  WARN_MEANS,
+} from "../../words/words.ts";
+import { filled, inColour } from "./areas.ts";
+import { blank, flow, left, right, width, wrap } from "./cells.ts";
 import { heading, type Page, painted, sign } from "./page.ts";
 import { unanswered } from "./unanswered.ts";
 
@@ -12,12 +21,26 @@ export function rules(page: Page, report: Report, team: TeamReport): string[] {
   const answered = ranked(team.rules.filter(({ outcome }) => ANSWERS.includes(outcome)));
   const rows = page.verbose ? answered : answered.filter(({ outcome }) => outcome !== "pass");
   const passed = page.verbose ? [] : team.rules.filter(({ outcome }) => outcome === "pass");
+  const moved = readingsOf(answered);
   return [
-    heading(page, answeredOf(team), tallyOf(team)),
+    ...head(page, team),
     ...table(page, rows, (rule) => findingsByRule(report, team.id).get(rule.id)?.[0]?.message ?? ""),
     ...grid(page, passed),
     ...unanswered(page, team),
+    ...wrap(moved === undefined ? "" : page.shown(moved), page.prose - 4).map((line) =>
+      page.paint.dim(`    ${line}`),
+    ),
   ];
+}
+
+/** How many have an answer, and how many which; on a line of its own where it is long. */
+function head(page: Page, team: TeamReport): string[] {
+  const words = heading(page, answeredOf(team));
+  const counts = flow(inColour(page, tallyOf(countsOf(team))), " ", page.prose - 4);
+  const [first = "", ...more] = counts;
+  return more.length === 0 && width(words) + 2 + width(first) <= page.columns
+    ? [`${words}  ${first}`.trimEnd()]
+    : [words, ...counts.map((line) => blank(4) + line)];
 }
 
 function answeredOf({ rules: all }: TeamReport): string {
@@ -25,12 +48,6 @@ function answeredOf({ rules: all }: TeamReport): string {
   const answered = asked.filter(({ outcome }) => ANSWERS.includes(outcome));
   return `${answered.length} of ${counted(asked.length, "question")} answered`;
 }
-
-const tallyOf = ({ rules: all }: TeamReport): string =>
-  ANSWERS.map((answer) => ({ answer, n: all.filter(({ outcome }) => outcome === answer).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ answer, n }) => `${n} ${answer}`)
-    .join(", ");
 
 interface Columns {
   readonly title: number;
@@ -52,7 +69,7 @@ const BETWEEN = 2;
 /** What there is room for: the title first, then the figures, the id, and the gauge in what is left. */
 function columnsFor(page: Page, rows: readonly RuleResult[]): Columns {
   const { columns } = page;
-  const counts = Math.max("failing".length, ...rows.map((row) => countsOf(row).length));
+  const counts = Math.max("failing".length, ...rows.map((row) => failedOf(row).length));
   const severity = columns >= 76 ? 8 : 0;
   const unknown = columns >= 110 ? Math.max(0, ...rows.map((row) => unknownOf(row).length)) : 0;
   const figures = [counts, severity, SHARE, SHARE, unknown].filter((cells) => cells > 0);
@@ -87,12 +104,19 @@ function table(page: Page, rows: readonly RuleResult[], say: Say): string[] {
     ...(columns.gauge > 0 ? [blank(columns.gauge)] : []),
     right("limit", SHARE),
   ].join(blank(BETWEEN));
-  return [page.paint.dim(head), ...rows.map((row) => tableRow(page, row, columns, say))];
+  const firstWarn = rows.findIndex(({ outcome }) => outcome === "warn");
+  return [
+    page.paint.dim(head),
+    ...rows.flatMap((row, at) => [
+      ...(at === firstWarn ? [page.paint.dim(`    ${WARN_MEANS}:`)] : []),
+      tableRow(page, row, columns, say),
+    ]),
+  ];
 }
 
 const unknownOf = ({ unknown }: RuleResult): string => (unknown === 0 ? "" : `${count(unknown)} unknown`);
 
-const countsOf = (rule: RuleResult): string =>
+const failedOf = (rule: RuleResult): string =>
   isWholeTeam(rule) ? "team" : `${count(rule.failed)} of ${count(rule.judged)}`;
 
 function tableRow(page: Page, rule: RuleResult, columns: Columns, say: Say): string {
@@ -103,7 +127,7 @@ function tableRow(page: Page, rule: RuleResult, columns: Columns, say: Say): str
       ? [paint.dim(left(rule.title === rule.id ? "" : page.shown(rule.id), columns.id))]
       : []),
     ...(columns.severity > 0 ? [paint.dim(left(rule.severity, columns.severity))] : []),
-    right(countsOf(rule), columns.counts),
+    right(failedOf(rule), columns.counts),
   ];
   if (isWholeTeam(rule)) {
     const used =

@@ -1,19 +1,22 @@
 import type { Outcome } from "../../../rule.ts";
-import { byReason, tooFew } from "../../answers.ts";
+import { byReason, looksFine, tooFew } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
-import { OUTCOME_NAME } from "../../words/words.ts";
+import { count, OUTCOME_NAME } from "../../words/words.ts";
 import { wrap } from "./cells.ts";
 import { type Page, sign } from "./page.ts";
 
 /** Questions without an answer that no permission would change: too few members, not this team's, broken. */
 export function unanswered(page: Page, team: TeamReport): string[] {
-  const few = team.rules.filter(({ outcome }) => outcome === "insufficient-evidence");
+  const fine = team.rules.filter(looksFine);
+  const few = team.rules.filter((rule) => rule.outcome === "insufficient-evidence" && !looksFine(rule));
   const counts = few.flatMap((rule) => {
     const short = tooFew(rule);
     return short === undefined ? [] : [`${ruleList(page, [rule])} (${short})`];
   });
   const other = few.filter((rule) => tooFew(rule) === undefined);
+  const seen = fine.map((rule) => `${ruleList(page, [rule])} (${count(rule.judged)} seen)`);
   return [
+    ...noted(page, "insufficient-evidence", seen, "looks fine so far"),
     ...noted(page, "insufficient-evidence", [...counts, ...reasons(page, other, "insufficient-evidence")]),
     ...noted(page, "not-applicable", reasons(page, team.rules, "not-applicable")),
     ...noted(page, "error", reasons(page, team.rules, "error")),
@@ -36,9 +39,14 @@ export function ruleList(page: Page, rules: readonly RuleResult[]): string {
 }
 
 /** Remarks on one outcome behind its sign, wrapped beside it; nothing where there is none. */
-function noted(page: Page, outcome: Outcome, remarks: readonly string[]): string[] {
+function noted(
+  page: Page,
+  outcome: Outcome,
+  remarks: readonly string[],
+  name = OUTCOME_NAME[outcome],
+): string[] {
   if (remarks.length === 0) return [];
-  const words = `${OUTCOME_NAME[outcome]}: ${remarks.join(", ")}`;
+  const words = `${name}: ${remarks.join(", ")}`;
   return wrap(words, page.prose - 4).map((line, n) =>
     n === 0 ? `  ${sign(page, outcome)} ${page.paint.dim(line)}` : `    ${page.paint.dim(line)}`,
   );

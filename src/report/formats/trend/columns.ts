@@ -1,7 +1,5 @@
-/** The columns that all rows of one trend share: name, sparkline, first value, last value, change. */
+/** The columns that all rows of one trend share: name, sparkline, first value, last value, and a remark. */
 import type { Outcome } from "../../../rule.ts";
-import { countsOf } from "../../trend/rows.ts";
-import type { TrendTeam } from "../../trend/schema.ts";
 import { sparkCells } from "../../trend/spark.ts";
 import { blank, clip, left, right, width } from "../text/cells.ts";
 import { type Page, painted } from "../text/page.ts";
@@ -9,23 +7,31 @@ import { type Page, painted } from "../text/page.ts";
 export interface Columns {
   readonly name: number;
   readonly spark: number;
+  /** Of each of the two values. */
+  readonly value: number;
 }
 
-/** Cells of the two values and the change, with what parts them. */
-const VALUE = 6;
-const CHANGE = 6;
-const FIGURES = VALUE * 2 + 3 + CHANGE + 2;
 const INDENT = 4;
+const LEAST_NAME = 8;
 const LEAST_SPARK = 10;
+/** Room for a remark is kept where the page is this wide. */
+const WITH_REMARKS = 100;
+const REMARK = 24;
 
-export function columnsOf(page: Page, team: TrendTeam): Columns {
-  const names = [
-    ...team.rules.map(({ title }) => page.shown(title)),
-    ...countsOf(team).map(({ name }) => name),
-  ];
-  const room = page.columns - INDENT - FIGURES - 2;
-  const spark = Math.min(team.weeks.length, Math.max(LEAST_SPARK, room - Math.max(8, ...names.map(width))));
-  return { name: Math.min(Math.max(8, ...names.map(width)), room - spark), spark };
+/** What rows of these names and values need; the sparkline takes what is left, one cell a week at most. */
+export function columnsOf(
+  page: Page,
+  weeks: number,
+  names: readonly string[],
+  values: readonly string[],
+): Columns {
+  const value = Math.max(6, ...values.map(width));
+  const figures = 2 * value + 4;
+  const remark = page.columns >= WITH_REMARKS ? REMARK : 0;
+  const room = page.columns - INDENT - figures - remark - 2;
+  const longest = Math.max(LEAST_NAME, ...names.map(width));
+  const spark = Math.min(weeks, Math.max(LEAST_SPARK, room - longest));
+  return { name: Math.min(longest, Math.max(LEAST_NAME, room - spark)), spark, value };
 }
 
 export interface Row {
@@ -35,15 +41,20 @@ export interface Row {
   readonly spark: string;
   readonly from: string;
   readonly to: string;
-  readonly change: string;
+  /** Beside the figures, or below them where there is no room. */
+  readonly remark: string;
 }
 
-/** Values may be coloured already; names may not. */
-export function line(page: Page, { name: cells, spark }: Columns, row: Row): string {
+/** Values and remarks may be coloured already; names may not. */
+export function lines(page: Page, { name: cells, spark, value }: Columns, row: Row): string[] {
   const name = left(clip(row.name, cells, page.signs.ellipsis), cells);
   const arrow = row.from === "" ? " " : page.paint.dim(page.signs.becomes);
-  const figures = `${right(row.from, VALUE)} ${arrow} ${right(row.to, VALUE)}  ${right(row.change, CHANGE)}`;
-  return `  ${row.sign} ${name}  ${left(row.spark, spark)}${figures}`.trimEnd();
+  const figures = ` ${right(row.from, value)} ${arrow} ${right(row.to, value)}`;
+  const line = `  ${row.sign} ${name}  ${left(row.spark, spark)}${figures}`;
+  if (row.remark === "") return [line.trimEnd()];
+  return width(line) + 2 + width(row.remark) <= page.columns
+    ? [`${line}  ${row.remark}`]
+    : [line.trimEnd(), `${blank(INDENT + 2)}${row.remark}`];
 }
 
 /** A week without a value. */

@@ -1,15 +1,16 @@
 /** The trend for a pull request or a wiki page. */
 
 import {
+  COMPARED,
+  changeWords,
   countsOf,
   endsOf,
+  endsOfArea,
   endsOfCount,
   HEADINGS,
   heights,
   lastAnswer,
   rulesGoing,
-  scoreChange,
-  shareChange,
   signed,
   unknownWeeks,
 } from "../../trend/rows.ts";
@@ -26,7 +27,7 @@ export function trendMarkdown(trend: Trend): string {
     gaps(trend),
     ...trend.teams.flatMap(teamParts),
     [
-      "A share is the part of the judged items that fails: lower is better. A full column is the largest share, or twice the limit; · is a week without an answer. What may be chance counts as no clear change.",
+      `Counts are of failing items of those judged: fewer is better. A full column is the largest share, or twice the limit; · is a week without an answer. ${COMPARED}`,
     ],
   ];
   return `${parts
@@ -51,26 +52,15 @@ function teamParts(team: TrendTeam): string[][] {
 }
 
 function areas(team: TrendTeam): string[] {
-  const known = team.areas.filter(({ change }) => change.to !== null);
-  if (known.length === 0) return [];
-  return [
-    row(["Area", "Score", "From", "To", "Change", ""]),
-    "|---|---|--:|--:|--:|---|",
-    ...known.map(({ id, points, change: { from, to, direction } }) =>
-      row([
-        AREA_NAME[id],
-        spark(points, 100),
-        String(Math.round(from ?? 0)),
-        `**${Math.round(to ?? 0)}**`,
-        scoreChange(from, to),
-        direction === "steady" ? "" : direction,
-      ]),
-    ),
-  ];
+  const known = team.areas.flatMap((area) => {
+    const ends = endsOfArea(area);
+    return ends === undefined ? [] : [row([AREA_NAME[area.id], ...ends])];
+  });
+  return known.length === 0 ? [] : [row(["Area", "Score from", "to"]), "|---|---|---|", ...known];
 }
 
 function rules(team: TrendTeam): string[] {
-  const rows = (["worse", "better", "steady"] as const).flatMap((direction) =>
+  const rows = (["worse", "better", "steady", "whole-team"] as const).flatMap((direction) =>
     rulesGoing(team, direction).map((rule) => {
       const { values, top } = heights(rule);
       const [from, to] = endsOf(rule);
@@ -81,14 +71,14 @@ function rules(team: TrendTeam): string[] {
         spark(values, top),
         from,
         to,
-        shareChange(rule),
+        changeWords(rule),
       ]);
     }),
   );
   if (rows.length === 0) return [];
   return [
     row(["Direction", "Rule", "Answer", "Share", "From", "To", "Change"]),
-    "|---|---|---|---|--:|--:|--:|",
+    "|---|---|---|---|--:|--:|---|",
     ...rows,
   ];
 }

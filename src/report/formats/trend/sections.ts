@@ -1,25 +1,24 @@
 /** The parts of a team's trend, each a heading and its rows. */
 
 import {
+  changeWords,
   countsOf,
   endsOf,
+  endsOfArea,
   endsOfCount,
   HEADINGS,
   heights,
   isUnmoved,
-  isWhole,
   lastAnswer,
   rulesGoing,
-  scoreChange,
-  shareChange,
   signed,
   unknownWeeks,
 } from "../../trend/rows.ts";
 import type { Direction, TrendRule, TrendTeam } from "../../trend/schema.ts";
-import { AREA_NAME, count, counted, dayOf, percent } from "../../words/words.ts";
-import { flow, width, wrap } from "../text/cells.ts";
-import { heading, type Page, scoreColour, sign } from "../text/page.ts";
-import { type Columns, line, spark } from "./columns.ts";
+import { AREA_NAME, count, counted, dayOf } from "../../words/words.ts";
+import { flow, left, width, wrap } from "../text/cells.ts";
+import { heading, type Page, sign } from "../text/page.ts";
+import { type Columns, columnsOf, lines, spark } from "./columns.ts";
 
 /** Who was looked at, and over which weeks. */
 export function header(page: Page, team: TrendTeam): string[] {
@@ -40,48 +39,51 @@ export function header(page: Page, team: TrendTeam): string[] {
   ];
 }
 
-/** Scores of the areas, of the questions that were answered all along. */
-export function areas(page: Page, columns: Columns, team: TrendTeam): string[] {
+/** Cells that the names of the areas take. */
+const AREA = 10;
+
+/** Where the scores of the areas lay, of the questions that were answered all along: ranges, and no word for them. */
+export function areas(page: Page, team: TrendTeam): string[] {
   if (team.areas.length === 0) return [];
-  const rows = team.areas.map(({ id, change, points, coverage, rules }) => {
-    const { from, to, direction } = change;
-    const figure = (value: number | null): string => (value === null ? "" : String(Math.round(value)));
-    const name = page.columns < 80 ? AREA_NAME[id] : `${AREA_NAME[id]}, ${percent(coverage)} answered`;
-    if (to === null || from === null) {
-      const none = rules.length === 0 ? "no question was answered in most weeks" : "too few answers per week";
-      return `    ${page.paint.bold(AREA_NAME[id])}  ${page.paint.dim(none)}`;
-    }
-    const row = {
-      sign: way(page, direction),
-      name,
-      spark: spark(page, columns, points, 100),
-      from: page.paint.dim(figure(from)),
-      to: page.paint.bold(scoreColour(page, to)(figure(to))),
-      change: coloured(page, direction, scoreChange(from, to)),
-    };
-    return line(page, columns, row);
+  const rows = team.areas.map((area) => {
+    const ends = endsOfArea(area, page.signs.dash);
+    const none =
+      area.rules.length === 0 ? "no question was answered in most weeks" : "too few answers per week";
+    const words = ends === undefined ? none : ends.join(` ${page.signs.becomes} `);
+    return `    ${page.paint.bold(left(AREA_NAME[area.id], AREA))}${page.paint.dim(words)}`;
   });
-  const aside =
-    page.columns < 80
-      ? "higher is better"
-      : "scores of the questions answered in most weeks: higher is better";
+  const aside = page.columns < 80 ? "scores" : "scores of the questions answered in most weeks";
   return [heading(page, "Areas", aside), ...rows];
+}
+
+/** The columns of the rules and counts of a team. */
+export function columnsFor(page: Page, team: TrendTeam): Columns {
+  const census = countsOf(team);
+  return columnsOf(
+    page,
+    team.weeks.length,
+    [...team.rules.map(({ title }) => page.shown(title)), ...census.map(({ name }) => name)],
+    [
+      ...team.rules.flatMap((rule) => endsOf(rule)),
+      ...census.flatMap((one) => [count(endsOfCount(one).from), count(endsOfCount(one).to)]),
+    ],
+  );
 }
 
 /** A section for each direction; what stands still and passes is only named, unless all is asked for. */
 export function rules(page: Page, columns: Columns, team: TrendTeam): string[][] {
-  return (["worse", "better", "steady"] as const)
+  return (["worse", "better", "steady", "whole-team"] as const)
     .map((direction) => {
       const going = rulesGoing(team, direction);
       if (going.length === 0) return [];
       const quiet = (rule: TrendRule): boolean =>
-        direction === "steady" &&
+        (direction === "steady" || direction === "whole-team") &&
         !page.verbose &&
         team.rules.length > 3 &&
         lastAnswer(rule)?.outcome === "pass";
       const rows = going
         .filter((rule) => !quiet(rule))
-        .map((rule) => ruleLine(page, columns, rule, direction));
+        .flatMap((rule) => ruleLines(page, columns, rule, direction));
       const named = going.filter(quiet).map((rule) => nameOf(page, rule));
       return [
         heading(page, HEADINGS[direction], String(going.length)),
@@ -98,17 +100,17 @@ export function rules(page: Page, columns: Columns, team: TrendTeam): string[][]
 const nameOf = ({ shown, verbose, prose }: Page, { title, id }: TrendRule): string =>
   shown(verbose && title !== id ? `${title} (${id})` : title, prose - 8);
 
-function ruleLine(page: Page, columns: Columns, rule: TrendRule, direction: Direction): string {
+function ruleLines(page: Page, columns: Columns, rule: TrendRule, direction: Direction): string[] {
   const { values, top } = heights(rule);
   const [from, to] = endsOf(rule);
   const outcome = lastAnswer(rule)?.outcome ?? "not-observable";
-  return line(page, columns, {
+  return lines(page, columns, {
     sign: sign(page, outcome),
     name: page.shown(rule.title),
     spark: spark(page, columns, values, top, (week) => rule.points[week]?.outcome),
     from: page.paint.dim(from),
     to,
-    change: isWhole(rule) ? "" : coloured(page, direction, shareChange(rule)),
+    remark: coloured(page, direction, changeWords(rule, page.signs.becomes)),
   });
 }
 
@@ -142,15 +144,15 @@ export function counts(page: Page, columns: Columns, team: TrendTeam): string[] 
   const still = page.verbose ? [] : known.filter(isUnmoved);
   const rows = known
     .filter((one) => !still.includes(one))
-    .map((one) => {
+    .flatMap((one) => {
       const { from, to } = endsOfCount(one);
-      return line(page, columns, {
+      return lines(page, columns, {
         sign: " ",
         name: one.name,
         spark: spark(page, columns, one.values, Math.max(...one.values.map((value) => value ?? 0))),
         from: page.paint.dim(count(from)),
         to: count(to),
-        change: signed(to - from),
+        remark: signed(to - from),
       });
     });
   const named = still.map((one) => `${one.name}: ${count(endsOfCount(one).to)}`);
@@ -162,12 +164,7 @@ export function counts(page: Page, columns: Columns, team: TrendTeam): string[] 
 }
 
 function coloured({ paint }: Page, direction: Direction, text: string): string {
+  if (text === "") return "";
   if (direction === "worse") return paint.red(text);
-  return direction === "better" ? paint.green(text) : text;
-}
-
-/** Without colour the sign says which way it goes. */
-function way(page: Page, direction: Direction): string {
-  if (direction === "worse") return page.paint.red("-");
-  return direction === "better" ? page.paint.green("+") : " ";
+  return direction === "better" ? paint.green(text) : paint.dim(text);
 }

@@ -1,13 +1,14 @@
 /** The trend for a terminal: what goes which way, from what to what, and how it went in between. */
 
+import { COMPARED } from "../../trend/rows.ts";
 import type { Trend, TrendTeam } from "../../trend/schema.ts";
 import { OUTCOME_NAME } from "../../words/words.ts";
-import { flow } from "../text/cells.ts";
+import { flow, wrap } from "../text/cells.ts";
 import { newPage, type Page } from "../text/page.ts";
 import { gaps } from "../text/unseen.ts";
 import type { TextOptions } from "../text.ts";
-import { columnsOf, gapSign } from "./columns.ts";
-import { areas, counts, header, rules } from "./sections.ts";
+import { gapSign } from "./columns.ts";
+import { areas, columnsFor, counts, header, rules } from "./sections.ts";
 
 const DEFAULT_COLUMNS = 100;
 
@@ -22,13 +23,8 @@ export function trendText(trend: Trend, options: TextOptions = {}): string {
 }
 
 function teamParts(page: Page, team: TrendTeam): string[][] {
-  const columns = columnsOf(page, team);
-  return [
-    header(page, team),
-    areas(page, columns, team),
-    ...rules(page, columns, team),
-    counts(page, columns, team),
-  ];
+  const columns = columnsFor(page, team);
+  return [header(page, team), areas(page, team), ...rules(page, columns, team), counts(page, columns, team)];
 }
 
 function legend(page: Page): string[] {
@@ -39,8 +35,8 @@ function legend(page: Page): string[] {
   const words = [
     ...outcomes,
     `${gapSign(page)} no answer that week`,
-    "share of failing items: lower is better",
+    "failing of those judged: fewer is better",
     "a full column: the largest share, or twice the limit",
   ];
-  return flow(words, "  ", prose - 1).map((line) => paint.dim(` ${line}`));
+  return [...flow(words, "  ", prose - 1), ...wrap(COMPARED, prose - 1)].map((line) => paint.dim(` ${line}`));
 }
