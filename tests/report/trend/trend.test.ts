@@ -6,16 +6,18 @@ import { trendAreas } from "../../../src/report/trend/areas.ts";
 import type { RulePoint, TrendRule } from "../../../src/report/trend/schema.ts";
 import { trendOf } from "../../../src/report/trend/trend.ts";
 import { daysAgo, NOW, story, team, times } from "../../make.ts";
+import { limit } from "../sample.ts";
 
-const answer = (score: number): RulePoint => ({
+const answer = (low: number, high: number): RulePoint => ({
   ...{
-    outcome: score > 60 ? "pass" : "fail",
+    outcome: low > 60 ? "pass" : "fail",
     failed: 1,
     judged: 10,
     unknown: 0,
     share: 0.1,
     bound: 0.1,
-    score,
+    score: { low, high },
+    fresh: null,
   },
 });
 const rule = (id: string, points: readonly (RulePoint | null)[]): TrendRule => ({
@@ -24,14 +26,15 @@ const rule = (id: string, points: readonly (RulePoint | null)[]): TrendRule => (
     title: id,
     area: "delivery",
     severity: "medium",
-    tolerance: { share: 0.2, from: 5 },
+    tolerance: limit(0.2, 5),
     reason: null,
   },
-  change: { from: null, to: null, direction: "unknown" },
+  change: { earlier: null, later: null, chance: null, direction: "unknown" },
+  turnover: null,
   points: [...points],
 });
 const unseen: RulePoint = {
-  ...answer(0),
+  ...answer(0, 0),
   outcome: "not-observable",
   judged: 0,
   failed: 0,
@@ -40,17 +43,26 @@ const unseen: RulePoint = {
 };
 const delivery = (of: TrendRule[]) => trendAreas(of).find(({ id }) => id === "delivery");
 
-describe("the score of an area over weeks", () => {
+describe("where the score of an area lay over weeks", () => {
   it("is of the same questions every week, so that what is seen today only does not move it", () => {
-    const all = rule("po/a", [answer(80), answer(80), answer(80)]);
-    const today = rule("po/b", [unseen, unseen, answer(0)]);
-    expect(delivery([all, today])).toMatchObject({ rules: ["po/a"], coverage: 0.5, points: [80, 80, 80] });
+    const all = rule("po/a", [answer(60, 80), answer(60, 80), answer(60, 80)]);
+    const today = rule("po/b", [unseen, unseen, answer(0, 0)]);
+    const range = { low: 60, high: 80 };
+    expect(delivery([all, today])).toMatchObject({
+      ...{ rules: ["po/a"], coverage: 0.5 },
+      points: [range, range, range],
+    });
   });
 
-  it("is withheld in a week in which most of them have no answer", () => {
-    const one = rule("po/a", [answer(80), answer(80), answer(80)]);
-    const two = rule("po/b", [unseen, answer(20), answer(20)]);
-    expect(delivery([one, two])?.points).toEqual([null, 50, 50]);
+  it("is wider in a week in which one of them has no answer, and unknown where none has", () => {
+    const one = rule("po/a", [null, answer(60, 80), answer(60, 80), answer(60, 80)]);
+    const two = rule("po/b", [null, unseen, answer(10, 20), answer(10, 20)]);
+    expect(delivery([one, two])?.points).toEqual([
+      null,
+      { low: 30, high: 90 },
+      { low: 35, high: 50 },
+      { low: 35, high: 50 },
+    ]);
   });
 });
 

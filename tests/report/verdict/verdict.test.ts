@@ -7,6 +7,7 @@ import { report, team } from "../sample.ts";
 
 const verdict: VerdictReport = {
   status: "watch",
+  amongMany: false,
   mode: "conservative",
   headline: "it seldom says no",
   signals: [
