@@ -12,12 +12,14 @@ import {
   OPEN_BRACKET,
   QUOTE,
   type Scan,
+  UNCLOSED,
 } from "./json-scan.ts";
 import { below, type RecordSink } from "./wrappers.ts";
 
 /** A record longer than this is no record but damage. */
 const LONGEST = 1 << 28;
 const LONGEST_WORD = 1 << 16;
+const NO_QUOTE = "a text has no closing quotation mark";
 
 interface Frame {
   readonly list: boolean;
@@ -80,7 +82,6 @@ export class DocumentReader {
     if (this.walk === undefined) return;
     this.walk.start -= by;
     this.walk.scan.position -= by;
-    if (this.walk.scan.quoted >= 0) this.walk.scan.quoted -= by;
   }
 
   step(): DocumentStep {
@@ -134,7 +135,7 @@ export class DocumentReader {
     const { window } = this;
     const { position } = window;
     if (byte === OPEN_BRACE || byte === OPEN_BRACKET || byte === QUOTE) {
-      this.walk = { start: position, record: true, scan: { depth: 0, position, quoted: -1 } };
+      this.walk = { start: position, record: true, scan: { depth: 0, position, quoted: false } };
       return "more";
     }
     const after = this.endOfWord(position);
@@ -151,6 +152,7 @@ export class DocumentReader {
     const { bytes, end, position } = window;
     if (byte !== QUOTE) return this.lose("a name in quotes is expected here");
     const afterKey = endOfString(bytes, position + 1, end);
+    if (afterKey === UNCLOSED) return this.lose(NO_QUOTE);
     if (afterKey < 0) return this.unfinished();
     let value = afterKey;
     while (value < end && (isSpace(bytes[value] ?? 0) || bytes[value] === COLON)) value++;
@@ -167,7 +169,7 @@ export class DocumentReader {
     } else if (!this.isRecord && first === OPEN_BRACE && this.sink.names.isContainer(key)) {
       this.enter(false, below(path, key), value);
     } else if (first === OPEN_BRACE || first === OPEN_BRACKET || first === QUOTE) {
-      this.walk = { start: value, record: false, scan: { depth: 0, position: value, quoted: -1 } };
+      this.walk = { start: value, record: false, scan: { depth: 0, position: value, quoted: false } };
     } else {
       const after = this.endOfWord(value);
       if (after < 0) return this.unfinished();
@@ -195,13 +197,9 @@ export class DocumentReader {
   private goOn(walk: Walk): DocumentStep {
     const { window } = this;
     const after = endOfValue(window.bytes, window.end, walk.scan);
-    if (after < 0) {
-      if (window.end - walk.start > LONGEST) return this.lose("a record is longer than trackers write");
-      // No string of JSON goes over a line's end: a quote is missing.
-      if (walk.scan.quoted >= 0 && window.newline(walk.scan.quoted) >= 0)
-        return this.lose("a text has no closing quotation mark");
-      return "wait";
-    }
+    if (after === UNCLOSED) return this.lose(NO_QUOTE);
+    if (after < 0)
+      return window.end - walk.start > LONGEST ? this.lose("a record is longer than trackers write") : "wait";
     this.walk = undefined;
     if (walk.record) this.hand(walk.start, after);
     window.position = after;
