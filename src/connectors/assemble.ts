@@ -41,7 +41,7 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
   return { backlogs: withSharedOwners(backlogs, keys, intake.people, newest), newest };
 }
 
-/** One draft a key: exports overlap, and the newer reading of an item is the true one. */
+/** One draft for each key: exports overlap, and the newer record of an item counts. */
 function newestOfEach(drafts: readonly ItemDraft[]): ReadonlyMap<string, ItemDraft> {
   const byKey = new Map<string, ItemDraft>();
   for (const draft of drafts) {

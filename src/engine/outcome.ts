@@ -1,4 +1,4 @@
-/** From counts to what is said of them: the smallest sample, the bound it is read at, and on which side of the limit. */
+/** From counts to an outcome: the smallest sample, the bound it is read at, and on which side of the limit. */
 import type { Outcome, Tolerance } from "../rule.ts";
 import type { Count } from "./count.ts";
 

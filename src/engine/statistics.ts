@@ -1,11 +1,11 @@
-/** The little statistics the engine stands on. Shares are 0..1. */
+/** The statistics that the engine needs. Shares are 0..1. */
 
 /** Standard normal quantile of a one-sided 95 % bound. */
 const Z_95 = 1.6448536269514722;
 
 /** Intra-cluster correlation assumed while there are too few clusters to estimate it (catalogue, section 2.1). */
 const ASSUMED_RHO = 0.1;
-/** Least correlation believed, however small the estimate. */
+/** Smallest correlation used, however small the estimate. */
 const FLOOR_RHO = 0.05;
 /** Fewest clusters to estimate the correlation from. */
 const CLUSTERS_TO_ESTIMATE = 8;
@@ -19,7 +19,7 @@ export function wilson(p: number, n: number): { readonly lower: number; readonly
   const centre = p + z2 / (2 * n);
   const half = Z_95 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
   const scale = 1 + z2 / n;
-  // At the ends the root cancels the centre but for rounding: say 0 and 1 there.
+  // At the ends the root cancels the centre except for rounding: 0 and 1 are exact there.
   return {
     lower: p === 0 ? 0 : Math.max(0, (centre - half) / scale),
     upper: p === 1 ? 1 : Math.min(1, (centre + half) / scale),

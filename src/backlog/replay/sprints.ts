@@ -8,7 +8,7 @@ export class SprintPast {
   private readonly byId = new Map<string, Sprint>();
   private readonly place = new Map<string, number>();
   private readonly phases = new Map<Sprint, Partial<Record<Phase, Sprint>>>();
-  /** Sprints that have not begun have their times all the same. */
+  /** Future sprints have start and end times all the same. */
   private readonly fixed: boolean;
   private readonly own: ReadonlySet<string> | undefined;
 
@@ -76,7 +76,7 @@ export class SprintPast {
     return found.sort((a, b) => (this.place.get(a.id) ?? 0) - (this.place.get(b.id) ?? 0));
   }
 
-  /** All that had begun on the day, and those not begun that an item was planned for. */
+  /** All that had started by that day, and the future ones that an item was planned for. */
   list(at: Instant, items: readonly WorkItem[]): readonly Sprint[] | undefined {
     if (this.own === undefined) return undefined;
     const planned = new Set<string>();
@@ -92,9 +92,9 @@ export class SprintPast {
 
 const NONE: readonly Sprint[] = Object.freeze([]);
 
-/** undefined where the sprint tells neither a state nor when it ran. */
+/** undefined where the sprint shows neither a state nor when it ran. */
 function phaseAt({ state, startAt, endAt, completeAt }: Sprint, at: Instant): Phase | undefined {
-  // What has not begun today had not begun before.
+  // A sprint that has not started today had not started before.
   if (state === "future") return "future";
   const ended = typeof completeAt === "number" ? completeAt : state === "active" ? undefined : endAt;
   if (typeof ended === "number" && ended <= at) return "closed";

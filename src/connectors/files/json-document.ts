@@ -1,4 +1,7 @@
-/** One document over several lines: a list, or lists inside a wrapper, taken apart without ever being held whole. */
+/**
+ * One document over several lines: a list, or lists inside a wrapper, split without holding it in memory as a
+ * whole.
+ */
 import type { ByteWindow } from "./byte-window.ts";
 import {
   CLOSE_BRACE,
@@ -16,7 +19,7 @@ import {
 } from "./json-scan.ts";
 import { below, type RecordSink } from "./wrappers.ts";
 
-/** A record longer than this is no record but damage. */
+/** A longer record counts as damage. */
 const LONGEST = 1 << 28;
 const LONGEST_WORD = 1 << 16;
 const NO_QUOTE = "a text has no closing quotation mark";
@@ -26,7 +29,7 @@ interface Frame {
   readonly path: string;
 }
 
-/** A value being walked over: a record to hand out, or a part of a wrapper to pass by. */
+/** A value being scanned: a record to hand out, or a part of a wrapper to skip. */
 interface Walk {
   start: number;
   readonly record: boolean;
@@ -76,7 +79,7 @@ export class DocumentReader {
     return Math.min(position, this.kept < 0 ? position : this.kept, this.walk?.start ?? position);
   }
 
-  /** The window has let go of so many bytes. */
+  /** The window has discarded so many bytes. */
   moved(by: number): void {
     if (this.kept >= 0) this.kept -= by;
     if (this.walk === undefined) return;
@@ -146,7 +149,7 @@ export class DocumentReader {
     return "more";
   }
 
-  /** A property of a wrapper: its lists are taken apart, all else is kept for the end. */
+  /** A property of a wrapper: its lists are split, everything else is kept for the end. */
   private property(byte: number, path: string): DocumentStep {
     const { window } = this;
     const { bytes, end, position } = window;

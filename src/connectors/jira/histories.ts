@@ -1,4 +1,4 @@
-/** What histories say only shows once all was read: what their words stand for, and the keys of parents. */
+/** What can be read from histories only after all records: the meaning of their names, and the keys of parents. */
 import type { Intake, ItemDraft } from "../draft.ts";
 import type { Meanings } from "./history-words.ts";
 import type { Known } from "./known.ts";

@@ -1,11 +1,11 @@
-/** What was begun lately: items and roadmap items created or started, sprints started, since an instant. */
+/** Recent work: items and roadmap items created or started, sprints started, since an instant. */
 import type { Backlog, Instant } from "../../backlog/model.ts";
 import type { Subject } from "../../rule.ts";
 
 export interface NewWork {
   /** Items of the team created or started since then, roadmap items left out. */
   readonly items: number;
-  /** Whether a subject is of it; the team as a whole never is. */
+  /** Whether a subject is new work; the team as a whole never is. */
   has(subject: Pick<Subject, "kind" | "id">): boolean;
 }
 

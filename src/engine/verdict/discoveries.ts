@@ -30,7 +30,8 @@ export function kept(teams: readonly (readonly Assessment[])[]): ReadonlySet<Ass
     .sort((a, b) => a.p - b.p);
   const last = ordered.findLastIndex(({ p }, n) => p <= ((n + 1) / ordered.length) * FALSE_SHARE);
   const found = new Set(ordered.slice(0, last + 1).map(({ one }) => one));
-  // A team that one signal has found is no chance find any more: its other signals stand for themselves.
+  // A team that one signal has found is no longer there by chance: its other signals are judged by
+  // themselves.
   const discovered = teams.filter((all) => all.some((one) => found.has(one)));
   return new Set([...found, ...established.filter((one) => discovered.some((all) => all.includes(one)))]);
 }

@@ -32,7 +32,7 @@ export function statusOf(all: readonly Assessment[], mode: Mode): Exclude<Status
   if (assessed < CORE_FROM) return "insufficient-evidence";
   if (established >= (mode === "seed-literal" ? 1 : CORE_FROM)) return "pattern";
   if (established === 1) return "watch";
-  // Held back among many teams, yet above its threshold: that is no all-clear.
+  // Withheld as possible chance among many teams, but above its threshold: the team is not cleared.
   const heldBack = core.some(
     ({ state, lower, signal }) => state === "inconclusive" && (lower ?? 0) > signal.threshold,
   );

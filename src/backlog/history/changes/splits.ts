@@ -1,4 +1,4 @@
-/** When parts of an item were put into items of their own. */
+/** When an item was split: parts of it were moved to new items. */
 import { millisecondsInHour } from "date-fns/constants";
 import { changesOf } from "../../changes.ts";
 import type { Backlog, Instant, LinkKind, WorkItem } from "../../model.ts";
@@ -8,8 +8,8 @@ import { byKey, childrenOf } from "../../views/items/items.ts";
 const OTHERWISE: ReadonlySet<LinkKind | undefined> = new Set(["blocks", "duplicates", "implements"]);
 
 /**
- * A part is an item below it, or one that was made and tied to it by a link of no other meaning within the hour:
- * trackers name the link of a split as they like.
+ * A part is an item below it, or one that was created and linked to it within the hour, by a link that has no
+ * other meaning: each tracker names the link of a split differently.
  */
 export function splitsOf(team: Backlog, item: WorkItem): readonly Instant[] {
   const below = childrenOf(team, item).flatMap(({ createdAt }) => createdAt ?? []);

@@ -6,7 +6,7 @@ export const isOpen = (item: WorkItem): boolean =>
   item.status.category === "new" || item.status.category === "started";
 export const isStarted = (item: WorkItem): boolean => item.status.category === "started";
 export const isDone = (item: WorkItem): boolean => item.status.category === "done";
-/** Finished and delivered, or finished with no word on how. */
+/** Finished and delivered, or finished without a known closure. */
 export const isDelivered = (item: WorkItem): boolean =>
   isDone(item) && (item.closure === "delivered" || item.closure === undefined);
 
@@ -20,14 +20,14 @@ export const newestStories = once((team: Backlog): readonly WorkItem[] =>
   [...stories(team)].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? -1 : 1)),
 );
 
-/** What stands in the backlog to be picked: stories and bugs that are not started. */
+/** What can be taken from the backlog: stories and bugs that are not started. */
 export const backlogItems = once((team: Backlog): readonly WorkItem[] =>
   team.items.filter(
     (item) => (item.kind === "story" || item.kind === "bug") && item.status.category === "new",
   ),
 );
 
-/** Every item of the team and of the roadmap it is tied to, by key. */
+/** Every item of the team and of the roadmap it is linked to, by key. */
 export const byKey = once((team: Backlog): ReadonlyMap<string, WorkItem> => {
   const all = new Map<string, WorkItem>();
   for (const item of team.items) all.set(item.key, item);
@@ -35,7 +35,7 @@ export const byKey = once((team: Backlog): ReadonlyMap<string, WorkItem> => {
   return all;
 });
 
-/** Roadmap items under work: started, neither paused nor archived. */
+/** Roadmap items in progress: started, neither paused nor archived. */
 export const startedRoadmap = once((team: Backlog): readonly RoadmapItem[] =>
   team.roadmap.filter((item) => isStarted(item) && item.paused !== true && item.archived !== true),
 );

@@ -108,7 +108,7 @@ function firstAssignee({ item, now }: Noting): Person | null | undefined {
   return first === undefined ? item.assignee : first.from;
 }
 
-/** No more went out of sprints than came in. */
+/** No more was removed from sprints than was added. */
 function isMore(change: SprintChange): boolean {
   const { into, out } = differenceOf(change);
   return into.length >= out.length;

@@ -1,4 +1,4 @@
-/** From credentials to a Linear that answers, and who we are there. */
+/** From credentials to a Linear that answers, and the account. */
 
 import type { Raw } from "../../raw.ts";
 import { fetchFor } from "../../transport/proxy.ts";

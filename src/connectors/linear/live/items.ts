@@ -1,4 +1,4 @@
-/** A few issues by their keys, in two requests: who we are, and the issues with what explains them. */
+/** A few issues by their keys, in two requests: the account, and the issues with what explains them. */
 import { UserError } from "../../../errors.ts";
 import { assemble } from "../../assemble.ts";
 import { intakeOf } from "../../intake.ts";

@@ -1,4 +1,4 @@
-/** A list at the root, page by page, to its end or to a failure: never shorter without a word. */
+/** A list at the root, page by page, to its end or to a failure: a list that was cut short is always reported. */
 
 import type { Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";
