@@ -75,7 +75,8 @@ const directlyAbove = once((team: Backlog): ReadonlyMap<string, readonly WorkIte
     if (below === undefined || one === undefined || below.key === one.key) return;
     const list = above.get(below.key);
     if (list === undefined) above.set(below.key, [one]);
-    else list.push(one);
+    // Nearly every tie is told twice, by the parent and by the child: no second entry for those.
+    else if (list[0] !== one) list.push(one);
   };
   for (const item of known.values()) {
     if (typeof item.parent === "string") put(item, known.get(item.parent));
