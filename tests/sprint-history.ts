@@ -22,7 +22,7 @@ export const endOf = (one: Sprint | undefined): number => one?.endAt ?? 0;
 
 type More = Partial<Omit<WorkItem, "events">> & { readonly events?: readonly Change[] };
 
-/** A story put into the sprint at that instant, and what happened to it then. */
+/** A story added to the sprint at that instant, and what happened to it then. */
 export const putInto = (one: Sprint, at: number, { events = [], ...more }: More = {}): WorkItem =>
   story({
     createdAt: at - 30 * DAY,

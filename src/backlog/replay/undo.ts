@@ -71,7 +71,7 @@ export function undo(item: PastItem, change: Change): void {
   }
 }
 
-/** A list before an entry was put in or taken out of it, or one was put in the place of another. */
+/** A list before an entry was added to or removed from it, or replaced by another. */
 function unlisted<T extends string | Release>(
   list: readonly T[] | undefined,
   { from, to }: { readonly from: T | null | undefined; readonly to: T | null | undefined },

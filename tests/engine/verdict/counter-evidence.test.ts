@@ -41,7 +41,7 @@ describe("what speaks for the product owner: requests declined", () => {
 });
 
 describe("what speaks for the product owner: stories begun", () => {
-  it("counts those that a customer's case was brought to", () => {
+  it("counts those with customer evidence added by the team", () => {
     expect(counted("customer-linked", [quoting(0), quoting(2), begun(1)])).toBe(2);
     expect(counted("customer-linked", [begun(1, { remoteLinks: undefined })])).toBe(0);
   });

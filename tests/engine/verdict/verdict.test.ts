@@ -104,7 +104,7 @@ describe("evidence", () => {
     }
   });
 
-  it("of further noes never raises the signal", () => {
+  it("of further refusals never raises the signal", () => {
     let before = 1;
     for (const more of [0, 2, 5, 10, 20, 40]) {
       const team = withRoles([...times(60, takenIn), ...times(more, (i) => declined(po, i))]);

@@ -48,7 +48,7 @@ export const declined = (by: Person, i: number): WorkItem =>
 export const takenIn = (i: number): WorkItem =>
   story({ reporter: asker, creator: asker, createdAt: spread(i), events: [] });
 
-/** Put into the sprint that runs two days later. */
+/** Added to the sprint that runs two days later. */
 export const planned = (by: Person, i: number): WorkItem => {
   const one = sprints[i % sprints.length] as Sprint;
   return story({

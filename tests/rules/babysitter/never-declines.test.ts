@@ -59,7 +59,7 @@ describeSignal(signal, {
       k: 61,
       n: 61,
     }),
-    "where the noes are somebody else's": () => ({
+    "where somebody else declines": () => ({
       team: withRoles([...times(60, takenIn), ...times(20, (i) => declined(pm, i))]),
       k: 80,
       n: 80,

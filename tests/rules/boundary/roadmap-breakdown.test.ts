@@ -85,7 +85,7 @@ describeRule(rule, {
       evidence: { started: true, days: 40, roadmapItemsBelow: 0 },
       message: "has no story 40 days after its start",
     }),
-    "where they are due this quarter and nobody has begun": () => ({
+    "where they are due this quarter and nobody has started": () => ({
       team: team({ items: bare(6, { ...planned, targetAt: DUE }) }),
       evidence: { started: false, days: 60, roadmapItemsBelow: 0 },
       message: "is due this quarter and has no story, 60 days after it was created",

@@ -137,7 +137,7 @@ describeRule(rule, {
       }),
       unknown: 9,
     }),
-    "where most are tied to another project that was not read": () => ({
+    "where most are linked to another project that was not read": () => ({
       team: team({ items: [...asked(2), ...blind(9, { links: [tied("relates", "DESK-77")] })] }),
       unknown: 9,
     }),

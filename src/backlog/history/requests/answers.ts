@@ -1,4 +1,4 @@
-/** Questions put in comments, and who answered them first. */
+/** Questions asked in comments, and who answered them first. */
 
 import { asksQuestion } from "../../../text/conversation/questions.ts";
 import { isHuman, roleAt } from "../../actors.ts";

@@ -30,7 +30,7 @@ export function evidenceAtStart(team: Backlog, item: WorkItem): EvidenceAtStart 
   if (written === "quotation") return "quotation";
   const unread =
     written === "hidden" ||
-    isUnsigned(item, by) ||
+    hasNoAuthor(item, by) ||
     item.remoteLinks === undefined ||
     item.comments === undefined ||
     links.some(({ leadsTo }) => leadsTo === "document") ||
@@ -39,7 +39,7 @@ export function evidenceAtStart(team: Backlog, item: WorkItem): EvidenceAtStart 
 }
 
 /** Customer evidence without an author: trackers leave out the author of what came through an app. */
-const isUnsigned = (item: WorkItem, by: Instant): boolean =>
+const hasNoAuthor = (item: WorkItem, by: Instant): boolean =>
   (item.comments ?? []).some(
     (one) =>
       one.by === undefined &&
@@ -98,9 +98,9 @@ function textBrought(team: Backlog, item: WorkItem, by: Instant): "quotation" | 
     return description !== null && speaks(description, title, false) ? "hidden" : linkIn(description);
   if (atStart === null) return "none";
   const own = inTime.some((edit) => isOwn(team, item, edit.by, edit.at)) || !outside;
-  const unsigned =
+  const withoutAuthor =
     inTime.some((edit) => edit.by === undefined) || item.creator === undefined || item.events === undefined;
-  if (!own && unsigned && speaks(atStart, title, true)) return "hidden";
+  if (!own && withoutAuthor && speaks(atStart, title, true)) return "hidden";
   if (!own || (outside && initial && initial.source === atStart.source)) return linkIn(atStart);
   // Where the first text is hidden, only a quotation set off as one is surely not the request's own.
   const found =

@@ -53,7 +53,7 @@ export function descendants(team: Backlog, item: WorkItem): readonly WorkItem[] 
 function reach(from: WorkItem, step: (one: WorkItem) => readonly WorkItem[]): readonly WorkItem[] {
   const seen = new Set<string>([from.key]);
   const found: WorkItem[] = [];
-  // `found` is its own queue: what is put in last is looked at last.
+  // `found` is its own queue: what is added last is looked at last.
   for (let next: WorkItem | undefined = from, at = 0; next !== undefined; next = found[at++]) {
     for (const one of step(next)) {
       if (seen.has(one.key)) continue;
@@ -65,7 +65,7 @@ function reach(from: WorkItem, step: (one: WorkItem) => readonly WorkItem[]): re
 }
 
 /**
- * What stands directly above each item: its parent, and the roadmap items it is tied to by an "implements"
+ * What stands directly above each item: its parent, and the roadmap items it is linked to by an "implements"
  * link. The link is read in both directions and from both ends, for people make it both ways round.
  */
 const directlyAbove = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
@@ -101,7 +101,7 @@ function standsOver(one: WorkItem, other: WorkItem): boolean {
   return (one.level ?? 1) > (other.level ?? (isRoadmapItem(other) ? 1 : 0));
 }
 
-/** The items directly below each: children, and what is tied to it by an "implements" link. */
+/** The items directly below each: children, and what is linked to it by an "implements" link. */
 const childrenByKey = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
   const known = byKey(team);
   const below = new Map<string, WorkItem[]>();

@@ -73,7 +73,7 @@ export function connectionIn(value: unknown): {
   return { nodes: connection.nodes, next: page.hasNextPage ? (asText(page.endCursor) ?? "") : undefined };
 }
 
-/** A value that failed stands as null in the answer: taken out, it reads as not known instead of as nothing. */
+/** A value that failed stands as null in the answer: removed, it reads as not known instead of as nothing. */
 export function removeFailed(data: Raw, faults: readonly Fault[]): void {
   for (const { path } of faults) {
     let holder: unknown = data;
