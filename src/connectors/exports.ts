@@ -9,7 +9,7 @@ export interface Wrapping {
   readonly lists: readonly string[];
   /** Objects on the way to such lists, beside those named like a list. */
   readonly containers: readonly string[];
-  /** An object with one of these is a record, and nothing is taken out of it. */
+  /** An object with one of these is a record, and no list inside is split off. */
   readonly records: readonly string[];
 }
 

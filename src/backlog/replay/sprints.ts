@@ -39,7 +39,7 @@ export class SprintPast {
     );
   }
 
-  /** The sprint as it was. Goals have no history; neither has the plan of a sprint that had not begun, but for a cadence. */
+  /** The sprint as it was. Goals have no history; neither has the plan of a sprint that had not started, but for a cadence. */
   at(sprint: Sprint, at: Instant): Sprint {
     const phase = phaseAt(sprint, at);
     if (phase === undefined) return this.without(sprint);
@@ -83,8 +83,8 @@ export class SprintPast {
     for (const item of items) for (const { id } of item.sprints ?? []) planned.add(id);
     const found: Sprint[] = [];
     for (const sprint of this.byId.values()) {
-      const begun = this.own.has(sprint.id) && (this.fixed || phaseAt(sprint, at) !== "future");
-      if (begun || planned.has(sprint.id)) found.push(this.at(sprint, at));
+      const started = this.own.has(sprint.id) && (this.fixed || phaseAt(sprint, at) !== "future");
+      if (started || planned.has(sprint.id)) found.push(this.at(sprint, at));
     }
     return found;
   }

@@ -26,9 +26,9 @@ export class RecordSplitter {
 
   /** Takes the next chunk, which may be overwritten once the one after it has been taken. */
   push(chunk: Buffer): void {
-    const begun = this.window.end - this.window.position;
-    const newline = this.mode === "lines" && begun > 0 ? chunk.indexOf(NEWLINE) : -1;
-    if (newline >= 0 && begun + newline < chunk.length) {
+    const pending = this.window.end - this.window.position;
+    const newline = this.mode === "lines" && pending > 0 ? chunk.indexOf(NEWLINE) : -1;
+    if (newline >= 0 && pending + newline < chunk.length) {
       // The started line is finished by itself, so that the rest of the chunk need not be copied.
       this.append(chunk.subarray(0, newline + 1));
       this.run(false);

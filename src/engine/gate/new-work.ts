@@ -11,15 +11,15 @@ export interface NewWork {
 
 export function newWork(team: Backlog, since: Instant): NewWork {
   const late = (at: Instant | null | undefined): boolean => typeof at === "number" && at >= since;
-  const begun = [...team.items, ...team.roadmap].filter(
+  const started = [...team.items, ...team.roadmap].filter(
     ({ createdAt, startedAt }) => late(createdAt) || late(startedAt),
   );
   const ids = {
-    item: new Set(begun.map(({ id }) => id)),
+    item: new Set(started.map(({ id }) => id)),
     sprint: new Set((team.sprints ?? []).flatMap(({ id, startAt }) => (late(startAt) ? [id] : []))),
   };
   return {
-    items: new Set(begun.flatMap(({ id, kind }) => (kind === "roadmap" ? [] : [id]))).size,
+    items: new Set(started.flatMap(({ id, kind }) => (kind === "roadmap" ? [] : [id]))).size,
     has: ({ kind, id }) => (kind === "sprint" ? ids.sprint.has(id) : kind !== "team" && ids.item.has(id)),
   };
 }

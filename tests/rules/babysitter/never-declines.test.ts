@@ -104,7 +104,7 @@ describeSignal(signal, {
     "without a change history": () => ({
       team: withRoles([], { capabilities: { history: "no history" } } as never),
     }),
-    "where most of it is unclear: marked by the product owner and never begun": () => ({
+    "where most of it is unclear: marked by the product owner and never started": () => ({
       team: withRoles([
         ...times(30, takenIn),
         ...times(40, (i) => ({

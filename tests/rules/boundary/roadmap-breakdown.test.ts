@@ -17,7 +17,7 @@ describeRule(rule, {
       failed: 0,
       judged: 6,
     }),
-    "where the story is done, or is tied by a link": () => ({
+    "where the story is done, or is linked by a link": () => ({
       team: team({
         items: [
           ...broken(3, (parent) => done({ parent })),
@@ -60,7 +60,7 @@ describeRule(rule, {
       failed: 0,
       judged: 6,
     }),
-    "where the quarter has not begun yet in the team's time zone": () => ({
+    "where the quarter has not started yet in the team's time zone": () => ({
       team: team({
         items: [...broken(6), ...bare(6, { ...planned, targetAt: day("2027-02-01") })],
         timeZone: "America/Los_Angeles",

@@ -23,7 +23,7 @@ describeRule(rule, {
       failed: 2,
       findings: 0,
     }),
-    "where what is old is blocked, not begun, on the roadmap or a sub-task": () => ({
+    "where what is old is blocked, not started, on the roadmap or a sub-task": () => ({
       team: team({
         items: [
           ...finished(40),

@@ -35,8 +35,8 @@ export const parking = onceAt((team: Backlog, now: Instant): Parking => {
     if (item.createdAt !== undefined && item.createdAt <= latest) usual.put("", soon(item.createdAt));
     for (const change of item.events) {
       const { at, by } = change;
-      const begun = typeof start === "number" && start <= at;
-      if (at > latest || begun || isHuman(by, at) !== true) continue;
+      const started = typeof start === "number" && start <= at;
+      if (at > latest || started || isHuman(by, at) !== true) continue;
       if (change.field === "labels")
         for (const label of differenceOf(change).into) labels.put(label, soon(at));
       if (change.field === "status" && change.to.category === "new") statuses.put(change.to.name, soon(at));

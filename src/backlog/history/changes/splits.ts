@@ -13,11 +13,11 @@ const OTHERWISE: ReadonlySet<LinkKind | undefined> = new Set(["blocks", "duplica
  */
 export function splitsOf(team: Backlog, item: WorkItem): readonly Instant[] {
   const below = childrenOf(team, item).flatMap(({ createdAt }) => createdAt ?? []);
-  const tied = changesOf(item, "link").flatMap(({ at, to, link }) => {
+  const linked = changesOf(item, "link").flatMap(({ at, to, link }) => {
     if (typeof to !== "string" || OTHERWISE.has(link?.kind)) return [];
     const made = byKey(team).get(to)?.createdAt;
     const isPart = made !== undefined && made > (item.createdAt ?? made) && made <= at;
     return isPart && at - made <= millisecondsInHour ? made : [];
   });
-  return [...below, ...tied];
+  return [...below, ...linked];
 }

@@ -58,11 +58,11 @@ export function originOf(team: Backlog, item: WorkItem): Origin | undefined {
     if (roles.length === 0 && isMachine(asked, createdAt)) return "portal";
     if (roles.length === 0 && !workers(team).has(asked)) return "stakeholder";
   }
-  const tied = item.remoteLinks?.some(
+  const linked = item.remoteLinks?.some(
     ({ leadsTo, by, at }) =>
       leadsTo === "ticket" && by === undefined && (at === undefined || at <= createdAt),
   );
-  return tied ? "ticket" : undefined;
+  return linked ? "ticket" : undefined;
 }
 
 /** Accounts without a role that do the team's work all the same: nobody lists every developer. */

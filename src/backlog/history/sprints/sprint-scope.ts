@@ -64,12 +64,12 @@ export const sprintScopes = onceAt((team: Backlog, now: Instant): readonly Sprin
       else list.push({ item, stay });
     }
   }
-  const begun = (team.sprints ?? [])
+  const started = (team.sprints ?? [])
     .filter(({ startAt, state }) => typeof startAt === "number" && startAt <= now && state !== "future")
     .sort((a, b) => (a.startAt ?? 0) - (b.startAt ?? 0));
-  return begun.map((sprint, i) => {
+  return started.map((sprint, i) => {
     const inIt = members.get(sprint.id) ?? [];
-    return scopeOf(team, sprint, openedAt(sprint, begun[i - 1]), inIt, unseen.get(sprint.id) ?? 0, now);
+    return scopeOf(team, sprint, openedAt(sprint, started[i - 1]), inIt, unseen.get(sprint.id) ?? 0, now);
   });
 });
 
