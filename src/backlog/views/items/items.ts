@@ -66,7 +66,7 @@ function reach(from: WorkItem, step: (one: WorkItem) => readonly WorkItem[]): re
 
 /**
  * What stands directly above each item: its parent, and the roadmap items it is linked to by an "implements"
- * link. The link is read in both directions and from both ends, for people make it both ways round.
+ * link. The link is read in both directions and from both ends, because people create it either way.
  */
 const directlyAbove = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
   const known = byKey(team);
@@ -75,7 +75,7 @@ const directlyAbove = once((team: Backlog): ReadonlyMap<string, readonly WorkIte
     if (below === undefined || one === undefined || below.key === one.key) return;
     const list = above.get(below.key);
     if (list === undefined) above.set(below.key, [one]);
-    // Nearly every tie is told twice, by the parent and by the child: no second entry for those.
+    // Nearly every relation is shown twice, by the parent and by the child: it is kept once.
     else if (list[0] !== one) list.push(one);
   };
   for (const item of known.values()) {
