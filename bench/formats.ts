@@ -1,8 +1,8 @@
 /**
- * What writing a report costs: every format writes 10,000 findings in under a second, and four times as many in no
- * more than eight times that; names are taken out in three; the page opens and answers a search in two.
+ * What writing a report costs: every format writes 10,000 findings in under a second, and four times as many
+ * in no more than eight times that; names are redacted in three; the page opens and answers a search in two.
  *
- *   npm run bench:formats
+ * npm run bench:formats
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

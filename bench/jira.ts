@@ -128,7 +128,7 @@ try {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const url = await listening(site);
-  const begun = performance.now();
+  const startedMs = performance.now();
   const child = spawn(
     process.execPath,
     ["--import", USAGE, program, "audit", "jira:BENCH", "--format", "json"],
@@ -145,7 +145,7 @@ try {
     errors += chunk;
   });
   const [code] = await once(child, "close");
-  const seconds = (performance.now() - begun) / 1000;
+  const seconds = (performance.now() - startedMs) / 1000;
   const { cpu, peak } = JSON.parse(errors.slice(errors.lastIndexOf('{"cpu"'))) as {
     cpu: number;
     peak: number;

@@ -24,6 +24,7 @@ import { readStory } from "../src/text/story/story.ts";
 import { wildcards } from "../src/text/wildcards.ts";
 import { contentWords } from "../src/text/words.ts";
 import { finding, report } from "../tests/report/sample.ts";
+import { METRIC_REPEATS } from "../tests/text/metrics/repeats.ts";
 import { ratio, tell } from "./measure.ts";
 
 const FULL = process.argv.includes("--full");
@@ -184,22 +185,7 @@ function splitRecords(text: string): void {
 
 /** What each reader of text may stumble over. */
 const READERS: readonly (readonly [string, (text: string) => unknown, readonly string[]])[] = [
-  [
-    "metrics",
-    (text) => readMetrics(plain(text)),
-    [
-      "1 ",
-      "9% ",
-      "churn 1 ",
-      "from 1 to 2 ",
-      "1.2.3.",
-      "| a | 1 |\n",
-      "- Why: \n",
-      "10 jan",
-      "per 1 ",
-      "A-1 ",
-    ],
-  ],
+  ["metrics", (text) => readMetrics(plain(text)), METRIC_REPEATS],
   [
     "story",
     readStory,

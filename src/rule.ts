@@ -129,8 +129,9 @@ export interface QuestionDefinition<M, A extends QuestionAsked, E extends Eviden
   /** What to do about it, one imperative sentence. */
   readonly remedy: string;
   /**
-   * One plain sentence each that tells a case. The rule's test table holds a case of exactly that name: among those
-   * that pass (a signal: refuted), and among those that fail (a signal: established). So the documentation is run.
+   * One plain sentence each that describes a case. The rule's test table holds a case of exactly that name:
+   * among those that pass (a signal: refuted), and among those that fail (a signal: established). So the
+   * documentation is run.
    */
   readonly examples: { readonly good: string; readonly bad: string };
   readonly basis: Basis;
@@ -193,7 +194,7 @@ interface ReadyQuestion<M, O, E extends Evidence> {
   member?(item: WorkItem): M | undefined;
   /** Why a pass would say more than was seen. */
   doubt?(item: WorkItem, asked: Asked<O>): string | undefined;
-  /** In place of a message that speaks of work under way. */
+  /** Replaces a message that speaks of work in progress. */
   says?(evidence: E): string;
 }
 

@@ -22,7 +22,7 @@ export const endOf = (one: Sprint | undefined): number => one?.endAt ?? 0;
 
 type More = Partial<Omit<WorkItem, "events">> & { readonly events?: readonly Change[] };
 
-/** A story put into the sprint at that instant, and what happened to it then. */
+/** A story added to the sprint at that instant, and what happened to it then. */
 export const putInto = (one: Sprint, at: number, { events = [], ...more }: More = {}): WorkItem =>
   story({
     createdAt: at - 30 * DAY,
@@ -34,7 +34,7 @@ export const putInto = (one: Sprint, at: number, { events = [], ...more }: More 
 /** Planned for the sprint before it began, and still open. */
 export const planned = (one: Sprint, more: More = {}): WorkItem => putInto(one, startOf(one) - HOUR, more);
 
-/** Begun and delivered so many days after the start of the sprint. */
+/** Started and delivered so many days after the start of the sprint. */
 export const deliveredIn = (one: Sprint, days = 8, { events = [], ...more }: More = {}): WorkItem => {
   const [from, until] = [startOf(one) + DAY, startOf(one) + days * DAY];
   return planned(one, {

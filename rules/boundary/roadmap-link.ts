@@ -65,7 +65,7 @@ export default defineRule({
     const above = startedRoadmap(team).find(({ key }) => key !== story.key);
     return above && [below(story, above.key)];
   },
-  // What cannot be traced was decided by nobody. Work that keeps the lights on is not asked, as in the rule.
+  // What cannot be traced was decided by nobody. Run work is left out, as in the rule.
   ready: {
     ...{ order: 70, of: ["story"], asks: "Which roadmap item does it belong to?", needs: ["hierarchy"] },
     applies: (item, { options }) => !isNamed(item, wordSet(options.runWork)),

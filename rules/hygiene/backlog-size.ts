@@ -97,7 +97,7 @@ function waiting({ team, now, options }: Asked<Options>): readonly WorkItem[] {
   return team.items.filter(counts);
 }
 
-/** So many may wait without a warning; undefined where there is no pace to tell by. */
+/** So many may wait without a warning; undefined where the throughput is not known. */
 function mostWaiting({ team, now, options }: Asked<Options>): number | undefined {
   const { rate, weeks } = pace(team, now);
   if (!(rate > 0)) return undefined;
@@ -111,6 +111,6 @@ function pace(team: Backlog, now: Instant) {
   return { rate: median(periods) || mean, weeks, unit };
 }
 
-/** One decimal; null where there is no pace to divide by. */
+/** One decimal; null where the throughput is not known. */
 const rounded = (value: number): number | null =>
   Number.isFinite(value) ? Math.round(value * 10) / 10 : null;

@@ -55,7 +55,7 @@ export default defineRule({
     return [filled];
   },
   subject: ({ item }) => itemSubject(item),
-  // A bug or a spike needs no criteria, but something must stand in it.
+  // A bug or a spike needs no criteria, but its description must not be empty.
   ready: {
     ...{ order: 80, of: ["bug", "spike"], asks: "Does it have a description?", needs: [] },
     member(item): Looked | undefined {

@@ -49,7 +49,7 @@ export default defineRule({
   judge(item: RoadmapItem, { team }) {
     if (typeof item.parent === "string" || isAnchored(team, item)) return pass;
     if (item.parent === undefined) return unknown("its parent is not shown");
-    // Linear ties projects to initiatives by membership alone.
+    // Linear connects projects with initiatives by membership alone.
     if (item.tier !== "project" && item.links === undefined) return unknown("its links are not shown");
     return fail({ tier: item.tier, parent: null, links: item.links?.length ?? 0 });
   },

@@ -9,7 +9,7 @@ import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.t
 import type { Criteria } from "../../src/text/criteria/criteria.ts";
 import { criteriaInTime } from "./criteria-before-start/past-criteria.ts";
 
-/** Stories begun in the last half year. */
+/** Days covered: stories started in the last half year. */
 const WINDOW_DAYS = 180;
 
 export default defineRule({
@@ -67,7 +67,7 @@ export default defineRule({
       : `was started on ${started} and got its acceptance criteria later`,
 });
 
-/** Text of a template may be all that a team ever writes: only what stands for nothing does not count. */
+/** Text of a template may be all that a team ever writes: only placeholders do not count. */
 const says = (criteria: Criteria | undefined): boolean =>
   criteria !== undefined &&
   criteria.presence !== "missing" &&

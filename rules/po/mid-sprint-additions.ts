@@ -72,7 +72,7 @@ export default defineRule({
 
 const percent = (share: number): number => Math.round(share * 100);
 
-/** Of each sprint: added / set out with, oldest first. */
+/** Of each sprint: added / planned at the start, oldest first. */
 function additions(team: Backlog, now: Instant, buffer: readonly string[]): readonly number[] {
   const kept = new Set(buffer);
   const isBuffer = (item: WorkItem): boolean => item.labels?.some((label) => kept.has(label)) ?? false;

@@ -34,7 +34,7 @@ export default defineRule({
   options: z.strictObject({}),
   tolerance: { share: 0.6 },
   effort: "minutes",
-  // Whoever builds it without its end cannot tell a better way from a worse one.
+  // Somebody who does not know the purpose cannot choose the better way.
   ready: { order: 30, of: ["story"], asks: "Does it state its benefit?", needs: ["body"] },
 
   population: ({ team }) => openStories(team),

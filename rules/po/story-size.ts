@@ -15,7 +15,7 @@ interface Sign {
   readonly limit: number;
 }
 
-/** Stories begun in the last half year. */
+/** Days covered: stories started in the last half year. */
 const WINDOW_DAYS = 180;
 
 export default defineRule({

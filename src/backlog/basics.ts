@@ -5,7 +5,7 @@
 
 export type Instant = number;
 
-/** The parts people play. Accounts are mapped to roles where the data comes in; only roles go further. */
+/** The roles of people. Accounts are mapped to roles where the data comes in; only roles go further. */
 export const ROLES = ["pm", "po", "dev", "qa", "stakeholder", "leader", "bot"] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -8,7 +8,7 @@ import type { Closure, Instant, Link, Person, Priority, Release, Status } from "
 interface FieldChange<Field extends string, Value> {
   readonly field: Field;
   readonly at: Instant;
-  /** undefined: nobody signed it. */
+  /** undefined: the source names no author. */
   readonly by: Person | undefined;
   readonly from: Value | null | undefined;
   readonly to: Value | null | undefined;
@@ -27,7 +27,7 @@ type PriorityChange = FieldChange<"priority", Priority>;
 
 /** Keys of what stands above. */
 export interface ParentChange extends FieldChange<"parent", string> {
-  /** What it tells of, where the tracker tells of the item above and of the roadmap item apart; else "any". */
+  /** Which parent changed, where the tracker keeps the item above and the roadmap item apart; otherwise "any". */
   readonly above: "item" | "roadmap" | "any";
 }
 
@@ -45,18 +45,18 @@ export type RemoteLinkChange = FieldChange<"remote-link", string>;
 type TitleChange = FieldChange<"title", string>;
 /** Long texts lie outside the heap until their source is read. */
 export type TextChange = FieldChange<"description", RichText> | FieldChange<"criteria", RichText>;
-/** A sign of the place in the order; it says nothing but whether it is the same. */
+/** A mark of the place in the order; two marks can only be compared for equality. */
 type RankChange = FieldChange<"rank", string>;
 export type EstimateChange = FieldChange<"estimate", number>;
 export type DateChange = FieldChange<"due", Instant> | FieldChange<"target", Instant>;
-/** One release put in or taken out, or one in the place of another. */
+/** One release added or removed, or replaced by another. */
 type VersionChange = FieldChange<"release", Release>;
 type FlagChange = FieldChange<"flagged", boolean>;
 /** Names of types. */
 type TypeChange = FieldChange<"type", string>;
 /** Keys of the projects or teams it went between. */
 type MoveChange = FieldChange<"project", string>;
-/** One component put in or taken out. */
+/** One component added or removed. */
 type ComponentChange = FieldChange<"component", string>;
 type ArchiveChange = FieldChange<"archived", boolean>;
 type AttachmentChange = FieldChange<"attachment", string>;
@@ -95,7 +95,7 @@ export type Change =
 export type ChangeField = Change["field"];
 export type ChangeOf<Field extends ChangeField> = Extract<Change, { readonly field: Field }>;
 
-/** A status that the history does not tell. */
+/** A status that the history does not show. */
 export const HIDDEN_STATUS: Status = Object.freeze({ name: "", category: undefined });
 
 /** The changes of one field, oldest first; none where the source has no history. */
@@ -105,7 +105,7 @@ export const changesOf = <Field extends ChangeField>(
 ): readonly ChangeOf<Field>[] =>
   (item.events ?? []).filter((change): change is ChangeOf<Field> => change.field === field);
 
-/** The same change with other people in the place of these. */
+/** The same change with these people replaced by others. */
 export function withPeople(
   change: Change,
   other: <P extends Person | null | undefined>(person: P) => P,
@@ -115,7 +115,7 @@ export function withPeople(
   return { ...change, by, from: other(change.from), to: other(change.to) };
 }
 
-/** What came in and what went out. */
+/** What was added and what was removed. */
 export interface Difference {
   readonly into: readonly string[];
   readonly out: readonly string[];

@@ -27,7 +27,7 @@ export type ItemKind = "story" | "bug" | "spike" | "subtask" | "roadmap";
 export interface RemoteLink {
   readonly url: string;
   readonly title: string;
-  /** What the link leads to, as far as its address and relation tell. */
+  /** What the link leads to, as far as its address and relation show. */
   readonly leadsTo: "document" | "ticket" | "code" | "design" | "other";
   readonly at: Instant | undefined;
   readonly by: Person | undefined;
@@ -92,7 +92,7 @@ export interface WorkItem {
   readonly criteria: readonly RichText[] | undefined;
   readonly flagged: boolean | undefined;
   readonly votes: number | undefined;
-  /** Customer requests tied to the item (Linear needs, service-desk tickets, Product Discovery insights). */
+  /** Customer requests linked to the item (Linear needs, service-desk tickets, Product Discovery insights). */
   readonly customerRequests: number | undefined;
   readonly comments: readonly Comment[] | undefined;
   /** Oldest first; undefined when the source has no history. */
@@ -155,11 +155,11 @@ export type Need = (typeof NEEDS)[number];
 /** `true`: the source shows it. Text: it does not, and why, in words for the reader. */
 export type Capabilities = Readonly<Record<Need, true | string>>;
 
-/** What words stand for that no item or change explains by itself. */
+/** The meaning of names (statuses, types, resolutions) that no item or change explains by itself. */
 export interface Vocabulary {
   /** How an item ended that is done with this status, where the status says it. */
   readonly closures: ReadonlyMap<string, Closure>;
-  /** What an item of this type is; where labels tell what sort of work it is, an item with this label. */
+  /** What an item of this type is; where labels show what sort of work it is, an item with this label. */
   readonly kinds: ReadonlyMap<string, { readonly kind: ItemKind; readonly level: number | undefined }>;
   /** Everyone met in the team. */
   readonly people: readonly Person[];
@@ -174,11 +174,11 @@ export interface Backlog {
   readonly tracker: string;
   readonly traits: Traits;
   readonly profile: Profile;
-  /** How the roles are cut. `unknown` until a role map says. */
+  /** Whether product owner and product manager are one role or two. `unknown` until a role map says. */
   readonly model: "split" | "combined" | "unknown";
   /** Every issue of the team's project, whatever its level. */
   readonly items: readonly WorkItem[];
-  /** The roadmap the team works under: its own items of level >= 1 and those of other projects it is tied to. */
+  /** The roadmap the team works under: its own items of level >= 1 and those of other projects it is linked to. */
   readonly roadmap: readonly RoadmapItem[];
   /** The sprints of the team's board that are known, oldest first. */
   readonly sprints: readonly Sprint[] | undefined;

@@ -1,6 +1,6 @@
 /**
- * Items as they would be once something had been done about them. A plan asks every question of such a backlog. The
- * words filled in stand for words of the team's own; nobody reads them.
+ * Items as they would be once something had been done about them. A plan asks every question of such a
+ * backlog. The texts filled in are placeholders for the team's own; nobody reads them.
  */
 import type { RichText } from "../text/blocks.ts";
 import { changesOf } from "./changes.ts";
@@ -47,7 +47,7 @@ export const brokenDown = <T extends WorkItem>(item: T): T => ({
   children: [...item.children, `${item.key}+1`],
 });
 
-/** Also where a roadmap item tells a lead apart: whoever is assigned stands in for one. */
+/** Also where a roadmap item has a lead of its own: the assignee stands in for one. */
 export const assigned = <T extends WorkItem>(item: T): T => ({ ...item, assignee: SOMEBODY });
 
 export const described = <T extends WorkItem>(item: T): T => ({

@@ -1,4 +1,4 @@
-/** Work that keeps the lights on: it needs no customer and no goal to be right. */
+/** Operations and maintenance (run work): it needs neither customer evidence nor a goal. */
 import { entries } from "../text/languages/merged.ts";
 import type { WorkItem } from "./model.ts";
 

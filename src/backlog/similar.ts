@@ -1,4 +1,4 @@
-/** Items that read alike: candidates for "we have this already", nearest first. */
+/** Similar items: candidates for duplicates, nearest first. */
 import type { RichText } from "../text/blocks.ts";
 import { plainText } from "../text/read.ts";
 import { SimilarTexts } from "../text/similarity/similarity.ts";
@@ -9,8 +9,8 @@ import { once } from "./once.ts";
 import { isOpen } from "./views/items/items.ts";
 
 /**
- * Items compared at most: the open ones, the youngest first, and then the closed ones changed last. Older ones
- * are seldom what somebody is about to write again, and the cost has an end.
+ * Items compared at most: the open ones, the youngest first, and then the closed ones changed last. Older
+ * ones are seldom what somebody is about to write again, and the cost stays bounded.
  */
 export const MOST_COMPARED = 25_000;
 /** A word of the title counts as often as this many of the description. Measured: 1 to 3 find the same. */
@@ -24,7 +24,7 @@ export interface Similar {
   readonly item: WorkItem;
   /** Cosine of the texts, 0..1. */
   readonly similarity: number;
-  /** Words both have, those that tie them most first. */
+  /** Words both have, those that weigh most first. */
   readonly shared: readonly string[];
 }
 
@@ -76,7 +76,10 @@ export function wholeText(item: WorkItem): Bag {
   return item.description ? count(bag, contentWords(beginning(item.description)), 1) : bag;
 }
 
-/** Up to so many texts their words are kept, for the day before is asked next; those of more would fill the heap. */
+/**
+ * Up to so many texts their words are kept, because the day before is asked next; those of more texts would
+ * fill the heap.
+ */
 const MOST_KEPT = 5_000;
 
 const kept = once((_bagOf: (item: WorkItem) => Bag) => new WeakMap<WorkItem, Bag>());

@@ -1,19 +1,19 @@
 /**
- * How the place a backlog is kept in works, as far as a rule or a view may ask: facts about what it keeps and does,
+ * How the tracker of a backlog works, as far as a rule or a view may ask: facts about what it keeps and does,
  * never its name.
  */
 export interface Traits {
   /** What a time-box is called there: "sprint", "cycle". */
   readonly timeBox: string;
-  /** What a time-box leaves over moves to the next one by itself, and that is nobody's act. */
+  /** Unfinished items of a time-box move to the next one by themselves: no person did it. */
   readonly rollsOver: boolean;
   /** Changes of the time-box list every one the item is in; otherwise only the current one. */
   readonly sprintLists: boolean;
-  /** When a time-box begins and ends is fixed long before by a cadence. */
+  /** The start and end of a time-box are fixed long before by a cadence. */
   readonly fixedCadence: boolean;
   /** Items say themselves when work on them began, and that comes before what their history shows. */
   readonly startKnown: boolean;
-  /** Items have a type; otherwise labels tell what sort of work they are, and an item without one may be any. */
+  /** Items have a type; otherwise labels show what sort of work they are, and an item without one may be any. */
   readonly typed: boolean;
   /** The history holds what a description said before. */
   readonly descriptionHistory: boolean;
@@ -27,9 +27,9 @@ export interface Traits {
   readonly statusUpdates: boolean;
   /** Initiatives are the place where direction is written down; elsewhere the project's description is one too. */
   readonly directionInInitiatives: boolean;
-  /** A roadmap item that is not begun lies beyond the present; elsewhere that status says nothing of when. */
+  /** A roadmap item that is not started is planned for later; elsewhere that status says nothing about time. */
   readonly unstartedIsLater: boolean;
-  /** Customers' requests are tied to any item; otherwise to ideas only. */
+  /** Customers' requests are linked to any item; otherwise to ideas only. */
   readonly requestsOnItems: boolean;
   /** Part of every address of a document that is kept there itself; null where documents are kept elsewhere. */
   readonly ownDocumentsAt: string | null;

@@ -3,6 +3,7 @@ import type { Backlog, Instant, Need, Person, RoadmapItem, Sprint, WorkItem } fr
 import { capabilitiesOf } from "./capabilities.ts";
 import { type Intake, type ItemDraft, later } from "./draft.ts";
 import { resolveLevels } from "./levels.ts";
+import type { Cost, Reading } from "./reading.ts";
 import { roadmapItem, seenBy } from "./roadmap.ts";
 import { withSharedOwners } from "./shared-owners.ts";
 import { bySprintTime } from "./sprint-order.ts";
@@ -17,6 +18,12 @@ export interface AssembleOptions {
 export interface Assembled {
   readonly backlogs: readonly Backlog[];
   readonly newest: Instant | undefined;
+}
+
+/** The backlogs of all drafts, with what a reading says beside them. */
+export function readingOf(intake: Intake, cost: Cost, options: AssembleOptions = {}): Reading {
+  const { backlogs, newest } = assemble(intake, options);
+  return { backlogs, gaps: intake.gaps.list(), cost, newest, personal: intake.people.personal };
 }
 
 /** Joins what belongs together: children, roadmap, sprints, roles. Teams come in the order of their keys. */
@@ -41,7 +48,7 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
   return { backlogs: withSharedOwners(backlogs, keys, intake.people, newest), newest };
 }
 
-/** One draft a key: exports overlap, and the newer reading of an item is the true one. */
+/** One draft for each key: exports overlap, and the newer record of an item counts. */
 function newestOfEach(drafts: readonly ItemDraft[]): ReadonlyMap<string, ItemDraft> {
   const byKey = new Map<string, ItemDraft>();
   for (const draft of drafts) {

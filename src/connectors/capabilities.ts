@@ -1,4 +1,4 @@
-/** What a source showed of a team, need by need, and in words why not where it did not. */
+/** Which needs a source showed of a team, and the reason in words where it did not. */
 import type { Backlog, Capabilities, Need, WorkItem } from "../backlog/model.ts";
 
 /** Completes "not observable: …". */

@@ -46,9 +46,9 @@ export interface TeamFacts {
   vocabulary?: Omit<Vocabulary, "people"> | undefined;
 }
 
-/** What holds of a tracker whatever way it is read. */
+/** What is true of a tracker however it is read. */
 export interface TrackerFacts {
-  /** What stands before the colon of its sources and of its teams' ids. */
+  /** The prefix before the colon of its sources and of its teams' ids. */
   readonly id: string;
   readonly traits: Traits;
   /** What it does not keep by design, and why in words that complete "not observable: …". */

@@ -9,7 +9,7 @@ export interface Wrapping {
   readonly lists: readonly string[];
   /** Objects on the way to such lists, beside those named like a list. */
   readonly containers: readonly string[];
-  /** An object with one of these is a record, and nothing is taken out of it. */
+  /** An object with one of these is a record, and no list inside is split off. */
   readonly records: readonly string[];
 }
 
@@ -28,12 +28,12 @@ export interface ExportReader {
   add(record: Raw, at: Place, own: boolean): boolean;
   /** A list of this name stood in a file of this tracker, be it empty. */
   saw(path: string): void;
-  /** Takes what stood around the lists of a document. */
+  /** Takes the object around the lists of a document. */
   addRest(rest: Raw, at: Place, own: boolean): void;
   isIssueList(path: string): boolean;
   /** Whether an object that nobody understood may be a record all the same, rather than settings or figures. */
   resembles(record: Raw): boolean;
-  /** Whether an object is the tracker's way to say no. */
+  /** Whether an object is an error answer of the tracker. */
   isRefusal(value: Raw): boolean;
   pageOf(rest: Raw): Page | undefined;
   /** What takes the rows of a table with such a header; undefined where it is none of the tracker's. */

@@ -1,4 +1,4 @@
-/** What could not be seen or understood, said once a kind and not once a record. */
+/** What could not be seen or understood, reported once for each kind and not for each record. */
 import type { Gap } from "../backlog/model.ts";
 import type { Place } from "./place.ts";
 

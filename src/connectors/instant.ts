@@ -1,4 +1,4 @@
-/** Reading of the trackers' machine-written times. People's date formats in CSV files are not met here. */
+/** Reading of the trackers' machine-written times. Date formats for people, as in CSV files, are read elsewhere. */
 import type { Instant } from "../backlog/model.ts";
 
 const at = (text: string, index: number): number => text.charCodeAt(index) - 48;

@@ -31,7 +31,7 @@ function levelOf(
 ): number | undefined {
   const { item, hint } = draft;
   if (visited.has(draft) || item.level !== undefined) return item.level;
-  // Marked before its children are asked, so that a circle of parents ends.
+  // Marked before its children are asked, so that a cycle of parents ends.
   visited.add(draft);
   let level = hint === "above-epic" ? 2 : hint === "epic" ? 1 : undefined;
   for (const child of below.get(item.key) ?? []) {

@@ -9,6 +9,6 @@ export const fold = (name: string): string =>
     .replace(/[\s_/-]+/gu, " ")
     .trim();
 
-/** Entries stand apart by semicolons. */
+/** Entries are separated by semicolons. */
 export const table = <T>(lists: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
   new Map(lists.flatMap(([value, names]) => names.split(";").map((name) => [fold(name), value] as const)));

@@ -1,4 +1,4 @@
-/** Account names that are ordinary words: blacking them out would black out half a report. */
+/** Account names that are ordinary words: redacting them would redact half a report. */
 const WORDS = new Set(
   (
     "account accounts addon admin administrator analyst android anonymous application architect assistant " +

@@ -2,7 +2,7 @@
 import type { Backlog, Gap, Instant, Person, Profile } from "../backlog/model.ts";
 import type { RoleEntries } from "./role-map.ts";
 
-/** What reading cost. Files cost nothing of this. */
+/** What reading cost. Reading files costs none of this. */
 export interface Cost {
   readonly requests: number;
   readonly retries: number;

@@ -3,7 +3,7 @@ import { subDays } from "date-fns/subDays";
 import type { Backlog, Instant } from "../backlog/model.ts";
 import type { PersonRegistry } from "./people.ts";
 
-/** A backlog in which nothing has moved for a quarter is not looked after by anybody. */
+/** A backlog without any change for a quarter counts as inactive. */
 const QUIET_DAYS = 90;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Where a status stands, from its name alone. Only for exports that show neither category nor dates: the
- * names trackers ship with, in the languages they ship in. A name not listed stays unknown. Entries stand apart
- * by semicolons.
+ * names trackers ship with, in the languages they ship in. A name not listed stays unknown. Entries are
+ * separated by semicolons.
  */
 import type { StatusCategory } from "../backlog/model.ts";
 

@@ -1,6 +1,6 @@
 /**
- * The port for trackers: all that the program may know of one. Whoever has a `Tracker` need not ask which it is. Its
- * heavy parts are loaded by the methods that need them, so that a list of all trackers costs next to nothing.
+ * The port for trackers: all that the program may know of one. Whoever has a `Tracker` need not ask which it
+ * is. Its heavy parts are loaded by the methods that need them, so that a list of all trackers loads fast.
  */
 import type { Check } from "./check.ts";
 import type { Intake, TrackerFacts } from "./draft.ts";

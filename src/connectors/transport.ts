@@ -1,5 +1,5 @@
 /**
- * One HTTP discipline for every tracker: attempts, waiting, budget, concurrency, redaction. The tracker's reading
+ * The HTTP rules for every tracker: attempts, waiting, budget, concurrency, redaction. The tracker's reading
  * of an answer is pluggable; its client gets `fetch`, adapters of ours the shorter `request`.
  */
 import { asFetch } from "./transport/as-fetch.ts";
@@ -34,7 +34,7 @@ export interface TransportOptions {
   readonly signal?: AbortSignal | undefined;
   /** Attempts are counted, not questions. Default: no limit. */
   readonly maxRequests?: number | undefined;
-  /** Requests under way at once, 8 at most. */
+  /** Concurrent requests, 8 at most. */
   readonly concurrency?: number | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Texts that may appear in no message. */

@@ -28,11 +28,11 @@ export interface Count<M> {
   /** Members that pass or fail. */
   readonly judged: number;
   readonly failed: number;
-  /** Failures that are no more than a warning. */
+  /** Failures that are at most a warning. */
   readonly soft: number;
-  /** Members that could not be judged; neither passes nor failures. */
+  /** Members that could not be judged: they neither pass nor fail. */
   readonly unknown: number;
-  /** The most frequent reason of those; the first by the alphabet of several. Empty where there are none. */
+  /** The most frequent reason of those; the alphabetically first of several. Empty where there are none. */
   readonly unknownBecause: string;
   /** Clusters with a judged member; as many as those where members stand for themselves. */
   readonly clusters: number;

@@ -9,7 +9,7 @@ export interface Failure {
   readonly message: string;
 }
 
-/** One finding a subject, or one of the whole team where the answers are a matter of convention. */
+/** One finding for each subject, or one for the whole team where the answers are a matter of convention. */
 export function failuresOf(
   rule: Rule,
   failing: readonly { member: unknown; evidence: Evidence }[],

@@ -7,7 +7,7 @@ import { replay } from "../backlog/replay/replay.ts";
 import type { Rule } from "../rule.ts";
 import { ask, type SettingsFor, type TeamResult } from "./ask.ts";
 
-/** One week; text in place of a result says why nothing is known of it. */
+/** One week; a text instead of a result says why nothing is known of it. */
 export interface Week {
   readonly end: Instant;
   readonly result: TeamResult | string;

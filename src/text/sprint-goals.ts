@@ -4,7 +4,7 @@ import { contentWords } from "./words.ts";
 
 /** Words that say "do the work" and nothing of what it is for. */
 const GENERIC = new Set(spacedEntries(({ sprintGoals }) => sprintGoals));
-/** The same in scripts without blanks, where they are taken out of the text, the longest first. */
+/** The same in scripts without blanks, where they are removed from the text, the longest first. */
 const GENERIC_SIGNS = [...gluedEntries(({ sprintGoals }) => sprintGoals)].sort((a, b) => b.length - a.length);
 
 /** Whether nothing is left of the goal once the words for work as such, and bare numbers, are taken away. */

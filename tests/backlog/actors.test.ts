@@ -36,7 +36,7 @@ describe("a machine", () => {
     expect(roleAt(hands, 10)).toBe("po");
   });
 
-  it("is not said of what nobody signed, and neither is a person", () => {
+  it("is not known of what has no author, and neither is a person", () => {
     expect(isMachine(undefined, 0)).toBe(false);
     expect(isHuman(undefined, 0)).toBeUndefined();
     expect(isHuman(person(), 0)).toBe(true);

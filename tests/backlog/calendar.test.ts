@@ -81,7 +81,7 @@ describe("the edges of days and quarters", () => {
     expect(dayStart(berlin, at("2026-11-24T23:30Z"))).toBe(at("2026-11-24T23:00Z"));
   });
 
-  it("belong to the quarter that has begun there", () => {
+  it("belong to the quarter that has started there", () => {
     expect(quarterEnd(berlin, at("2026-12-31T23:30Z"))).toBe(at("2027-03-31T21:59:59.999Z"));
   });
 });

@@ -4,7 +4,7 @@ import { story } from "../make.ts";
 
 const words = wordSet(RUN_WORK);
 
-describe("work that keeps the lights on", () => {
+describe("run work", () => {
   it.each(["tech", "Tech", "tech-debt", "area/tech", "Keep the lights on", "Wartung", "保守", "KTLO"])(
     "is known by the label %s",
     (label) => expect(isNamed(story({ labels: ["checkout", label] }), words)).toBe(true),

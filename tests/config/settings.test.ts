@@ -5,21 +5,11 @@ import { PRESETS } from "../../src/config/presets.ts";
 import type { Config } from "../../src/config/schema.ts";
 import { changedSettings, configHash, settingsFor } from "../../src/config/settings.ts";
 import { defineRule, pass } from "../../src/rule.ts";
+import { RULE_FIELDS } from "../engine/title-rule.ts";
 import { team } from "../make.ts";
 
 const rule = defineRule<never, { least: number }, { n: number }>({
-  id: "po/example",
-  title: "An example",
-  clause: "po.sprint-backlog",
-  asks: "?",
-  why: "",
-  remedy: "",
-  examples: { good: "", bad: "" },
-  owner: "po",
-  severity: "medium",
-  basis: { status: "experimental", source: "judgement" },
-  guards: [],
-  needs: [],
+  ...RULE_FIELDS,
   profiles: { cycles: { severity: "low" } },
   options: z.strictObject({ least: z.int().default(2).describe("Fewest.") }),
   tolerance: { share: 0.4, bad: 0.6 },

@@ -1,34 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import type { Measurement } from "../../src/engine/measure.ts";
 import { notAsked } from "../../src/engine/measure.ts";
 import { scoreAreas } from "../../src/engine/score.ts";
-import { defineRule, pass, type Severity } from "../../src/rule.ts";
+import type { Severity } from "../../src/rule.ts";
+import { titleRule } from "./title-rule.ts";
 
 const measured = (
   severity: Severity,
   score: number | null,
   changes: Partial<Measurement> = {},
 ): Measurement => {
-  const rule = defineRule<never, Record<string, never>, { n: number }>({
-    id: "po/example",
-    title: "An example",
-    clause: "po.sprint-backlog",
-    asks: "?",
-    why: "",
-    remedy: "",
-    examples: { good: "", bad: "" },
-    owner: "po",
-    severity,
-    basis: { status: "experimental", source: "judgement" },
-    guards: [],
-    needs: [],
-    options: z.strictObject({}),
-    tolerance: { share: 0.2, from: 1 },
-    population: () => [],
-    judge: () => pass,
-    message: () => "",
-  });
+  const rule = titleRule({ clause: "po.sprint-backlog", severity });
   const base = notAsked(
     rule,
     { severity, tolerance: rule.tolerance, options: {} },

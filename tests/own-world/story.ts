@@ -110,8 +110,8 @@ export function play(decides: boolean): Story {
     const dev = (["anchor", "bosun", "captain"] as const)[n % 3] ?? "anchor";
     const planned = Array.from({ length: 6 }, (_, i) => create(decider, startAt - 20 * DAY + i * HOUR));
     for (const item of planned) put(item, startAt - DAY, decider, [id]);
-    const begun = left === undefined ? planned : [...planned, left];
-    truth.committed.push(...begun.map(() => startAt));
+    const started = left === undefined ? planned : [...planned, left];
+    truth.committed.push(...started.map(() => startAt));
     if (left !== undefined) deliver(left, startAt + 2 * DAY, startAt + 4 * DAY, dev);
     const [first, second, third, last, ...spare] = planned as [Item, Item, Item, Item, Item, Item];
 

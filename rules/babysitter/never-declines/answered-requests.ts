@@ -24,7 +24,7 @@ import { plainText } from "../../../src/text/read.ts";
 
 /** A request that nobody refused by then is taken in (rule catalogue, rule 48). */
 const DECIDED_DAYS = 21;
-/** Of a duplicate in earnest: the two texts have this much in common (judgement). */
+/** In a real duplicate the two texts have this much in common (judgement). */
 const ALIKE = 0.35;
 
 type Answer =
@@ -33,7 +33,10 @@ type Answer =
   | "refused-by-others"
   /** Closed as the duplicate of one that says the same: no answer at all. */
   | "duplicate"
-  /** Many closed in bulk, taken back by who asked, decided while the product owner was away, or not known. */
+  /**
+   * Closed in bulk with many others, withdrawn by the requester, decided while the product owner was away, or
+   * not known.
+   */
   | "unclear";
 
 export interface AnsweredRequest {
@@ -57,7 +60,7 @@ export const answeredRequests = onceAt((team: Backlog, now: Instant): readonly A
   });
 });
 
-/** What the product owner typed up for somebody who is named in the text and not as the reporter. */
+/** What the product owner entered for somebody who is named in the text and not as the reporter. */
 function typedUp(team: Backlog, now: Instant): { readonly item: WorkItem; readonly receivedAt: Instant }[] {
   const imported = importedItems(team);
   return team.items.flatMap((item) => {
@@ -72,13 +75,16 @@ function typedUp(team: Backlog, now: Instant): { readonly item: WorkItem; readon
   });
 }
 
-/** A fault is repaired or not; nobody asks for it. Without types labels are as one likes, and the title tells. */
+/**
+ * A fault is repaired or not; it is not a request. Without types a fault is recognised by its title, because
+ * labels follow no rule.
+ */
 const isFault = (team: Backlog, item: WorkItem): boolean =>
   item.kind === "bug" || isIncident(item, INCIDENTS) || (!team.traits.typed && readsLikeFault(item.title));
 
 const INCIDENTS = wordSet(INCIDENT);
 
-/** Closed under a name that nobody explains, before anything was begun: a no by whatever name. */
+/** Closed with an unknown resolution before work was started: a refusal, whatever its name. */
 function closedUnbegun(team: Backlog, item: WorkItem, now: Instant): Refusal[] {
   if (!isDone(item) || startOfWork(team, item) !== null) return [];
   return entriesOf(item, now).flatMap((entry) => {
@@ -94,7 +100,7 @@ function closedUnbegun(team: Backlog, item: WorkItem, now: Instant): Refusal[] {
   });
 }
 
-/** A step down in priority or a date cleared is sorting, and out of a running sprint is in-sprint work. */
+/** A step down in priority or a cleared date is sorting; a removal from a running sprint is part of the work in it. */
 const isAnswer = ({ way, how, beforeStart }: Refusal): boolean =>
   way !== "deferred" || how === "parked" || (how === "release" && beforeStart);
 
@@ -128,7 +134,7 @@ function answerOf(
   };
 }
 
-/** Closed as a duplicate of something else is a no in disguise. */
+/** Closed as a duplicate of something else is a refusal. */
 function isTrueDuplicate(team: Backlog, item: WorkItem): boolean {
   const others = new Set(item.links?.flatMap(({ kind, key }) => (kind === "duplicates" ? key : [])) ?? []);
   if (others.size === 0) return false;
@@ -136,8 +142,8 @@ function isTrueDuplicate(team: Backlog, item: WorkItem): boolean {
 }
 
 /**
- * The product owner put a label on what was never begun. With few of them nobody can learn whether the team parks with
- * it: it may be a not-now, so it is no yes.
+ * The product owner labelled an item that was never started. Too few such items do not show whether the team
+ * parks with that label: it may be a deferral, so it does not count as accepted.
  */
 const isMarked = (team: Backlog, item: WorkItem): boolean =>
   item.events?.some(

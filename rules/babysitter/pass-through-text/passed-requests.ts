@@ -1,4 +1,4 @@
-/** Requests that work was begun on, and how much of their text was the requester's own by then. */
+/** Requests that were started, and how much of their text was the requester's own by then. */
 
 import { changesOf } from "../../../src/backlog/changes.ts";
 import { startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";

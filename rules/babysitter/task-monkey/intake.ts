@@ -1,4 +1,4 @@
-/** Begun stories, and what was decided about them by others in their first day. */
+/** Started stories, and what was decided about them by others in their first day. */
 
 import { millisecondsInDay } from "date-fns/constants";
 import { isHuman, rolesAt } from "../../../src/backlog/actors.ts";
@@ -45,7 +45,7 @@ export const intake = onceAt((team: Backlog, now: Instant): readonly Intake[] =>
   }),
 );
 
-/** It puts the item into a sprint, or gives it an assignee or a date. */
+/** It adds the item to a sprint, or gives it an assignee or a date. */
 function gives({ field, to }: Change): boolean {
   if (field === "sprint") return (to?.length ?? 0) > 0;
   return (field === "assignee" || field === "due") && to !== null && to !== undefined;

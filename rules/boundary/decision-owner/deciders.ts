@@ -1,4 +1,4 @@
-/** How many hands decide on a backlog. */
+/** How many people decide on a backlog. */
 
 import type { ChangeKind } from "../../../src/backlog/history/changes/classify.ts";
 import { type Act, acts } from "../../../src/backlog/history/decisions/acts.ts";
@@ -28,7 +28,7 @@ export interface Deciders {
   readonly topShare: number;
 }
 
-/** The holders of the roles po and pm are one each, whoever they are; everybody else is one a head. */
+/** The holders of the roles po and pm are one each, whoever they are; everybody else counts once. */
 export function decidersOf(decisions: readonly Act[]): Deciders {
   const counts = new Map<unknown, number>();
   for (const { by, role } of decisions) {

@@ -7,7 +7,7 @@ export interface Placed {
   readonly cluster: string;
 }
 
-/** One-sided 95 % bounds; NaN where there are too few clusters, or too few that differ, to tell. */
+/** One-sided 95 % bounds; NaN where there are too few clusters, or too few that differ, to estimate them. */
 export interface Tau {
   /** NaN where one of the orders ties everything. */
   readonly tau: number;
@@ -23,9 +23,9 @@ type LeaveOut = (one: number, other: number) => boolean;
 
 /**
  * Tau-b with bounds from a jackknife that leaves out one cluster at a time, with Student's t: things of one
- * cluster (the children of one epic) stand together for reasons of their own, and the textbook variance, which
- * takes them for independent, cries wolf for up to a third of orders that have nothing to do with each other.
- * With this bound it is 4-5 % in simulation, at worst 8 % (four clusters that stand in closed blocks).
+ * cluster (the children of one epic) are related, and the textbook variance, which takes them for
+ * independent, raises a false alarm for up to a third of orders that have nothing to do with each other. With
+ * this bound it is 4-5 % in simulation, at worst 8 % (four clusters in contiguous blocks).
  *
  * Looks at every pair: meant for a few hundred things at most.
  */

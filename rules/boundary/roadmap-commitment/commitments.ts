@@ -11,16 +11,19 @@ import { dateChanges } from "../../../src/backlog/history/decisions/date-moves.t
 import type { Backlog, Change, Instant, Person, RoadmapItem, Status } from "../../../src/backlog/model.ts";
 import { descendants } from "../../../src/backlog/views/items/items.ts";
 
-/** Days before and after a change in which a word or an assignment of its owner makes it the owner's (catalogue 34). */
+/**
+ * Days before and after a change in which a comment or an assignment by its owner makes it the owner's
+ * (catalogue 34).
+ */
 const VOUCHED_DAYS = 3;
 
 export interface Commitment {
   readonly item: RoadmapItem;
   readonly what: "created" | "started" | "cancelled" | "date" | "priority";
   readonly at: Instant;
-  /** undefined: nobody signed it. */
+  /** undefined: the source names no author. */
   readonly by: Person | undefined;
-  /** Made by the product manager or a leader, or with a word of one of them nearby. */
+  /** Made by the product manager or a leader, or with a comment by one of them nearby. */
   readonly owned: boolean;
 }
 
@@ -48,7 +51,7 @@ export function commitments(team: Backlog, since: Instant, now: Instant): readon
     .sort((a, b) => a.at - b.at);
 }
 
-/** An item written down with a date or as under way, as if it were a change. */
+/** An item created with a date or in progress, as if it were a change. */
 function creation(item: RoadmapItem): Change | undefined {
   if (item.createdAt === undefined) return undefined;
   const [status] = changesOf(item, "status");
@@ -79,7 +82,7 @@ function commitmentIn(
 
 const isStart = ({ from, to }: StatusChange): boolean => from.category === "new" && to.category === "started";
 
-/** What follows the work below it is bookkeeping and commits nobody. */
+/** A change that only follows the work below the item is bookkeeping, not a commitment. */
 const workHasBegun = (team: Backlog, item: RoadmapItem, at: Instant): boolean =>
   descendants(team, item).some((one) => {
     const start = one.kind === "roadmap" ? undefined : startOfWork(team, one);

@@ -9,7 +9,7 @@ import { onceAt } from "../../../src/backlog/once.ts";
 /** Half a year. */
 const DEVELOPER_DAYS = 180;
 
-/** People whose work was begun or finished in the last half year: developers, and accounts without a role. */
+/** People whose work was started or finished in the last half year: developers, and accounts without a role. */
 export const developers = onceAt((team: Backlog, now: Instant): ReadonlySet<Person> => {
   const since = subDays(now, DEVELOPER_DAYS).getTime();
   const found = new Set<Person>();

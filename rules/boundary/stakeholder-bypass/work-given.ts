@@ -1,4 +1,7 @@
-/** Work that reaches the team past its planning: put into a running sprint, or given to a developer by somebody else. */
+/**
+ * Work that reaches the team past its planning: added to a running sprint, or assigned to a developer by
+ * somebody else.
+ */
 
 import { millisecondsInMinute } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
@@ -9,9 +12,9 @@ import { sprintActs } from "../../../src/backlog/history/sprints/sprint-acts.ts"
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 
-/** Looked back on: half a year. */
+/** Covers the last half year. */
 export const GIVEN_DAYS = 180;
-/** Days in which a word of the product owner before it makes it the owner's (judgement). */
+/** Days before it in which a comment by the product owner makes it the owner's (judgement). */
 const AGREED_DAYS = 3;
 /** The bulk guard's span (rule catalogue 0), here from each assignment to the next. */
 const PAUSE_MS = 5 * millisecondsInMinute;
@@ -21,7 +24,7 @@ export interface GivenWork {
   readonly what: "added" | "assigned";
   readonly at: Instant;
   readonly by: Person;
-  /** Neither of the team nor its product owner or manager, and no word of one of these before it. */
+  /** Neither of the team nor its product owner or manager, and no comment by one of these before it. */
   readonly past: boolean;
 }
 
@@ -58,7 +61,7 @@ function assignments(team: Backlog, since: Instant, now: Instant): readonly Assi
   return atStrokes(found.sort((a, b) => a.at - b.at));
 }
 
-/** Of what one person assigns without a pause the first stands for all: a hand-over, a tidying up. */
+/** Of what one person assigns without a pause only the first counts: a hand-over, a clean-up. */
 function atStrokes(found: readonly Assignment[]): readonly Assignment[] {
   const last = new Map<Person, Instant>();
   return found.filter(({ by, at }) => {

@@ -1,4 +1,4 @@
-/** Items that are a title and little else, or that say something other than what lies below them. */
+/** Items that are a title and little else, or whose status disagrees with the items below. */
 import { subDays } from "date-fns/subDays";
 import {
   type Backlog,
@@ -12,7 +12,7 @@ import { byKey, childrenOf, isDone, isOpen, isStarted } from "../../../src/backl
 import { hasNoDescription } from "../../../src/backlog/views/items/readiness.ts";
 import { readyZone } from "../../../src/backlog/views/items/ready-zone.ts";
 
-/** Finished parents looked at; older ones nobody will repair. */
+/** Days in which a finished parent is looked at; nobody will repair older ones. */
 export const PARENT_DAYS = 90;
 
 type Lack =
@@ -94,7 +94,7 @@ function openBelow(team: Backlog, item: WorkItem): Answer {
   return says(children.some(isOpen), "done although items below it are open");
 }
 
-/** Open, neither paused, archived nor put off. */
+/** Open, neither paused, archived nor deferred. */
 const isLive = (item: RoadmapItem): boolean =>
   isOpen(item) && item.paused !== true && item.archived !== true && item.bucket !== "later";
 

@@ -1,10 +1,10 @@
-/** What came in and what went out, week by week. */
+/** Items created and items closed, week by week. */
 import { millisecondsInMinute, millisecondsInWeek } from "date-fns/constants";
 import { dayStart } from "../../../src/backlog/calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 
-/** Weeks looked back on (rule catalogue, rule 44). */
+/** Number of weeks covered (rule catalogue, rule 44). */
 export const INFLOW_WEEKS = 12;
 /** That many items by one creator within that time are an import, not demand (catalogue 0, bulk guard). */
 const BULK_ITEMS = 10;

@@ -1,4 +1,4 @@
-/** What on an item speaks for a customer: requests, tickets, votes, research, words quoted. */
+/** Customer evidence on an item: requests, tickets, votes, research, words quoted. */
 
 import { type Backlog, isRoadmapItem, type RoadmapItem, type WorkItem } from "../../../src/backlog/model.ts";
 import { once } from "../../../src/backlog/once.ts";
@@ -10,7 +10,7 @@ import { words } from "../../../src/text/words.ts";
 type CustomerEvidence = "request" | "ticket" | "votes" | "research" | "quotation";
 
 interface EvidenceTerms {
-  /** Votes from which on they speak. */
+  /** Fewest votes that count as evidence. */
   readonly votes: number;
   /** Lower-case words in the title of a linked page that say it is research. */
   readonly research: readonly string[];
@@ -21,7 +21,7 @@ const FEWEST_WORDS = 5;
 /** A quotation that stands on so many roadmap items came with the template. */
 const TEMPLATE_FROM = 3;
 
-/** The first kind of customer evidence found on the item, on the ideas it carries out or on what is below it. */
+/** The first kind of customer evidence found on the item, on the ideas it implements or on what is below it. */
 export function customerEvidence(
   team: Backlog,
   item: RoadmapItem,
@@ -48,7 +48,7 @@ export function hiddenEvidence(team: Backlog, item: RoadmapItem): string | undef
   // Wherever it leads: a document that cannot be read may be the research.
   if (links.some((link) => link.leadsTo === "document"))
     return "a linked document that could not be read may contain the evidence";
-  // Where insights are kept on ideas only, tickets of a service desk are tied to the rest by links.
+  // Where insights are kept on ideas only, tickets of a service desk are attached to the rest by links.
   const carriers = team.traits.requestsOnItems ? [item] : [item, ...ideasAbove(team, item)].filter(isIdea);
   if (carriers.some((one) => one.customerRequests === undefined)) return "customer requests are not shown";
   if (!team.traits.requestsOnItems && item.links === undefined)

@@ -19,7 +19,7 @@ export interface Review {
 /** People often write the result and close the item minutes later (judgement). */
 const GRACE = 24 * 3_600_000;
 
-/** Looks at comments, updates, tied items and links from a day before the end until `now`. */
+/** Looks at comments, updates, linked items and links from a day before the end until `now`. */
 export function reviewOf(team: Backlog, item: RoadmapItem, now: Instant): Review {
   const from = (item.closedAt ?? now) - GRACE;
   const since = <T extends { readonly at: Instant }>(all: readonly T[] | undefined): readonly T[] =>
@@ -40,7 +40,7 @@ export function reviewOf(team: Backlog, item: RoadmapItem, now: Instant): Review
   };
 }
 
-/** Texts of items tied to this one that were written after it ended. */
+/** Texts of items linked to this one that were written after it ended. */
 function tiedSince(team: Backlog, item: RoadmapItem, from: Instant, now: Instant): readonly RichText[] {
   const known = byKey(team);
   return (item.links ?? [])

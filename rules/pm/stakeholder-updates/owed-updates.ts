@@ -6,7 +6,7 @@ import { hasRole } from "../../../src/backlog/actors.ts";
 import { daysBetween } from "../../../src/backlog/calendar.ts";
 import type { Backlog, Instant, Person, RoadmapItem, Role } from "../../../src/backlog/model.ts";
 
-/** Days looked back on: a quarter. */
+/** Days covered: a quarter. */
 const LOOK_BACK_DAYS = 90;
 
 /** One update a roadmap item owes. `delivered` is undefined where the source would not show it. */

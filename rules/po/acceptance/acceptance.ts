@@ -10,7 +10,7 @@ import { once, onceAt } from "../../../src/backlog/once.ts";
 import { isDelivered, stories } from "../../../src/backlog/views/items/items.ts";
 import { namesAcceptance } from "../../../src/text/stage-names.ts";
 
-/** Stories looked back on: those delivered in the last half year. */
+/** Days covered: stories delivered in the last half year. */
 export const ACCEPTANCE_DAYS = 180;
 /** Roles that accept (rule catalogue, rule 31). */
 const ACCEPT: readonly Role[] = ["po", "pm", "qa"];
@@ -29,7 +29,10 @@ export interface Acceptance {
   readonly enteredAt: Instant;
   readonly leftAt: Instant;
   readonly by: Person | undefined;
-  /** Who accepts let it pass, or said a word while it waited. undefined: who let it pass has no role that is known. */
+  /**
+   * Somebody who accepts let it pass, or commented while it waited. undefined: who let it pass has no role
+   * that is known.
+   */
   readonly accepted: boolean | undefined;
 }
 

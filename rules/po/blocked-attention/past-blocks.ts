@@ -1,4 +1,4 @@
-/** Blocks of earlier days: work that waited for another item until that one was finished or the tie was cut. */
+/** Blocks of earlier days: work that waited for another item until that one was finished or the link was removed. */
 
 import { changesOf } from "../../../src/backlog/changes.ts";
 import { startOfWork } from "../../../src/backlog/history/changes/status-changes.ts";
@@ -7,7 +7,7 @@ import { onceAt } from "../../../src/backlog/once.ts";
 import { type BlockedSpell, blockedSpells } from "../../../src/backlog/views/items/blocked.ts";
 import { byKey } from "../../../src/backlog/views/items/items.ts";
 
-/** All spells that `blockedSpells` sees, and those by link that are over by now; oldest first. */
+/** All blocked times that `blockedSpells` finds, and those by link that are over by now; oldest first. */
 export const allBlockedSpells = onceAt((team: Backlog, now: Instant): readonly BlockedSpell[] => {
   const found = [...blockedSpells(team, now)];
   for (const item of team.items) if (item.kind !== "roadmap") found.push(...endedLinks(team, item, now));

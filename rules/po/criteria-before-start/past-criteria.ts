@@ -7,7 +7,10 @@ import { itemAt } from "../../../src/backlog/replay/replay.ts";
 import { criteriaOf } from "../../../src/backlog/views/items/criteria.ts";
 import type { Criteria } from "../../../src/text/criteria/criteria.ts";
 
-/** Criteria typed up from a refinement of the same day count as agreed before (rule catalogue, rule 20; judgement). */
+/**
+ * Criteria written down from a refinement of the same day count as agreed before (rule catalogue, rule 20;
+ * judgement).
+ */
 const GRACE_HOURS = 24;
 
 /** The criteria a story had when work on it began, and since. */
@@ -19,8 +22,8 @@ export interface CriteriaInTime {
 }
 
 /**
- * undefined where work has not begun, or where the text of that day is not known: Linear's history says that a
- * description was changed, and not from what to what.
+ * undefined where work has not started, or where the text of that day is not known: Linear's history says
+ * that a description was changed, and not from what to what.
  */
 export function criteriaInTime(team: Backlog, item: WorkItem): CriteriaInTime | undefined {
   if (inTime(team).has(item)) return inTime(team).get(item);

@@ -1,4 +1,4 @@
-/** Sprints that could not end well as they stood, and what was taken out of them. */
+/** Sprints that could not end well as they stood, and what was removed from them. */
 import { isHuman } from "../../../src/backlog/actors.ts";
 import { changesOf } from "../../../src/backlog/changes.ts";
 import { splitsOf } from "../../../src/backlog/history/changes/splits.ts";
@@ -12,7 +12,7 @@ import { LOOK_BACK } from "../../../src/backlog/views/items/throughput.ts";
 /** The part of a sprint's time after which it is looked at, and the excess that is a risk (rule catalogue, rule 29). */
 const TURN = 0.6;
 const EXCESS = 1.3;
-/** Earlier sprints that tell what is usual (judgement). */
+/** Earlier sprints that show what is usual (judgement). */
 const FEWEST_BEFORE = 3;
 
 export interface SprintAtRisk {

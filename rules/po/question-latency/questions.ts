@@ -42,15 +42,15 @@ export function askedQuestions(team: Backlog, now: Instant, days: number): reado
   return found;
 }
 
-/** The text is looked at last: it is the dear part. */
+/** The text is looked at last: it is the slow part. */
 const isForOwner = (team: Backlog, item: WorkItem, { at, by, text }: Comment): boolean =>
   hasRole(by, "dev", at) && !hasRole(by, "po", at) && isUnderWork(team, item, at) && asks(text);
 
 const asks = once((text: RichText): boolean => asksQuestion(text));
 
 /**
- * In a running sprint at that time, by the history where there is one: what was taken out later was there then, and what
- * was put in later was not. Without sprints: started and not yet closed.
+ * In a running sprint at that time, by the history where there is one: what was removed later was there then,
+ * and what was added later was not. Without sprints: started and not yet closed.
  */
 function isUnderWork(team: Backlog, item: WorkItem, at: Instant): boolean {
   const stays = sprintStays(team, item) ?? item.sprints?.map((sprint) => ({ sprint, ...ALWAYS })) ?? [];

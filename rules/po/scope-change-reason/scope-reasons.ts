@@ -15,7 +15,7 @@ import {
 import { onceAt } from "../../../src/backlog/once.ts";
 import { ancestors } from "../../../src/backlog/views/items/items.ts";
 
-/** Changes looked back on: half a year. */
+/** Covers changes of the last half year. */
 export const REASON_DAYS = 180;
 /** Hours around a change in which an update above the item explains it. */
 const UPDATE_HOURS = 24;
@@ -27,8 +27,8 @@ export interface ReasonedChange {
 }
 
 /**
- * Items put in and taken out, and criteria changed. What was created in the sprint says why in its own text and is left
- * out. What one person did in bulk is one change, explained where one of its items is.
+ * Items added and removed, and criteria changed. What was created in the sprint says why in its own text and
+ * is left out. What one person did in bulk is one change, explained where one of its items is.
  */
 export const reasonedChanges = onceAt((team: Backlog, now: Instant): readonly ReasonedChange[] => {
   const since = subDays(now, REASON_DAYS).getTime();

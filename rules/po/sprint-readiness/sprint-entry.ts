@@ -1,4 +1,4 @@
-/** The stories that sprints set out with, as they were when planning was over. */
+/** The stories that sprints started with, as they were when planning was over. */
 
 import { lastScopes } from "../../../src/backlog/history/sprints/last-sprints.ts";
 import type { Backlog, Instant, Sprint, WorkItem } from "../../../src/backlog/model.ts";

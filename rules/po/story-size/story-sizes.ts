@@ -8,7 +8,7 @@ import type { Backlog, Instant, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 import { isDelivered, stories } from "../../../src/backlog/views/items/items.ts";
 
-/** Sprints that tell what the team delivers in one, and items that tell what is long or large (judgement). */
+/** Sprints that show what the team delivers in one, and items that show what is long or large (judgement). */
 const SPRINTS_FROM = 3;
 const ITEMS_FROM = 20;
 /** Of what a sprint delivered so much must be estimated for the sum to mean something (judgement). */
@@ -17,7 +17,7 @@ const ESTIMATED_PART = 0.5;
 const QUANTILE = 0.85;
 const TIMES = 2;
 
-/** The largest estimate that is not large: the part of what the median sprint delivers, if sprints tell. */
+/** The largest estimate that is not large: the part of what the median sprint delivers, if sprints show it. */
 export function sizeLimit(team: Backlog, now: Instant, part: number): number | undefined {
   const { usual, long } = sizes(team, now);
   return usual === undefined ? long : usual * part;

@@ -1,4 +1,4 @@
-/** What was changed in stories after the sprint had set out with them. */
+/** What was changed in stories after the start of the sprint. */
 
 import { millisecondsInHour } from "date-fns/constants";
 import { hasRole, isHuman, isMachine } from "../../../src/backlog/actors.ts";
@@ -8,7 +8,7 @@ import { categoryAt } from "../../../src/backlog/history/sprints/sprint-scope.ts
 import type { Backlog, Change, Instant, Sprint, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 
-/** Hours before and after a change in which a word of the product owner explains it (rule catalogue, rule 21). */
+/** Hours before and after a change in which a comment by the product owner explains it (rule catalogue, rule 21). */
 const WORD_HOURS = 24;
 
 export interface StoryEdit {
@@ -20,13 +20,13 @@ export interface StoryEdit {
 
 export interface CommittedStory {
   readonly item: WorkItem;
-  /** The first of the last six closed sprints that set out with it. */
+  /** The first of the last six closed sprints that started with it. */
   readonly sprint: Sprint;
   /** Made by nobody known to be a machine while it was in one of them and not done; without those that were explained. */
   readonly edits: readonly StoryEdit[];
 }
 
-/** The stories that the last six closed sprints set out with, each once. */
+/** The stories that the last six closed sprints started with, each once. */
 export const committedStories = onceAt((team: Backlog, now: Instant): readonly CommittedStory[] => {
   const found = new Map<WorkItem, { item: WorkItem; sprint: Sprint; edits: StoryEdit[] }>();
   for (const { sprint, committed, committedAt, endAt } of lastScopes(team, now)) {

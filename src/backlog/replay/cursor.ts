@@ -1,4 +1,4 @@
-/** The way back through all items of a team, day by day. */
+/** Steps back through the items of a team, day by day. */
 import {
   type Backlog,
   type Capabilities,

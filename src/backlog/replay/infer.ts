@@ -18,7 +18,7 @@ import type { PastItem } from "./undo.ts";
 export interface Rewinding {
   readonly team: Backlog;
   readonly sprints: SprintPast;
-  /** Keys of what stands on the roadmap. */
+  /** Whether the item with this key is on the roadmap. */
   readonly isRoadmap: (key: string) => boolean;
 }
 

@@ -2,7 +2,7 @@
 import type { Backlog, Instant } from "../model.ts";
 import { once } from "../once.ts";
 
-/** When the first change was made that the histories tell of. Text: no earlier day can be seen, and why. */
+/** When the first change in the histories was made. Text: no earlier day can be seen, and why. */
 export const historyFrom = once((team: Backlog): Instant | string => {
   const { history } = team.capabilities;
   if (history !== true) return history;

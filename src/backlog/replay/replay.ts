@@ -1,7 +1,8 @@
 /**
- * The backlog of earlier days. Today's fields are taken back change by change, from the newest to the oldest: one
- * pass, however many days are asked for. What no history keeps is unknown on an earlier day, never guessed: the
- * order, sprint goals, votes, counts of customer requests, descriptions that the history hides, plans without a history.
+ * The backlog of earlier days. Changes are undone one by one, from the newest to the oldest: one pass,
+ * however many days are asked for. What no history keeps is unknown on an earlier day, never guessed: the
+ * order, sprint goals, votes, counts of customer requests, descriptions that the history hides, plans without
+ * a history.
  */
 import type { Backlog, Instant, WorkItem } from "../model.ts";
 import { isRoadmapItem } from "../model.ts";
@@ -43,7 +44,7 @@ export function itemAt(team: Backlog, item: WorkItem, at: Instant): WorkItem | u
 
 const remembered = once((_team: Backlog) => new Map<Instant, WeakRef<Backlog>>());
 
-/** When the last thing happened that the backlog tells of. */
+/** When the newest change in the backlog was made. */
 export const newestChange = once((team: Backlog): Instant => {
   let newest = Number.NEGATIVE_INFINITY;
   const see = (at: Instant | null | undefined): void => {

@@ -8,7 +8,7 @@ export class SprintPast {
   private readonly byId = new Map<string, Sprint>();
   private readonly place = new Map<string, number>();
   private readonly phases = new Map<Sprint, Partial<Record<Phase, Sprint>>>();
-  /** Sprints that have not begun have their times all the same. */
+  /** Future sprints have start and end times all the same. */
   private readonly fixed: boolean;
   private readonly own: ReadonlySet<string> | undefined;
 
@@ -39,7 +39,7 @@ export class SprintPast {
     );
   }
 
-  /** The sprint as it was. Goals have no history; neither has the plan of a sprint that had not begun, but for a cadence. */
+  /** The sprint as it was. Goals have no history; neither has the plan of a sprint that had not started, but for a cadence. */
   at(sprint: Sprint, at: Instant): Sprint {
     const phase = phaseAt(sprint, at);
     if (phase === undefined) return this.without(sprint);
@@ -76,15 +76,15 @@ export class SprintPast {
     return found.sort((a, b) => (this.place.get(a.id) ?? 0) - (this.place.get(b.id) ?? 0));
   }
 
-  /** All that had begun on the day, and those not begun that an item was planned for. */
+  /** All that had started by that day, and the future ones that an item was planned for. */
   list(at: Instant, items: readonly WorkItem[]): readonly Sprint[] | undefined {
     if (this.own === undefined) return undefined;
     const planned = new Set<string>();
     for (const item of items) for (const { id } of item.sprints ?? []) planned.add(id);
     const found: Sprint[] = [];
     for (const sprint of this.byId.values()) {
-      const begun = this.own.has(sprint.id) && (this.fixed || phaseAt(sprint, at) !== "future");
-      if (begun || planned.has(sprint.id)) found.push(this.at(sprint, at));
+      const started = this.own.has(sprint.id) && (this.fixed || phaseAt(sprint, at) !== "future");
+      if (started || planned.has(sprint.id)) found.push(this.at(sprint, at));
     }
     return found;
   }
@@ -92,9 +92,9 @@ export class SprintPast {
 
 const NONE: readonly Sprint[] = Object.freeze([]);
 
-/** undefined where the sprint tells neither a state nor when it ran. */
+/** undefined where the sprint shows neither a state nor when it ran. */
 function phaseAt({ state, startAt, endAt, completeAt }: Sprint, at: Instant): Phase | undefined {
-  // What has not begun today had not begun before.
+  // A sprint that has not started today had not started before.
   if (state === "future") return "future";
   const ended = typeof completeAt === "number" ? completeAt : state === "active" ? undefined : endAt;
   if (typeof ended === "number" && ended <= at) return "closed";

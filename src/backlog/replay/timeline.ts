@@ -1,4 +1,4 @@
-/** Where in a history a day lies. */
+/** Finds the place of a day in a history. */
 import type { Change, ChangeField, ChangeOf, Instant } from "../model.ts";
 
 /** The number of changes made until the instant; changes come oldest first. */

@@ -1,4 +1,4 @@
-/** One change taken back: what an item's field was before it. */
+/** Undoes one change: what an item's field was before it. */
 import type { LinkChange } from "../changes.ts";
 import { type Change, isRoadmapItem, type Link, type Release, type WorkItem } from "../model.ts";
 
@@ -6,9 +6,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type PastItem = Mutable<WorkItem> & { targetAt?: WorkItem["dueAt"]; archived?: boolean | undefined };
 
 /**
- * Where a field has one value, the oldest of the changes since that day has the word; lists that histories give entry
- * by entry are unwound change by change. Sprints, parents, kinds and how an item ended follow from more than one
- * change and are inferred by `rewind`.
+ * Where a field has one value, the oldest of the changes since that day decides; lists that histories give
+ * entry by entry are undone change by change. Sprints, parents, kinds and how an item ended follow from more
+ * than one change and are inferred by `rewind`.
  */
 export function undo(item: PastItem, change: Change): void {
   switch (change.field) {
@@ -71,7 +71,7 @@ export function undo(item: PastItem, change: Change): void {
   }
 }
 
-/** A list before an entry was put in or taken out of it, or one was put in the place of another. */
+/** A list before an entry was added to or removed from it, or replaced by another. */
 function unlisted<T extends string | Release>(
   list: readonly T[] | undefined,
   { from, to }: { readonly from: T | null | undefined; readonly to: T | null | undefined },

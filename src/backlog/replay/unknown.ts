@@ -1,4 +1,4 @@
-/** What nobody can know of an earlier day, and what carries its own time. */
+/** What cannot be known of an earlier day, and what has a time of its own. */
 import { type Instant, isRoadmapItem, type RoadmapItem, type WorkItem } from "../model.ts";
 import type { PastItem } from "./undo.ts";
 
@@ -11,7 +11,7 @@ export function withoutHistory(item: PastItem): void {
   item.customerRequests = undefined;
 }
 
-/** What carries its own time: comments, links, updates. */
+/** What has a time of its own: comments, links, updates. */
 export function trim(item: PastItem, at: Instant): void {
   item.comments = until(item.comments, at);
   item.remoteLinks = until(item.remoteLinks, at);
@@ -51,7 +51,7 @@ function categoryByDates(
   at: Instant,
 ): WorkItem["status"]["category"] {
   if (typeof closed === "number" && closed <= at) return "done";
-  // Without a word on the end it may have ended long ago.
+  // Where the end is not known it may have ended long ago.
   if (closed === undefined || started === undefined) return undefined;
   return started !== null && started <= at ? "started" : "new";
 }

@@ -1,7 +1,7 @@
-/** The part of a stream of bytes that is still needed, and the line it has come to. */
+/** The part of a stream of bytes that is still needed, and its current line number. */
 import { NEWLINE } from "./json-scan.ts";
 
-/** Positions count from the start of `bytes`; `take` moves them all down by what it lets go. */
+/** Positions count from the start of `bytes`; `take` lowers them all by the number of bytes it discards. */
 export class ByteWindow {
   bytes: Buffer = Buffer.alloc(0);
   end = 0;

@@ -6,9 +6,9 @@ import type { GapLog } from "../gaps.ts";
 const CHUNK = 1 << 20;
 
 /**
- * The chunks of a file, the next one read while this one is worked on. Three buffers are used in turn: a chunk is
- * good until the one after the next is asked for. New ones for each would count as memory outside the heap and
- * call the garbage collector again and again.
+ * The chunks of a file, the next one read while this one is worked on. Three buffers are used in turn: a
+ * chunk is valid until the one after the next is asked for. New ones for each would count as memory outside
+ * the heap and call the garbage collector again and again.
  */
 export async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   const file = await open(path, "r");

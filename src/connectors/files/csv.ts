@@ -25,9 +25,9 @@ interface Parsed {
 }
 
 /**
- * Rows of a CSV file in order. Delimiter (comma, semicolon, tab), byte order mark and line ends are found out.
- * Never throws for what stands in the file: a broken quote, a row of another width and a file cut short go
- * to `gaps`. Errors of the input stream itself are passed on.
+ * Rows of a CSV file in order. Delimiter (comma, semicolon, tab), byte order mark and line ends are detected.
+ * Never throws for what stands in the file: a broken quote, a row of another width and a file cut short go to
+ * `gaps`. Errors of the input stream itself are passed on.
  */
 export async function* csvRecords(
   input: AsyncIterable<Uint8Array | string>,

@@ -1,4 +1,7 @@
-/** One document over several lines: a list, or lists inside a wrapper, taken apart without ever being held whole. */
+/**
+ * One document over several lines: a list, or lists inside a wrapper, split without holding it in memory as a
+ * whole.
+ */
 import type { ByteWindow } from "./byte-window.ts";
 import {
   CLOSE_BRACE,
@@ -12,19 +15,21 @@ import {
   OPEN_BRACKET,
   QUOTE,
   type Scan,
+  UNCLOSED,
 } from "./json-scan.ts";
 import { below, type RecordSink } from "./wrappers.ts";
 
-/** A record longer than this is no record but damage. */
+/** A longer record counts as damage. */
 const LONGEST = 1 << 28;
 const LONGEST_WORD = 1 << 16;
+const NO_QUOTE = "a text has no closing quotation mark";
 
 interface Frame {
   readonly list: boolean;
   readonly path: string;
 }
 
-/** A value being walked over: a record to hand out, or a part of a wrapper to pass by. */
+/** A value being scanned: a record to hand out, or a part of a wrapper to skip. */
 interface Walk {
   start: number;
   readonly record: boolean;
@@ -74,13 +79,12 @@ export class DocumentReader {
     return Math.min(position, this.kept < 0 ? position : this.kept, this.walk?.start ?? position);
   }
 
-  /** The window has let go of so many bytes. */
+  /** The window has discarded so many bytes. */
   moved(by: number): void {
     if (this.kept >= 0) this.kept -= by;
     if (this.walk === undefined) return;
     this.walk.start -= by;
     this.walk.scan.position -= by;
-    if (this.walk.scan.quoted >= 0) this.walk.scan.quoted -= by;
   }
 
   step(): DocumentStep {
@@ -134,7 +138,7 @@ export class DocumentReader {
     const { window } = this;
     const { position } = window;
     if (byte === OPEN_BRACE || byte === OPEN_BRACKET || byte === QUOTE) {
-      this.walk = { start: position, record: true, scan: { depth: 0, position, quoted: -1 } };
+      this.walk = { start: position, record: true, scan: { depth: 0, position, quoted: false } };
       return "more";
     }
     const after = this.endOfWord(position);
@@ -145,12 +149,13 @@ export class DocumentReader {
     return "more";
   }
 
-  /** A property of a wrapper: its lists are taken apart, all else is kept for the end. */
+  /** A property of a wrapper: its lists are split, everything else is kept for the end. */
   private property(byte: number, path: string): DocumentStep {
     const { window } = this;
     const { bytes, end, position } = window;
     if (byte !== QUOTE) return this.lose("a name in quotes is expected here");
     const afterKey = endOfString(bytes, position + 1, end);
+    if (afterKey === UNCLOSED) return this.lose(NO_QUOTE);
     if (afterKey < 0) return this.unfinished();
     let value = afterKey;
     while (value < end && (isSpace(bytes[value] ?? 0) || bytes[value] === COLON)) value++;
@@ -167,7 +172,7 @@ export class DocumentReader {
     } else if (!this.isRecord && first === OPEN_BRACE && this.sink.names.isContainer(key)) {
       this.enter(false, below(path, key), value);
     } else if (first === OPEN_BRACE || first === OPEN_BRACKET || first === QUOTE) {
-      this.walk = { start: value, record: false, scan: { depth: 0, position: value, quoted: -1 } };
+      this.walk = { start: value, record: false, scan: { depth: 0, position: value, quoted: false } };
     } else {
       const after = this.endOfWord(value);
       if (after < 0) return this.unfinished();
@@ -195,13 +200,9 @@ export class DocumentReader {
   private goOn(walk: Walk): DocumentStep {
     const { window } = this;
     const after = endOfValue(window.bytes, window.end, walk.scan);
-    if (after < 0) {
-      if (window.end - walk.start > LONGEST) return this.lose("a record is longer than trackers write");
-      // No string of JSON goes over a line's end: a quote is missing.
-      if (walk.scan.quoted >= 0 && window.newline(walk.scan.quoted) >= 0)
-        return this.lose("a text has no closing quotation mark");
-      return "wait";
-    }
+    if (after === UNCLOSED) return this.lose(NO_QUOTE);
+    if (after < 0)
+      return window.end - walk.start > LONGEST ? this.lose("a record is longer than trackers write") : "wait";
     this.walk = undefined;
     if (walk.record) this.hand(walk.start, after);
     window.position = after;

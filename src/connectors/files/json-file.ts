@@ -1,4 +1,4 @@
-/** One JSON file: each record goes to the tracker it is of, and what nobody understands is said. */
+/** One JSON file: each record goes to the tracker it belongs to; what no tracker understands is reported. */
 import type { ExportReader } from "../exports.ts";
 import type { GapLog } from "../gaps.ts";
 import { isRaw, type Raw } from "../raw.ts";

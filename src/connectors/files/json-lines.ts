@@ -1,4 +1,4 @@
-/** One document a line: the way of large files, so without a walk over every byte. */
+/** One document on each line, as in large files: read without scanning every byte. */
 import type { ByteWindow } from "./byte-window.ts";
 import { isSpace, OPEN_BRACE, OPEN_BRACKET } from "./json-scan.ts";
 import { explode, type RecordSink } from "./wrappers.ts";
@@ -22,7 +22,7 @@ export class LineReader {
     this.searched = this.window.position;
   }
 
-  /** The window has let go of so many bytes. */
+  /** The window has discarded so many bytes. */
   moved(by: number): void {
     this.searched = Math.max(0, this.searched - by);
   }
@@ -73,7 +73,7 @@ export class LineReader {
     return this.past(newline);
   }
 
-  /** The last line has no line's end. @returns whether it is whole. */
+  /** The last line has no line end. @returns whether it is whole. */
   finish(): boolean {
     const { window, sink } = this;
     const text = window.text(window.position, window.end).trim();

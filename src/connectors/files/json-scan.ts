@@ -16,9 +16,13 @@ export const isSpace = (byte: number): boolean =>
 /** Strings are short for the most part: past this length the native search is the faster. */
 const SHORT = 48;
 
+/** A string reaches the end of its line, which no string of JSON does: its closing quotation mark is missing. */
+export const UNCLOSED = Number.NEGATIVE_INFINITY;
+
 /**
- * The index behind the string that `start` is inside of. Where the bytes end first, a negative number: one less
- * than the negative of the index to go on from. A quote counts unless an odd number of backslashes is before it.
+ * The index behind the string that `start` is inside of, or `UNCLOSED`. Where the bytes end first, a negative number:
+ * one less than the negative of the index to go on from. A quote counts unless an odd number of backslashes is
+ * before it.
  */
 export function endOfString(bytes: Buffer, start: number, end: number): number {
   let i = start;
@@ -26,7 +30,9 @@ export function endOfString(bytes: Buffer, start: number, end: number): number {
   while (i < near) {
     const byte = bytes[i];
     if (byte === QUOTE) return i + 1;
-    i += byte === BACKSLASH ? 2 : 1;
+    if (byte === BACKSLASH) i++;
+    if (i < end && bytes[i] === NEWLINE) return UNCLOSED;
+    i++;
   }
   while (i < end) {
     const quote = bytes.indexOf(QUOTE, i);
@@ -34,8 +40,10 @@ export function endOfString(bytes: Buffer, start: number, end: number): number {
     let before = until - 1;
     while (before >= i && bytes[before] === BACKSLASH) before--;
     const escaped = (until - before) % 2 === 0;
-    if (until === end) return -(escaped ? end - 1 : end) - 1;
-    if (!escaped) return until + 1;
+    if (until === end || !escaped) {
+      if (bytes.subarray(near, until).includes(NEWLINE)) return UNCLOSED;
+      return until < end ? until + 1 : -(escaped ? end - 1 : end) - 1;
+    }
     i = until + 1;
   }
   return -(i > end ? end - 1 : i) - 1;
@@ -45,26 +53,25 @@ export function endOfString(bytes: Buffer, start: number, end: number): number {
 export interface Scan {
   depth: number;
   position: number;
-  /** Inside a string: from where on the last call saw it. -1 outside. */
-  quoted: number;
+  /** Whether it stands inside a string. */
+  quoted: boolean;
 }
 
 /**
  * Goes on to the end of the object, list or string that `scan` is at or inside of and returns the index behind it; -1 when
- * the bytes end first, with `scan` moved to where to go on once there are more.
+ * the bytes end first, with `scan` moved to where to go on once there are more; `UNCLOSED` where a string has no end.
  */
 export function endOfValue(bytes: Buffer, end: number, scan: Scan): number {
-  let { depth, position } = scan;
-  let quoted = scan.quoted >= 0;
+  let { depth, position, quoted } = scan;
   while (position < end) {
     const byte = bytes[position];
     if (quoted || byte === QUOTE) {
-      const from = quoted ? position : position + 1;
-      const after = endOfString(bytes, from, end);
+      const after = endOfString(bytes, quoted ? position : position + 1, end);
+      if (after === UNCLOSED) return UNCLOSED;
       if (after < 0) {
         scan.depth = depth;
         scan.position = -after - 1;
-        scan.quoted = from;
+        scan.quoted = true;
         return -1;
       }
       quoted = false;
@@ -81,6 +88,6 @@ export function endOfValue(bytes: Buffer, end: number, scan: Scan): number {
   }
   scan.depth = depth;
   scan.position = position;
-  scan.quoted = quoted ? position : -1;
+  scan.quoted = quoted;
   return -1;
 }

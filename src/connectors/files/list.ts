@@ -45,7 +45,7 @@ export async function filesOf(path: string): Promise<readonly InputFile[]> {
 
 const isHidden = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
-/** What explains issues comes before them: fields first, as they say how the others are read. */
+/** Definitions come before issues: fields first, because they say how the others are read. */
 function rank(name: string): number {
   const file = basename(name).toLowerCase();
   if (file.includes("issue") && !/issue_?-?(?:types?|link|field)/.test(file)) return 2;

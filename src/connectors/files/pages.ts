@@ -1,4 +1,4 @@
-/** Pages of a search: whether those in hand are all there were. */
+/** Pages of a search: whether all of them were read. */
 
 import type { Page } from "../exports.ts";
 import type { GapLog } from "../gaps.ts";

@@ -76,7 +76,7 @@ class FileReader {
     this.pages.finish(this.gaps);
     for (const tracker of this.trackers) tracker.finish();
     const intakes = this.trackers.map(({ intake }) => intake);
-    // Nothing at all is never a clean bill of health.
+    // An empty result never counts as healthy.
     if (intakes.every(({ drafts }) => drafts.length === 0) && this.gaps.list().length === 0)
       for (const { path } of this.asked) this.gaps.note(nameOf(path), "issues", "it contains no issue");
     const only = this.onlyKeys();

@@ -1,6 +1,6 @@
 /**
- * Splits JSON into records while it streams by: one document a line, documents one after another, a list, or
- * lists inside a wrapper. Only the record at hand is ever held as text.
+ * Splits streamed JSON into records: one document a line, documents one after another, a list, or lists
+ * inside a wrapper. Only the current record is held as text.
  */
 import { ByteWindow } from "./byte-window.ts";
 import { DocumentReader } from "./json-document.ts";
@@ -26,10 +26,10 @@ export class RecordSplitter {
 
   /** Takes the next chunk, which may be overwritten once the one after it has been taken. */
   push(chunk: Buffer): void {
-    const begun = this.window.end - this.window.position;
-    const newline = this.mode === "lines" && begun > 0 ? chunk.indexOf(NEWLINE) : -1;
-    if (newline >= 0 && begun + newline < chunk.length) {
-      // The begun line is finished by itself, so that the rest of the chunk need not be copied.
+    const pending = this.window.end - this.window.position;
+    const newline = this.mode === "lines" && pending > 0 ? chunk.indexOf(NEWLINE) : -1;
+    if (newline >= 0 && pending + newline < chunk.length) {
+      // The started line is finished by itself, so that the rest of the chunk need not be copied.
       this.append(chunk.subarray(0, newline + 1));
       this.run(false);
       this.append(chunk.subarray(newline + 1));

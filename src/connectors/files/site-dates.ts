@@ -30,7 +30,7 @@ interface Fit {
 }
 const newFit = (): Fit => ({ unread: 0, disorder: 0, earliest: Infinity, latest: -Infinity });
 const span = ({ earliest, latest }: Fit): number => Math.max(0, latest - earliest);
-/** A file covers few years: a reading that takes days for years gives itself away by their range. */
+/** A file covers few years: a reading that mistakes days for years shows in the range of its years. */
 const better = (a: Fit, b: Fit): number =>
   a.unread - b.unread || a.disorder - b.disorder || span(a) - span(b);
 

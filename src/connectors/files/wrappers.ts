@@ -4,9 +4,9 @@ import type { WrapperNames } from "./wrapping.ts";
 
 export const below = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);
 
-/** What becomes of the parts of a document. */
+/** Receives the parts of a document. */
 export interface RecordSink {
-  /** Which names are lists, what stands around them, and records. */
+  /** Which property names are lists, wrappers and records. */
   readonly names: WrapperNames;
   /** One record. `path` leads to its list from the top: "issues", "data.issues.nodes", "" for none. */
   record(value: unknown, line: number, path: string): void;
@@ -20,7 +20,7 @@ export interface RecordSink {
   noise(line: number): void;
 }
 
-/** Takes a document apart that is in memory already, as the splitter does one that is not. */
+/** Splits a document that is in memory already, as the splitter does with a stream. */
 export function explode(value: unknown, line: number, sink: RecordSink): void {
   const { names } = sink;
   if (!isWrapper(value, names)) {

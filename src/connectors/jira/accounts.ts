@@ -4,7 +4,7 @@ import type { Account } from "../people.ts";
 import { isRaw, type Raw } from "../raw.ts";
 import { textIn } from "./raw.ts";
 
-/** What identifies the account quickest; undefined for an object without any name. */
+/** The name that identifies the account fastest; undefined for an object without any name. */
 export const accountName = (raw: Raw): string | undefined =>
   textIn(raw, "accountId") ??
   textIn(raw, "key") ??

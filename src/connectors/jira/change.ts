@@ -1,4 +1,4 @@
-/** One item of Jira's changelog → a change of the model, with its values as what they stand for. */
+/** One item of Jira's changelog → a change of the model, with its values as the model knows them. */
 import { type Change, type ChangeField, HIDDEN_STATUS } from "../../backlog/changes.ts";
 import type { Instant, Person, Status } from "../../backlog/model.ts";
 import type { RichText } from "../../text/blocks.ts";
@@ -122,7 +122,7 @@ export function readChange(
   }
 }
 
-/** What stands on one side of a change: the words a reader knows, or the id where ids are the stabler. */
+/** What stands on one side of a change: the name a reader knows, or the id where ids are more stable. */
 function side(field: ChangeField, id: unknown, words: unknown): Side {
   const named = textOrNull(words);
   const raw = typeof id === "number" ? String(id) : textOrNull(id);

@@ -50,7 +50,7 @@ export class Closures {
     if (resolved !== undefined && resolved !== "delivered") return resolved;
     const named = closureOfName(status);
     if (named !== undefined && named !== "delivered") return named;
-    // A resolution of a name we do not know may mean anything; without one the status has the word.
+    // A resolution of an unknown name may mean anything; without a resolution the status decides.
     return resolution === null ? named : resolved;
   }
 }

@@ -56,7 +56,7 @@ export function jiraCollector(intake: Intake): JiraCollector {
       inSprint.push({ key: draft.item.key, sprint: String(sprint) });
   }
 
-  /** What needs all keys at hand; most exports are spared it. */
+  /** What needs all keys; most exports do not need it. */
   function joinLater(): void {
     const byKey = new Map<string, ItemDraft>();
     for (const draft of own) byKey.set(draft.item.key, draft);

@@ -1,6 +1,7 @@
 /**
- * The words of a project's histories and what they stand for. Histories repeat a few of them thousands of times, so
- * every word has one object; what it stands for may only show once all was read, and is written into it then.
+ * The names in a project's histories and their meaning. Histories repeat a few names thousands of times, so
+ * every name has one object; its meaning may be known only after all records were read, and is written into
+ * it then.
  */
 import type { Resolution } from "../../backlog/changes.ts";
 import type {
@@ -15,7 +16,7 @@ import type {
 } from "../../backlog/model.ts";
 import { type Mutable, NONE } from "../draft.ts";
 
-/** What the whole reading knows of a word. */
+/** What is known of a name after all records were read. */
 export interface Meanings {
   readonly category: (status: string) => StatusCategory | undefined;
   readonly rank: (priority: string) => number | undefined;
@@ -59,7 +60,7 @@ export class HistoryWords {
     return this.same(name);
   }
 
-  /** One string for all that read the same. */
+  /** One string object for equal texts. */
   same(text: string): string {
     return found(this.texts, text, () => text);
   }

@@ -26,7 +26,7 @@ export class Known {
   readonly levels = new Map<string, number>();
   /** Additions of links out of Jira, by item key and link id. */
   readonly remoteLinkChanges = new Map<string, Change>();
-  /** Histories name some parents by their id: their keys show once all was read. */
+  /** Histories name some parents by their id: their keys are known once all records were read. */
   readonly parentChanges: Mutable<ParentChange>[] = [];
   readonly guesses = new Guesses();
   private readonly intake: Intake;

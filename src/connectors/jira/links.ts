@@ -47,7 +47,7 @@ export class LinkKinds {
     this.known.set(`${name}\0${outward}`, found);
     const { kind, reversed } = found;
     const inward = textIn(type, "inward") ?? "";
-    // Where both ways say the same ("relates to"), they are one.
+    // Where both directions have the same name ("relates to"), they are one kind.
     if (inward !== "") this.phrases.set(inward, { kind, direction: reversed ? "out" : "in" });
     if (outward !== "") this.phrases.set(outward, { kind, direction: reversed ? "in" : "out" });
     return found;

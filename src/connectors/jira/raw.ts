@@ -1,4 +1,4 @@
-/** Careful hands for JSON of which nothing is sure. */
+/** Safe access to JSON of unknown shape. */
 import type { Instant } from "../../backlog/model.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";

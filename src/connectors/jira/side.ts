@@ -1,4 +1,4 @@
-/** Jira's other answers that lie beside issues: fields, statuses, users, sprints, boards … */
+/** Jira's answers other than issues: fields, statuses, users, sprints, boards … */
 import type { Profile } from "../../backlog/model.ts";
 import type { Intake, TeamFacts } from "../draft.ts";
 import { isRaw, type Raw } from "../raw.ts";

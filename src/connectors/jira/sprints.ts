@@ -56,7 +56,7 @@ export class SprintBook {
     for (const sprint of sprints) if (sprint.goal === undefined) sprint.goal = null;
   }
 
-  /** Mentions are of different age: the one in the later state is the newer. */
+  /** Mentions differ in age: the one in the later state is the newer. */
   private merge(known: Mutable<Sprint>, raw: Raw, state: Sprint["state"]): Mutable<Sprint> {
     const newer = ageOf(state) > ageOf(known.state);
     if (newer) {
@@ -141,8 +141,8 @@ const LONGEST_KEY = Math.max(...[...KEYS].map((key) => key.length));
 
 /**
  * `com.atlassian.greenhopper.service.sprint.Sprint@1f[id=7,state=ACTIVE,name=…]`: keys come in any order, and
- * names and goals hold commas, brackets and equal signs as they please. A value ends where `,key=` with one of
- * the known keys begins. `<null>` is nothing.
+ * names and goals may hold commas, brackets and equal signs. A value ends where `,key=` with one of the known
+ * keys begins. `<null>` is nothing.
  */
 export function parseLegacySprint(text: string): Raw | undefined {
   if (!text.startsWith(LEGACY)) return undefined;
@@ -158,7 +158,7 @@ export function parseLegacySprint(text: string): Raw | undefined {
     raw[key] = value === "<null>" ? null : value;
   };
   for (let start = open + 1; start <= end; ) {
-    // Looked for no further than a key is long: a goal of nothing but commas must not cost its square.
+    // Looked for no further than a key is long: otherwise a goal of nothing but commas takes quadratic time.
     const equals = text.slice(start, start + LONGEST_KEY + 1).indexOf("=") + start;
     const name = equals < start ? "" : text.slice(start, equals);
     if (KEYS.has(name) && !(name in raw) && name !== key) {

@@ -1,4 +1,4 @@
-/** What the ids of Linear's histories stand for, as a team sees it: one object for each that is known. */
+/** The meaning of the ids in Linear's histories, as a team sees it: one object for each that is known. */
 import type { Release, Status } from "../../backlog/model.ts";
 import { asText } from "./raw.ts";
 import { categoryOf } from "./states.ts";

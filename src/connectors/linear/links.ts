@@ -1,4 +1,4 @@
-/** What an issue is tied to: other issues, pages and tickets elsewhere, customers. */
+/** What an issue is linked to: other issues, pages and tickets elsewhere, customers. */
 import type { Link, RemoteLink } from "../../backlog/model.ts";
 import { leadsTo } from "../leads-to.ts";
 import { asNumber, asRaw, asText } from "./raw.ts";

@@ -1,4 +1,4 @@
-/** Careful looks into JSON of which nothing is known for certain. */
+/** Safe access to JSON of unknown shape. */
 
 import { isRaw, type Raw } from "../raw.ts";
 

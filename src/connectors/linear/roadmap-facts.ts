@@ -29,7 +29,7 @@ const HEALTH: ReadonlyMap<unknown, "on-track" | "at-risk" | "off-track"> = new M
 export const healthOf = (value: unknown): RoadmapItem["health"] =>
   value === null ? null : HEALTH.get(value);
 
-/** Days between the updates that the owners asked to be reminded of; undefined where nobody set a rhythm. */
+/** Days between the updates that the owners asked to be reminded of; undefined where nobody set an interval. */
 export function cadenceOf(
   { fields }: Row,
   table: "projects" | "initiatives",

@@ -1,4 +1,4 @@
-/** Linear's state types. Its names are anything, its types are fixed. */
+/** Linear's state types. Teams choose the names; the types are fixed. */
 import type { Closure, StatusCategory } from "../../backlog/model.ts";
 import type { TeamSettings } from "../reading.ts";
 import { categoryOfName } from "../status-words.ts";

@@ -1,6 +1,6 @@
 /**
- * Linear's records as rows that refer to one another by id. Nested GraphQL answers are taken apart into
- * them, and the flat answers of root connections are such rows already: one reading serves both.
+ * Linear's records as rows that refer to one another by id. Nested GraphQL answers are split into them, and
+ * the flat answers of root connections are such rows already: one reading serves both.
  */
 import type { RichText } from "../../text/blocks.ts";
 import type { GapLog } from "../gaps.ts";
@@ -88,7 +88,7 @@ export class LinearTables {
       if (list === undefined) index.set(issue, [row]);
       else list.push(row);
     }
-    // Exports and the live tracker list the same records in orders of their own.
+    // Exports and the live tracker list the same records in different orders.
     for (const list of index.values()) list.sort(byCreation);
     this.indices.set(name, index);
     return index;

@@ -1,4 +1,4 @@
-/** What words of Linear stand for that no issue explains by itself: the states and labels of a team. */
+/** The meaning of names in Linear that no issue explains by itself: the states and labels of a team. */
 import type { Closure, ItemKind, Status, Vocabulary } from "../../backlog/model.ts";
 import { kindOf } from "./kinds.ts";
 import { asText } from "./raw.ts";

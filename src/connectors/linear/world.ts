@@ -56,7 +56,7 @@ export class LinearWorld {
     return row === undefined ? undefined : (asText(row.fields.name) ?? row.id);
   }
 
-  /** The person behind a user's id, as `team` sees them: null when key to be nobody. */
+  /** The person behind a user's id, as `team` sees them: null when known to be nobody. */
   person(id: unknown, team: string): Person | null | undefined {
     if (id === null) return null;
     if (typeof id !== "string") return undefined;
@@ -98,7 +98,7 @@ export class LinearWorld {
     return this.leftOpen.get(issue) ?? [];
   }
 
-  /** The initiatives a project serves, from whichever side it is key. */
+  /** The initiatives a project serves, from whichever side it is shown. */
   initiativesOf(project: string): ReadonlySet<string> {
     this.served ??= initiativesByProject(this.tables);
     return this.served.get(project) ?? new Set();

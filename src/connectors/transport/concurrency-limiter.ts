@@ -1,4 +1,4 @@
-/** How many requests may be under way, in all and to one endpoint, and how soon. */
+/** How many requests may run at once, in all and to one endpoint, and when the next may start. */
 
 interface Endpoint {
   running: number;

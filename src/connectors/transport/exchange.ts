@@ -1,4 +1,4 @@
-/** One request and its whole answer: redirects followed by hand, a limit on silence. */
+/** One request and its whole answer: redirects followed by our own code, a limit on the time without data. */
 import type { Answer } from "./classify.ts";
 import { RequestFailed } from "./failure.ts";
 
@@ -15,7 +15,7 @@ const MOST_REDIRECTS = 5;
 const CREDENTIALS = /^(?:authorization|cookie|proxy-authorization|x-.*(?:token|key|auth).*)$/i;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** Secrets travel over plain http to this machine only. */
+/** Secrets are sent over plain http to this machine only. */
 export const isSafe = ({ protocol, hostname }: URL): boolean =>
   protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname));
 
@@ -81,7 +81,7 @@ async function followed(
 const withoutCredentials = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !CREDENTIALS.test(name)));
 
-/** The body, with the clock of silence set back at every piece of it. */
+/** The body, with the timeout restarted at every chunk. */
 async function textOf(response: Response, timer: NodeJS.Timeout): Promise<string> {
   if (response.body === null) return "";
   const decoder = new TextDecoder();

@@ -3,7 +3,7 @@
 export type FailureKind =
   /** The tracker does not accept who we are. */
   | "unauthorised"
-  /** It knows us and says no. */
+  /** It knows the account and refuses. */
   | "forbidden"
   | "not-found"
   /** An operation that the tracker has taken away. */

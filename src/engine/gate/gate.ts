@@ -1,8 +1,10 @@
 /**
- * Whether a backlog may pass: no rule that fails at a severity, no area under a score, no verdict at a status.
+ * Whether a backlog may pass: no rule that fails at a severity, no area under a score, no verdict at a
+ * status.
  *
- * Waivers and a baseline only take away: what they leave out cannot fail. New work is judged for itself, so that a
- * backlog that is mostly old cannot hide what is done today. What is asked for and cannot be seen never passes.
+ * Waivers and a baseline only take away: what they leave out cannot fail. New work is judged for itself, so
+ * that a backlog that is mostly old cannot hide what is done today. Where data that the gate needs is
+ * missing, it never passes.
  */
 import type { Backlog, Instant } from "../../backlog/model.ts";
 import { AREAS, type Area, isAtLeast, type Severity } from "../../rule.ts";
@@ -48,7 +50,7 @@ interface GateReason {
 export interface GateResult {
   readonly settings: GateSettings;
   readonly reasons: readonly GateReason[];
-  /** Asked for and not to be seen. */
+  /** Asked for, but the data is missing. */
   readonly unjudged: readonly GateReason[];
   readonly notes: readonly string[];
 }
@@ -108,7 +110,7 @@ function remeasured(
   }).measurements;
 }
 
-/** undefined: the rule does not fail, or with nothing that is not known. */
+/** undefined: the rule does not fail, or only with findings that are known. */
 function failing(one: Measurement, team: Backlog, { baseline, waivers }: Gated): string | undefined {
   if (one.outcome !== "fail") return undefined;
   // A finding on the whole team, where the answers are a convention, is waived by the key of the team.

@@ -1,4 +1,4 @@
-/** What actions cost, by orders of magnitude: nobody can say it more exactly. */
+/** The effort of actions, by orders of magnitude: it cannot be estimated more exactly. */
 import type { Effort } from "../../rule.ts";
 
 /** Minutes of a person for one member (judgement). */

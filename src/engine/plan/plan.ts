@@ -1,7 +1,7 @@
 /**
- * The fewest actions that lift the most. An action does the remedy of one rule for as many of its failing members as
- * take it under the share that is tolerated. What it lifts is found by asking every rule of the backlog as it would
- * be then, never by adding points: a closed item is no duplicate any more, and shortens the backlog.
+ * The fewest actions that lift the most. An action applies the remedy of one rule to as many of its failing
+ * members as it takes to get below the tolerated share. Its lift is measured by asking every rule of the
+ * changed backlog, never by adding points: a closed item is no duplicate any more, and shortens the backlog.
  */
 import type { Backlog, Instant } from "../../backlog/model.ts";
 import { type Effort, itemSubject, type Rule, type Severity, type Subject } from "../../rule.ts";
@@ -15,7 +15,7 @@ import { nameOf, type State, WhatIf } from "./what-if.ts";
 export interface Action {
   readonly rule: Rule;
   readonly severity: Severity;
-  /** What to do it for, in this order. */
+  /** What to apply the remedy to, in this order. */
   readonly subjects: readonly Subject[];
   /** Failing members of the rule before, of which `subjects` are as many as are needed. */
   readonly failing: number;
@@ -25,7 +25,7 @@ export interface Action {
   readonly lift: number;
   /** Rules that failed or warned before and do so no more. */
   readonly resolves: readonly string[];
-  /** Whether the effect was asked of changed items; false: its members were taken as passing. */
+  /** Whether the effect was measured on changed items; false: its members were counted as passing. */
   readonly changes: boolean;
   readonly areas: readonly AreaResult[];
 }

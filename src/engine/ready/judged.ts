@@ -7,7 +7,7 @@ import { subjectIn } from "../failures.ts";
 export type ReadyRule = Rule & Required<Pick<Rule, "ready">>;
 
 /**
- * The rule's judge is asked directly: whether the item is near the sprint or begun yet plays no part.
+ * The rule's judge is asked directly: whether the item is near the sprint or already started plays no part.
  * undefined: the rule leaves such an item out. Throws what the rule throws.
  */
 export function judged(
@@ -26,7 +26,7 @@ export function judged(
     return reason === undefined ? judgement : unknown(reason);
   }
   if (judgement.verdict === "unknown" || alone) return judgement;
-  // What this backlog as a whole cannot be asked is not held against one item of it.
+  // A question that cannot be asked of the whole backlog does not count against one of its items.
   const population: readonly unknown[] | NotAsked = rule.population(asked);
   return "notAsked" in population ? inPlace(population, judgement) : judgement;
 }

@@ -23,7 +23,7 @@ export interface ReadyCheck {
   readonly message: string | null;
   /** The source hides what the question needs; otherwise what is unknown is so by the nature of the question. */
   readonly unseen?: true;
-  /** The rule itself calls this failure no more than a warning. */
+  /** The rule itself calls this failure a warning at most. */
   readonly soft?: true;
   readonly waiver?: Waiver;
 }

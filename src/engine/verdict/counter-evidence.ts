@@ -70,7 +70,7 @@ function instants(
   ];
 }
 
-/** Stories cut into parts before they were begun. */
+/** Stories split before they were started. */
 const splits = (team: Backlog): readonly Instant[] =>
   team.items.flatMap((item) => {
     if (item.kind !== "story") return [];

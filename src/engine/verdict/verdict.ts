@@ -9,7 +9,7 @@ import { type CounterEvidence, counterEvidence } from "./counter-evidence.ts";
 import { standingOutAmong } from "./discoveries.ts";
 import { isStrong, type Mode, type Status, statusOf } from "./ladder.ts";
 
-/** The time looked back on: a year, and for a strong pattern each of its halves. */
+/** The period that is looked at: a year, and for a strong pattern each of its halves. */
 const WINDOW_DAYS = 364;
 
 export interface Verdict {
@@ -20,7 +20,7 @@ export interface Verdict {
   readonly assessments: readonly Assessment[];
   readonly counter: CounterEvidence;
   readonly whoCanChangeIt: readonly Changer[];
-  /** What the established signals say of where was decided instead, a sentence each. */
+  /** Who decided instead, according to the established signals; one sentence each. */
   readonly elsewhere: readonly string[];
   /** Whether a core signal would stand if chance were shared among all teams read together. For lists; no status asks it. */
   readonly amongMany: boolean;

@@ -154,7 +154,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Case, width and accents do not tell people apart. */
+/** Case, width and accents do not distinguish people. */
 function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
   const lower = word.normalize("NFKD").toLowerCase();

@@ -12,14 +12,14 @@ const HOUR = 3_600_000;
 
 describe("criteria in time", () => {
   const CRITERIA = "h3. Acceptance criteria\n* A refund of 3 EUR is booked\n* The buyer gets a receipt";
-  const begun = daysAgo(20);
+  const startedAt = daysAgo(20);
   const written = (at: number) =>
     started({
-      startedAt: begun,
+      startedAt,
       createdAt: daysAgo(40),
       description: markdown("## Acceptance criteria\n\n* A refund of 3 EUR is booked"),
       events: [
-        changed("status", "To Do", "In Progress", begun),
+        changed("status", "To Do", "In Progress", startedAt),
         changed("description", "Refunds", CRITERIA, at),
         changed("description", CRITERIA, `${CRITERIA} by mail`, daysAgo(2)),
       ].sort((a, b) => a.at - b.at),
@@ -29,17 +29,17 @@ describe("criteria in time", () => {
 
   it("are those that stood there when work began, or within a day of it", () => {
     expect(atStart(written(daysAgo(30)))).toBe("present");
-    expect(atStart(written(begun + 23 * HOUR))).toBe("present");
-    expect(atStart(written(begun + 25 * HOUR))).toBe("missing");
+    expect(atStart(written(startedAt + 23 * HOUR))).toBe("present");
+    expect(atStart(written(startedAt + 25 * HOUR))).toBe("missing");
   });
 
-  it("are not known of work that has not begun, and of texts that the history hides", () => {
+  it("are not known of work that has not started, and of texts that the history hides", () => {
     expect(atStart(story({ events: [], description: markdown("a") }))).toBeUndefined();
     const hidden = started({
-      startedAt: begun,
+      startedAt,
       description: markdown("a"),
       events: [
-        changed("status", "To Do", "In Progress", begun),
+        changed("status", "To Do", "In Progress", startedAt),
         changed("description", undefined, undefined, daysAgo(2)),
       ],
     });

@@ -53,7 +53,7 @@ const DIALS: Readonly<Record<string, Dial>> = {
       committed(team, world),
     ...{ over: WITHIN, under: WITHIN },
   },
-  "put in after planning, of what was committed": {
+  "added after planning, of what was committed": {
     truth: ({ scope: { mid, committed: all } }) =>
       (mid.poDecision + mid.overHead + mid.toldToPo + mid.teamPull + mid.incident) / all,
     seen: (team, world) => sum(scopes(team, world).map(({ added }) => added.length)) / committed(team, world),

@@ -156,6 +156,13 @@ describe("records", () => {
     expect(found.troubles).toHaveLength(1);
   });
 
+  test("are split the same in pieces, though a quote is missing at the end of a line", () => {
+    const text = '["\n{"id":1}\n';
+    expect(split(text, [1])).toEqual(split(text));
+    expect(split(text).records).toEqual([["", { id: 1 }]]);
+    expect(split(text).troubles).toEqual(["1: a text has no closing quotation mark"]);
+  });
+
   test("never make it throw, whatever the text", () => {
     const text = fc.string({
       unit: fc.constantFrom(...'{}[]",:\\\n 1tn', '"issues":[', '{"id":1}\n'),

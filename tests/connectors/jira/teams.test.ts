@@ -17,7 +17,7 @@ describe("teams", () => {
     ]);
   });
 
-  test("see the roadmap they are tied to, up to its top and no further", async () => {
+  test("see the roadmap they are linked to, up to its top and no further", async () => {
     const reading = await readJson([
       rawIssue("SHOP-1", { parent: { key: "SHOP-2" } }),
       rawIssue("SHOP-2", { ...epic, parent: { key: "PLAN-1" } }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConcurrencyLimiter, endpointOf } from "../../../src/connectors/transport/concurrency-limiter.ts";
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("a limiter", () => {
   it("halves what a refused endpoint may have at once, and lets it recover", async () => {
@@ -12,11 +12,11 @@ describe("a limiter", () => {
     void limiter.enter("a").then(() => {
       fifth = true;
     });
-    await settled();
+    await nextTurn();
     expect(fifth).toBe(false);
     for (let i = 0; i < 12; i++) limiter.answered("a");
     limiter.leave("a");
-    await settled();
+    await nextTurn();
     expect(fifth).toBe(true);
   });
 

@@ -11,7 +11,7 @@ import { fail, itemSubject, type Rule } from "../../../src/rule.ts";
 import { daysAgo, NOW, story, team } from "../../make.ts";
 import { titleRule } from "../title-rule.ts";
 
-/** Of `bad` bad items and `good` good ones, the last `late` of each begun a few days ago. */
+/** Of `bad` bad items and `good` good ones, the last `late` of each started a few days ago. */
 function items(bad: number, good: number, late = 0): WorkItem[] {
   const make = (title: string, n: number, of: number): WorkItem =>
     story({

@@ -9,8 +9,8 @@ describe("new work", () => {
     items: [
       story({ id: "old", createdAt: daysAgo(200), startedAt: null }),
       story({ id: "written", createdAt: daysAgo(5), startedAt: null }),
-      story({ id: "begun", createdAt: daysAgo(200), startedAt: daysAgo(3) }),
-      story({ id: "untold", createdAt: undefined, startedAt: undefined }),
+      story({ id: "started", createdAt: daysAgo(200), startedAt: daysAgo(3) }),
+      story({ id: "unknown", createdAt: undefined, startedAt: undefined }),
     ],
     roadmap: [epic({ id: "epic", createdAt: daysAgo(2) })],
     sprints: [sprint({ id: "7", startAt: daysAgo(4) }), sprint({ id: "1", startAt: daysAgo(100) })],
@@ -19,7 +19,7 @@ describe("new work", () => {
 
   it("is what was created or started since", () => {
     const has = (id: string) => fresh.has(subject("item", id));
-    expect(["old", "written", "begun", "untold"].map(has)).toEqual([false, true, true, false]);
+    expect(["old", "written", "started", "unknown"].map(has)).toEqual([false, true, true, false]);
   });
 
   it("counts items and leaves the roadmap out, whose items are of it all the same", () => {

@@ -1,40 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import type { Backlog } from "../../../src/backlog/model.ts";
 import type { TeamResult } from "../../../src/engine/ask.ts";
 import { type Measurement, notAsked } from "../../../src/engine/measure.ts";
 import { isCleared, liftBetween, resolvedBetween } from "../../../src/engine/plan/lift.ts";
-import { defineRule, pass } from "../../../src/rule.ts";
 import { team } from "../../make.ts";
+import { titleRule } from "../title-rule.ts";
 
-const tolerance = { share: 0.2 };
-const rule = defineRule({
-  id: "hygiene/plain",
-  title: "Plain items",
-  clause: "po.owns-backlog",
-  asks: "Is it plain?",
-  why: "For the test.",
-  remedy: "Mend it.",
-  examples: { good: "It is mended.", bad: "It is broken." },
-  owner: "po",
-  severity: "medium",
-  basis: { status: "experimental", source: "test" },
-  guards: [],
-  needs: [],
-  options: z.strictObject({}),
-  tolerance,
-  population: ({ team }) => [team],
-  judge: (_: Backlog) => pass,
-  message: () => "is not plain",
-});
+const rule = titleRule({ tolerance: { share: 0.2 } });
 const SHOP = team();
 const measured = (fields: Partial<Measurement>): Measurement => ({
-  ...notAsked(
-    rule,
-    { severity: "medium", tolerance, limitFrom: "experimental", options: {} },
-    "insufficient-evidence",
-    "few",
-  ),
+  ...notAsked(rule, { ...rule, limitFrom: "experimental", options: {} }, "insufficient-evidence", "few"),
   ...fields,
 });
 const result = (fields: Partial<Measurement>): TeamResult => ({

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import rules from "../../../rules/index.ts";
 import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
 import { closed } from "../../../src/backlog/remedies.ts";
@@ -7,24 +6,11 @@ import { ask } from "../../../src/engine/ask.ts";
 import { planFor } from "../../../src/engine/plan/plan.ts";
 import { defineRule, fail, pass, type Rule } from "../../../src/rule.ts";
 import { daysAgo, NOW, story, team, times } from "../../make.ts";
-
-const base = {
-  clause: "po.owns-backlog",
-  why: "For the test.",
-  remedy: "Mend it.",
-  examples: { good: "It is mended.", bad: "It is broken." },
-  owner: "po",
-  severity: "medium",
-  basis: { status: "experimental", source: "test" },
-  guards: [],
-  needs: [],
-  options: z.strictObject({}),
-  tolerance: { share: 0.2, from: 5 },
-} as const;
+import { RULE_FIELDS } from "../title-rule.ts";
 
 /** Open items titled "old" are to be closed. */
 const old = defineRule({
-  ...base,
+  ...RULE_FIELDS,
   id: "hygiene/old",
   title: "Old items",
   asks: "Is it young?",
@@ -37,7 +23,7 @@ const old = defineRule({
 
 /** A backlog of more than 12 open items is too long. */
 const long = defineRule({
-  ...base,
+  ...RULE_FIELDS,
   id: "hygiene/long",
   title: "Long backlog",
   asks: "Is it short?",
@@ -51,7 +37,7 @@ const long = defineRule({
 
 /** No field says that it is mended. */
 const vague = defineRule({
-  ...base,
+  ...RULE_FIELDS,
   id: "po/vague",
   title: "Vague items",
   asks: "Is it plain?",

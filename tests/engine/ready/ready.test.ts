@@ -77,7 +77,7 @@ describe("the definition of ready", () => {
     expect(asked(story({ kind: "subtask", level: -1 }))).toEqual({});
   });
 
-  it("speaks of a roadmap item that is not begun as of one that is not begun", () => {
+  it("speaks of a roadmap item that is not started as of one that is not started", () => {
     const item = epic({ status: { name: "To Do", category: "new" }, startedAt: null });
     const { "pm/problem-statement": problem, "pm/success-metric": metric } = asked(item);
     expect([problem?.message, metric?.message]).toEqual([
@@ -86,7 +86,7 @@ describe("the definition of ready", () => {
     ]);
   });
 
-  it("asks no place under the roadmap of work that keeps the lights on", () =>
+  it("asks no place under the roadmap of run work", () =>
     expect(asked(story({ labels: ["tech-debt"] }))).not.toHaveProperty("boundary/roadmap-link"));
 
   it("does not weigh an estimate where the team's sizes were not seen", () => {
@@ -143,8 +143,8 @@ describe("what is unknown", () => {
       ...{ outcome: "unknown", message: "no roadmap item was found" },
     });
     const item = story();
-    const tied = team({ items: [item, epic()] });
-    expect(outcomes(item, whole, tied)["boundary/roadmap-link"]).toBe("fail");
+    const underEpic = team({ items: [item, epic()] });
+    expect(outcomes(item, whole, underEpic)["boundary/roadmap-link"]).toBe("fail");
   });
 });
 

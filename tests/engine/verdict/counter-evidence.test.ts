@@ -3,7 +3,16 @@ import type { Backlog, Person, WorkItem } from "../../../src/backlog/model.ts";
 import { type CounterKind, counterEvidence } from "../../../src/engine/verdict/counter-evidence.ts";
 import { changed } from "../../changed.ts";
 import { comment, daysAgo, NOW, story, wiki } from "../../make.ts";
-import { begun, declined, dev, HOUR, po, quoting, spread, withRoles } from "../../rules/babysitter/events.ts";
+import {
+  declined,
+  dev,
+  HOUR,
+  po,
+  quoting,
+  spread,
+  startedStory,
+  withRoles,
+} from "../../rules/babysitter/events.ts";
 
 const YEAR = { from: daysAgo(365), until: NOW };
 const counted = (kind: CounterKind, items: readonly WorkItem[], fields: Partial<Backlog> = {}) =>
@@ -40,14 +49,14 @@ describe("what speaks for the product owner: requests declined", () => {
   });
 });
 
-describe("what speaks for the product owner: stories begun", () => {
-  it("counts those that a customer's case was brought to", () => {
-    expect(counted("customer-linked", [quoting(0), quoting(2), begun(1)])).toBe(2);
-    expect(counted("customer-linked", [begun(1, { remoteLinks: undefined })])).toBe(0);
+describe("what speaks for the product owner: stories started", () => {
+  it("counts those with customer evidence added by the team", () => {
+    expect(counted("customer-linked", [quoting(0), quoting(2), startedStory(1)])).toBe(2);
+    expect(counted("customer-linked", [startedStory(1, { remoteLinks: undefined })])).toBe(0);
   });
 
   const written = (text: string, hours = -24, by = po): WorkItem => {
-    const one = begun(0, { description: wiki(text) });
+    const one = startedStory(0, { description: wiki(text) });
     const edit = changed("description", "", text, spread(0) + hours * HOUR, by);
     return { ...one, events: [edit, ...(one.events ?? [])].sort((a, b) => a.at - b.at) };
   };

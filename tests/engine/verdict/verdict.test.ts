@@ -5,12 +5,12 @@ import { verdicts } from "../../../src/engine/verdict/verdict.ts";
 import { verdictText } from "../../../src/engine/verdict/wording.ts";
 import { NOW, times } from "../../make.ts";
 import {
-  begun,
   declined,
   leader,
   planned,
   po,
   quoting,
+  startedStory,
   takenIn,
   withRoles,
 } from "../../rules/babysitter/events.ts";
@@ -23,10 +23,10 @@ const of = (team: Backlog, mode?: "seed-literal") => {
 const state = (team: Backlog, id: string) =>
   of(team).assessments.find(({ signal }) => signal.id === `babysitter/${id}`)?.state;
 
-const TIED = [
+const LINKS = [
   { url: "https://desk.example.com/tickets/1", title: "1", leadsTo: "ticket", at: undefined, by: undefined },
 ] as const;
-const kept = times(10, (i) => ({ ...takenIn(i), remoteLinks: TIED }) as WorkItem);
+const kept = times(10, (i) => ({ ...takenIn(i), remoteLinks: LINKS }) as WorkItem);
 const able = withRoles([
   ...kept,
   ...times(40, takenIn),
@@ -39,7 +39,7 @@ const unable = withRoles([
   ...times(70, takenIn),
   ...times(40, (i) => planned(po, i)),
   ...times(40, (i) => planned(leader, i)),
-  ...times(60, (i) => begun(i)),
+  ...times(60, (i) => startedStory(i)),
 ]);
 
 describe("the verdict", () => {
@@ -127,7 +127,7 @@ describe("evidence", () => {
     }
   });
 
-  it("of further noes never raises the signal", () => {
+  it("of further refusals never raises the signal", () => {
     let before = 1;
     for (const more of [0, 2, 5, 10, 20, 40]) {
       const team = withRoles([...times(60, takenIn), ...times(more, (i) => declined(po, i))]);

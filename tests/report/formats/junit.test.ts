@@ -6,6 +6,7 @@ import { hasShared, shared } from "../../shared.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { finding, question, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+import { faultsOfJunit } from "./junit/shape.ts";
 import { type Element, parseXml } from "./junit/xml.ts";
 
 const SCHEMA = "contracts/jenkins-junit.xsd";
@@ -50,6 +51,42 @@ const GATE: Gate = {
   notes: [],
 };
 
+const REPORTS = {
+  "the sample": SAMPLE,
+  "one team": SAMPLE_OF_ONE,
+  "many teams": SAMPLE_OF_MANY,
+  "what check leaves": SAMPLE_OF_CHECK,
+  "no team": report({ teams: [] }),
+};
+
+describe("the JUnit report, by what its readers agree on", () => {
+  it.each(Object.entries(REPORTS))("is sound for %s", (_name, of) => {
+    expect(faultsOfJunit(parseXml(junit(of)))).toEqual([]);
+  });
+
+  it.each(Object.entries(HOSTILE))("is sound with %s", (_name, text) => {
+    expect(faultsOfJunit(parseXml(junit(hostileReport(text))))).toEqual([]);
+  });
+
+  it.each<readonly [string, RegExp, string, RegExp]>([
+    ["a case without a name", /<testcase name="[^"]*"/, "<testcase", /name/],
+    ["an attribute that there is not", /<testcase /, '<testcase severity="high" ', /severity/],
+    ["an element that there is not", /<(\/?)system-out>/g, "<$1warning>", /Invalid/],
+    ["a failure without its kind", /<failure type="[^"]*"/, "<failure", /Invalid|type/],
+    ["words between cases", /<testcase /, "words <testcase ", /text between elements/],
+    ["words for a number", /tests="\d+" failures/, 'tests="some" failures', /tests/],
+    ["one case too few", / {2}<testsuite name="gate"[\s\S]*?<\/testsuite>\n/, "", /not the sum/],
+    ["a suite that counts wrong", /(<testsuite [^>]*?) skipped="\d+"/, '$1 skipped="77"', /skipped says 77/],
+    ["two ends of one case", /(<failure [^>]*>[^<]*<\/failure>)/, "$1$1", /Invalid|Too big/],
+    ["another root", /testsuites/g, "report", /testsuites/],
+  ])("is refused with %s", (_, pattern, by, fault) => {
+    const whole = junit(SAMPLE_OF_CHECK);
+    const changed = whole.replace(pattern, by);
+    expect(changed).not.toBe(whole);
+    expect(faultsOfJunit(parseXml(changed)).join("\n")).toMatch(fault);
+  });
+});
+
 describe.skipIf(!hasValidator || !hasShared(SCHEMA))(
   "the JUnit report, by the schema of Jenkins (needs xmllint and ../shared)",
   () => {
@@ -59,15 +96,7 @@ describe.skipIf(!hasValidator || !hasShared(SCHEMA))(
       return status === 0 ? "" : stderr;
     };
 
-    it.each(
-      Object.entries({
-        "the sample": SAMPLE,
-        "one team": SAMPLE_OF_ONE,
-        "many teams": SAMPLE_OF_MANY,
-        "what check leaves": SAMPLE_OF_CHECK,
-        "no team": report({ teams: [] }),
-      }),
-    )("is valid for %s", (_name, of) => {
+    it.each(Object.entries(REPORTS))("is valid for %s", (_name, of) => {
       expect(errorsOf(of)).toBe("");
     });
 

@@ -10,6 +10,7 @@ import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { shownBy } from "../rendered.ts";
 import { finding, question, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+import { faultsOfSarif } from "./sarif/shape.ts";
 
 const SCHEMA = "contracts/sarif-2.1.0-rtm.5.schema.json";
 
@@ -103,6 +104,60 @@ function shapeOf(value: unknown): unknown {
   return Object.fromEntries(members.map(([key, one]) => [key, shapeOf(one)]));
 }
 
+const REPORTS = {
+  "the sample": SAMPLE,
+  "one team": SAMPLE_OF_ONE,
+  "many teams": SAMPLE_OF_MANY,
+  "what check leaves": SAMPLE_OF_CHECK,
+  "nothing found": report(),
+  "no team": report({ teams: [] }),
+};
+
+describe("the SARIF report, by the text of the specification", () => {
+  it.each(Object.entries(REPORTS))("is sound for %s", (_name, of) => {
+    expect(faultsOfSarif(sarif(of))).toEqual([]);
+  });
+
+  it.each(Object.entries(HOSTILE))("is sound with %s", (_name, text) => {
+    expect(faultsOfSarif(sarif(hostileReport(text)))).toEqual([]);
+  });
+
+  /** The sample with one thing changed in its text. */
+  const broken = (pattern: RegExp, by: string): readonly string[] => {
+    const whole = sarif(SAMPLE_OF_CHECK);
+    const changed = whole.replace(pattern, by);
+    expect(changed).not.toBe(whole);
+    return faultsOfSarif(changed);
+  };
+
+  it.each<readonly [string, RegExp, string, RegExp]>([
+    ["another version", /"version": "2\.1\.0"/, '"version": "2.0.0"', /^version/],
+    ["a level that there is not", /"level": "warning",\s+"message"/, '"level": "medium","message"', /level/],
+    ["a key that there is not", /"ruleIndex"/, '"ruleNumber": 1, "ruleIndex"', /ruleNumber/],
+    ["no rule", /"ruleId": "[^"]+",/, "", /ruleId/],
+    ["the rule of another", /"ruleIndex": \d+/, '"ruleIndex": 900', /is not number 900/],
+    ["an empty message", /("level": "\w+",\s+"message": \{\s+"text": )"[^"]+"/, '$1""', /message\.text/],
+    ["a line before the first", /"startLine": 1/, '"startLine": 0', /startLine/],
+    ["an address with a blank", /"uri": "/, '"uri": "my ', /uri/],
+    ["no results", /"results": \[/, '"findings": [', /results/],
+    ["suppressions on some results only", /"suppressions": \[\],?/, "", /some results only/],
+    [
+      "a success in words",
+      /"executionSuccessful": \w+/,
+      '"executionSuccessful": "yes"',
+      /executionSuccessful/,
+    ],
+    [
+      "a rule under another id than its results give",
+      /("rules": \[\s+\{\s+"id": )"[^"]+"/,
+      '$1"po/goal-x"',
+      /is not number 0/,
+    ],
+  ])("is refused with %s", (_, pattern, by, fault) => {
+    expect(broken(pattern, by).join("\n")).toMatch(fault);
+  });
+});
+
 describe.skipIf(!hasShared(SCHEMA))("the SARIF report, by its schema (needs ../shared)", () => {
   const validate = hasShared(SCHEMA) ? validator() : undefined;
   const errorsOf = (of: Report): unknown => {
@@ -110,16 +165,7 @@ describe.skipIf(!hasShared(SCHEMA))("the SARIF report, by its schema (needs ../s
     return validate?.errors ?? [];
   };
 
-  it.each(
-    Object.entries({
-      "the sample": SAMPLE,
-      "one team": SAMPLE_OF_ONE,
-      "many teams": SAMPLE_OF_MANY,
-      "what check leaves": SAMPLE_OF_CHECK,
-      "nothing found": report(),
-      "no team": report({ teams: [] }),
-    }),
-  )("is valid for %s", (_name, of) => {
+  it.each(Object.entries(REPORTS))("is valid for %s", (_name, of) => {
     expect(errorsOf(of)).toEqual([]);
   });
 

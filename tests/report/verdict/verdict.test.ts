@@ -83,7 +83,7 @@ describe("the verdict in Markdown", () => {
 });
 
 describe("a person's name in the name of a team", () => {
-  it("is taken out of the verdict too", () => {
+  it("is removed from the verdict too", () => {
     const clean = redact(made, new Set(["Anna Probe"])).teams[0]?.verdict;
     expect(clean?.text).toContain("team someone");
   });

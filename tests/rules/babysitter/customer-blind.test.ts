@@ -3,7 +3,7 @@ import type { RemoteLink, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
 import { comment, markdown, person, story, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
-import { asker, begun, HOUR, po, quoting, spread, withRoles } from "./events.ts";
+import { asker, HOUR, po, quoting, spread, startedStory, withRoles } from "./events.ts";
 
 const desk = { ...person(), kind: "app" as const };
 /** Shows that tickets are kept in this tracker at all. */
@@ -12,7 +12,7 @@ const synced = (i: number): WorkItem =>
 const ticket = (at: number, by: typeof desk | typeof po): RemoteLink => ({
   ...{ url: "https://desk.example.com/tickets/7", title: "Ticket 7", leadsTo: "ticket" as const, at, by },
 });
-const bare = (i: number): WorkItem => begun(i, { description: markdown("A list with a filter") });
+const bare = (i: number): WorkItem => startedStory(i, { description: markdown("A list with a filter") });
 const blind = (n: number): WorkItem[] => [...times(10, synced), ...times(n, bare)];
 
 describeSignal(signal, {
@@ -26,9 +26,9 @@ describeSignal(signal, {
       team: withRoles([
         ...blind(40),
         ...times(20, (i) =>
-          begun(i, { creator: asker, reporter: asker, description: quoting(i).description }),
+          startedStory(i, { creator: asker, reporter: asker, description: quoting(i).description }),
         ),
-        ...times(20, (i) => begun(i, { remoteLinks: [ticket(spread(i) - 48 * HOUR, desk)] })),
+        ...times(20, (i) => startedStory(i, { remoteLinks: [ticket(spread(i) - 48 * HOUR, desk)] })),
       ]),
       k: 80,
       n: 80,
@@ -43,9 +43,9 @@ describeSignal(signal, {
     "where the product owner ties tickets and writes what was heard": () => ({
       team: withRoles([
         ...blind(30),
-        ...times(15, (i) => begun(i, { remoteLinks: [ticket(spread(i) - HOUR, po)] })),
+        ...times(15, (i) => startedStory(i, { remoteLinks: [ticket(spread(i) - HOUR, po)] })),
         ...times(15, (i) =>
-          begun(i, {
+          startedStory(i, {
             comments: [comment("Interview with Northwind: 3 of 4 clerks gave up", spread(i) - HOUR, po)],
           }),
         ),
@@ -67,7 +67,7 @@ describeSignal(signal, {
     "where the cases may lie in linked pages": () => ({
       team: withRoles([
         ...blind(30),
-        ...times(40, (i) => begun(i, { description: markdown("See https://pages.example.com/p/1") })),
+        ...times(40, (i) => startedStory(i, { description: markdown("See https://pages.example.com/p/1") })),
       ]),
       n: 30,
       unknown: 40,

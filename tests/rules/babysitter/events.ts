@@ -1,4 +1,4 @@
-/** Events of a year, in a few words: requests, scope decisions and begun stories of a team whose roles are known. */
+/** Events of a year, in a few words: requests, scope decisions and started stories of a team whose roles are known. */
 import type { Backlog, Person, Sprint, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
 import { daysAgo, done, markdown, person, sprint, story, team, times, VOCABULARY } from "../../make.ts";
@@ -48,7 +48,7 @@ export const declined = (by: Person, i: number): WorkItem =>
 export const takenIn = (i: number): WorkItem =>
   story({ reporter: asker, creator: asker, createdAt: spread(i), events: [] });
 
-/** Put into the sprint that runs two days later. */
+/** Added to the sprint that runs two days later. */
 export const planned = (by: Person, i: number): WorkItem => {
   const one = sprints[i % sprints.length] as Sprint;
   return story({
@@ -58,7 +58,7 @@ export const planned = (by: Person, i: number): WorkItem => {
   });
 };
 
-export const begun = (i: number, fields: Partial<WorkItem> = {}): WorkItem =>
+export const startedStory = (i: number, fields: Partial<WorkItem> = {}): WorkItem =>
   done({
     creator: po,
     reporter: po,
@@ -73,4 +73,6 @@ export const begun = (i: number, fields: Partial<WorkItem> = {}): WorkItem =>
   });
 
 export const quoting = (i: number): WorkItem =>
-  begun(i, { description: markdown("> We count the pallets twice because the list forgets the returns") });
+  startedStory(i, {
+    description: markdown("> We count the pallets twice because the list forgets the returns"),
+  });

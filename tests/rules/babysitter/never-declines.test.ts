@@ -59,7 +59,7 @@ describeSignal(signal, {
       k: 61,
       n: 61,
     }),
-    "where the noes are somebody else's": () => ({
+    "where somebody else declines": () => ({
       team: withRoles([...times(60, takenIn), ...times(20, (i) => declined(pm, i))]),
       k: 80,
       n: 80,
@@ -104,7 +104,7 @@ describeSignal(signal, {
     "without a change history": () => ({
       team: withRoles([], { capabilities: { history: "no history" } } as never),
     }),
-    "where most of it is unclear: marked by the product owner and never begun": () => ({
+    "where most of it is unclear: marked by the product owner and never started": () => ({
       team: withRoles([
         ...times(30, takenIn),
         ...times(40, (i) => ({

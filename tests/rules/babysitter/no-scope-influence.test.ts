@@ -40,7 +40,7 @@ describeSignal(signal, {
     }),
   },
   inconclusive: {
-    "where a quarter is put in by others": () => ({
+    "where a quarter is added by others": () => ({
       team: withRoles([...times(45, (i) => planned(po, i)), ...times(15, (i) => planned(pm, i))]),
       k: 15,
       n: 60,

@@ -3,11 +3,11 @@ import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
 import { markdown, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
-import { asker, begun, HOUR, po, spread, withRoles } from "./events.ts";
+import { asker, HOUR, po, spread, startedStory, withRoles } from "./events.ts";
 
 const ASKED = "Please give us one more column with the weight of each parcel";
 const asIs = (i: number): WorkItem =>
-  begun(i, { creator: asker, reporter: asker, description: markdown(ASKED) });
+  startedStory(i, { creator: asker, reporter: asker, description: markdown(ASKED) });
 const rewritten = (i: number): WorkItem => {
   const item = asIs(i);
   const edit = changed(

@@ -3,10 +3,10 @@ import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
 import { times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
-import { begun, HOUR, leader, po, spread, withRoles } from "./events.ts";
+import { HOUR, leader, po, spread, startedStory, withRoles } from "./events.ts";
 
 const given = (i: number): WorkItem => {
-  const item = begun(i, { creator: leader, reporter: leader });
+  const item = startedStory(i, { creator: leader, reporter: leader });
   const at = spread(i) - 47 * HOUR;
   return {
     ...item,
@@ -24,7 +24,7 @@ const decidedOn = (i: number): WorkItem => {
     events: [changed("rank", "", "Ranked lower", spread(i) - 50 * HOUR, po), ...(item.events ?? [])],
   };
 };
-const own = (i: number): WorkItem => begun(i);
+const own = (i: number): WorkItem => startedStory(i);
 
 describeSignal(signal, {
   established: {

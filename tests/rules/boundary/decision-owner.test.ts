@@ -66,7 +66,7 @@ describeRule(rule, {
   },
   "insufficient-evidence": {
     "with 39 decisions": () => ({ team: mapped(crowd.slice(0, 3).flatMap((one) => decided(13, one))) }),
-    "where a hundred were made at a stroke": () => ({
+    "where a hundred were made in bulk": () => ({
       team: mapped(
         times(100, (i) =>
           story({ events: [changed("priority", "Low", "Medium", daysAgo(9) + i * 1000, crowd[i % 5])] }),

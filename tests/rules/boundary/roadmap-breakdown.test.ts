@@ -17,7 +17,7 @@ describeRule(rule, {
       failed: 0,
       judged: 6,
     }),
-    "where the story is done, or is tied by a link": () => ({
+    "where the story is done, or is linked by a link": () => ({
       team: team({
         items: [
           ...broken(3, (parent) => done({ parent })),
@@ -60,7 +60,7 @@ describeRule(rule, {
       failed: 0,
       judged: 6,
     }),
-    "where the quarter has not begun yet in the team's time zone": () => ({
+    "where the quarter has not started yet in the team's time zone": () => ({
       team: team({
         items: [...broken(6), ...bare(6, { ...planned, targetAt: day("2027-02-01") })],
         timeZone: "America/Los_Angeles",
@@ -85,7 +85,7 @@ describeRule(rule, {
       evidence: { started: true, days: 40, roadmapItemsBelow: 0 },
       message: "has no story 40 days after its start",
     }),
-    "where they are due this quarter and nobody has begun": () => ({
+    "where they are due this quarter and nobody has started": () => ({
       team: team({ items: bare(6, { ...planned, targetAt: DUE }) }),
       evidence: { started: false, days: 60, roadmapItemsBelow: 0 },
       message: "is due this quarter and has no story, 60 days after it was created",

@@ -102,7 +102,7 @@ describeRule(rule, {
       ]),
       judged: 15,
     }),
-    "where a dozen are moved at a stroke, which is one commitment": () => ({
+    "where a dozen are moved in bulk, which is one commitment": () => ({
       team: split([
         ...dates(15, pm),
         ...times(12, (i) => item([changed("due", null, "2026-12-31", daysAgo(9) + i * 1000, dev)])),
@@ -142,7 +142,7 @@ describeRule(rule, {
       failed: 21,
       evidence: { what: "cancelled" },
     }),
-    "where others write items down as under way or with a date": () => ({
+    "where others create items in progress or with a date": () => ({
       team: split(
         times(20, (i) =>
           epic({
@@ -183,7 +183,7 @@ describeRule(rule, {
         { tracker: "linear" },
       ),
     }),
-    "where nobody signed the changes": () => ({
+    "where the changes have no author": () => ({
       team: split(dates(20, undefined)),
       unknown: 20,
     }),

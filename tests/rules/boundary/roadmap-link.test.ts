@@ -5,7 +5,7 @@ import { describeRule } from "../../rule-table.ts";
 
 const above = epic({ key: "SHOP-900" });
 const idea = epic({ key: "IDEA-1", tier: "idea", level: 2 });
-const tied = (kind: Link["kind"], key: string, direction: Link["direction"] = "out"): Link => ({
+const linkTo = (kind: Link["kind"], key: string, direction: Link["direction"] = "out"): Link => ({
   kind,
   direction,
   key,
@@ -24,8 +24,8 @@ describeRule(rule, {
     }),
     "Every started story is linked to the idea it implements, in whichever direction.": () => ({
       team: backlog(
-        ...loose(15, { links: [tied("implements", "IDEA-1")] }),
-        ...loose(15, { links: [tied("implements", "IDEA-1", "in")] }),
+        ...loose(15, { links: [linkTo("implements", "IDEA-1")] }),
+        ...loose(15, { links: [linkTo("implements", "IDEA-1", "in")] }),
       ),
       failed: 0,
       judged: 30,
@@ -35,7 +35,7 @@ describeRule(rule, {
       failed: 0,
       judged: 30,
     }),
-    "where the loose ones are bugs, spikes, not started or keep the lights on": () => ({
+    "where the loose ones are bugs, spikes, not started or run work": () => ({
       team: backlog(
         ...linked(30),
         ...times(30, () => bug({ status: { name: "Doing", category: "started" } })),
@@ -76,7 +76,7 @@ describeRule(rule, {
       message: "belongs to no roadmap item",
     }),
     "where their links lead to each other only": () => ({
-      team: backlog(...loose(30, { links: [tied("blocks", "SHOP-1"), tied("relates", "SHOP-2")] })),
+      team: backlog(...loose(30, { links: [linkTo("blocks", "SHOP-1"), linkTo("relates", "SHOP-2")] })),
       message: "belongs to no roadmap item, and its 2 links do not lead to one",
     }),
     "where they are most of the estimate too": () => ({
@@ -109,7 +109,7 @@ describeRule(rule, {
       team: backlog(
         ...loose(15, { parent: undefined }),
         ...loose(15, { links: undefined }),
-        ...loose(15, { links: [tied("implements", "OTHER-1")] }),
+        ...loose(15, { links: [linkTo("implements", "OTHER-1")] }),
         ...linked(30),
       ),
       unknown: 45,

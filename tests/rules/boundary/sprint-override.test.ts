@@ -91,7 +91,7 @@ describeRule(rule, {
       ]),
       judged: 20,
     }),
-    "where a dozen are reordered in a day or put in at a stroke: one act each": () => ({
+    "where a dozen are reordered in a day or added in bulk: one act each": () => ({
       team: split([
         ...added(20, po),
         ...times(12, (i) => {

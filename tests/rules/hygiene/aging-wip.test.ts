@@ -23,7 +23,7 @@ describeRule(rule, {
       failed: 2,
       findings: 0,
     }),
-    "where what is old is blocked, not begun, on the roadmap or a sub-task": () => ({
+    "where what is old is blocked, not started, on the roadmap or a sub-task": () => ({
       team: team({
         items: [
           ...finished(40),
@@ -79,7 +79,7 @@ describeRule(rule, {
   },
   "insufficient-evidence": {
     "with 29 finished items": () => ({ team: team({ items: [...finished(29), ...wip(9, 90)] }) }),
-    "with four items under way": () => ({
+    "with four items in progress": () => ({
       team: team({ items: [...finished(40), ...wip(4, 90)] }),
       judged: 4,
     }),
@@ -93,12 +93,12 @@ describeRule(rule, {
     "where the source does not say when work began": () => ({
       team: team({ items: [...finished(40, { startedAt: undefined }), ...wip(9, 90)] }),
     }),
-    "where it does not for what is under way": () => ({
+    "where it does not for what is in progress": () => ({
       team: team({
         items: [...finished(40), ...times(9, () => started({ startedAt: undefined }))],
       }),
       unknown: 9,
     }),
   },
-  "not-applicable": "never: every team has work under way or too little of it",
+  "not-applicable": "never: every team has work in progress or too little of it",
 });

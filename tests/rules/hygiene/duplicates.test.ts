@@ -23,7 +23,7 @@ const older = (fields: Partial<WorkItem> = {}): WorkItem =>
   item(ONE, { key: "SHOP-900", createdAt: daysAgo(90), ...fields });
 const younger = (fields: Partial<WorkItem> = {}): WorkItem =>
   item(TWO, { key: "SHOP-950", createdAt: daysAgo(9), ...fields });
-const tied = (a: Partial<WorkItem>, b: Partial<WorkItem>) => ({
+const linked = (a: Partial<WorkItem>, b: Partial<WorkItem>) => ({
   team: team({ items: [...filler(30), older(a), younger(b)] }),
   failed: 0,
 });
@@ -43,10 +43,10 @@ describeRule(rule, {
       findings: 0,
     }),
     "when the two are linked": () =>
-      tied({}, { links: [{ kind: "duplicates", direction: "out", key: "SHOP-900" }] }),
+      linked({}, { links: [{ kind: "duplicates", direction: "out", key: "SHOP-900" }] }),
     "when the link stands on the other side": () =>
-      tied({ links: [{ kind: "relates", direction: "out", key: "SHOP-950" }] }, {}),
-    "when one is above the other": () => tied({}, { parent: "SHOP-900" }),
+      linked({ links: [{ kind: "relates", direction: "out", key: "SHOP-950" }] }, {}),
+    "when one is above the other": () => linked({}, { parent: "SHOP-900" }),
     "when the other is a sub-task or an epic": () => ({
       team: team({ items: [...filler(30), older({ kind: "subtask" }), epic({ title: ONE[0] }), younger()] }),
       failed: 0,

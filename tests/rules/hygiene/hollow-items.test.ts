@@ -42,7 +42,7 @@ describeRule(rule, {
       failed: 3,
       findings: 0,
     }),
-    "when the empty ones are far from the sprint, put off, or a machine's": () => ({
+    "when the empty ones are far from the sprint, deferred, or a machine's": () => ({
       team: sprintOf([
         ...solid(20),
         ...times(9, () => story({ description: null })),
@@ -128,7 +128,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen items under way": () => ({
+    "with nineteen items in progress": () => ({
       team: sprintOf(times(19, () => started({ assignee: null }))),
       judged: 19,
     }),
@@ -141,5 +141,5 @@ describeRule(rule, {
   },
   "not-observable":
     "never: what is not shown of an item is not asked of it, and then there is too little evidence",
-  "not-applicable": "never: every team has work under way",
+  "not-applicable": "never: every team has work in progress",
 });

@@ -31,7 +31,7 @@ describeRule(rule, {
         ],
       }),
     }),
-    "when the rest was imported at a stroke": () => ({
+    "when the rest was imported in bulk": () => ({
       team: team({
         items: [
           old,

@@ -129,7 +129,7 @@ describeRule(rule, {
       team: mapped([...asked(20, undefined, () => ({ events: undefined })), ...asked(10, 5)]),
       unknown: 20,
     }),
-    "where nobody signed what set them in motion": () => ({
+    "where the start of work has no author": () => ({
       team: mapped(
         asked(20, undefined, (at) => ({
           status: { name: "In Progress", category: "started" },

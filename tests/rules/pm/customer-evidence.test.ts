@@ -10,7 +10,7 @@ const page = (title: string, leadsTo: RemoteLink["leadsTo"] = "other"): RemoteLi
   at: undefined,
   by: undefined,
 });
-const tied = (kind: Link["kind"], key: string): Link => ({ kind, direction: "out", key });
+const linked = (kind: Link["kind"], key: string): Link => ({ kind, direction: "out", key });
 const asked = (n: number) => times(n, () => epic({ customerRequests: 2 }));
 const blind = (n: number, fields: Partial<RoadmapItem> = {}) => times(n, () => epic(fields));
 const QUOTE = 'Anna from the bakery said "I have to print every order twice to be safe".';
@@ -31,7 +31,7 @@ describeRule(rule, {
             ticket,
             below,
             epic({ key: "SHOP-900" }),
-            epic({ links: [tied("relates", "DESK-1")] }),
+            epic({ links: [linked("relates", "DESK-1")] }),
             epic({ remoteLinks: [page("Ticket 4711", "ticket")] }),
             epic({ remoteLinks: [page("Customer interviews, spring", "document")] }),
             epic({ remoteLinks: [page("ユーザー調査 2026", "document")] }),
@@ -48,7 +48,7 @@ describeRule(rule, {
     "where the insights stand on the idea an epic carries out": () => {
       const idea = epic({ key: "IDEA-1", tier: "idea", level: 2, customerRequests: 4 });
       return {
-        team: team({ items: [idea, ...blind(8, { links: [tied("implements", "IDEA-1")] })] }),
+        team: team({ items: [idea, ...blind(8, { links: [linked("implements", "IDEA-1")] })] }),
         failed: 0,
         judged: 9,
       };
@@ -92,7 +92,7 @@ describeRule(rule, {
         items: [
           ...asked(1),
           ...times(6, (i) => epic({ description: markdown(`Rename "Save and send ${i}" to "Send ${i}".`) })),
-          ...blind(6, { description: markdown("> Describe here what the customer told you.") }),
+          ...blind(6, { description: markdown("> Describe here what the customer said.") }),
         ],
       }),
       failed: 12,
@@ -137,8 +137,8 @@ describeRule(rule, {
       }),
       unknown: 9,
     }),
-    "where most are tied to another project that was not read": () => ({
-      team: team({ items: [...asked(2), ...blind(9, { links: [tied("relates", "DESK-77")] })] }),
+    "where most are linked to another project that was not read": () => ({
+      team: team({ items: [...asked(2), ...blind(9, { links: [linked("relates", "DESK-77")] })] }),
       unknown: 9,
     }),
     "where ideas and Linear's projects do not tell their requests": () => ({

@@ -67,7 +67,7 @@ describeRule(rule, {
       team: team({ items: times(8, () => dated([move("2026-04-11", "2026-12-31", daysAgo(2))])) }),
       failed: 0,
     }),
-    "where ten were moved together with a word on one of them": () => ({
+    "where ten were moved together with a comment on one of them": () => ({
       team: team({
         items: times(10, (i) =>
           dated([move("2026-04-11", "2026-06-10", day("2026-04-01") + i * 1000)], {

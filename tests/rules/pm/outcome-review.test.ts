@@ -10,8 +10,8 @@ const ended = (days: number, fields: Partial<RoadmapItem> = {}): RoadmapItem =>
     closedAt: daysAgo(days),
     ...fields,
   });
-const TOLD = "Result after a month: calls went from 60 to 18 a week, target missed slightly. We keep it.";
-const reviewed = (n: number) => times(n, () => ended(60, { comments: [comment(TOLD, daysAgo(20))] }));
+const OUTCOME = "Result after a month: calls went from 60 to 18 a week, target missed slightly. We keep it.";
+const reviewed = (n: number) => times(n, () => ended(60, { comments: [comment(OUTCOME, daysAgo(20))] }));
 const forgotten = (n: number, fields: Partial<RoadmapItem> = {}) =>
   times(n, () => ended(90, { comments: [comment("Shipped, thanks everyone!", daysAgo(89))], ...fields }));
 const page = (title: string) => [
@@ -26,7 +26,7 @@ describeRule(rule, {
       judged: 10,
     }),
     "Each finished roadmap item has a result, such as “Churn is now 3 % (was 5 %)”.": () => {
-      const review = story({ key: "SHOP-801", createdAt: daysAgo(15), description: markdown(TOLD) });
+      const review = story({ key: "SHOP-801", createdAt: daysAgo(15), description: markdown(OUTCOME) });
       return {
         team: team({
           items: [
@@ -72,7 +72,7 @@ describeRule(rule, {
         "ended 90 days ago, and none of the texts since then states a measured result (comments: 1, updates: 0)",
     }),
     "where numbers were written before the end only": () => ({
-      team: team({ items: forgotten(12, { comments: [comment(TOLD, daysAgo(120))] }) }),
+      team: team({ items: forgotten(12, { comments: [comment(OUTCOME, daysAgo(120))] }) }),
       failed: 12,
       evidence: { comments: 0 },
     }),

@@ -46,7 +46,7 @@ describeRule(rule, {
       failed: 0,
       judged: 8,
     }),
-    "where only work that keeps the lights on is loose": () => ({
+    "where only run work is loose": () => ({
       team: roadmap(
         ...anchored(8),
         ...loose(4, { labels: ["Tech-Debt"] }),

@@ -73,7 +73,7 @@ describeRule(rule, {
       evidence: { days: 31, limit: 30 },
       message: "was last changed by a person 31 days ago (limit: 30)",
     }),
-    "where only machines, and what nobody signed, have": () => ({
+    "where only machines, and changes without an author, have": () => ({
       team: team({
         items: times(6, () =>
           touched(200, {

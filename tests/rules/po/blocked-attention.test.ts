@@ -31,7 +31,7 @@ const neglected = (fields: Partial<WorkItem> = {}): WorkItem => spell(7, fields)
 const scrum = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
   team({ items, mappedRoles: ["po", "dev"], ...fields });
 const noHistory = { capabilities: { history: "not in this export" } as never };
-/** Begun, and then linked to an item that was finished a week later. */
+/** Started, and then linked to an item that was finished a week later. */
 const waited = (key: string, at: number): WorkItem[] => [
   done({ key, closedAt: at + 7 * DAY, events: [] }),
   started({

@@ -25,7 +25,7 @@ describeRule(rule, {
       judged: 1,
     }),
     "when two bad sprints stand among good ones": () => ({ team: board(left([9, 1, 9, 1, 1, 1])) }),
-    "when what was not finished was taken out in time": () => ({
+    "when what was not finished was removed in time": () => ({
       team: board(
         inEach((sprint) => [
           ...times(5, () => deliveredIn(sprint)),

@@ -11,8 +11,8 @@ const criteria = (n: number) =>
   `${PROSE}\n\nh3. Acceptance criteria\n\n* Voucher ${n} takes ${n} Euro off the total\n* Voucher ${n} is refused after ${n} days`;
 const PLACEHOLDERS = `${PROSE}\n\nh3. Acceptance criteria\n\n* TBD\n* TBD`;
 
-/** Begun a week apart, each described in the end with criteria of its own. */
-const begun = (n: number, before: string | undefined, hours = 48, first = 0): WorkItem[] =>
+/** Started a week apart, each described in the end with criteria of its own. */
+const startedStory = (n: number, before: string | undefined, hours = 48, first = 0): WorkItem[] =>
   times(n, (i) => {
     const at = daysAgo(5 + (i % 20) * 7);
     const now = criteria(first + i + 1);
@@ -24,26 +24,26 @@ const begun = (n: number, before: string | undefined, hours = 48, first = 0): Wo
       events: [changed("status", "To Do", "In Progress", at, po), ...edits],
     });
   });
-const good = (n: number): WorkItem[] => begun(n, undefined, 0, 100);
+const good = (n: number): WorkItem[] => startedStory(n, undefined, 0, 100);
 const jira = (items: readonly WorkItem[], fields = {}) => team({ items, vocabulary: VOCABULARY, ...fields });
 
 describeRule(rule, {
   pass: {
     "when the criteria never changed": () => ({ team: jira(good(20)), judged: 20, failed: 0 }),
     "Every story has its acceptance criteria by the end of the day it is started.": () => ({
-      team: jira(begun(20, PROSE, 23)),
+      team: jira(startedStory(20, PROSE, 23)),
       judged: 20,
       failed: 0,
     }),
-    "when they were reworded later": () => ({ team: jira(begun(20, criteria(999))), failed: 0 }),
+    "when they were reworded later": () => ({ team: jira(startedStory(20, criteria(999))), failed: 0 }),
     "when a quarter came late": () => ({
-      team: jira([...begun(5, PROSE), ...good(15)]),
+      team: jira([...startedStory(5, PROSE), ...good(15)]),
       failed: 5,
       findings: 0,
     }),
     "when a field made for them was filled in before": () => ({
       team: jira(
-        begun(20, undefined).map((item) => ({
+        startedStory(20, undefined).map((item) => ({
           ...item,
           description: null,
           criteria: [wiki("* One\n* Two 2")],
@@ -64,20 +64,23 @@ describeRule(rule, {
       return { team: jira([...good(20), ...edges]), judged: 22, failed: 0 };
     },
     "when stories without any are not asked": () => ({
-      team: jira([...good(20), ...begun(9, PROSE).map((item) => ({ ...item, description: wiki(PROSE) }))]),
+      team: jira([
+        ...good(20),
+        ...startedStory(9, PROSE).map((item) => ({ ...item, description: wiki(PROSE) })),
+      ]),
       judged: 20,
     }),
   },
   warn: {
     "when a third came late, which may be chance": () => ({
-      team: jira([...begun(8, PROSE), ...good(16)]),
+      team: jira([...startedStory(8, PROSE), ...good(16)]),
       failed: 8,
       findings: 8,
     }),
   },
   fail: {
     "Most stories get their acceptance criteria two days after their start.": () => ({
-      team: jira([...begun(16, PROSE), ...good(4)]),
+      team: jira([...startedStory(16, PROSE), ...good(4)]),
       failed: 16,
       evidence: { started: "2026-11-19", placeholders: false },
       message: "was started on 2026-11-19 and got its acceptance criteria later",
@@ -86,23 +89,23 @@ describeRule(rule, {
       const template = criteria(777);
       const waiting = times(3, () => story({ description: wiki(template), createdAt: daysAgo(1) }));
       return {
-        team: jira([...waiting, ...begun(20, template)]),
+        team: jira([...waiting, ...startedStory(20, template)]),
         failed: 20,
         evidence: { placeholders: true },
       };
     },
     "when placeholders were filled in": () => ({
-      team: jira(begun(20, PLACEHOLDERS)),
+      team: jira(startedStory(20, PLACEHOLDERS)),
       failed: 20,
       message:
         "was started on 2026-11-19 with placeholders for acceptance criteria, which were filled in later",
     }),
   },
   "insufficient-evidence": {
-    "with nineteen stories that have criteria": () => ({ team: jira(begun(19, PROSE)), judged: 19 }),
+    "with nineteen stories that have criteria": () => ({ team: jira(startedStory(19, PROSE)), judged: 19 }),
     "when work began more than half a year ago": () => ({
       team: jira(
-        begun(20, PROSE).map((item) => ({
+        startedStory(20, PROSE).map((item) => ({
           ...item,
           events: item.events?.map((event) => ({ ...event, at: event.at - 200 * 24 * HOUR })) ?? [],
         })),
@@ -111,10 +114,10 @@ describeRule(rule, {
     }),
   },
   "not-observable": {
-    "in Linear": () => ({ team: jira(begun(20, PROSE), { tracker: "linear", profile: "cycles" }) }),
+    "in Linear": () => ({ team: jira(startedStory(20, PROSE), { tracker: "linear", profile: "cycles" }) }),
     "when the history hides the texts": () => ({
       team: jira(
-        begun(20, PROSE).map((item) => ({
+        startedStory(20, PROSE).map((item) => ({
           ...item,
           events:
             item.events?.map((event) =>

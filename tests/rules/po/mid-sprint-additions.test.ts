@@ -15,7 +15,7 @@ import {
   startOf,
 } from "../../sprint-history.ts";
 
-/** Six sprints that set out with ten items; so many are added to each. */
+/** Six sprints that start with ten items; so many are added to each. */
 const added = (
   counts: readonly number[],
   more: (key: string) => Partial<WorkItem> = () => ({}),
@@ -94,7 +94,7 @@ describeRule(rule, {
       const items = sprints.flatMap((sprint) => times(10, () => deliveredIn(sprint)));
       return { team: board(items, { sprints }) };
     },
-    "when the sprints set out with four items": () => ({
+    "when the sprints start with four items": () => ({
       team: board(inEach((sprint) => times(4, () => deliveredIn(sprint)))),
     }),
   },

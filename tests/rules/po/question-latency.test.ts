@@ -122,7 +122,7 @@ describeRule(rule, {
       evidence: { askedAt: "2026-11-09T09:00:00.000Z", answered: true, workingDays: 5 },
       message: "a question of 2026-11-09 waited 5 working days for the product owner",
     }),
-    "when the item was taken out of the sprint later, as the history says": () => ({
+    "when the item was removed from the sprint later, as the history says": () => ({
       team: scrum(
         asked(20, 14).map((one) => ({
           ...one,

@@ -18,7 +18,7 @@ import {
   startOf,
 } from "../../sprint-history.ts";
 
-/** Five items a sprint put in on its fourth day, hours apart. */
+/** Five items a sprint, added on its fourth day, hours apart. */
 const added = (more: (at: number) => Partial<WorkItem> = () => ({}), only = 5) =>
   inEach((sprint) =>
     times(5, (i) => {
@@ -100,7 +100,7 @@ describeRule(rule, {
       ),
       failed: 30,
     }),
-    "when items are taken out": () => ({
+    "when items are removed": () => ({
       team: board(
         inEach((sprint) =>
           times(5, (i) =>
@@ -121,7 +121,7 @@ describeRule(rule, {
   },
   "insufficient-evidence": {
     "with fourteen changes": () => ({ team: board(added().slice(0, 14)), judged: 14 }),
-    "when twelve items a sprint were moved at a stroke": () => ({
+    "when twelve items a sprint were moved in bulk": () => ({
       team: board(
         inEach((sprint) => times(12, (i) => putInto(sprint, startOf(sprint) + 3 * DAY + i * 1000))),
       ),

@@ -101,7 +101,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen stories begun": () => ({ team: board(running(19, { estimate: 90 })), judged: 19 }),
+    "with nineteen stories started": () => ({ team: board(running(19, { estimate: 90 })), judged: 19 }),
     "when work began more than half a year ago": () => ({
       team: board(running(60, { events: [changed("status", "To Do", "In Progress", daysAgo(200), dev)] })),
       judged: 0,

@@ -52,7 +52,7 @@ describeRule(rule, {
       team: board(changedIn(10, rewritten, 15 * 24)),
       failed: 0,
     }),
-    "when the product owner says a word on it": () => ({
+    "when the product owner comments on it": () => ({
       team: board(
         changedIn(10, rewritten, 72, (at) => ({ comments: [comment("Legal asked.", at + 20 * HOUR, po)] })),
       ),

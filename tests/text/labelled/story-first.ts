@@ -1,25 +1,5 @@
-/** Texts, and whether a reader finds a filled user story in them, with its parts. Written before the recogniser. */
-export interface LabelledStory {
-  readonly language: string;
-  readonly text: string;
-  /** undefined: no user story. `benefit: undefined`: a story without an end. */
-  readonly story:
-    | { readonly role: string; readonly action: string; readonly benefit: string | undefined }
-    | undefined;
-}
-
-const story = (
-  language: string,
-  text: string,
-  role: string,
-  action: string,
-  benefit?: string,
-): LabelledStory => ({
-  language,
-  text,
-  story: { role, action, benefit },
-});
-const none = (language: string, text: string): LabelledStory => ({ language, text, story: undefined });
+/** User stories and texts that look like them, written before the recogniser. */
+import { type LabelledStory, none, story } from "./story.ts";
 
 export const STORIES_FIRST: readonly LabelledStory[] = [
   story(

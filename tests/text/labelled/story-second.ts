@@ -1,18 +1,5 @@
 /** More user stories and texts that look like them, written after the recogniser. */
-import type { LabelledStory } from "./story-first.ts";
-
-const story = (
-  language: string,
-  text: string,
-  role: string,
-  action: string,
-  benefit?: string,
-): LabelledStory => ({
-  language,
-  text,
-  story: { role, action, benefit },
-});
-const none = (language: string, text: string): LabelledStory => ({ language, text, story: undefined });
+import { type LabelledStory, none, story } from "./story.ts";
 
 export const STORIES_SECOND: readonly LabelledStory[] = [
   story(

@@ -3,6 +3,7 @@ import { readMetrics } from "../../../src/text/metrics/metrics.ts";
 import { quantitiesOf } from "../../../src/text/metrics/quantities.ts";
 import { reportedResult } from "../../../src/text/metrics/results.ts";
 import { asRichText } from "../labelled/labelled.ts";
+import { METRIC_REPEATS } from "./repeats.ts";
 
 describe("readMetrics", () => {
   it("quotes the sentence that holds the number", () => {
@@ -52,18 +53,7 @@ describe("readMetrics", () => {
     expect(quoted).toHaveLength(160);
   });
 
-  it.each([
-    "1 ",
-    "9% ",
-    "churn 1 ",
-    "from 1 to 2 ",
-    "1.2.3.",
-    "| a | 1 |\n",
-    "- Why: \n",
-    "10 jan",
-    "per 1 ",
-    "A-1 ",
-  ])("reads a long text of %j to its end", (seed) => {
+  it.each(METRIC_REPEATS)("reads a long text of %j to its end", (seed) => {
     const source = `${seed.repeat(200_000 / seed.length)}\n\nChurn falls from 5 % to 3 %.`;
     expect(readMetrics({ format: "plain", source }).outcome.at(-1)).toMatch(/3 %\.?$/);
   });

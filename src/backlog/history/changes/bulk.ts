@@ -12,7 +12,7 @@ export interface Edit {
   readonly event: Change;
 }
 
-/** The edits that were made in bulk, each with the first of its run. Nothing unsigned is bulk. */
+/** The edits that were made in bulk, each with the first of its run. Edits without a known author are left out. */
 export function bulkRuns(edits: Iterable<Edit>): ReadonlyMap<Change, Edit> {
   const byActor = new Map<Person, Map<ChangeField, Edit[]>>();
   for (const edit of edits) {

@@ -1,6 +1,6 @@
 /**
- * What an entry of a history is: the one place that says so. Who made it, on whose item and whether it was one of many
- * is for others to ask.
+ * Classifies the entries of a history. Who made an entry, on whose item, and whether it was one of many plays
+ * no part here.
  */
 
 import type { StatusChange } from "../../changes.ts";
@@ -25,16 +25,17 @@ const DECISIONS = [
 const ADMINISTRATION = ["planned", "moved", "filled", "remarked"] as const;
 
 /**
- * - `merged`: closed as a duplicate; `accepted`: finished as delivered; `returned`: sent back from the last stage;
- *   `ordered`: rank or priority; `worded`: title, description or criteria; `answered`: another person's question.
- * - `planned`: put into a sprint or taken out; `moved`: a status and nothing else; `filled`: any other field;
- *   `remarked`: a comment without a text.
+ * - `merged`: closed as a duplicate; `accepted`: finished as delivered; `returned`: sent back from the last
+ *   stage; `ordered`: rank or priority; `worded`: title, description or criteria; `answered`: another
+ *   person's question.
+ * - `planned`: added to a sprint or removed from it; `moved`: a status and nothing else; `filled`: any other
+ *   field; `remarked`: a comment without a text.
  */
 export type ChangeKind = (typeof DECISIONS)[number] | (typeof ADMINISTRATION)[number];
 
 export const isDecision = (kind: ChangeKind): boolean => (DECISIONS as readonly ChangeKind[]).includes(kind);
 
-/** An entry of several changes is what the weightiest of them is. */
+/** An entry of several changes is classified by the most important of them. */
 export interface Classified {
   readonly kind: ChangeKind;
   readonly change: Change;
@@ -75,7 +76,7 @@ export function fieldKindOf({ field }: Change): "ordered" | "worded" | "planned"
   }
 }
 
-/** What a change of status is by itself; how an item ended is the whole entry's to say. */
+/** What a change of status is by itself; how an item ended is decided by the whole entry. */
 export function moveOf(team: Backlog, change: StatusChange): "ended" | "reopened" | "returned" | "moved" {
   const { from, to } = change;
   if (to.category === "done") return from.category === "done" ? "moved" : "ended";

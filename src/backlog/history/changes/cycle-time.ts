@@ -6,7 +6,7 @@ import { onceAt } from "../../once.ts";
 import { isDelivered } from "../../views/items/items.ts";
 import { startOfWork } from "./status-changes.ts";
 
-/** Finished items looked back on: half a year. */
+/** Covers items finished in the last half year. */
 export const CYCLE_DAYS = 180;
 /** "85 % of items in so many days or less": the example of the Kanban Guide's service level expectation. */
 const EXPECTED_SHARE = 0.85;

@@ -1,4 +1,4 @@
-/** What an entry of a history declines: a request refused, put off or cut. */
+/** What an entry of a history declines: a request refused, deferred or reduced. */
 import { differenceOf } from "../../changes.ts";
 import type { Backlog, Change, Instant } from "../../model.ts";
 import { endIn } from "./endings.ts";
@@ -10,17 +10,17 @@ const PRIORITY_STEPS = 2;
 /** An estimate cut to this part or less (rule catalogue, rule 49). */
 const CUT_TO = 0.5;
 
-/** How something was put off; `parked`: by a label or status that the team parks with. */
+/** How something was deferred; `parked`: by a label or status that the team parks with. */
 type Deferral = "sprint" | "release" | "priority" | "due" | "parked";
 
 export interface Decline {
   readonly way: "declined" | "duplicate" | "deferred" | "cut";
-  /** Of what was put off. */
+  /** Of deferred requests only. */
   readonly how: Deferral | undefined;
   readonly event: Change;
 }
 
-/** What an entry declines, the plainest first. */
+/** What an entry declines, the clearest first. */
 export function declineIn(team: Backlog, entry: Entry, now: Instant): Decline | undefined {
   const ended = endIn(team, entry);
   if (ended?.closure === "declined" || ended?.closure === "invalid")
@@ -35,7 +35,7 @@ function deferralIn(team: Backlog, entry: Entry, now: Instant): Decline | undefi
   for (const event of entry.events) {
     const how = deferralBy(team, event, entry, now);
     if (how === undefined) continue;
-    // Histories list the changes of an entry in any order: parking says it plainest.
+    // Histories list the changes of an entry in any order: parking is the clearest of them.
     if (how === "parked") return { way: "deferred", how, event };
     found ??= { way: "deferred", how, event };
   }

@@ -1,4 +1,4 @@
-/** Items that came in in bulk: an import or a migration, and nobody's request. */
+/** Items created in bulk: an import or a migration, not a request. */
 import { millisecondsInMinute } from "date-fns/constants";
 import type { Backlog, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
@@ -7,7 +7,10 @@ import { once } from "../../once.ts";
 const IMPORT_ITEMS = 10;
 const IMPORT_MS = 5 * millisecondsInMinute;
 
-/** The items of all runs of creations; sub-tasks and roadmap items, which planning makes by the dozen, are no sign. */
+/**
+ * The items of all runs of creations; sub-tasks and roadmap items are left out, because planning creates many
+ * of them at once.
+ */
 export const importedItems = once((team: Backlog): ReadonlySet<WorkItem> => {
   const byCreator = new Map<unknown, WorkItem[]>();
   for (const item of team.items) {

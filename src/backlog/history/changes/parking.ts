@@ -1,4 +1,4 @@
-/** Where a team parks what it will not do soon: learnt from what became of what was put there. */
+/** Labels and statuses where a team parks what it will not do soon: learnt from what became of the items there. */
 
 import { addDays } from "date-fns/addDays";
 import { isHuman } from "../../actors.ts";
@@ -7,13 +7,13 @@ import type { Backlog, Instant } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { startOfWork } from "./status-changes.ts";
 
-/** What has not begun so many days later was not wanted soon (judgement). */
+/** An item that has not been started so many days later was not wanted soon (judgement). */
 const SOON_DAYS = 42;
 /** Items that show what a label or status is for. */
 const FEWEST = 5;
-/** Of what was parked, no more than this part of the usual share is begun soon (judgement). */
+/** Of what was parked, at most this part of the usual share is started soon (judgement). */
 const PART_OF_USUAL = 0.25;
-/** Where hardly anything is begun soon, parking and waiting look alike. */
+/** Where hardly anything is started soon, parking and waiting look alike. */
 const LEAST_USUAL = 0.2;
 
 export interface Parking {
@@ -21,7 +21,7 @@ export interface Parking {
   readonly statuses: ReadonlySet<string>;
 }
 
-/** Labels and not-started statuses that people give to open items, and that these items do not come back from soon. */
+/** Labels and not-started statuses that people give to open items, after which these items are seldom started soon. */
 export const parking = onceAt((team: Backlog, now: Instant): Parking => {
   const labels = new Places();
   const statuses = new Places();
@@ -35,8 +35,8 @@ export const parking = onceAt((team: Backlog, now: Instant): Parking => {
     if (item.createdAt !== undefined && item.createdAt <= latest) usual.put("", soon(item.createdAt));
     for (const change of item.events) {
       const { at, by } = change;
-      const begun = typeof start === "number" && start <= at;
-      if (at > latest || begun || isHuman(by, at) !== true) continue;
+      const started = typeof start === "number" && start <= at;
+      if (at > latest || started || isHuman(by, at) !== true) continue;
       if (change.field === "labels")
         for (const label of differenceOf(change).into) labels.put(label, soon(at));
       if (change.field === "status" && change.to.category === "new") statuses.put(change.to.name, soon(at));

@@ -1,4 +1,4 @@
-/** When parts of an item were put into items of their own. */
+/** When an item was split: parts of it were moved to new items. */
 import { millisecondsInHour } from "date-fns/constants";
 import { changesOf } from "../../changes.ts";
 import type { Backlog, Instant, LinkKind, WorkItem } from "../../model.ts";
@@ -8,16 +8,16 @@ import { byKey, childrenOf } from "../../views/items/items.ts";
 const OTHERWISE: ReadonlySet<LinkKind | undefined> = new Set(["blocks", "duplicates", "implements"]);
 
 /**
- * A part is an item below it, or one that was made and tied to it by a link of no other meaning within the hour:
- * trackers name the link of a split as they like.
+ * A part is an item below it, or one that was created and linked to it within the hour, by a link that has no
+ * other meaning: each tracker names the link of a split differently.
  */
 export function splitsOf(team: Backlog, item: WorkItem): readonly Instant[] {
   const below = childrenOf(team, item).flatMap(({ createdAt }) => createdAt ?? []);
-  const tied = changesOf(item, "link").flatMap(({ at, to, link }) => {
+  const linked = changesOf(item, "link").flatMap(({ at, to, link }) => {
     if (typeof to !== "string" || OTHERWISE.has(link?.kind)) return [];
     const made = byKey(team).get(to)?.createdAt;
     const isPart = made !== undefined && made > (item.createdAt ?? made) && made <= at;
     return isPart && at - made <= millisecondsInHour ? made : [];
   });
-  return [...below, ...tied];
+  return [...below, ...linked];
 }

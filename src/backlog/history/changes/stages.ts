@@ -3,9 +3,9 @@ import type { Backlog } from "../../model.ts";
 import { once } from "../../once.ts";
 import { statusChanges } from "./status-changes.ts";
 
-/** From a last stage so much of what leaves it must go to the end (judgement). */
+/** So much of what leaves a last stage must go to a done status (judgement). */
 const TO_THE_END = 0.5;
-/** Passages that show what a stage is for. */
+/** So many moves out of a stage show what it is for. */
 const PASSAGES = 5;
 
 /**

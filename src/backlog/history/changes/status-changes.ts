@@ -1,4 +1,4 @@
-/** The way of an item through its workflow, by where statuses stand and never by what they are called. */
+/** The way of an item through its workflow, by the category of statuses and never by their names. */
 import { isHuman } from "../../actors.ts";
 import { changesOf, type StatusChange } from "../../changes.ts";
 import type { Backlog, Instant, Person, WorkItem } from "../../model.ts";
@@ -12,8 +12,9 @@ export function statusChanges(item: WorkItem): readonly StatusChange[] | undefin
 const known = once((item: WorkItem) => changesOf(item, "status"));
 
 /**
- * The start of work: the first change into a started status, the creation of an item that was made in one. null: work
- * has not begun. undefined: the source does not tell. What the item says itself comes first (trait `startKnown`).
+ * The start of work: the first change into a started status, the creation of an item that was made in one.
+ * null: work has not started. undefined: the source does not show it. What the item says itself comes first
+ * (trait `startKnown`).
  */
 export function startOfWork(team: Backlog, item: WorkItem): Instant | null | undefined {
   if (team.traits.startKnown && typeof item.startedAt === "number") return item.startedAt;
@@ -24,7 +25,7 @@ export function startOfWork(team: Backlog, item: WorkItem): Instant | null | und
   if (initial.category === "started") return item.createdAt;
   const start = changes.find(({ to }) => to.category === "started");
   if (start !== undefined) return start.at;
-  // A status that no source explains may have been one of work.
+  // A status of unknown category may have been one of work.
   if ([initial, ...changes.map(({ to }) => to)].some(({ category }) => category === undefined))
     return item.startedAt;
   return null;

@@ -7,7 +7,7 @@ import { words } from "../../../text/words.ts";
 import type { TextChange } from "../../changes.ts";
 import { once } from "../../once.ts";
 
-/** The words put in or taken out, whichever are more, of those of the longer text: 0..1. undefined: not known. */
+/** Share of words added or removed, whichever are more, of the longer text: 0..1. undefined: not known. */
 export const changedShare = once((change: TextChange): number | undefined => {
   const before = wordsOf(change.from);
   const after = wordsOf(change.to);

@@ -1,4 +1,4 @@
-/** What words of a team stand for that no change explains by itself. */
+/** The meaning of a team's names (statuses, types, resolutions) that no change explains by itself. */
 import type { Resolution } from "../../changes.ts";
 import type { Backlog, Closure, ItemKind, Person, Vocabulary } from "../../model.ts";
 import { once } from "../../once.ts";

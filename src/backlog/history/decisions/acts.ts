@@ -9,7 +9,7 @@ import { type ChangeKind, classify, isDecision } from "../changes/classify.ts";
 import { entriesOf } from "../changes/entries.ts";
 import { questionsOn } from "../requests/answers.ts";
 
-/** Acts looked back on: half a year. */
+/** Covers acts of the last half year. */
 const ACT_DAYS = 180;
 
 export interface Act {
@@ -61,7 +61,7 @@ function words(item: WorkItem, since: Instant, now: Instant): readonly Act[] {
   return found;
 }
 
-/** Of edits made in bulk the first stands for all. */
+/** Of edits made in bulk only the first is kept; it counts for all of them. */
 function collapsed(found: readonly { act: Act; edit: Edit | undefined }[]): Act[] {
   const runs = bulkRuns(found.flatMap(({ edit }) => edit ?? []));
   const sizes = new Map<Change, number>();

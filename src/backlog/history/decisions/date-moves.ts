@@ -7,14 +7,14 @@ import type { Backlog, Change, Instant, RoadmapItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { bulkRuns, type Edit } from "../changes/bulk.ts";
 
-/** Days before and after a move in which a word explains it (rule catalogue, rule 7). */
+/** Days before and after a move in which a comment explains it (rule catalogue, rule 7). */
 export const EXPLAINED_DAYS = 3;
 
 export interface DateMove {
   readonly at: Instant;
   readonly from: Instant;
   readonly to: Instant;
-  /** undefined: words on the item are not shown. */
+  /** undefined: comments on the item are not shown. */
   readonly explained: boolean | undefined;
 }
 
@@ -63,7 +63,7 @@ function movesOf(team: Backlog, item: RoadmapItem, changes: readonly DateChange[
   return found;
 }
 
-/** A word on one of the items that were moved together explains them all. */
+/** A comment on one of the items that were moved together explains all of them. */
 function isExplained(team: Backlog, item: RoadmapItem, event: DateChange): boolean | undefined {
   const together = movedTogether(team).get(event) ?? [{ item, event }];
   const words = together.map((edit) => hasWordNear(edit.item as RoadmapItem, edit.event.at));

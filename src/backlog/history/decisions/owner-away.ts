@@ -1,11 +1,14 @@
-/** Stretches of time in which the product owner left no trace: on leave, ill, between two people. */
+/** Periods without any act of a product owner: leave, illness, or a vacancy between two people. */
 
 import { millisecondsInDay } from "date-fns/constants";
 import { hasRole } from "../../actors.ts";
 import type { Backlog, Instant } from "../../model.ts";
 import { once } from "../../once.ts";
 
-/** Longer without any act is an absence and no quiet week (judgement: a fortnight off and the weekends around it). */
+/**
+ * A longer time without any act is an absence, not a quiet week (judgement: a fortnight off and the weekends
+ * around it).
+ */
 const AWAY_DAYS = 12;
 
 export interface Absence {
@@ -13,7 +16,10 @@ export interface Absence {
   readonly until: Instant;
 }
 
-/** Between two acts of the product owner anywhere in the team's work. Before the first and after the last nothing is said. */
+/**
+ * Only between two acts of the product owner anywhere in the team's work: before the first and after the last
+ * one nothing is known.
+ */
 const ownerAbsences = once((team: Backlog): readonly Absence[] => {
   const acts: Instant[] = [];
   for (const item of [...team.items, ...team.roadmap]) {

@@ -1,4 +1,4 @@
-/** The declined requests of a team: what was declined, put off, or cut before it began. */
+/** The declined requests of a team: what was declined, deferred, or reduced before work on it started. */
 import { isHuman, roleAt } from "../../actors.ts";
 import type { Backlog, Change, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
@@ -15,12 +15,12 @@ export interface Refusal {
   /** undefined: an account that no role is mapped to. */
   readonly role: Role | undefined;
   readonly way: Decline["way"];
-  /** Of what was put off. */
+  /** Of deferred requests only. */
   readonly how: Decline["how"];
   readonly reason: ScopeChange["reason"];
-  /** Before work on it began. */
+  /** Before work on it started. */
   readonly beforeStart: boolean;
-  /** One of many made in bulk: a clean-up and no answer to a request. */
+  /** One of many made in bulk: a clean-up, not an answer to a request. */
   readonly bulk: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Who sets the scope: every putting into a sprint and taking out of it; without sprints, every commitment on the board. */
+/** Who sets the scope: every addition to and removal from a sprint; without sprints, every commitment on the board. */
 
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { saysAnotherDecided } from "../../../text/conversation/deference.ts";
@@ -31,9 +31,9 @@ export interface ScopeSetting {
 }
 
 const INCIDENTS = wordSet(INCIDENT);
-/** Minutes before and after the act in which a word belongs to it (judgement). */
+/** Time before and after the act in which a comment belongs to it (judgement). */
 const WORD_MS = 2 * millisecondsInHour;
-/** What was in a sprint that ended so shortly before is carried over, not put in. */
+/** What was in a sprint that ended so shortly before is carried over, not added. */
 const TURN_MS = 4 * millisecondsInDay;
 
 /**
@@ -85,7 +85,10 @@ function isCarriedOver(team: Backlog, before: readonly string[], at: Instant): b
   return end === undefined || at >= end - TURN_MS;
 }
 
-/** The not-started status that work is mostly begun from; undefined where work is begun from the backlog itself. */
+/**
+ * The not-started status that work is mostly started from; undefined where work is started from the backlog
+ * itself.
+ */
 const committedStatus = once((team: Backlog): string | undefined => {
   const starts = new Map<string, number>();
   for (const item of team.items) {

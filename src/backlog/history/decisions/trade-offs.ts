@@ -1,4 +1,4 @@
-/** What was put into running sprints, and whether something went in exchange. */
+/** Additions to running sprints, and whether something was removed in exchange. */
 import { millisecondsInHour } from "date-fns/constants";
 import type { EstimateChange } from "../../changes.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
@@ -10,7 +10,7 @@ import { sprintScopes } from "../sprints/sprint-scope.ts";
 
 /** An exchange is made within two days (rule catalogue, rule 49). */
 const EXCHANGE_MS = 48 * millisecondsInHour;
-/** What goes is at least half of what comes (the same). */
+/** What is removed is at least half of what is added (rule catalogue, rule 49). */
 const EQUAL = 0.5;
 
 export interface Addition {
@@ -50,6 +50,6 @@ export const additions = onceAt((team: Backlog, now: Instant): readonly Addition
 const isCut = ({ from, to }: EstimateChange): boolean =>
   typeof from === "number" && from > 0 && to !== undefined && (to ?? 0) <= from * EQUAL;
 
-/** Without estimates any item is worth another. */
+/** Without estimates one item counts as much as another. */
 const isEnough = (out: WorkItem, into: WorkItem): boolean =>
   !out.estimate || !into.estimate || out.estimate >= into.estimate * EQUAL;

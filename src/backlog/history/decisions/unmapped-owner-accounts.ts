@@ -10,7 +10,7 @@ import { endIn } from "../changes/endings.ts";
 import { changeOf, type Entry, entriesOf } from "../changes/entries.ts";
 import { questionsOn } from "../requests/answers.ts";
 
-/** Kinds of a product owner's work an account must be seen at, and how often each (judgement). */
+/** Fewest kinds of a product owner's work that an account must have done, and how often each (judgement). */
 const FEWEST_KINDS = 3;
 const FEWEST_EACH = 3;
 
@@ -43,7 +43,7 @@ export const unmappedOwnerAccounts = once((team: Backlog): ReadonlySet<Person> =
 
 function isHand(kinds: ReadonlyMap<Kind | "worked", number>): boolean {
   const often = (kind: Kind): boolean => (kinds.get(kind) ?? 0) >= FEWEST_EACH;
-  // Whoever is given work is of those who do it, whatever else they do.
+  // An account that work is assigned to belongs to the people who build, whatever else it does.
   if ((kinds.get("worked") ?? 0) >= FEWEST_EACH) return false;
   if (!often("worded") && !often("refused")) return false;
   return (

@@ -1,4 +1,4 @@
-/** Questions put in comments, and who answered them first. */
+/** Questions asked in comments, and who answered them first. */
 
 import { asksQuestion } from "../../../text/conversation/questions.ts";
 import { isHuman, roleAt } from "../../actors.ts";
@@ -11,15 +11,15 @@ export interface AnsweredQuestion {
   readonly by: Person;
   /** Role of the one who asked; undefined: none is mapped to that account. */
   readonly role: Role | undefined;
-  /** The next word on the item by somebody else; undefined: nobody has said one. */
+  /** The next comment on the item by somebody else; undefined: there is none. */
   readonly answer: Comment | undefined;
   readonly answeredBy: Role | undefined;
 }
 
 /**
- * All questions on an item, oldest first. What the same person asks again before anybody spoke is the same question.
- * Changes of fields are no answers here: rule po/question-latency, which asks for attention and not for words, takes
- * them for one.
+ * All questions on an item, oldest first. What the same person asks again before anybody commented is the
+ * same question. Changes of fields are no answers here: rule po/question-latency, which asks for attention
+ * and not for a comment, counts them as one.
  */
 export const questionsOn = once((item: WorkItem): readonly AnsweredQuestion[] => {
   const said = (item.comments ?? []).filter(({ by, at }) => isHuman(by, at) === true);

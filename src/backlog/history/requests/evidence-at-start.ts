@@ -1,4 +1,4 @@
-/** Whether the team knew a customer's case when it began a story: on the item itself, brought by one of its own. */
+/** Whether the team knew a customer's case when it started a story: recorded on the item by a member of the team. */
 
 import { addHours } from "date-fns/addHours";
 import type { RichText } from "../../../text/blocks.ts";
@@ -10,9 +10,9 @@ import type { Backlog, Instant, Person, RemoteLink, WorkItem } from "../../model
 import { startOfWork } from "../changes/status-changes.ts";
 import { originOf, workers } from "./requests.ts";
 
-/** What is written down on the day work begins was known before (the grace of rule 20). */
+/** What is written down on the day work starts was known before (the grace of rule 20). */
 const GRACE_HOURS = 24;
-/** What an app ties to an item in its first minutes came with it. */
+/** What an app links to an item in its first minutes came with it. */
 const FIRST_MS = 10 * 60_000;
 
 export type EvidenceAtStart = "quotation" | "link" | "comment" | "hidden" | "none";
@@ -30,7 +30,7 @@ export function evidenceAtStart(team: Backlog, item: WorkItem): EvidenceAtStart 
   if (written === "quotation") return "quotation";
   const unread =
     written === "hidden" ||
-    isUnsigned(item, by) ||
+    hasNoAuthor(item, by) ||
     item.remoteLinks === undefined ||
     item.comments === undefined ||
     links.some(({ leadsTo }) => leadsTo === "document") ||
@@ -38,8 +38,8 @@ export function evidenceAtStart(team: Backlog, item: WorkItem): EvidenceAtStart 
   return unread ? "hidden" : "none";
 }
 
-/** What speaks for a customer and nobody signed: trackers leave out the author of what came through an app. */
-const isUnsigned = (item: WorkItem, by: Instant): boolean =>
+/** Customer evidence without an author: trackers leave out the author of what came through an app. */
+const hasNoAuthor = (item: WorkItem, by: Instant): boolean =>
   (item.comments ?? []).some(
     (one) =>
       one.by === undefined &&
@@ -56,7 +56,7 @@ const isUnsigned = (item: WorkItem, by: Instant): boolean =>
       leadsTo !== "design",
   );
 
-/** By somebody of the team, before the start, and not by the way it came in. */
+/** Added by somebody of the team, before the start, and not on creation. */
 function isBrought(team: Backlog, item: WorkItem, link: RemoteLink, by: Instant): boolean {
   const event = linkEvent(item, link);
   const at = link.at ?? event?.at ?? item.createdAt;
@@ -87,7 +87,7 @@ function textBrought(team: Backlog, item: WorkItem, by: Instant): "quotation" | 
   if (description === undefined) return "hidden";
   const edits = changesOf(item, "description");
   const [first] = edits;
-  // What somebody of the team typed up for another is that other's text.
+  // A text that somebody of the team entered for a requester counts as the requester's text.
   const outside = originOf(team, item) !== undefined || !isOwn(team, item, creator ?? undefined, createdAt);
   const initial = first === undefined ? description : first.from;
   const inTime = edits.filter(({ at }) => at <= by);
@@ -98,9 +98,9 @@ function textBrought(team: Backlog, item: WorkItem, by: Instant): "quotation" | 
     return description !== null && speaks(description, title, false) ? "hidden" : linkIn(description);
   if (atStart === null) return "none";
   const own = inTime.some((edit) => isOwn(team, item, edit.by, edit.at)) || !outside;
-  const unsigned =
+  const withoutAuthor =
     inTime.some((edit) => edit.by === undefined) || item.creator === undefined || item.events === undefined;
-  if (!own && unsigned && speaks(atStart, title, true)) return "hidden";
+  if (!own && withoutAuthor && speaks(atStart, title, true)) return "hidden";
   if (!own || (outside && initial && initial.source === atStart.source)) return linkIn(atStart);
   // Where the first text is hidden, only a quotation set off as one is surely not the request's own.
   const found =

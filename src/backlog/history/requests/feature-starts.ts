@@ -1,4 +1,4 @@
-/** Feature stories that work was begun on, and the customer's case the team had brought to them by then. */
+/** Feature stories that were started, and the customer evidence the team had added to them by then. */
 
 import { readsLikeFault } from "../../../text/conversation/bug-report.ts";
 import { roleAt } from "../../actors.ts";
@@ -29,7 +29,7 @@ export const featureStarts = onceAt((team: Backlog, now: Instant): readonly Feat
       const start = item.kind === "story" && !imported.has(item) ? startOfWork(team, item) : undefined;
       if (typeof start !== "number" || start > now || isOwnWork(team, item)) return [];
       if (isNamed(item, RUN) || isIncident(item, INCIDENTS)) return [];
-      // Without types, and labels are as one likes, the title tells a fault.
+      // Without types, a fault is recognised by its title, because labels follow no rule.
       if (!team.traits.typed && readsLikeFault(item.title)) return [];
       return [{ item, at: start, brought: evidenceAtStart(team, item) }];
     })

@@ -1,4 +1,4 @@
-/** What others asked the team for, and when somebody first decided on it. */
+/** Requests from outside the team, and when somebody first decided on them. */
 
 import { asksQuestion } from "../../../text/conversation/questions.ts";
 import { isHuman, isMachine, roleAt, rolesAt } from "../../actors.ts";
@@ -10,8 +10,8 @@ import { importedItems } from "../changes/imports.ts";
 import { statusChanges } from "../changes/status-changes.ts";
 
 /**
- * Where a request comes from: a person outside the team, another team's desk or portal by way of an app, a ticket or
- * customer tied to the item when it was made.
+ * Where a request comes from: a person outside the team, another team's desk or portal by way of an app, a
+ * ticket or customer linked to the item when it was created.
  */
 export type Origin = "stakeholder" | "portal" | "ticket";
 
@@ -30,10 +30,10 @@ export interface RequestDecision {
   readonly what: "declined" | "duplicate" | "deferred" | "accepted" | "asked";
 }
 
-/** Ways in which somebody shows to be of the team: started work that was theirs, or moves of started work. */
+/** Signs that somebody belongs to the team: items of theirs were started, or they moved started work. */
 const FEWEST_SIGNS = 3;
 
-/** Requests for stories, bugs and spikes made until `now`, oldest first; imports are none. */
+/** Requests for stories, bugs and spikes made until `now`, oldest first; imports are left out. */
 export const requests = onceAt((team: Backlog, now: Instant): readonly Request[] => {
   const imported = importedItems(team);
   const found: Request[] = [];
@@ -58,11 +58,11 @@ export function originOf(team: Backlog, item: WorkItem): Origin | undefined {
     if (roles.length === 0 && isMachine(asked, createdAt)) return "portal";
     if (roles.length === 0 && !workers(team).has(asked)) return "stakeholder";
   }
-  const tied = item.remoteLinks?.some(
+  const linked = item.remoteLinks?.some(
     ({ leadsTo, by, at }) =>
       leadsTo === "ticket" && by === undefined && (at === undefined || at <= createdAt),
   );
-  return tied ? "ticket" : undefined;
+  return linked ? "ticket" : undefined;
 }
 
 /** Accounts without a role that do the team's work all the same: nobody lists every developer. */

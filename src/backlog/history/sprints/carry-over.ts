@@ -8,7 +8,7 @@ import { closedScopes, lastScopes } from "./last-sprints.ts";
 const OFTEN = 3;
 
 export interface CarryOver {
-  /** Of each of the last six closed sprints: left over / set out with and added; oldest first. */
+  /** Of each of the last six closed sprints: left over / planned and added; oldest first. */
   readonly shares: readonly number[];
   /** NaN without a closed sprint. */
   readonly median: number;

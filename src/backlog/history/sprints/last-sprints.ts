@@ -1,4 +1,4 @@
-/** The closed sprints that questions of history look back on. */
+/** The closed sprints that questions about the history cover. */
 import { subDays } from "date-fns/subDays";
 import type { Backlog, Instant } from "../../model.ts";
 import { LOOK_BACK } from "../../views/items/throughput.ts";
@@ -13,8 +13,8 @@ const UNSEEN_SHARE = 0.1;
 export const hasSprints = (team: Backlog): boolean => (team.sprints ?? []).length > 0;
 
 /**
- * The sprints that ended within a year, set out with at least `fewest` items and show the history of nine in ten of
- * them; oldest first.
+ * The sprints that ended within a year, started with at least `fewest` items and show the history of nine in
+ * ten of them; oldest first.
  */
 export function closedScopes(team: Backlog, now: Instant, fewest = 1): readonly SprintScope[] {
   const since = subDays(now, WINDOW_DAYS).getTime();

@@ -6,7 +6,7 @@ import type { Backlog, Change, ChangeField, Instant, Person, Role, Sprint, WorkI
 import { onceAt } from "../../once.ts";
 import { type SprintScope, sprintScopes } from "./sprint-scope.ts";
 
-/** Hours before and after a change in which a word on it is looked for (rule catalogue, rule 30). */
+/** Hours before and after a change in which a comment on it is looked for (rule catalogue, rule 30). */
 const REASON_HOURS = 24;
 
 export interface ScopeChange {
@@ -19,13 +19,13 @@ export interface ScopeChange {
   readonly event: Change | undefined;
   /** undefined: an account that no role is mapped to. */
   readonly role: Role | undefined;
-  /** false: done by a machine. undefined: nobody signed it. */
+  /** false: done by a machine. undefined: the source names no author. */
   readonly human: boolean | undefined;
   /** What was found near the change. undefined: nothing was; "hidden": comments are not shown. */
   readonly reason: "comment" | "link" | "hidden" | undefined;
 }
 
-/** Of all sprints that began before `now`: changes after planning was over and before the end, oldest first. */
+/** Of all sprints that started before `now`: changes after planning was over and before the end, oldest first. */
 export const scopeChanges = onceAt((team: Backlog, now: Instant): readonly ScopeChange[] =>
   sprintScopes(team, now)
     .flatMap((scope) => changesIn(scope, now))

@@ -1,4 +1,4 @@
-/** Who changes what a running sprint does next: puts in, takes out, puts in another order. */
+/** Who changes a running sprint: adds, removes, reorders. */
 
 import { millisecondsInDay } from "date-fns/constants";
 import { isHuman, roleAt } from "../../actors.ts";
@@ -19,8 +19,8 @@ export interface SprintAct {
 }
 
 /**
- * Acts of people after planning was over and before the end, oldest first. What one person puts in or takes out at a
- * stroke is one act, and so is all that one person reorders in a sprint on one day.
+ * Acts of people after planning was over and before the end, oldest first. What one person adds or removes in
+ * bulk is one act, and so is all that one person reorders in a sprint on one day.
  */
 export const sprintActs = onceAt((team: Backlog, now: Instant): readonly SprintAct[] =>
   [...moves(team, now), ...sprintScopes(team, now).flatMap((scope) => reorderings(scope, now))].sort(
@@ -34,7 +34,7 @@ function moves(team: Backlog, now: Instant): readonly SprintAct[] {
     if ((what !== "added" && what !== "removed") || by === undefined || human !== true) continue;
     const act: SprintAct = { sprint, item, what, at, by, role };
     const change = item.events?.find((event) => event.field === "sprint" && event.at === at);
-    // What was created in the sprint has no change of it.
+    // What was created in the sprint has no change that added it.
     found.push({ act, event: change ?? { at, by, field: "sprint", from: null, to: [sprint.id] } });
   }
   const runs = bulkRuns(found.map(({ act, event }) => ({ item: act.item, event })));

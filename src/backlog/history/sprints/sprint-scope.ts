@@ -1,4 +1,4 @@
-/** What a sprint set out with, what was put in and taken out, and how it ended. */
+/** What a sprint started with, what was added and removed, and how it ended. */
 
 import { addHours } from "date-fns/addHours";
 import { subHours } from "date-fns/subHours";
@@ -10,7 +10,7 @@ import { isDelivered } from "../../views/items/items.ts";
 import { endOf } from "../../views/items/throughput.ts";
 import { type Stay, sprintStays } from "./sprint-stays.ts";
 
-/** Planning may end after the sprint has begun (rule catalogue 0; judgement). */
+/** Planning may end after the sprint has started (rule catalogue 0; judgement). */
 const GRACE_HOURS = 24;
 /** The longest pause between two sprints that is no pause: a long weekend (judgement). */
 const GAP_HOURS = 96;
@@ -31,9 +31,9 @@ export interface SprintScope {
   readonly ended: boolean;
   /** In it 24 hours after the start, and not finished before the last sprint ended. */
   readonly committed: readonly Member[];
-  /** Put in later. An item that was there at the start and came back is none. */
+  /** Added later. An item that was there at the start and came back is left out. */
   readonly added: readonly Member[];
-  /** Taken out later and before the end, by whatever way. */
+  /** Removed later and before the end, in whatever way. */
   readonly removed: readonly Member[];
   /** In it and delivered by the end, or by now. */
   readonly completed: readonly Member[];
@@ -41,14 +41,14 @@ export interface SprintScope {
   readonly dropped: readonly Member[];
   /** In it at the end and not finished; of a running sprint, not finished yet. */
   readonly unfinished: readonly Member[];
-  /** Every putting-in and taking-out after planning and before the end, with what came back and went again. */
+  /** Every addition and removal after planning and before the end, with what came back and went again. */
   readonly joins: readonly Member[];
   readonly leaves: readonly Member[];
   /** Items named with the sprint whose history is not shown: they are in none of the lists. */
   readonly unseen: number;
 }
 
-/** Of every sprint that began before `now`, oldest first. Boards without sprints have none. */
+/** Of every sprint that started before `now`, oldest first. Boards without sprints have none. */
 export const sprintScopes = onceAt((team: Backlog, now: Instant): readonly SprintScope[] => {
   const members = new Map<string, Member[]>();
   const unseen = new Map<string, number>();
@@ -64,12 +64,12 @@ export const sprintScopes = onceAt((team: Backlog, now: Instant): readonly Sprin
       else list.push({ item, stay });
     }
   }
-  const begun = (team.sprints ?? [])
+  const started = (team.sprints ?? [])
     .filter(({ startAt, state }) => typeof startAt === "number" && startAt <= now && state !== "future")
     .sort((a, b) => (a.startAt ?? 0) - (b.startAt ?? 0));
-  return begun.map((sprint, i) => {
+  return started.map((sprint, i) => {
     const inIt = members.get(sprint.id) ?? [];
-    return scopeOf(team, sprint, openedAt(sprint, begun[i - 1]), inIt, unseen.get(sprint.id) ?? 0, now);
+    return scopeOf(team, sprint, openedAt(sprint, started[i - 1]), inIt, unseen.get(sprint.id) ?? 0, now);
   });
 });
 
@@ -140,7 +140,7 @@ function staysAt(team: Backlog, { stay }: Member, at: Instant, end: Instant): bo
   return stay.until >= (machine ? subHours(turn, GRACE_HOURS).getTime() : turn);
 }
 
-/** Where an item stood at an instant; undefined where neither its history nor its own status tells. */
+/** Where an item stood at an instant; undefined where neither its history nor its own status shows it. */
 export function categoryAt(item: WorkItem, at: Instant): StatusCategory | undefined {
   const next = item.events?.find(
     (change): change is StatusChange => change.field === "status" && change.at > at,

@@ -12,7 +12,10 @@ export interface Stay {
   readonly addedBy: Person | undefined;
   /** true: it was created in the sprint, and its creator is `addedBy`. */
   readonly born: boolean;
-  /** When it was taken out. Where changes list every sprint, an item that a sprint closes over keeps that sprint for ever. */
+  /**
+   * When it was removed. Where changes list every sprint, an item that a sprint closes over keeps that sprint
+   * for ever.
+   */
   readonly until: Instant | undefined;
   readonly removedBy: Person | undefined;
   /** Sprints it went to when it left this one. */

@@ -20,7 +20,7 @@ export interface BlockedSpell {
   readonly startKnown: boolean;
 }
 
-/** Spells of the last half year by flag, and what waits for an open item today among work that is due. */
+/** Blocked times of the last half year by flag, and what waits for an open item today among work that is due. */
 export function blockedSpells(team: Backlog, now: Instant): readonly BlockedSpell[] {
   const since = addDays(now, -WINDOW_DAYS).getTime();
   const near = nearSprints(team, now);

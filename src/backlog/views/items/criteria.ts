@@ -13,9 +13,9 @@ import type { Backlog, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { childrenOf, newestStories } from "./items.ts";
 
-/** A text found in as many items is the template's and nobody's criterion (rule catalogue 3.3). */
+/** A text found in as many items is part of a template and nobody's criterion (rule catalogue 3.3). */
 const TEMPLATE_ITEMS = 3;
-/** Stories looked through for templates; what a template is shows long before (judgement). */
+/** Stories looked through for templates; templates show long before that (judgement). */
 const TEMPLATE_STORIES = 500;
 
 const read = once((_team: Backlog) => new WeakMap<WorkItem, Criteria>());

@@ -4,7 +4,8 @@ import { type Instant, isRoadmapItem, type Person, type WorkItem } from "../../m
 
 /**
  * The newest comment, change, update or creation up to `now` whose author is known and no machine; undefined
- * when the source shows none. What nobody signed is not counted: trackers leave the author out for automation.
+ * when the source shows none. What has no author is not counted: trackers leave the author out for
+ * automation.
  */
 export function lastHumanActivity(item: WorkItem, now: Instant): Instant | undefined {
   let last: Instant | undefined;

@@ -6,7 +6,7 @@ export const isOpen = (item: WorkItem): boolean =>
   item.status.category === "new" || item.status.category === "started";
 export const isStarted = (item: WorkItem): boolean => item.status.category === "started";
 export const isDone = (item: WorkItem): boolean => item.status.category === "done";
-/** Finished and delivered, or finished with no word on how. */
+/** Finished and delivered, or finished without a known closure. */
 export const isDelivered = (item: WorkItem): boolean =>
   isDone(item) && (item.closure === "delivered" || item.closure === undefined);
 
@@ -20,14 +20,14 @@ export const newestStories = once((team: Backlog): readonly WorkItem[] =>
   [...stories(team)].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? -1 : 1)),
 );
 
-/** What stands in the backlog to be picked: stories and bugs that are not started. */
+/** What can be taken from the backlog: stories and bugs that are not started. */
 export const backlogItems = once((team: Backlog): readonly WorkItem[] =>
   team.items.filter(
     (item) => (item.kind === "story" || item.kind === "bug") && item.status.category === "new",
   ),
 );
 
-/** Every item of the team and of the roadmap it is tied to, by key. */
+/** Every item of the team and of the roadmap it is linked to, by key. */
 export const byKey = once((team: Backlog): ReadonlyMap<string, WorkItem> => {
   const all = new Map<string, WorkItem>();
   for (const item of team.items) all.set(item.key, item);
@@ -35,7 +35,7 @@ export const byKey = once((team: Backlog): ReadonlyMap<string, WorkItem> => {
   return all;
 });
 
-/** Roadmap items under work: started, neither paused nor archived. */
+/** Roadmap items in progress: started, neither paused nor archived. */
 export const startedRoadmap = once((team: Backlog): readonly RoadmapItem[] =>
   team.roadmap.filter((item) => isStarted(item) && item.paused !== true && item.archived !== true),
 );
@@ -53,7 +53,7 @@ export function descendants(team: Backlog, item: WorkItem): readonly WorkItem[] 
 function reach(from: WorkItem, step: (one: WorkItem) => readonly WorkItem[]): readonly WorkItem[] {
   const seen = new Set<string>([from.key]);
   const found: WorkItem[] = [];
-  // `found` is its own queue: what is put in last is looked at last.
+  // `found` is its own queue: what is added last is looked at last.
   for (let next: WorkItem | undefined = from, at = 0; next !== undefined; next = found[at++]) {
     for (const one of step(next)) {
       if (seen.has(one.key)) continue;
@@ -65,8 +65,8 @@ function reach(from: WorkItem, step: (one: WorkItem) => readonly WorkItem[]): re
 }
 
 /**
- * What stands directly above each item: its parent, and the roadmap items it is tied to by an "implements"
- * link. The link is read in both directions and from both ends, for people make it both ways round.
+ * What stands directly above each item: its parent, and the roadmap items it is linked to by an "implements"
+ * link. The link is read in both directions and from both ends, because people create it either way.
  */
 const directlyAbove = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
   const known = byKey(team);
@@ -75,7 +75,8 @@ const directlyAbove = once((team: Backlog): ReadonlyMap<string, readonly WorkIte
     if (below === undefined || one === undefined || below.key === one.key) return;
     const list = above.get(below.key);
     if (list === undefined) above.set(below.key, [one]);
-    else list.push(one);
+    // Nearly every relation is shown twice, by the parent and by the child: it is kept once.
+    else if (list[0] !== one) list.push(one);
   };
   for (const item of known.values()) {
     if (typeof item.parent === "string") put(item, known.get(item.parent));
@@ -100,7 +101,7 @@ function standsOver(one: WorkItem, other: WorkItem): boolean {
   return (one.level ?? 1) > (other.level ?? (isRoadmapItem(other) ? 1 : 0));
 }
 
-/** The items directly below each: children, and what is tied to it by an "implements" link. */
+/** The items directly below each: children, and what is linked to it by an "implements" link. */
 const childrenByKey = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
   const known = byKey(team);
   const below = new Map<string, WorkItem[]>();

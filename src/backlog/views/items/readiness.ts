@@ -22,11 +22,11 @@ const estimates = once((team: Backlog): boolean => {
   return last.length > 0 && estimated >= last.length * ESTIMATES_SHARE;
 });
 
-/** Whether there is no text in the description; undefined when the tracker did not tell. */
+/** Whether there is no text in the description; undefined when the tracker does not show it. */
 export function hasNoDescription(item: WorkItem): boolean | undefined {
   const { description } = item;
   if (description === undefined || description === null) return description === null ? true : undefined;
-  // Only ADF needs many signs to say nothing.
+  // Only ADF needs many characters for an empty text.
   if (description.format !== "adf") return !/\S/.test(description.source);
   return plainText(description).trim() === "";
 }

@@ -1,4 +1,4 @@
-/** The items near the hands of the team: what is or will next be worked on. */
+/** The items the team works on now or will work on next. */
 import { median } from "../../median.ts";
 import type { Backlog, Instant, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
@@ -11,7 +11,7 @@ export interface ReadyZone {
   readonly items: readonly WorkItem[];
   /** Those of them that are stories. */
   readonly stories: readonly WorkItem[];
-  /** What put them there. */
+  /** Why they are in the zone. */
   readonly by: "sprint" | "order" | "started";
 }
 

@@ -5,7 +5,7 @@ import type { Backlog, Instant, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { isDelivered } from "./items.ts";
 
-/** Periods looked back on; medians need about this many to be calm (rule catalogue 4.5). */
+/** Number of periods; medians need about this many to be stable (rule catalogue 4.5). */
 export const LOOK_BACK = 6;
 const FORTNIGHT_DAYS = 14;
 /** A team whose last sprint ended longer ago than this no longer works in sprints (judgement). */
@@ -73,7 +73,7 @@ function firstCreated(team: Backlog, now: Instant): Instant {
 
 const isSized = (item: WorkItem): boolean => item.kind !== "roadmap" && item.kind !== "subtask";
 
-/** The last closed sprints with both ends known; none where the team does not, or no longer, sprint. */
+/** The last closed sprints with both ends known; none where the team does not, or no longer, work in sprints. */
 function lastSprints(team: Backlog, now: Instant): readonly { from: Instant; until: Instant }[] {
   if (team.profile === "kanban") return [];
   const spans = closedSprints(team, now).flatMap((sprint) => {

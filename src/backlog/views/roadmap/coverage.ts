@@ -12,7 +12,7 @@ interface Covered {
 }
 
 export interface RoadmapCoverage {
-  /** Open roadmap items, those under work first, in the order of the roadmap. */
+  /** Open roadmap items, those in progress first, in the order of the roadmap. */
   readonly items: readonly Covered[];
   /** Open stories with a roadmap item above them; undefined where it is not known of any. */
   readonly traced: { readonly open: number; readonly of: number } | undefined;

@@ -1,4 +1,4 @@
-/** The roadmap as its owner plans it: what is ahead, what stands on top, how far it reaches. */
+/** The roadmap as its owner plans it: open items, the top level, the latest planned day. */
 import type { Backlog, Instant, RemoteLink, RoadmapItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { isDone } from "../items/items.ts";

@@ -58,7 +58,7 @@ const KEEPS = 0.3;
 export const keepsRoadmap = ({ people, apps }: Cast, app: Person): boolean =>
   (sharesOf(new Map([...people, ...apps]), MANAGER_WEIGHTS).get(app) ?? 0) >= KEEPS;
 
-/** Apps that do what takes a view of the product: somebody acts through them. */
+/** Apps that do what only somebody who owns the product does: a person acts through them. */
 export function actingApps({ people, apps }: Cast): readonly Person[] {
   const shares = sharesOf(new Map([...people, ...apps]), OWNER_WEIGHTS);
   return [...apps].flatMap(([app, signs]) =>

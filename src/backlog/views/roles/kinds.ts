@@ -1,4 +1,4 @@
-/** What is a sign of a role. */
+/** Kinds of acts that are a sign of a role. */
 import type { Instant } from "../../model.ts";
 
 export const BACKLOG_SIGNS = [
@@ -27,14 +27,15 @@ const DELIVERY_SIGNS = ["worked", "delivered", "estimated", "asked", "checked"] 
 const SIGNS = [...BACKLOG_SIGNS, ...ROADMAP_SIGNS, ...DELIVERY_SIGNS, "requested"] as const;
 
 /**
- * - `ordered` changed the rank; `planned`, `unplanned` put work that was not theirs into a sprint, took it out;
- *   `declined` closed others' work that never began; `accepted` finished and `returned` sent back work of others from
- *   the last stage; `answered` the question of somebody who works on the item; `worded` title, description or
- *   criteria before the work began; `wrote` a story that work began on; `filed` it for somebody else.
+ * - `ordered` changed the rank; `planned`, `unplanned` added work that was not theirs to a sprint, removed
+ *   it; `declined` closed others' work that never began; `accepted` finished and `returned` sent back work of
+ *   others from the last stage; `answered` the question of somebody who works on the item; `worded` title,
+ *   description or criteria before the work started; `wrote` a story that was started later; `filed` it for
+ *   somebody else.
  * - of the roadmap: `opened` an item, `described` and `dated` it, `steered` its status or what it belongs to,
  *   `reported` an update, `replied` in a comment, `led` it by its own word.
- * - `worked` moved an item of their own under work; `delivered` had an item that was finished; `checked` moved work
- *   of others between stages; `requested` made an item they never worked on.
+ * - `worked` started an item of their own; `delivered` had an item that was finished; `checked` moved work of
+ *   others between stages; `requested` made an item they never worked on.
  */
 export type RoleSign = (typeof SIGNS)[number];
 

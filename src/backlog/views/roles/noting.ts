@@ -28,23 +28,24 @@ export interface Noting {
 export function noteWork(noting: Noting, imported: boolean): void {
   const { item, now, note, bulk } = noting;
   const { creator, reporter, createdAt, assignee, kind } = item;
-  let begun: Instant | undefined;
+  let startedAt: Instant | undefined;
   let holder: Person | null | undefined = firstAssignee(noting);
   for (const entry of entriesOf(item, now)) {
     const { at } = entry;
     for (const change of entry.events) {
       if (change.field === "assignee") holder = change.to;
-      if (change.field === "status" && change.to.category === "started") begun ??= at;
-      if (!bulk.has(change)) noteChange(noting, change, holder, begun);
+      if (change.field === "status" && change.to.category === "started") startedAt ??= at;
+      if (!bulk.has(change)) noteChange(noting, change, holder, startedAt);
     }
   }
   if (!imported) {
-    if (kind === "story" && begun !== undefined && creator !== assignee) note(creator, "wrote", createdAt);
+    if (kind === "story" && startedAt !== undefined && creator !== assignee)
+      note(creator, "wrote", createdAt);
     if (creator && reporter && creator !== reporter && creator.kind !== "app")
       note(creator, "filed", createdAt);
     note(reporter ?? creator, "requested", createdAt);
   }
-  if (typeof item.closedAt === "number" && item.closure !== "declined" && begun !== undefined)
+  if (typeof item.closedAt === "number" && item.closure !== "declined" && startedAt !== undefined)
     note(assignee, "delivered", item.closedAt);
   for (const { by, askedAt, answer } of questionsOn(item)) {
     if (by !== assignee) continue;
@@ -57,12 +58,12 @@ function noteChange(
   noting: Noting,
   change: Change,
   holder: Person | null | undefined,
-  begun: Instant | undefined,
+  startedAt: Instant | undefined,
 ): void {
   const { note } = noting;
   const { by, at } = change;
   if (change.field === "status") {
-    noteMove(noting, change, holder, begun);
+    noteMove(noting, change, holder, startedAt);
     return;
   }
   switch (fieldKindOf(change)) {
@@ -70,7 +71,7 @@ function noteChange(
       note(by, change.field === "rank" ? "ordered" : "prioritised", at);
       return;
     case "worded":
-      if (!begun) note(by, "worded", at);
+      if (!startedAt) note(by, "worded", at);
       return;
     default:
       if (change.field === "estimate") note(by, "estimated", at);
@@ -82,7 +83,7 @@ function noteMove(
   { team, item, note }: Noting,
   change: StatusChange,
   holder: Person | null | undefined,
-  begun: Instant | undefined,
+  startedAt: Instant | undefined,
 ): void {
   const { by, at, from, to } = change;
   const wasWork = from.category === "started";
@@ -92,7 +93,7 @@ function noteMove(
   }
   switch (moveOf(team, change)) {
     case "ended":
-      note(by, begun === undefined ? (by === item.creator ? "requested" : "declined") : "accepted", at);
+      note(by, startedAt === undefined ? (by === item.creator ? "requested" : "declined") : "accepted", at);
       return;
     case "returned":
       note(by, "returned", at);
@@ -108,7 +109,7 @@ function firstAssignee({ item, now }: Noting): Person | null | undefined {
   return first === undefined ? item.assignee : first.from;
 }
 
-/** No more went out of sprints than came in. */
+/** No more was removed from sprints than was added. */
 function isMore(change: SprintChange): boolean {
   const { into, out } = differenceOf(change);
   return into.length >= out.length;

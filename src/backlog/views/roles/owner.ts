@@ -12,7 +12,7 @@ const NO_PART = 0.2;
 /** The next account must be left so far behind. */
 const AHEAD = 1.5;
 const FEWEST_JUDGEMENTS = 10;
-/** Kinds of judgement that only who owns the product shows. */
+/** Kinds of judgement that only an owner of the product shows. */
 const VERY_BROAD = 5;
 
 export function ownerOf(cast: Cast, pm: RoleProposal, now: Instant): RoleProposal {

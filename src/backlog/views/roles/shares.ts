@@ -1,4 +1,4 @@
-/** How much of what is a sign of a role each account does. */
+/** Each account's share of the signs of a role. */
 import type { Person } from "../../model.ts";
 import { countOf, type RoleSign, type SignsOfOne } from "./kinds.ts";
 
@@ -6,8 +6,8 @@ export type SignsByPerson = ReadonlyMap<Person, SignsOfOne>;
 type Weights = Partial<Readonly<Record<RoleSign, number>>>;
 
 /**
- * What a sign weighs. Anybody reorders what they touch and planners only fill sprints, so that ordering and planning
- * weigh less than what takes a view of the product (judgement; measured by bench/roles.ts).
+ * What a sign weighs. Anybody reorders what they touch and planners only fill sprints, so that ordering and
+ * planning weigh less than what takes knowledge of the product (judgement; measured by bench/roles.ts).
  */
 export const OWNER_WEIGHTS: Weights = {
   ordered: 1,
@@ -32,7 +32,7 @@ export const MANAGER_WEIGHTS: Weights = {
   replied: 0.5,
 };
 
-/** Signs that take a view of the product; who shows several of them plays a part in owning it. */
+/** Signs that take knowledge of the product; somebody who shows several of them plays a part in owning it. */
 const JUDGING: readonly RoleSign[] = [
   "prioritised",
   "declined",
@@ -43,7 +43,7 @@ const JUDGING: readonly RoleSign[] = [
   "unplanned",
 ];
 
-/** Signs of one kind fewer than these tell nothing of who does them. */
+/** Fewer signs of one kind than these do not show who does them. */
 const FEWEST = 3;
 
 /** Each account's share of the signs, weighted, 0..1. What nobody does counts for nobody. */

@@ -53,7 +53,7 @@ const STRAY = 0.12;
 /** Fewer acts on a side than these are an episode. */
 const FEWEST_ACTS = 8;
 
-/** When `after` took over from `before`: the first act of the one who did. undefined: nobody took over. */
+/** When `after` took over from `before`: the first act of the successor. undefined: nobody took over. */
 function handOver(before: SignsOfOne, after: SignsOfOne, signs: readonly RoleSign[]): Instant | undefined {
   const times = (of: SignsOfOne): Instant[] =>
     signs.flatMap((sign) => of.get(sign) ?? []).sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import type { FieldCatalogue, Meaning } from "../fields.ts";
 import type { Project } from "../project.ts";
 import { type JiraColumn, readHeading } from "./columns.ts";
 
-/** Where in the row what stands; made once a file. */
+/** The columns of each meaning; made once for each file. */
 export class JiraColumns {
   private readonly columns = new Map<JiraColumn, number[]>();
   private readonly custom = new Map<string, number[]>();

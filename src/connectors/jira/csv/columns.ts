@@ -36,7 +36,7 @@ export type JiraColumn =
   | "attachment"
   | "flagged";
 
-/** Entries stand apart by semicolons. Where two columns claim a name, the first one has it. */
+/** Entries are separated by semicolons. Where two columns claim a name, the first one has it. */
 const NAMES: Readonly<Record<JiraColumn, string>> = {
   summary:
     "summary; zusammenfassung; résumé; resumen; resumo; riepilogo; samenvatting; podsumowanie; тема; " +

@@ -12,7 +12,7 @@ import { isKey } from "../raw.ts";
 import { JiraColumns } from "./cells.ts";
 import type { JiraColumn } from "./columns.ts";
 
-/** Dates as written, by what they are of; "" where the cell is empty, undefined without such a column. */
+/** Dates as written, by their meaning; "" where the cell is empty, undefined without such a column. */
 export type WrittenDates = Partial<
   Record<"created" | "updated" | "resolved" | "due" | "statusCategoryChanged" | "target", string>
 >;

@@ -1,4 +1,4 @@
-/** Answers are taken for what they are, not for what they are documented to be. */
+/** Checks the shape of answers, because Jira's do not always have the documented one. */
 
 import { isRaw, type Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";

@@ -1,7 +1,7 @@
-/** What reading asks of a Jira, whichever it is. Every method may throw RequestFailed. */
+/** The requests that reading needs, of Jira Cloud and Data Center alike. Every method may throw RequestFailed. */
 import type { Raw } from "../../raw.ts";
 
-/** What of each issue is wanted. */
+/** The fields to ask for. */
 export interface Wanted {
   readonly fields: readonly string[];
   /** Keys of issue properties, five at most. */

@@ -6,7 +6,7 @@ import type { Transport } from "../../transport.ts";
 /** What a request needs, as jira.js describes it. */
 type Send = Parameters<JiraClient["sendRequest"]>[0];
 
-/** Keys of answers that reading stands on: only where these differ from the documentation is it worth a word. */
+/** Keys of answers that reading needs: only where these differ from the documentation is it reported. */
 const READ = new Set([
   ...[
     "issues",

@@ -1,4 +1,4 @@
-/** From credentials to a Jira that answers: which deployment it is, and who we are there. */
+/** From credentials to a Jira that answers: its deployment, and the account. */
 import type { GapLog } from "../../gaps.ts";
 import type { Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";

@@ -1,4 +1,4 @@
-/** Where the site is and who we are there, from the environment alone. */
+/** The site's address and the credentials, from the environment alone. */
 import { UserError } from "../../../errors.ts";
 import { isSafe } from "../../transport/exchange.ts";
 

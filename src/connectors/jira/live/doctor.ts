@@ -94,7 +94,7 @@ function fieldChecks(
     ...FIELDS.map(([meaning, what, without]): Check => {
       const ids = found[meaning].filter((id) => names.has(id));
       const words = ids.map((id) => `“${names.get(id) ?? id}” (${id})`).join(", ");
-      // No field for it is no fault; the reader should know what follows from it.
+      // A missing field is not an error; the reader should know what follows from it.
       return { ok: true, text: ids.length === 0 ? `${what}: no field, so ${without}` : `${what}: ${words}` };
     }),
   ];

@@ -7,7 +7,7 @@ import type { Run } from "./run.ts";
 import { ofKnownShapes, withoutIcon } from "./shapes.ts";
 import { withProperties } from "./wanted.ts";
 
-/** Batches under way at once beside the next pages: enough to hide the wait, few enough for the memory. */
+/** Batches requested at once beside the next pages: enough to hide the wait, few enough for the memory. */
 const BATCHES = 2;
 /** Fills issues up and hands them to the collector in the order they came. */
 export class IssueReader {

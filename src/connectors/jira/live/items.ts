@@ -1,6 +1,6 @@
 /** A few issues by their keys, in two requests: the fields of the site, and the issues. */
 import { UserError } from "../../../errors.ts";
-import { assemble } from "../../assemble.ts";
+import { readingOf } from "../../assemble.ts";
 import type { GapLog } from "../../gaps.ts";
 import { intakeOf } from "../../intake.ts";
 import { isRaw, type Raw } from "../../raw.ts";
@@ -44,16 +44,8 @@ export async function readJiraItems(keys: readonly string[], options: LiveOption
     throw new UserError(`Jira cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);
   }
   collector.finish();
-  const { backlogs, newest } = assemble(intake);
   const { requests, retries, waitedMs } = transport.counters;
-  return {
-    backlogs,
-    gaps: intake.gaps.list(),
-    cost: { requests, retries, waitedMs, points: requests },
-    newest,
-    live: true,
-    personal: intake.people.personal,
-  };
+  return { ...readingOf(intake, { requests, retries, waitedMs, points: requests }), live: true };
 }
 
 const apiFor = async ({ deployment }: Credentials, client: Client): Promise<JiraApi> =>

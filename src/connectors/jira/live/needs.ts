@@ -14,9 +14,9 @@ export interface RemoteNeed {
   readonly updated: number;
 }
 
-/** Roadmap items that run, that wait, that are done; then stories that run, and stories that ran. */
+/** Roadmap items in progress, new, done; then stories in progress, and stories that were. */
 const RANKS = { running: 0, planned: 1, finished: 2, story: 3, past: 5 };
-/** What was closed longer ago is in no question's window. */
+/** No question covers what was closed longer ago. */
 const WINDOW = 400 * millisecondsInDay;
 
 export class Needs {
@@ -55,7 +55,7 @@ export class Needs {
       .sort((a, b) => a.rank - b.rank || b.updated - a.updated || (a.key < b.key ? -1 : 1));
   }
 
-  /** Keys of ideas and higher items that this one is tied to as their delivery, whichever way the tie was made. */
+  /** Keys of ideas and higher items that this one delivers, whichever direction the link has. */
   private *delivered(fields: Raw, level: number): Generator<unknown> {
     if (!Array.isArray(fields.issuelinks)) return;
     for (const link of fields.issuelinks) {

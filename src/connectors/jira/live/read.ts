@@ -1,6 +1,6 @@
 /** A live Jira → backlogs: the way in for `jira:` sources. */
 import { Interrupted, UserError } from "../../../errors.ts";
-import { assemble } from "../../assemble.ts";
+import { readingOf } from "../../assemble.ts";
 import type { Intake } from "../../draft.ts";
 import { intakeOf } from "../../intake.ts";
 import type { Reading } from "../../reading.ts";
@@ -31,7 +31,7 @@ export async function readJira(sources: readonly LiveSource[], options: LiveOpti
     const { settings, onIssues } = options;
     site = new Site(connection, { intake, queryOf, settings, onIssues });
     await site.read(asked, transport);
-    return readingOf(site, intake, transport);
+    return finish(site, intake, transport);
   } catch (error) {
     if (!(error instanceof RequestFailed)) throw error;
     const { requests } = transport.counters;
@@ -41,26 +41,21 @@ export async function readJira(sources: readonly LiveSource[], options: LiveOpti
   }
 }
 
-function readingOf(site: Site, intake: Intake, transport: Transport): Reading {
+function finish(site: Site, intake: Intake, transport: Transport): Reading {
   const only = site.finish();
-  const gaps = intake.gaps.list();
   if (site.issues === 0 && site.failure !== undefined) {
-    const [first] = gaps;
+    const [first] = intake.gaps.list();
     throw new UserError(
       first === undefined ? "no data could be read" : `${first.source}: ${first.what} ${first.detail}`,
       nextStep(site.failure.kind, true),
       3,
     );
   }
-  const { backlogs, newest } = assemble(intake, { only });
   const { requests, retries, waitedMs } = transport.counters;
+  // A request is a point and so is an issue, by Jira's own counting; API tokens have no quota of them.
+  const cost = { requests, retries, waitedMs, points: requests + site.issues };
   return {
-    backlogs,
-    gaps,
-    // A request is a point and so is an issue, by Jira's own counting; API tokens have no quota of them.
-    cost: { requests, retries, waitedMs, points: requests + site.issues },
-    newest,
-    personal: intake.people.personal,
+    ...readingOf(intake, cost, { only }),
     accountsOf: (person) => intake.people.accountsOf(person),
   };
 }

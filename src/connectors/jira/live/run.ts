@@ -45,8 +45,8 @@ export class Run {
   }
 
   /**
-   * Asks, and makes a failure a gap: undefined then. Where the failure is none but a message that the thing does
-   * not exist here (`ignore`), nothing is said.
+   * Asks, and makes a failure a gap: undefined then. Where `ignore` takes the failure for a message that the
+   * thing does not exist here, nothing is reported.
    */
   async attempt<T>(
     source: string,

@@ -1,4 +1,4 @@
-/** Everything a query finds, and certainty that nothing of it was lost on the way. */
+/** Everything a query finds, with a check that no page was lost. */
 import { PAGE, type SearchPage } from "./api.ts";
 import type { IssueReader } from "./issues.ts";
 import { walk } from "./pages.ts";

@@ -1,4 +1,4 @@
-/** Shapes of fields that reading would otherwise pass over in silence when they are not what they should be. */
+/** Shapes of fields: a field of another shape is reported instead of silently ignored. */
 
 import type { GapLog } from "../../gaps.ts";
 import type { Place } from "../../place.ts";
@@ -45,8 +45,8 @@ export function ofKnownShapes(issue: Raw, at: Place, gaps: GapLog): Raw {
 }
 
 /**
- * Without the icon of its type: on a live site that is anybody's choice, and what it could show (sub-task, epic)
- * the site says in plain words.
+ * Without the icon of its type: on a live site anybody can choose it, and what it could show (sub-task, epic)
+ * the site states by itself.
  */
 export function withoutIcon(issue: Raw): Raw {
   const type = isRaw(issue.fields) ? issue.fields.issuetype : undefined;

@@ -1,4 +1,4 @@
-/** Whether the fields asked for did come: what a tracker leaves out must not read as "there is nothing". */
+/** Whether the requested fields were returned: what a tracker leaves out must not count as "there is nothing". */
 import type { GapLog } from "../../gaps.ts";
 import { isRaw, type Raw } from "../../raw.ts";
 import { textIn } from "../raw.ts";

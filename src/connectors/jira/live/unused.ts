@@ -1,6 +1,6 @@
 /**
- * Fields that no item of a project uses. A site's fields stand on every screen: that all of a project's items have
- * nothing in one says that the team does not work with it, not that it left each of them open.
+ * Fields that no item of a project uses. A site's fields stand on every screen: that all of a project's items
+ * have nothing in one means that the team does not use it, not that each item lacks it.
  */
 import type { ItemDraft } from "../../draft.ts";
 

@@ -1,6 +1,7 @@
-/** From credentials to a Linear that answers, and who we are there. */
+/** From credentials to a Linear that answers, and the account. */
 
 import type { Raw } from "../../raw.ts";
+import type { Cost } from "../../reading.ts";
 import { fetchFor } from "../../transport/proxy.ts";
 import { createTransport, pause, type Transport, type TransportOptions } from "../../transport.ts";
 import { WORKSPACE } from "../documents/workspace.ts";
@@ -51,4 +52,10 @@ export async function connect(env: Env, options: TransportOptions): Promise<Conn
     viewer: asRaw(data.viewer) ?? {},
     organization: asRaw(data.organization) ?? {},
   };
+}
+
+/** What reading over this connection has cost so far. */
+export function costOf({ transport: { counters }, pace, budget }: Connection): Cost {
+  const { requests, retries, waitedMs } = counters;
+  return { requests, retries, waitedMs: waitedMs + pace.waitedMs, points: Math.round(budget.points) };
 }

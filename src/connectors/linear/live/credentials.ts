@@ -1,4 +1,4 @@
-/** Who we are to Linear and where it is, from the environment alone. */
+/** The credentials and the address of Linear, from the environment alone. */
 import { UserError } from "../../../errors.ts";
 import { isSafe } from "../../transport/exchange.ts";
 

@@ -1,6 +1,6 @@
-/** A few issues by their keys, in two requests: who we are, and the issues with what explains them. */
+/** A few issues by their keys, in two requests: the account, and the issues with what explains them. */
 import { UserError } from "../../../errors.ts";
-import { assemble } from "../../assemble.ts";
+import { readingOf } from "../../assemble.ts";
 import { intakeOf } from "../../intake.ts";
 import type { Reading } from "../../reading.ts";
 import type { LiveOptions } from "../../tracker.ts";
@@ -9,7 +9,7 @@ import { LinearCollector } from "../collector.ts";
 import { items } from "../documents/items.ts";
 import { asRaw } from "../raw.ts";
 import { LINEAR } from "../traits.ts";
-import { connect } from "./connect.ts";
+import { connect, costOf } from "./connect.ts";
 import { failureWords, nextStep } from "./words.ts";
 
 /**
@@ -20,24 +20,15 @@ export async function readLinearItems(keys: readonly string[], options: LiveOpti
   const intake = intakeOf(LINEAR, (id, key) => options.settings(id, key, undefined));
   const collector = new LinearCollector(intake);
   try {
-    const { client, transport, budget, pace } = await connect(options.env, options);
+    const connection = await connect(options.env, options);
     const query = { name: "Items", text: items(keys.length), variables: { filter: filterOf(keys) } };
-    const { data, faults } = await client.ask(query);
+    const { data, faults } = await connection.client.ask(query);
     for (const { message } of faults) intake.gaps.note("linear", "issues", message);
     const nodes = asRaw(data.issues)?.nodes;
     for (const node of Array.isArray(nodes) ? nodes : [])
       collector.add(node, { file: "linear", line: 0, path: "issues" });
     collector.finish();
-    const { backlogs, newest } = assemble(intake);
-    const { requests, retries, waitedMs } = transport.counters;
-    return {
-      backlogs,
-      gaps: intake.gaps.list(),
-      cost: { requests, retries, waitedMs: waitedMs + pace.waitedMs, points: Math.round(budget.points) },
-      newest,
-      live: true,
-      personal: intake.people.personal,
-    };
+    return { ...readingOf(intake, costOf(connection)), live: true };
   } catch (error) {
     if (!(error instanceof RequestFailed)) throw error;
     throw new UserError(`Linear cannot be read: ${failureWords(error)}`, nextStep(error.kind), 3);

@@ -1,4 +1,4 @@
-/** Stops before Linear's walls: waits for what comes back soon, and gives up on what does not. */
+/** Stays within Linear's limits: waits for a budget that is full again soon, and gives up on one that is not. */
 import { RequestFailed } from "../../transport/failure.ts";
 import type { Budget } from "./budget.ts";
 

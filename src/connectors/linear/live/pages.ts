@@ -1,4 +1,4 @@
-/** A list at the root, page by page, to its end or to a failure: never shorter without a word. */
+/** A list at the root, page by page, to its end or to a failure: a list that was cut short is always reported. */
 
 import type { Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";
@@ -73,7 +73,7 @@ export function connectionIn(value: unknown): {
   return { nodes: connection.nodes, next: page.hasNextPage ? (asText(page.endCursor) ?? "") : undefined };
 }
 
-/** A value that failed stands as null in the answer: taken out, it reads as not known instead of as nothing. */
+/** A value that failed stands as null in the answer: removed, it reads as not known instead of as nothing. */
 export function removeFailed(data: Raw, faults: readonly Fault[]): void {
   for (const { path } of faults) {
     let holder: unknown = data;

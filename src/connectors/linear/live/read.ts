@@ -1,6 +1,6 @@
 /** A live Linear → backlogs: the way in for `linear:` sources. */
 import { Interrupted, UserError } from "../../../errors.ts";
-import { assemble } from "../../assemble.ts";
+import { readingOf } from "../../assemble.ts";
 import type { GapLog } from "../../gaps.ts";
 import { intakeOf } from "../../intake.ts";
 import type { Raw } from "../../raw.ts";
@@ -11,7 +11,7 @@ import { LinearCollector } from "../collector.ts";
 import { TEAMS } from "../documents/teams.ts";
 import { asNumber, asRaw, asText } from "../raw.ts";
 import { LINEAR } from "../traits.ts";
-import { connect } from "./connect.ts";
+import { connect, costOf } from "./connect.ts";
 import { readLists } from "./lists.ts";
 import { Run } from "./run.ts";
 import { findTeam } from "./teams.ts";
@@ -67,19 +67,8 @@ async function readThrough(sources: readonly LiveSource[], options: LiveOptions)
   );
   collector.finish();
   const only = wanted === undefined ? undefined : new Set(wanted.map(({ key }) => String(key)));
-  const { backlogs, newest } = assemble(intake, { only, hidden: run.hidden });
-  const { counters } = connection.transport;
   return {
-    backlogs,
-    gaps: gaps.list(),
-    cost: {
-      requests: counters.requests,
-      retries: counters.retries,
-      waitedMs: counters.waitedMs + connection.pace.waitedMs,
-      points: Math.round(connection.budget.points),
-    },
-    newest,
-    personal: intake.people.personal,
+    ...readingOf(intake, costOf(connection), { only, hidden: run.hidden }),
     accountsOf: (person) => intake.people.accountsOf(person),
   };
 }

@@ -23,7 +23,7 @@ export const COMMENT: Limit = { of: "a comment", most: 65_000, sizeOf: (text) =>
 /** The longest sentence that says what was left out. */
 const SENTENCE = 200;
 
-/** The parts, a blank line between any two; as many whole lines as the limit takes, and a word on the others. */
+/** The parts, a blank line between any two; as many whole lines as the limit takes, and a line about the others. */
 export function within(limit: Limit, parts: readonly (readonly string[])[]): string {
   const lines = parts
     .filter((part) => part.length > 0)

@@ -85,7 +85,7 @@ function countsOf({ team, rule, findings: [first] }: Asked): string {
 
 const asksOf = ({ question }: Asked): string[] => (question === undefined ? [] : [shown(question.asks)]);
 
-/** What to do, and what it is about: first what nobody has excused or put into a baseline. */
+/** What to do, and what it is about: first what nobody has excused or recorded in a baseline. */
 function listOf({ findings }: Asked): string {
   const more = findings.length - PER_RULE;
   const inOrder = STATUSES.flatMap((status) => findings.filter((one) => one.status === status));

@@ -87,5 +87,5 @@ const helpOf = ({ asks, why, remedy, owner, clause, basis }: Question, tolerance
 /** AcceptanceCriteria of “Acceptance criteria”: the usual form of a name in SARIF. */
 function nameOf(id: string): string {
   const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || id;
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || id || "?";
 }

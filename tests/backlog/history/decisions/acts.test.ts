@@ -139,7 +139,7 @@ describe("a refusal", () => {
     ]);
   });
 
-  it("by a machine is none, and ten at a stroke are a clean-up", () => {
+  it("by a machine is none, and ten in bulk are a clean-up", () => {
     expect(refusals(of(declined(at, app)), NOW)).toEqual([]);
     const swept = refusals(of(...times(12, (i) => declined(at + i * 1000))), NOW);
     expect(swept.map(({ bulk }) => bulk)).toEqual(times(12, () => true));

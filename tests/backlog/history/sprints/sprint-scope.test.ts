@@ -62,7 +62,7 @@ describe("the scope of a sprint", () => {
     expect(scopeOf(items)).toMatchObject({ committed: [0, 1], added: [2] });
   });
 
-  it("loses what is taken out after that day, not what planning took out", () => {
+  it("loses what is removed after that day, not what planning removed", () => {
     const out = (at: number) => planned(start, { sprints: [], events: [changed("sprint", "7", "", at, po)] });
     expect(scopeOf([out(start + 5 * HOUR), out(start + 50 * HOUR)])).toMatchObject({
       committed: [1],

@@ -37,7 +37,7 @@ describe("throughput", () => {
     expect(throughput(team({ items, sprints: sprints(2) }), NOW).periods).toEqual([0, 0]);
   });
 
-  it("takes what was finished with no word on how for delivered", () => {
+  it("takes what was finished without a known closure for delivered", () => {
     const items = [done({ closedAt: daysAgo(3), closure: undefined })];
     expect(throughput(team({ items, sprints: sprints(1) }), NOW).periods).toEqual([1]);
   });

@@ -3,7 +3,7 @@ import { Needs } from "../../../../src/connectors/jira/live/needs.ts";
 import { daysAgo } from "../../../make.ts";
 
 const STARTED = "3";
-/** A story that was begun once and is closed. */
+/** A story that was started once and is closed. */
 const past = (key: string, updated: number) => ({
   ...{ id: key, key },
   fields: {

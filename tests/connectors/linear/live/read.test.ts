@@ -89,7 +89,7 @@ describe("a workspace", () => {
 });
 
 describe("an answer that is not whole", () => {
-  it("leaves what failed untold, says so, and keeps the rest", async () => {
+  it("leaves what failed unknown, says so, and keeps the rest", async () => {
     linear.lists.issues = many(1);
     linear.answers.Issues = () =>
       json({

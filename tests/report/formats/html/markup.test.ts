@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { linked, markup, shown } from "../../../../src/report/formats/html/markup.ts";
 
 describe("mark-up", () => {
-  it("escapes what is put into it, in elements and in attributes", () => {
+  it("escapes the values in it, in elements and in attributes", () => {
     const text = `<i title="a" lang='b'>&amp;`;
     expect(markup`<b title="${text}">${text}</b>`.source).toBe(
       '<b title="&lt;i title=&quot;a&quot; lang=&#39;b&#39;&gt;&amp;amp;">&lt;i title=&quot;a&quot; lang=&#39;b&#39;&gt;&amp;amp;</b>',
