@@ -14,7 +14,7 @@ it("gives the line of a configuration that sets it, with no more digits than one
   expect(limitLine("po/example", 1 / 3)).toBe("limits: { po/example: 0.333 }");
 });
 
-it("prints a share as exactly as bounds and limits are told apart", () => {
+it("prints a share with as many digits as it takes to see bounds and limits differ", () => {
   expect(exactPercent(0.2745)).toBe("27.5 %");
   expect(exactPercent(1)).toBe("100 %");
 });
