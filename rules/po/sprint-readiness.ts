@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { questionsOn } from "../../src/backlog/history/requests/answers.ts";
-import { carryOver } from "../../src/backlog/history/sprints/carry-over.ts";
+import { carryOverShare } from "../../src/backlog/history/sprints/carry-over.ts";
 import { hasSprints, lastScopes } from "../../src/backlog/history/sprints/last-sprints.ts";
 import type { Backlog, Instant } from "../../src/backlog/model.ts";
 import { onceAt } from "../../src/backlog/once.ts";
@@ -40,7 +40,7 @@ export default defineRule({
   guards: [
     "Ready means that at most one of these is missing: a description, acceptance criteria, an estimate (where the team estimates), a parent, no open blocker.",
     "Each story is judged as it was 24 hours after the start of its sprint, in the last six closed sprints, and not as it is today. A story whose history does not show its text of that day is not judged; in Linear these are the stories whose description changed since.",
-    "Stories may have been refined in conversation: the rule gives at most a warning where the median sprint carries over 30 % or less and at most one story in five got a question in a comment during the sprint.",
+    "Stories may have been refined in conversation: the rule gives at most a warning where the sprints carried over 30 % of their items or less and at most one story in five got a question in a comment during the sprint.",
     "Teams that work in cycles, as Linear advises, write issues without criteria, and many need no project: low severity there.",
     "Stories of one sprint count as related.",
   ],
@@ -91,7 +91,7 @@ export default defineRule({
 const ARTICLE: Readonly<Record<string, string>> = { estimate: "an ", parent: "a ", description: "a " };
 
 const runsSmoothly = onceAt((team: Backlog, now: Instant): boolean => {
-  if (!(carryOver(team, now).median <= SMOOTH_CARRY_OVER)) return false;
+  if (!(carryOverShare(team, now) <= SMOOTH_CARRY_OVER)) return false;
   const scopes = lastScopes(team, now);
   let [stories, asked] = [0, 0];
   for (const { committed, committedAt, endAt } of scopes) {

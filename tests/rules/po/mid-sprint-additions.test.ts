@@ -12,10 +12,11 @@ import {
   inEach,
   po,
   putInto,
+  SIX,
   startOf,
 } from "../../sprint-history.ts";
 
-/** Six sprints that start with ten items; so many are added to each. */
+/** Six sprints that started with ten items; so many are added to each. */
 const added = (
   counts: readonly number[],
   more: (key: string) => Partial<WorkItem> = () => ({}),
@@ -34,25 +35,39 @@ const added = (
       ),
     ];
   });
-const MANY = [5, 5, 5, 5, 5, 5];
+const FEW = [1, 1, 1, 1, 1, 1];
+const MANY = [12, 12, 12, 12, 12, 12];
 
 describeRule(rule, {
   pass: {
-    "Each sprint starts with ten items, and two are added later.": () => ({
-      team: board(added([2, 2, 2, 2, 2, 2])),
-      judged: 1,
+    "Each sprint starts with ten items, and one is added later.": () => ({
+      team: board(added(FEW)),
+      judged: 66,
+      failed: 6,
     }),
-    "when single sprints take many": () => ({ team: board(added([9, 0, 9, 1, 1, 0])) }),
-    "when they come within a day of the start": () => ({ team: board(added(MANY, undefined, 23)) }),
-    "when they are bugs found on what was planned": () => ({
+    "when one sprint takes many": () => ({ team: board(added([10, 0, 0, 0, 0, 0])), failed: 10 }),
+    "when they come within a day of the start": () => ({
+      team: board(added(MANY, undefined, 24)),
+      judged: 132,
+      failed: 0,
+    }),
+    "when they are bugs linked to what was planned": () => ({
       team: board(
         added(MANY, (key) => ({ kind: "bug", links: [{ kind: "relates", direction: "out", key }] })),
       ),
+      judged: 60,
+      failed: 0,
     }),
-    "when they are sub-tasks": () => ({ team: board(added(MANY, () => ({ kind: "subtask" }))) }),
+    "when they are bugs below what was planned": () => ({
+      team: board(added(MANY, (key) => ({ kind: "bug", parent: key }))),
+      judged: 60,
+    }),
+    "when they are sub-tasks": () => ({ team: board(added(MANY, () => ({ kind: "subtask" }))), judged: 60 }),
     "when they belong to a planned buffer": () => ({
       team: board(added(MANY, () => ({ labels: ["support"] }))),
       options: { buffer: ["support"] },
+      judged: 60,
+      failed: 0,
     }),
     "when the same items go out and come back": () => ({
       team: board(
@@ -67,36 +82,78 @@ describeRule(rule, {
           ),
         ),
       ),
+      judged: 60,
+      failed: 0,
     }),
   },
   warn: {
-    "when the median sprint takes a quarter more": () => ({
-      team: board(added([2, 3, 2, 3, 3, 2])),
-      evidence: { percent: 25, sprints: [20, 30, 20, 30, 30, 20] },
-      message:
-        "adds 25 % to its sprints after their start (median of the last 6: 20, 30, 20, 30, 30, 20 %, oldest first)",
+    "when six come to ten, which a team at the limit may show by chance": () => ({
+      team: board(added([6, 6, 6, 6, 6, 6])),
+      judged: 96,
+      failed: 36,
     }),
-    "when it takes exactly what it may at most": () => ({ team: board(added([3, 3, 3, 3, 3, 3])) }),
+    "when two sprints of six take it all": () => ({ team: board(added([15, 0, 0, 15, 0, 0])), failed: 30 }),
   },
   fail: {
-    "Each sprint starts with ten items, and four are added later.": () => ({
-      team: board(added([4, 4, 4, 4, 4, 4])),
-      evidence: { percent: 40 },
+    "Each sprint starts with ten items, and twelve are added later.": () => ({
+      team: board(added(MANY)),
+      judged: 132,
+      failed: 72,
+      evidence: { sprint: SIX[0]?.name ?? "", days: 3 },
+      message: `was added to ${SIX[0]?.name} 3 days after its start`,
+    }),
+    "from a day after the start on": () => ({
+      team: board(added(MANY, undefined, 25)),
+      failed: 72,
+      evidence: { days: 1 },
+      message: `was added to ${SIX[0]?.name} 1 day after its start`,
     }),
     "when bugs have nothing to do with what was planned": () => ({
-      team: board(added(MANY, () => ({ kind: "bug" }))),
-      evidence: { percent: 50 },
+      team: board(
+        added(MANY, () => ({
+          kind: "bug",
+          parent: "ELSE-1",
+          links: [{ kind: "relates", direction: "out", key: "ELSE-2" }],
+        })),
+      ),
+      failed: 72,
+    }),
+    "when stories are linked to what was planned": () => ({
+      team: board(added(MANY, (key) => ({ parent: key }))),
+      failed: 72,
+    }),
+    "when the buffer is for something else": () => ({
+      team: board(added(MANY, () => ({ labels: ["checkout"] }))),
+      options: { buffer: ["support"] },
+      failed: 72,
     }),
   },
   "insufficient-evidence": {
-    "with five closed sprints": () => {
-      const sprints = fortnights(5);
+    "with three closed sprints": () => {
+      const sprints = fortnights(3);
       const items = sprints.flatMap((sprint) => times(10, () => deliveredIn(sprint)));
-      return { team: board(items, { sprints }) };
+      return { team: board(items, { sprints }), judged: 30 };
     },
-    "when the sprints start with four items": () => ({
-      team: board(inEach((sprint) => times(4, () => deliveredIn(sprint)))),
+    "when two come to five, which looks fine so far": () => ({
+      team: board(
+        inEach((sprint) => [
+          ...times(5, () => deliveredIn(sprint)),
+          ...times(2, () => putInto(sprint, startOf(sprint) + 3 * DAY)),
+        ]),
+      ),
+      judged: 42,
+      failed: 12,
     }),
+    "in four sprints of one item": () => {
+      const sprints = fortnights(4);
+      return {
+        team: board(
+          sprints.map((sprint) => deliveredIn(sprint)),
+          { sprints },
+        ),
+        judged: 4,
+      };
+    },
   },
   "not-observable": {
     "without a history": () => ({ team: board([], { capabilities: { history: "not exported" } }) }),
