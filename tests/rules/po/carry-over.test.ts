@@ -28,7 +28,7 @@ describeRule(rule, {
       failed: 12,
     }),
     "when two bad sprints stand among good ones": () => ({ team: board(left([0, 8, 0, 0, 8, 0])) }),
-    "when what was not finished was taken out in time": () => ({
+    "when what was not finished was removed in time": () => ({
       team: board(
         inEach((sprint) => [
           ...times(5, () => deliveredIn(sprint)),

@@ -37,3 +37,21 @@ export function usualCycleDays(team: Backlog, now: Instant): number | undefined 
   const times = cycleTimes(team, now);
   return times[Math.max(0, Math.ceil(times.length * EXPECTED_SHARE) - 1)]?.days;
 }
+
+/**
+ * The age that this share of the items in progress exceeds, on any day, where the team works as it did on what it
+ * finished. An item is in progress on as many days as it takes, so slow ones are over-represented: of the items in
+ * progress the share Σ max(0, T − age) / Σ T is older than `age`. 0 where nothing was finished.
+ */
+export function ageLimit(team: Backlog, now: Instant, share: number): number {
+  const slowestFirst = cycleTimes(team, now).toReversed();
+  const spent = share * slowestFirst.reduce((sum, { days }) => sum + days, 0);
+  let longer = 0;
+  for (const [i, { days }] of slowestFirst.entries()) {
+    longer += days;
+    const age = (longer - spent) / (i + 1);
+    // The i + 1 slowest items are the ones that take longer than this.
+    if (age >= (slowestFirst[i + 1]?.days ?? 0)) return age;
+  }
+  return 0;
+}
