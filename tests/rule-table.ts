@@ -18,6 +18,9 @@ interface Case {
   /** The whole message of the first finding. */
   readonly message?: string;
   readonly findings?: number;
+  /** Counts of the members that came after `since`. */
+  readonly since?: number;
+  readonly fresh?: { readonly failed: number; readonly judged: number };
 }
 
 /** Leaving an outcome out does not compile. A text in place of cases says why the outcome cannot happen. */
@@ -41,9 +44,9 @@ export function describeRule(rule: Rule, cases: Cases): void {
       describe(outcome, () => {
         for (const [sentence, make] of Object.entries(sentences)) {
           it(sentence, () => {
-            const { team, now = NOW, options = {}, ...expected } = make();
+            const { team, now = NOW, options = {}, since, ...expected } = make();
             const settings = { ...defaultSettings(rule, team), options: rule.options.parse(options) };
-            const measured = measure(rule, team, now, settings);
+            const measured = measure(rule, team, now, settings, { freshSince: since });
             expect({ outcome: measured.outcome, reason: measured.reason }).toMatchObject({ outcome });
             const [first] = measured.failures;
             const seen = {
@@ -53,6 +56,7 @@ export function describeRule(rule: Rule, cases: Cases): void {
               findings: measured.failures.length,
               evidence: first?.evidence,
               message: first?.message,
+              fresh: measured.fresh,
             };
             expect(seen).toMatchObject(expected);
           });

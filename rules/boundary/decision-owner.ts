@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Backlog } from "../../src/backlog/model.ts";
-import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
+import { defineRule, fail, insufficient, notObservable, pass, warn } from "../../src/rule.ts";
 import { decidersOf, ORDERING_DAYS, orderingActs } from "./decision-owner/deciders.ts";
 
 export default defineRule({
@@ -25,6 +25,7 @@ export default defineRule({
   guards: [
     "Counts only decisions on what comes and when: items declined, merged, deferred, cut or ordered. Finishing items, editing texts and answering are left out: anybody may do that.",
     "All accounts with the product owner's role count as one person, so that a stand-in does not look like a committee. The same holds for product managers. Everybody else counts as one person each.",
+    "It fails only if both numbers are above and below their limits with 95 % confidence, and warns otherwise. Decisions of the same fortnight count as related.",
     "Changes made in bulk count once; automation is left out. Only counts are reported, never who.",
   ],
   needs: ["history", "roles"],
@@ -52,14 +53,18 @@ export default defineRule({
       : [team];
   },
   judge(team: Backlog, { now, options }) {
-    const { deciders, topShare } = decidersOf(orderingActs(team, now));
+    const found = decidersOf(orderingActs(team, now));
+    const { deciders, topShare } = found;
     if (deciders <= options.deciders || topShare >= options.topShare) return pass;
-    return fail({
+    const evidence = {
       acts: orderingActs(team, now).length,
       deciders: Math.round(deciders * 10) / 10,
       topShare: Math.round(topShare * 100) / 100,
-    });
+      topShareAtMost: Math.round(found.topShareAtMost * 100) / 100,
+    };
+    const certain = found.decidersAtLeast > options.deciders && found.topShareAtMost < options.topShare;
+    return certain ? fail(evidence) : warn(evidence);
   },
-  message: ({ acts, deciders, topShare }) =>
-    `has ${acts} decisions on its backlog, spread over about ${deciders} people; the most active one made ${Math.round(topShare * 100)} %`,
+  message: ({ acts, deciders, topShare, topShareAtMost }) =>
+    `has ${acts} decisions on its backlog, spread over about ${deciders} people; the most active one made ${Math.round(topShare * 100)} % (at most ${Math.round(topShareAtMost * 100)} % with 95 % confidence)`,
 });

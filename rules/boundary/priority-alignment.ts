@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Backlog } from "../../src/backlog/model.ts";
-import { defineRule, fail, insufficient, pass } from "../../src/rule.ts";
+import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
 import { alignment } from "./priority-alignment/alignment.ts";
 
 /** Children and parents from which on their orders can be compared. */
@@ -24,7 +24,7 @@ export default defineRule({
   basis: {
     status: "experimental",
     source:
-      "judgement: it fails only where the two orders contradict each other by more than chance (95 % bound of Kendall's tau-b)",
+      "judgement: it fails only where the two orders contradict each other by more than chance (95 % bound of Kendall's tau-b), and warns where they contradict each other at all",
   },
   guards: [
     "Dependencies force an order of their own: pairs in which one item blocks the other are left out.",
@@ -51,9 +51,9 @@ export default defineRule({
   },
   judge(team: Backlog) {
     const { children, parents, by, tau } = alignment(team);
-    if (tau.upper >= 0) return pass;
+    if (tau.tau >= 0) return pass;
     const { concordant, discordant } = tau;
-    return fail({
+    const evidence = {
       tau: hundredths(tau.tau),
       atMost: hundredths(tau.upper),
       inverted: discordant,
@@ -61,7 +61,8 @@ export default defineRule({
       children,
       parents,
       by,
-    });
+    };
+    return tau.upper < 0 ? fail(evidence) : warn(evidence);
   },
   message: ({ inverted, pairs, parents, by, tau, atMost }) =>
     `orders its backlog against its roadmap: ${inverted} of ${pairs} pairs of backlog items are in the opposite order to the ${by} of the ${parents} roadmap items above them (Kendall's tau ${tau}, at most ${atMost})`,

@@ -1,3 +1,4 @@
+import { addDays } from "date-fns/addDays";
 import { z } from "zod";
 import { daysBetween, quarterEnd, quarterStart } from "../../src/backlog/calendar.ts";
 import { type Backlog, type Instant, isRoadmapItem, type RoadmapItem } from "../../src/backlog/model.ts";
@@ -77,6 +78,10 @@ export default defineRule({
       days: daysBetween(since, now),
       roadmapItemsBelow: holders.length - 1,
     });
+  },
+  at(item: RoadmapItem, { options: { days } }) {
+    const since = underWaySince(item);
+    return since === undefined ? undefined : addDays(since, days).getTime();
   },
   applyRemedy: (item: RoadmapItem) => [brokenDown(item)],
   message: ({ started, days, roadmapItemsBelow }) => {

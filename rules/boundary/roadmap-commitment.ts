@@ -66,6 +66,7 @@ export default defineRule({
   },
   subject: ({ item }: Commitment) => itemSubject(item),
   cluster: ({ at }: Commitment) => fortnightOf(at),
+  at: ({ at }: Commitment) => at,
   message: ({ what, at }) =>
     `${DEEDS[what]} on ${at.slice(0, 10)} without a change or comment by the product manager or leadership`,
 });

@@ -3,7 +3,14 @@ import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/mo
 import { once } from "../../src/backlog/once.ts";
 import { below } from "../../src/backlog/remedies.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
-import { ancestors, byKey, isStarted, startedRoadmap, stories } from "../../src/backlog/views/items/items.ts";
+import {
+  ancestors,
+  byKey,
+  isStarted,
+  startedRoadmap,
+  startOrBirth,
+  stories,
+} from "../../src/backlog/views/items/items.ts";
 import { type Asked, defineRule, fail, notObservable, pass, unknown, warn } from "../../src/rule.ts";
 
 interface Options {
@@ -65,6 +72,7 @@ export default defineRule({
     const above = startedRoadmap(team).find(({ key }) => key !== story.key);
     return above && [below(story, above.key)];
   },
+  at: startOrBirth,
   // What cannot be traced was decided by nobody. Run work is left out, as in the rule.
   ready: {
     ...{ order: 70, of: ["story"], asks: "Which roadmap item does it belong to?", needs: ["hierarchy"] },

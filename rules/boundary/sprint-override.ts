@@ -66,6 +66,7 @@ export default defineRule({
     isAbove(role) ? fail({ what, at: new Date(at).toISOString() }) : pass,
   subject: ({ item }: SprintAct) => itemSubject(item),
   cluster: ({ sprint }: SprintAct) => sprint.id,
+  at: ({ at }: SprintAct) => at,
   message: ({ what, at }) =>
     `${DEEDS[what]} on ${at.slice(0, 10)} by the product manager or leadership, not by the product owner`,
 });

@@ -49,6 +49,7 @@ export default defineRule({
   judge: ({ what, at, past }: GivenWork) => (past ? fail({ what, at: new Date(at).toISOString() }) : pass),
   subject: ({ item }: GivenWork) => itemSubject(item),
   cluster: ({ at }: GivenWork) => fortnightOf(at),
+  at: ({ at }: GivenWork) => at,
   message: ({ what, at }) =>
     `${what === "added" ? "was added to the running sprint" : "was assigned to a developer"} on ${at.slice(0, 10)} by somebody outside the team, without a change or comment by the product owner`,
 });

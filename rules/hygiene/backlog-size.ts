@@ -6,6 +6,7 @@ import { isOpen } from "../../src/backlog/views/items/items.ts";
 import { currentSprints } from "../../src/backlog/views/items/ready-zone.ts";
 import { LOOK_BACK, throughput } from "../../src/backlog/views/items/throughput.ts";
 import { type Asked, defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
+import { upperMean } from "../../src/statistics/rates.ts";
 
 interface Options {
   readonly items: number;
@@ -23,7 +24,7 @@ export default defineRule({
   remedy: "Keep the items you would start within a quarter, and close the others with a reason.",
   examples: {
     good: "The backlog holds 40 items, and the team finishes 10 in a sprint.",
-    bad: "The backlog holds 131 items, and the team finishes 10 in a sprint.",
+    bad: "The backlog holds 170 items, and the team finishes 10 in a sprint.",
   },
   owner: "po",
   severity: "medium",
@@ -36,12 +37,17 @@ export default defineRule({
     "A public bug tracker is an intake queue, not the backlog: set the option `bugs` to false there.",
     "Covers open stories and bugs that are in no current or future sprint. Spikes, sub-tasks and roadmap items are left out.",
     `Throughput is the median of the last ${LOOK_BACK} sprints (fortnights without sprints), or the mean where the team finished nothing in most of them.`,
+    "Six periods are a small sample: it fails only if the backlog is above the limit even at the highest throughput that they allow with 95 % confidence, and warns otherwise.",
   ],
   needs: [],
   options: z.strictObject({
     items: z.int().positive().default(150).describe("The rule warns above this many open items."),
     sprints: z.number().positive().default(4).describe("The rule warns above this many sprints of work."),
-    weeks: z.number().positive().default(26).describe("The rule fails above this many weeks of work."),
+    weeks: z
+      .number()
+      .positive()
+      .default(26)
+      .describe("The rule fails if it is sure that there are more weeks of work than this."),
     bugs: z
       .boolean()
       .default(true)
@@ -60,18 +66,21 @@ export default defineRule({
   },
   judge(_team: Backlog, asked) {
     const items = waiting(asked).length;
-    const { rate, weeks, unit } = pace(asked.team, asked.now);
+    const { rate, atMost, weeks, unit } = pace(asked.team, asked.now);
     const { options } = asked;
     const periods = items === 0 ? 0 : items / rate;
+    const atLeast = (items / atMost) * weeks;
     const evidence = {
       items,
       limit: options.items,
       unit,
       periods: rounded(periods),
       weeks: rounded(periods * weeks),
+      atLeast: rounded(atLeast),
     };
-    if (periods * weeks > options.weeks) return fail(evidence);
-    if (items > options.items || periods > options.sprints) return warn(evidence);
+    if (atLeast > options.weeks) return fail(evidence);
+    if (items > options.items || periods > options.sprints || periods * weeks > options.weeks)
+      return warn(evidence);
     return pass;
   },
   applyRemedy(_team: Backlog, asked) {
@@ -82,10 +91,10 @@ export default defineRule({
     );
     return longest.slice(most).map((item) => closed(asked.team, item, asked.now));
   },
-  message: ({ items, unit, periods, weeks }) =>
+  message: ({ items, unit, periods, weeks, atLeast }) =>
     weeks === null
       ? `has ${items} open items in its backlog and finished none in its last ${unit}s`
-      : `has ${items} open items in its backlog: ${weeks} weeks of work at its own throughput (${periods} ${unit}s)`,
+      : `has ${items} open items in its backlog: ${weeks} weeks of work at its own throughput (${periods} ${unit}s; at least ${atLeast} weeks with 95 % confidence)`,
 });
 
 function waiting({ team, now, options }: Asked<Options>): readonly WorkItem[] {
@@ -104,11 +113,11 @@ function mostWaiting({ team, now, options }: Asked<Options>): number | undefined
   return Math.floor(Math.min(options.items, options.sprints * rate, (options.weeks * rate) / weeks));
 }
 
-/** Items finished a period. The median of a slow team is often 0, and then says nothing. */
+/** Items finished a period, and how many it may be. The median of a slow team is often 0, and then says nothing. */
 function pace(team: Backlog, now: Instant) {
   const { periods, weeks, unit } = throughput(team, now);
   const mean = periods.reduce((sum, one) => sum + one, 0) / periods.length;
-  return { rate: median(periods) || mean, weeks, unit };
+  return { rate: median(periods) || mean, atMost: upperMean(periods), weeks, unit };
 }
 
 /** One decimal; null where the throughput is not known. */

@@ -73,6 +73,7 @@ export default defineRule({
   },
   applyRemedy: ({ item }: Member, { team, now }) => [closed(team, item, now, "duplicate")],
   subject: ({ item }: Member) => itemSubject(item),
+  at: ({ item }: Member) => item.createdAt,
   // The same wish twice is built twice.
   ready: {
     ...{ order: 90, of: ["story", "bug"], asks: "Is it different from all other items?", needs: [] },

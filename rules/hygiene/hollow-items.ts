@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isMachine } from "../../src/backlog/actors.ts";
 import { assigned, brokenDown, closed, described } from "../../src/backlog/remedies.ts";
+import { startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
 import { type Looked, lookInside, PARENT_DAYS } from "./hollow-items/empty.ts";
@@ -55,6 +56,7 @@ export default defineRule({
     return [filled];
   },
   subject: ({ item }) => itemSubject(item),
+  at: ({ item }: Looked) => startOrBirth(item),
   // A bug or a spike needs no criteria, but its description must not be empty.
   ready: {
     ...{ order: 80, of: ["bug", "spike"], asks: "Does it have a description?", needs: [] },

@@ -1,14 +1,14 @@
 import { addWeeks } from "date-fns/addWeeks";
 import { z } from "zod";
 import type { Backlog } from "../../src/backlog/model.ts";
-import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
+import { defineRule, fail, insufficient, notObservable, pass, warn } from "../../src/rule.ts";
+import { ALPHA } from "../../src/statistics/exact.ts";
+import { tQuantile } from "../../src/statistics/student.ts";
 import { INFLOW_WEEKS, type Inflow, inflow } from "./net-growth/inflow.ts";
 
 const CREATED_FROM = 60;
 /** Share of finished items without a date beyond which the outflow is not known. */
 const UNDATED_SHARE = 0.1;
-/** Student's t, one-sided 95 %, for twelve weeks. */
-const T_95 = 1.796;
 
 export default defineRule({
   id: "hygiene/net-growth",
@@ -27,7 +27,7 @@ export default defineRule({
   basis: { status: "experimental", source: "judgement" },
   guards: [
     "A migration is not demand: days on which one account created ten or more items within five minutes are left out.",
-    `Covers stories, bugs and spikes of the last ${INFLOW_WEEKS} weeks, closed for any reason. The rule fails only if the ratio is above the limit with one-sided 95 % confidence over the weeks, so that one busy week decides nothing.`,
+    `Covers stories, bugs and spikes of the last ${INFLOW_WEEKS} weeks, closed for any reason. The rule fails only if the ratio is above the limit with one-sided 95 % confidence over the weeks, so that one busy week decides nothing; otherwise it warns.`,
     `A project younger than ${INFLOW_WEEKS} weeks is not judged: its backlog is still being filled.`,
   ],
   needs: [],
@@ -58,17 +58,18 @@ export default defineRule({
   },
   judge(team: Backlog, { now, options }) {
     const flow = inflow(team, now);
-    const lower = lowerBound(flow);
-    if (lower <= options.ratio) return pass;
     const { created, closed, dropped } = flow;
+    if (created <= options.ratio * closed) return pass;
+    const lower = lowerBound(flow);
     const known = closed > 0;
-    return fail({
+    const evidence = {
       created,
       closed,
       dropped,
       ratio: known ? Math.round((created / closed) * 100) / 100 : null,
       lower: known ? Math.round(lower * 100) / 100 : null,
-    });
+    };
+    return lower > options.ratio ? fail(evidence) : warn(evidence);
   },
   message: ({ created, closed, ratio, lower }) =>
     ratio === null
@@ -82,5 +83,5 @@ function lowerBound({ weeks, created, closed }: Inflow): number {
   const ratio = created / closed;
   const squares = weeks.reduce((sum, week) => sum + (week.created - ratio * week.closed) ** 2, 0);
   const error = Math.sqrt((weeks.length / (weeks.length - 1)) * squares) / closed;
-  return ratio * Math.exp((-T_95 * error) / ratio);
+  return ratio * Math.exp((-tQuantile(ALPHA, weeks.length - 1) * error) / ratio);
 }

@@ -1,3 +1,4 @@
+import { addDays } from "date-fns/addDays";
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { fortnightOf, workingDaysBetween } from "../../src/backlog/calendar.ts";
@@ -57,6 +58,11 @@ export default defineRule({
   },
   subject: ({ item }: Request) => itemSubject(item),
   cluster: ({ receivedAt }: Request) => fortnightOf(receivedAt),
+  at({ receivedAt }: Request, { team, options: { days } }) {
+    let due = addDays(receivedAt, days).getTime();
+    while (workingDaysBetween(team, receivedAt, due) <= days) due = addDays(due, 1).getTime();
+    return due;
+  },
   message: ({ decided, workingDays }) =>
     decided
       ? `waited ${workingDays} working days for a first decision`

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
-import { startedRoadmap } from "../../src/backlog/views/items/items.ts";
+import { startedRoadmap, startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
 import { entries } from "../../src/text/languages/merged.ts";
 import {
@@ -69,6 +69,7 @@ export default defineRule({
     if (hidden !== undefined) return unknown(hidden);
     return fail({ requests: 0, tickets: 0, research: 0, quotations: 0, votes: item.votes ?? null });
   },
+  at: startOrBirth,
   // Whether customer evidence is kept in this tracker at all, only the whole backlog shows.
   ready: {
     ...{ order: 120, of: ["roadmap"], asks: "Which customers asked for it or need it?", needs: ["body"] },

@@ -61,6 +61,7 @@ export default defineRule({
     }
     return fail({ daysLate: daysBetween(targetAt ?? ended, ended), updates: before.length });
   },
+  at: ({ closedAt }: RoadmapItem) => closedAt ?? undefined,
   message: ({ daysLate, updates }) =>
     `ended ${daysLate} days late and ${updates === 0 ? "had no status update" : `none of its ${updates} updates said at risk or off track`}`,
 });

@@ -1,3 +1,4 @@
+import { addDays } from "date-fns/addDays";
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
@@ -57,6 +58,8 @@ export default defineRule({
       updates: review.updates,
     });
   },
+  at: ({ closedAt }: RoadmapItem, { options: { fromDays } }) =>
+    typeof closedAt === "number" ? addDays(closedAt, fromDays).getTime() : undefined,
   message: ({ days, comments, updates }) =>
     `ended ${days} days ago, and none of the texts since then states a measured result (comments: ${comments}, updates: ${updates})`,
 });

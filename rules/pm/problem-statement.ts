@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { withProblem } from "../../src/backlog/remedies.ts";
-import { startedRoadmap } from "../../src/backlog/views/items/items.ts";
+import { startedRoadmap, startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { hasUnreadDocument, saysWhy } from "../../src/backlog/views/items/statements.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 import { wordCount } from "../../src/text/read.ts";
@@ -33,6 +33,11 @@ export default defineRule({
   needs: ["body"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
+  accuracy: {
+    sensitivity: 94 / 101,
+    specificity: 81 / 102,
+    source: "203 texts not seen before, written by the project (docs/text-measures.md)",
+  },
   effort: "hours",
 
   population: ({ team }) => startedRoadmap(team),
@@ -44,6 +49,7 @@ export default defineRule({
     if (said === undefined) return unknown("its text is not shown");
     return fail({ words: item.description ? wordCount(item.description) : 0 });
   },
+  at: startOrBirth,
   applyRemedy: (item: RoadmapItem) => [withProblem(item)],
   // A plan without its problem can only be delivered.
   ready: {

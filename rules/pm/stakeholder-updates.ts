@@ -11,8 +11,8 @@ export default defineRule({
   why: "Stakeholders who get no updates ask around, and decide on rumours.",
   remedy: "Post a short update on each started item at the interval you set.",
   examples: {
-    good: "A project with a reminder every two weeks got six updates in twelve weeks.",
-    bad: "Two projects with a reminder every two weeks got one update in twelve weeks.",
+    good: "Four projects with a reminder every two weeks got six updates each in twelve weeks.",
+    bad: "Four projects with a reminder every two weeks got one update in twelve weeks.",
   },
   owner: "pm",
   severity: "medium",

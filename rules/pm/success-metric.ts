@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { withMetric } from "../../src/backlog/remedies.ts";
-import { ancestors, startedRoadmap } from "../../src/backlog/views/items/items.ts";
+import { ancestors, startedRoadmap, startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { hasUnreadDocument, hiddenAbove, metricsOf } from "../../src/backlog/views/items/statements.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
@@ -35,6 +35,11 @@ export default defineRule({
   needs: ["body"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
+  accuracy: {
+    sensitivity: 94 / 101,
+    specificity: 84 / 101,
+    source: "202 texts not seen before, written by the project (docs/text-measures.md)",
+  },
   effort: "hours",
 
   population: ({ team }) => startedRoadmap(team),
@@ -50,6 +55,7 @@ export default defineRule({
     if (hidden !== undefined) return unknown(hidden);
     return fail({ outputs: (read[0]?.output ?? []).slice(0, QUOTED) });
   },
+  at: startOrBirth,
   applyRemedy: (item: RoadmapItem) => [withMetric(item)],
   // Without a metric, "finished" is the only success there is.
   ready: {

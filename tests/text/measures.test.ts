@@ -105,6 +105,17 @@ describe("the readers of roadmap texts and stories", () => {
     }
   });
 
+  it("tell the rules how often they err, from those texts", () => {
+    for (const [rule, { missed, rejected, right, wrong }] of [
+      [problemStatement, PROBLEMS_UNSEEN],
+      [successMetric, METRICS_UNSEEN],
+    ] as const) {
+      expect(rule.accuracy?.sensitivity).toBe(rejected / (rejected + wrong));
+      expect(rule.accuracy?.specificity).toBe(right / (right + missed));
+      expect(rule.accuracy?.source).toContain(`${missed + rejected + right + wrong} texts`);
+    }
+  });
+
   it("are written down in the docs", async () => {
     await expect(page()).toMatchFileSnapshot("../../docs/text-measures.md");
   });

@@ -1,4 +1,6 @@
 /** Kendall's tau-b: whether two orders of the same things agree. */
+import { ALPHA } from "../../../src/statistics/exact.ts";
+import { tQuantile } from "../../../src/statistics/student.ts";
 
 /** One thing with its place in either order, and the group of things it goes with. */
 export interface Placed {
@@ -50,7 +52,8 @@ export function kendall(placed: readonly Placed[], leaveOut: LeaveOut = () => fa
   }
   const tau = tauOf(whole);
   const without = [...touching.values()].map((pairs) => tauOf(minus(whole, pairs)));
-  const margin = studentT(clusters.length - 1) * standardError(tau, without);
+  const margin =
+    clusters.length < 2 ? Number.NaN : tQuantile(ALPHA, clusters.length - 1) * standardError(tau, without);
   const { concordant, discordant } = whole;
   const bounds = { lower: Math.max(-1, tau - margin), upper: Math.min(1, tau + margin) };
   return { tau, ...bounds, concordant, discordant };
@@ -77,18 +80,4 @@ const minus = (a: Pairs, b: Pairs): Pairs => ({
 function standardError(value: number, without: readonly number[]): number {
   const g = without.length;
   return Math.sqrt(((g - 1) / g) * without.reduce((sum, one) => sum + (one - value) ** 2, 0));
-}
-
-const Z_95 = 1.6448536269514722;
-
-/** Student's one-sided 95 % quantile by degrees of freedom from 1 on. */
-const T_95 = [
-  ...[6.313752, 2.919986, 2.353363, 2.131847, 2.015048, 1.94318, 1.894579, 1.859548, 1.833113, 1.812461],
-  ...[1.795885, 1.782288, 1.770933, 1.76131, 1.75305, 1.745884, 1.739607, 1.734064, 1.729133, 1.724718],
-];
-
-/** Beyond the table the first terms of the Cornish-Fisher expansion are right to four digits. */
-function studentT(freedom: number): number {
-  if (freedom < 1) return Number.NaN;
-  return T_95[freedom - 1] ?? Z_95 + (Z_95 ** 3 + Z_95) / (4 * freedom);
 }

@@ -17,6 +17,17 @@ describeRule(rule, {
       failed: 0,
       judged: 6,
     }),
+    "of which those that have had a month since this week are new": () => ({
+      team: team({
+        items: [
+          ...broken(14),
+          ...bare(1, { startedAt: daysAgo(34) }),
+          ...bare(1, { startedAt: daysAgo(38) }),
+        ],
+      }),
+      since: daysAgo(7),
+      fresh: { failed: 1, judged: 1 },
+    }),
     "where the story is done, or is linked by a link": () => ({
       team: team({
         items: [
@@ -118,7 +129,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with five": () => ({ team: team({ items: bare(5) }), judged: 5 }),
+    "with four": () => ({ team: team({ items: bare(4) }), judged: 4 }),
   },
   "not-observable": {
     "where the source does not show what stands above what": () => ({

@@ -7,7 +7,8 @@ import { describeRule } from "../../rule-table.ts";
 const [pm, leader, po, dev] = [person("pm"), person("leader"), person("po"), person("dev")];
 const app: Person = { ref: 901, kind: "app", roles: [] };
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 const item = (events: Change[], fields: Partial<RoadmapItem> = {}): RoadmapItem =>
   epic({ createdAt: daysAgo(400), creator: pm, events, ...fields });
@@ -34,6 +35,8 @@ describeRule(rule, {
     "where three in ten are made by others": () => ({
       team: split([...dates(14, pm), ...dates(6, po)]),
       failed: 6,
+      since: daysAgo(7),
+      fresh: { failed: 1, judged: 2 },
       findings: 0,
     }),
     "where others type what the product manager said, did or took on within three days": () => ({
@@ -170,7 +173,15 @@ describeRule(rule, {
     },
   },
   "insufficient-evidence": {
-    "with fourteen commitments": () => ({ team: split(dates(14, po)), judged: 14 }),
+    "with four commitments": () => ({ team: split(dates(4, po)), judged: 4 }),
+    "where twenty fall into three fortnights": () => ({
+      team: split(
+        times(20, (i) =>
+          item([changed("due", "2026-12-01", "2026-12-31", daysAgo(5 + 14 * (i % 3)) + i * HOUR, po)]),
+        ),
+      ),
+      judged: 20,
+    }),
   },
   "not-observable": {
     "without a role map": () => ({ team: split(dates(20, po), { mappedRoles: ["po"] }) }),

@@ -1,6 +1,6 @@
 import rule from "../../../rules/boundary/roadmap-link.ts";
 import type { Link, WorkItem } from "../../../src/backlog/model.ts";
-import { bug, epic, started, story, team, times } from "../../make.ts";
+import { bug, daysAgo, epic, started, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const above = epic({ key: "SHOP-900" });
@@ -18,8 +18,10 @@ const backlog = (...items: WorkItem[]) => team({ items: [above, ...items], roadm
 describeRule(rule, {
   pass: {
     "where twelve of thirty are loose": () => ({
-      team: backlog(...linked(18), ...loose(12)),
+      team: backlog(...linked(18), ...loose(11), ...loose(1, { startedAt: daysAgo(8) })),
       failed: 12,
+      since: daysAgo(7),
+      fresh: { failed: 11, judged: 29 },
       judged: 30,
     }),
     "Every started story is linked to the idea it implements, in whichever direction.": () => ({
@@ -98,7 +100,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with twenty-nine started stories": () => ({ team: backlog(...loose(29)), judged: 29 }),
+    "with four started stories": () => ({ team: backlog(...loose(4)), judged: 4 }),
   },
   "not-observable": {
     "where no roadmap is in sight": () => ({ team: team({ items: loose(40) }) }),

@@ -58,6 +58,8 @@ describeRule(rule, {
     "where three in ten come from above": () => ({
       team: split([...added(14, po), ...added(6, leader)]),
       failed: 6,
+      since: daysAgo(140),
+      fresh: { failed: 4, judged: 14 },
       findings: 0,
     }),
     "where developers, machines and nobody known change it as well": () => ({
@@ -137,7 +139,15 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen changes": () => ({ team: split(added(19, leader)), judged: 19 }),
+    "with four changes": () => ({ team: split(added(4, leader)), judged: 4 }),
+    "where twelve fall into three sprints": () => ({
+      team: split(
+        added(36, leader)
+          .filter((_, i) => i % 12 < 3)
+          .concat(removed(3, leader)),
+      ),
+      judged: 12,
+    }),
   },
   "not-observable": {
     "without a role map": () => ({

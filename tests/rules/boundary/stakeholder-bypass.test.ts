@@ -61,8 +61,11 @@ describeRule(rule, {
       failed: 0,
     }),
     "where one in ten comes from outside": () => ({
-      team: mapped([...added(18, po), ...added(2, sales)]),
-      failed: 2,
+      team: mapped([...added(90, po), ...added(10, sales)]),
+      failed: 10,
+      judged: 100,
+      since: daysAgo(28),
+      fresh: { failed: 0, judged: 14 },
       findings: 0,
     }),
     "where it is an incident": () => ({
@@ -94,12 +97,12 @@ describeRule(rule, {
     }),
     "where work is handed over to a developer, item after item: one act": () => ({
       team: mapped([
-        ...added(20, po),
+        ...added(40, po),
         ...times(6, (i) =>
           story({ events: [changed("assignee", null, dev, daysAgo(9) + i * 60_000, sales)] }),
         ),
       ]),
-      judged: 21,
+      judged: 41,
       failed: 1,
     }),
   },
@@ -139,7 +142,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen acts": () => ({ team: mapped(added(19, sales)), judged: 19 }),
+    "with four acts": () => ({ team: mapped(added(4, sales)), judged: 4 }),
+    "where two of twenty come from outside: too few to say that it passes": () => ({
+      team: mapped([...added(18, po), ...added(2, sales)]),
+      failed: 2,
+    }),
     "where the acts are older than half a year": () => {
       const past = sprint({ startAt: daysAgo(200), endAt: daysAgo(186), completeAt: daysAgo(186) });
       const of = (events: Change[]) => story({ createdAt: daysAgo(300), sprints: [past], events });

@@ -44,12 +44,32 @@ describeRule(rule, {
   warn: {
     "with more than four sprints": () => ({
       team: scrum(10, [...waiting(30), ...times(11, () => bug())]),
-      evidence: { items: 41, periods: 4.1, weeks: 8.2 },
-      message: "has 41 open items in its backlog: 8.2 weeks of work at its own throughput (4.1 sprints)",
+      evidence: { items: 41, periods: 4.1, weeks: 8.2, atLeast: 6.6 },
+      message:
+        "has 41 open items in its backlog: 8.2 weeks of work at its own throughput (4.1 sprints; at least 6.6 weeks with 95 % confidence)",
     }),
     "with more than 150 items, however fast they go": () => ({
       team: scrum(60, waiting(151)),
       evidence: { items: 151, periods: 2.5 },
+    }),
+    "with a little more than 26 weeks, which six sprints leave open": () => ({
+      team: scrum(10, waiting(150)),
+      options: { sprints: 20 },
+      evidence: { items: 150, weeks: 30, atLeast: 24.2 },
+    }),
+    "with more than 26 weeks at a pace that changes much": () => ({
+      team: team({
+        items: [
+          ...times(60, (i) => done({ createdAt: daysAgo(200), closedAt: daysAgo(2 + (i % 3) * 28) })),
+          ...waiting(170),
+        ],
+        sprints: closed,
+      }),
+      evidence: { items: 170, weeks: 34 },
+    }),
+    "with four items, though nothing was finished: nothing in twelve weeks may be chance": () => ({
+      team: scrum(0, waiting(6)),
+      evidence: { items: 6, periods: null, atLeast: 24 },
     }),
     "counting what was carried over and left": () => ({
       team: scrum(
@@ -60,16 +80,16 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "The backlog holds 131 items, and the team finishes 10 in a sprint.": () => ({
-      team: scrum(10, waiting(131)),
-      evidence: { items: 131, weeks: 26.2 },
+    "The backlog holds 170 items, and the team finishes 10 in a sprint.": () => ({
+      team: scrum(10, waiting(170)),
+      evidence: { items: 170, weeks: 34, atLeast: 27.4 },
     }),
     "by the mean, where most sprints finish nothing": () => ({
       team: team({
-        items: [...times(6, () => done({ closedAt: daysAgo(3) })), ...waiting(14)],
+        items: [...times(6, () => done({ closedAt: daysAgo(3) })), ...waiting(140)],
         sprints: closed,
       }),
-      evidence: { periods: 14, weeks: 28 },
+      evidence: { periods: 140, weeks: 280 },
     }),
     "when nothing was finished at all": () => ({
       team: scrum(0, waiting(20)),
@@ -77,8 +97,9 @@ describeRule(rule, {
       message: "has 20 open items in its backlog and finished none in its last sprints",
     }),
     "in fortnights on a kanban board": () => ({
-      team: scrum(2, waiting(30), { profile: "kanban" }),
-      message: "has 30 open items in its backlog: 30 weeks of work at its own throughput (15 fortnights)",
+      team: scrum(2, waiting(60), { profile: "kanban" }),
+      message:
+        "has 60 open items in its backlog: 60 weeks of work at its own throughput (30 fortnights; at least 37 weeks with 95 % confidence)",
     }),
   },
   "insufficient-evidence": {

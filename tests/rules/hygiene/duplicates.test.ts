@@ -8,8 +8,14 @@ import { other, same, type Text } from "./duplicate-set.ts";
 
 const item = ([title, text]: Text, fields: Partial<WorkItem> = {}): WorkItem =>
   story({ title, description: text === "" ? null : markdown(text), ...fields });
-/** Items that have nothing in common. */
-const filler = (n: number): WorkItem[] => other.slice(0, n).map(([one]) => item(one));
+const SYLLABLES = ["ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru"];
+const said = (n: number): string =>
+  [...String(n).padStart(3, "0")].map((digit) => SYLLABLES[Number(digit)]).join("");
+/** Items that have nothing in common: those of the labelled set, then made-up words. */
+const filler = (n: number): WorkItem[] => [
+  ...other.slice(0, n).map(([one]) => item(one)),
+  ...times(Math.max(0, n - other.length), (i) => item([[1, 2, 3].map((w) => said(3 * i + w)).join(" "), ""])),
+];
 
 const ONE: Text = [
   "Voucher is lost when the basket changes",
@@ -24,22 +30,23 @@ const older = (fields: Partial<WorkItem> = {}): WorkItem =>
 const younger = (fields: Partial<WorkItem> = {}): WorkItem =>
   item(TWO, { key: "SHOP-950", createdAt: daysAgo(9), ...fields });
 const linked = (a: Partial<WorkItem>, b: Partial<WorkItem>) => ({
-  team: team({ items: [...filler(30), older(a), younger(b)] }),
+  team: team({ items: [...filler(74), older(a), younger(b)] }),
   failed: 0,
 });
 
 describeRule(rule, {
   pass: {
     "No two open items ask for the same thing.": () => ({
-      team: team({ items: filler(30) }),
-      judged: 30,
+      team: team({ items: filler(74) }),
+      judged: 74,
       failed: 0,
     }),
-    "when one pair in more than fifty does": () => ({
-      team: team({
-        items: [...filler(30), ...same.slice(0, 25).map(([one]) => item(one)), older(), younger()],
-      }),
+    "when one pair in more than a hundred does": () => ({
+      team: team({ items: [...filler(115), older(), younger()] }),
+      judged: 117,
       failed: 1,
+      since: daysAgo(10),
+      fresh: { failed: 1, judged: 1 },
       findings: 0,
     }),
     "when the two are linked": () =>
@@ -48,16 +55,16 @@ describeRule(rule, {
       linked({ links: [{ kind: "relates", direction: "out", key: "SHOP-950" }] }, {}),
     "when one is above the other": () => linked({}, { parent: "SHOP-900" }),
     "when the other is a sub-task or an epic": () => ({
-      team: team({ items: [...filler(30), older({ kind: "subtask" }), epic({ title: ONE[0] }), younger()] }),
+      team: team({ items: [...filler(74), older({ kind: "subtask" }), epic({ title: ONE[0] }), younger()] }),
       failed: 0,
     }),
     "when the other was closed more than a year ago": () => ({
-      team: team({ items: [...filler(30), { ...older(), ...ended(366) }, younger()] }),
+      team: team({ items: [...filler(74), { ...older(), ...ended(366) }, younger()] }),
       failed: 0,
     }),
     "when the other was closed as a duplicate": () => ({
       team: team({
-        items: [...filler(30), { ...older(), ...ended(30), closure: "duplicate" as const }, younger()],
+        items: [...filler(74), { ...older(), ...ended(30), closure: "duplicate" as const }, younger()],
       }),
       failed: 0,
     }),
@@ -66,7 +73,7 @@ describeRule(rule, {
         "*Goal*\nSee title.\n\n*Steps*\n1. Open the admin area\n2. Go to the settings\n\n*Done*\n- reviewed\n- tested",
       );
       return {
-        team: team({ items: filler(30).map((one) => ({ ...one, description: form })) }),
+        team: team({ items: filler(74).map((one) => ({ ...one, description: form })) }),
         failed: 0,
       };
     },
@@ -105,9 +112,13 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with 29 open stories and bugs": () => ({
-      team: team({ items: [...filler(27), older(), younger()] }),
-      judged: 29,
+    "with four open stories and bugs": () => ({
+      team: team({ items: [...filler(2), older(), younger()] }),
+      judged: 4,
+    }),
+    "when no two of 73 do: too few to say that it passes": () => ({
+      team: team({ items: filler(73) }),
+      failed: 0,
     }),
   },
   "not-observable": "never: titles are in every source",

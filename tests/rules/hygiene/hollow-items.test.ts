@@ -37,9 +37,11 @@ describeRule(rule, {
       judged: 20,
       failed: 0,
     }),
-    "when three of twenty are not": () => ({
-      team: sprintOf([...solid(17), ...times(3, () => started({ assignee: null }))]),
-      failed: 3,
+    "when six of forty are not": () => ({
+      team: sprintOf([...solid(34), ...times(6, () => started({ assignee: null }))]),
+      failed: 6,
+      since: daysAgo(7),
+      fresh: { failed: 6, judged: 40 },
       findings: 0,
     }),
     "when the empty ones are far from the sprint, deferred, or a machine's": () => ({
@@ -128,9 +130,13 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen items in progress": () => ({
-      team: sprintOf(times(19, () => started({ assignee: null }))),
-      judged: 19,
+    "with four items in progress": () => ({
+      team: sprintOf(times(4, () => started({ assignee: null }))),
+      judged: 4,
+    }),
+    "when three of twenty are not: too few to say that it passes": () => ({
+      team: sprintOf([...solid(17), ...times(3, () => started({ assignee: null }))]),
+      failed: 3,
     }),
     "when neither assignee nor description is shown": () => ({
       team: sprintOf(

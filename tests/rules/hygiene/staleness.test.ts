@@ -147,7 +147,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with 29 open items": () => ({ team: team({ items: old(29) }), judged: 29 }),
+    "with four open items": () => ({ team: team({ items: old(4) }), judged: 4 }),
   },
   "not-observable": {
     "when the source dates nothing": () => ({

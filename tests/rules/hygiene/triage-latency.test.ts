@@ -37,9 +37,22 @@ describeRule(rule, {
       failed: 0,
     }),
     "where three in twenty wait longer": () => ({
-      team: mapped([...asked(17, 5), ...asked(3, 30)]),
-      failed: 3,
+      team: mapped([...asked(51, 5), ...asked(9, 30)]),
+      failed: 9,
+      judged: 60,
       findings: 0,
+    }),
+    "of which those due this week are new": () => ({
+      team: mapped([
+        ...asked(60, 5),
+        ...[22, 26, 29].map((days) =>
+          story({ createdAt: daysAgo(days), reporter: sales, creator: sales, events: [] }),
+        ),
+      ]),
+      judged: 63,
+      failed: 3,
+      since: daysAgo(7),
+      fresh: { failed: 2, judged: 2 },
     }),
     "where the decision is a question back": () => ({
       team: mapped(
@@ -119,7 +132,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen requests": () => ({ team: mapped(asked(19, undefined)), judged: 19 }),
+    "with four requests": () => ({ team: mapped(asked(4, undefined)), judged: 4 }),
+    "where three of twenty wait longer: too few to say that it passes": () => ({
+      team: mapped([...asked(17, 5), ...asked(3, 30)]),
+      failed: 3,
+    }),
   },
   "not-observable": {
     "without a history": () => ({

@@ -17,10 +17,10 @@ const QUOTE = 'Anna from the bakery said "I have to print every order twice to b
 
 describeRule(rule, {
   pass: {
-    "where half of ten were asked for": () => ({
-      team: team({ items: [...asked(5), ...blind(5)] }),
-      failed: 5,
-      judged: 10,
+    "where half of fourteen were asked for": () => ({
+      team: team({ items: [...asked(7), ...blind(7)] }),
+      failed: 7,
+      judged: 14,
     }),
     "Every started feature shows a request, a ticket, research, votes or a customer's words.": () => {
       const ticket = story({ key: "DESK-1", customerRequests: 1 });
@@ -45,6 +45,11 @@ describeRule(rule, {
         judged: 9,
       };
     },
+    "of which those started this week are new": () => ({
+      team: team({ items: [...asked(9), ...blind(1, { startedAt: daysAgo(2) })] }),
+      since: daysAgo(7),
+      fresh: { failed: 1, judged: 1 },
+    }),
     "where the insights stand on the idea an epic carries out": () => {
       const idea = epic({ key: "IDEA-1", tier: "idea", level: 2, customerRequests: 4 });
       return {
@@ -113,7 +118,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with seven started features": () => ({ team: team({ items: [...asked(3), ...blind(4)] }), judged: 7 }),
+    "with four started features": () => ({ team: team({ items: [...asked(1), ...blind(3)] }), judged: 4 }),
+    "where half of ten were asked for: too few to say that it passes": () => ({
+      team: team({ items: [...asked(5), ...blind(5)] }),
+      failed: 5,
+    }),
   },
   "not-observable": {
     "where nothing anywhere speaks for a customer": () => ({

@@ -153,7 +153,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with seven dated items": () => ({ team: team({ items: times(7, () => dated(far)) }), judged: 7 }),
+    "with four dated items": () => ({ team: team({ items: times(4, () => dated(far)) }), judged: 4 }),
   },
   "not-observable": {
     "without a history": () => ({

@@ -28,10 +28,20 @@ describeRule(rule, {
       failed: 0,
       judged: 5,
     }),
-    "where two of five said so": () => ({
-      team: team({ items: [...times(2, () => ended([AMBER])), ...times(3, () => ended([GREEN]))] }),
+    "where four of seven said so": () => ({
+      team: team({ items: [...times(4, () => ended([AMBER])), ...times(3, () => ended([GREEN]))] }),
       failed: 3,
-      judged: 5,
+      judged: 7,
+    }),
+    "of which those that ended this week are new": () => ({
+      team: team({
+        items: [
+          ...times(6, () => ended([RED])),
+          ended([GREEN], 30, { closedAt: daysAgo(3), targetAt: daysAgo(40) }),
+        ],
+      }),
+      since: daysAgo(7),
+      fresh: { failed: 1, judged: 1 },
     }),
     "whatever ended in time, within a fortnight, cancelled or long ago": () => ({
       team: team({
@@ -49,9 +59,9 @@ describeRule(rule, {
     }),
   },
   warn: {
-    "where four of five kept silent, which may be chance": () => ({
-      team: team({ items: [ended([AMBER]), ...times(4, () => ended([GREEN]))] }),
-      failed: 4,
+    "where all five kept silent, which may be chance": () => ({
+      team: team({ items: times(5, () => ended([GREEN])) }),
+      failed: 5,
       judged: 5,
     }),
   },
@@ -83,6 +93,10 @@ describeRule(rule, {
   },
   "insufficient-evidence": {
     "with four late items": () => ({ team: team({ items: times(4, () => ended([GREEN])) }), judged: 4 }),
+    "where two of five said so: too few to say that it passes": () => ({
+      team: team({ items: [...times(2, () => ended([AMBER])), ...times(3, () => ended([GREEN]))] }),
+      failed: 3,
+    }),
   },
   "not-observable": {
     "where the source shows no updates": () => ({

@@ -20,10 +20,10 @@ const page = (title: string) => [
 
 describeRule(rule, {
   pass: {
-    "where six of ten were left alone": () => ({
-      team: team({ items: [...reviewed(4), ...forgotten(6)] }),
-      failed: 6,
-      judged: 10,
+    "where twelve of twenty were left alone": () => ({
+      team: team({ items: [...reviewed(8), ...forgotten(12)] }),
+      failed: 12,
+      judged: 20,
     }),
     "Each finished roadmap item has a result, such as “Churn is now 3 % (was 5 %)”.": () => {
       const review = story({ key: "SHOP-801", createdAt: daysAgo(15), description: markdown(OUTCOME) });
@@ -43,6 +43,11 @@ describeRule(rule, {
         judged: 8,
       };
     },
+    "of which those that ended a month before this week are new": () => ({
+      team: team({ items: [...reviewed(8), ended(33), ended(36), ended(38)] }),
+      since: daysAgo(7),
+      fresh: { failed: 2, judged: 2 },
+    }),
     "where what was left alone ended too lately, too long ago, or was declined": () => ({
       team: team({
         items: [
@@ -78,7 +83,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with seven ended items": () => ({ team: team({ items: forgotten(7) }), judged: 7 }),
+    "with four ended items": () => ({ team: team({ items: forgotten(4) }), judged: 4 }),
+    "where six of ten were left alone: too few to say that it passes": () => ({
+      team: team({ items: [...reviewed(4), ...forgotten(6)] }),
+      failed: 6,
+    }),
   },
   "not-observable": {
     "where neither comments nor updates are shown": () => ({

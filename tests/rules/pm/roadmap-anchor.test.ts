@@ -13,7 +13,11 @@ const roadmap = (...items: RoadmapItem[]) => team({ items: [goal, ...items] });
 
 describeRule(rule, {
   pass: {
-    "with three of ten loose": () => ({ team: roadmap(...anchored(7), ...loose(3)), failed: 3, judged: 10 }),
+    "with six of twenty loose": () => ({
+      team: roadmap(...anchored(14), ...loose(6)),
+      failed: 6,
+      judged: 20,
+    }),
     "Every roadmap item is linked to a goal, by a link of any kind.": () => ({
       team: roadmap(
         ...loose(4, { links: [link("relates", "GOAL-1")] }),
@@ -99,7 +103,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with seven": () => ({ team: roadmap(...loose(7)), judged: 7 }),
+    "with four": () => ({ team: roadmap(...loose(4)), judged: 4 }),
+    "with three of ten loose: too few to say that it passes": () => ({
+      team: roadmap(...anchored(7), ...loose(3)),
+      failed: 3,
+    }),
     "without a roadmap": () => ({ team: team({ items: [story()] }), judged: 0 }),
   },
   "not-observable": {

@@ -36,9 +36,9 @@ describeRule(rule, {
       judged: 5,
     }),
     "with one of four untouched": () => ({
-      team: team({ items: [...times(6, () => touched(3)), ...times(2, () => touched(50))] }),
-      failed: 2,
-      judged: 8,
+      team: team({ items: [...times(12, () => touched(3)), ...times(4, () => touched(50))] }),
+      failed: 4,
+      judged: 16,
     }),
     "where Linear's updates are no older than two of their own cadences": () => ({
       team: team({

@@ -22,9 +22,9 @@ const archived = (by = pm, at = daysAgo(20)): RoadmapItem =>
 describeRule(rule, {
   pass: {
     "Nine in ten roadmap items that ended were delivered, and one was dropped.": () => ({
-      team: team({ items: [...delivered(18), dropped(), dropped()] }),
-      judged: 20,
-      failed: 18,
+      team: team({ items: [...delivered(27), ...times(3, () => dropped())] }),
+      judged: 30,
+      failed: 27,
       findings: 0,
     }),
     "where ideas were dropped before they began": () => ({
@@ -34,40 +34,52 @@ describeRule(rule, {
       judged: 30,
       findings: 0,
     }),
+    "of which those that ended this week are new": () => ({
+      team: team({
+        items: [
+          ...delivered(26),
+          ...times(3, () => dropped({ closedAt: daysAgo(3) })),
+          ended({ closedAt: daysAgo(6) }),
+        ],
+      }),
+      since: daysAgo(7),
+      fresh: { failed: 1, judged: 4 },
+    }),
     "where unfinished items were archived by a person": () => ({
       team: team({ items: [...delivered(27), ...times(3, () => archived())] }),
       judged: 30,
     }),
   },
   warn: {
-    "with fifteen of fifteen delivered, which may be chance": () => ({
-      team: team({ items: delivered(15) }),
+    "with 28 of 28 delivered, which may be chance": () => ({
+      team: team({ items: delivered(28) }),
       findings: 1,
     }),
   },
   fail: {
-    "Thirty roadmap items ended within a year, and all of them were delivered.": () => ({
+    "Thirty roadmap items ended within two years, and all of them were delivered.": () => ({
       team: team({ items: delivered(30) }),
       failed: 30,
       findings: 1,
-      evidence: { ended: 30, dropped: 0, days: 365 },
-      message: "ended 30 roadmap items in 365 days; none of them were dropped",
+      evidence: { ended: 30, dropped: 0, days: 730 },
+      message: "ended 30 roadmap items in 730 days; none of them were dropped",
     }),
+    "with 29 of 29 delivered": () => ({ team: team({ items: delivered(29) }), failed: 29 }),
     "where one in sixty was dropped": () => ({
       team: team({ items: [...delivered(59), dropped({ closure: "invalid" })] }),
-      message: "ended 60 roadmap items in 365 days; 1 of them was dropped",
+      message: "ended 60 roadmap items in 730 days; 1 of them was dropped",
     }),
     "where only machines dropped any, or they were duplicates or dropped long ago": () => ({
       team: team({
         items: [
           ...delivered(30),
           ...times(5, () => archived(bot)),
-          ...times(5, () => archived(pm, daysAgo(400))),
+          ...times(5, () => archived(pm, daysAgo(731))),
           ...times(5, () =>
             dropped({ events: [changed("status", "In Progress", "Done", daysAgo(50), bot)] }),
           ),
           ...times(5, () => ended({ closure: "duplicate" })),
-          ...times(5, () => dropped({ closedAt: daysAgo(366) })),
+          ...times(5, () => dropped({ closedAt: daysAgo(731) })),
           ...times(5, () => epic()),
         ],
       }),
@@ -81,7 +93,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with fourteen that ended": () => ({ team: team({ items: delivered(14) }), judged: 14 }),
+    "with four that ended": () => ({ team: team({ items: delivered(4) }), judged: 4 }),
+    "with eighteen of twenty delivered: too few to say that it passes": () => ({
+      team: team({ items: [...delivered(18), dropped(), dropped()] }),
+      failed: 18,
+    }),
   },
   "not-observable": {
     "where the source does not say when items ended": () => ({

@@ -22,109 +22,119 @@ const jiraEpic = (fields: Partial<RoadmapItem> = {}): RoadmapItem =>
 describeRule(rule, {
   pass: {
     "where four of six were posted": () => ({
-      team: linear(project({ updates: posted(80, 60, 40, 3) })),
-      failed: 2,
-      judged: 6,
+      team: linear(...times(10, () => project({ updates: posted(80, 60, 40, 3) }))),
+      failed: 20,
+      judged: 60,
     }),
-    "A project with a reminder every two weeks got six updates in twelve weeks.": () => ({
-      team: linear(project({ updates: posted(84, 63, 55, 34, 20, 9) })),
+    "Four projects with a reminder every two weeks got six updates each in twelve weeks.": () => ({
+      team: linear(...times(4, () => project({ updates: posted(84, 63, 55, 34, 20, 9) }))),
       failed: 0,
-      judged: 6,
+      judged: 24,
     }),
     "where the product manager comments on Jira's epics": () => ({
       team: team({
-        items: times(2, () => jiraEpic({ comments: said(pm, 80, 50, 10) })),
+        items: times(5, () => jiraEpic({ comments: said(pm, 80, 50, 10) })),
         mappedRoles: ["pm"],
       }),
       failed: 0,
-      judged: 6,
+      judged: 15,
     }),
     "where the lead does": () => ({
-      team: team({ items: times(2, () => jiraEpic({ lead: po, comments: said(po, 80, 50, 10) })) }),
+      team: team({ items: times(5, () => jiraEpic({ lead: po, comments: said(po, 80, 50, 10) })) }),
       failed: 0,
-      judged: 6,
+      judged: 15,
     }),
     "where the product owner does in a combined model": () => ({
       team: team({
-        items: times(2, () => jiraEpic({ comments: said(po, 80, 50, 10) })),
+        items: times(5, () => jiraEpic({ comments: said(po, 80, 50, 10) })),
         model: "combined",
         mappedRoles: ["po"],
       }),
       failed: 0,
-      judged: 6,
+      judged: 15,
     }),
     "where updates and comments make up for each other": () => ({
       team: team({
-        items: times(2, () => jiraEpic({ updates: posted(80), comments: said(pm, 50, 10) })),
+        items: times(5, () => jiraEpic({ updates: posted(80), comments: said(pm, 50, 10) })),
         mappedRoles: ["pm"],
       }),
       failed: 0,
     }),
     "where an item that switched its reminders off gets none": () => ({
-      team: linear(project({ updates: posted(80, 65, 50, 35, 20, 5) }), project({ updateEveryDays: null })),
-      judged: 6,
+      team: linear(
+        ...times(4, () => project({ updates: posted(80, 65, 50, 35, 20, 5) })),
+        ...times(4, () => project({ updateEveryDays: null })),
+      ),
+      judged: 24,
       failed: 0,
     }),
   },
   warn: {
     "where half was posted, which may be chance": () => ({
-      team: linear(project({ updates: posted(80, 60, 40) })),
-      failed: 3,
-      judged: 6,
+      team: linear(...times(8, () => project({ updates: posted(80, 60, 40) }))),
+      failed: 24,
+      judged: 48,
     }),
   },
   fail: {
-    "Two projects with a reminder every two weeks got one update in twelve weeks.": () => ({
-      team: linear(project({ updates: posted(9) }), project()),
-      failed: 11,
-      judged: 12,
-      findings: 2,
+    "Four projects with a reminder every two weeks got one update in twelve weeks.": () => ({
+      team: linear(project({ updates: posted(9) }), ...times(3, () => project())),
+      failed: 23,
+      judged: 24,
+      findings: 4,
       evidence: { delivered: 1, expected: 6, everyDays: 14 },
       message: "got 1 of 6 expected updates (one every 14 days)",
     }),
     "where six came in one week": () => ({
-      team: linear(
-        project({ updates: posted(7, 6, 5, 4, 3, 2) }),
-        project({ updates: posted(7, 6, 5, 4, 3, 2) }),
-      ),
-      failed: 10,
-      judged: 12,
+      team: linear(...times(4, () => project({ updates: posted(7, 6, 5, 4, 3, 2) }))),
+      failed: 20,
+      judged: 24,
     }),
     "where they came before the start or the quarter, or come after now": () => ({
-      team: linear(project({ updates: posted(200, 120, 95, 86, -3, -20) }), project()),
-      failed: 12,
+      team: linear(...times(4, () => project({ updates: posted(200, 120, 95, 86, -3, -20) }))),
+      failed: 24,
     }),
     "where developers comment and the product manager does not": () => ({
       team: team({
-        items: times(3, () => jiraEpic({ comments: said(person("dev"), 80, 50, 10) })),
+        items: times(5, () => jiraEpic({ comments: said(person("dev"), 80, 50, 10) })),
         mappedRoles: ["pm"],
       }),
-      failed: 9,
+      failed: 15,
     }),
     "where the product owner speaks for the product manager in a split model": () => ({
       team: team({
-        items: times(3, () => jiraEpic({ comments: said(po, 80, 50, 10) })),
+        items: times(5, () => jiraEpic({ comments: said(po, 80, 50, 10) })),
         model: "split",
         mappedRoles: ["pm", "po"],
       }),
-      failed: 9,
+      failed: 15,
     }),
     "where Linear's comments are all there is": () => ({
-      team: { ...linear(project({ comments: said(pm, 80, 60, 40, 20) }), project()), mappedRoles: ["pm"] },
-      failed: 12,
+      team: {
+        ...linear(...times(4, () => project({ comments: said(pm, 80, 60, 40, 20) }))),
+        mappedRoles: ["pm"],
+      },
+      failed: 24,
     }),
     "where the team sets a closer cadence": () => ({
       team: team({
-        items: times(3, () => jiraEpic({ comments: said(pm, 80, 50, 10) })),
+        items: times(5, () => jiraEpic({ comments: said(pm, 80, 50, 10) })),
         mappedRoles: ["pm"],
       }),
       options: { everyDays: 9 },
-      failed: 21,
-      judged: 30,
+      failed: 35,
+      judged: 50,
     }),
   },
   "insufficient-evidence": {
-    "with five owed": () => ({ team: linear(project({ startedAt: daysAgo(75) })), judged: 5 }),
+    "with eighteen owed by three projects, which is three answers": () => ({
+      team: linear(...times(3, () => project())),
+      judged: 18,
+    }),
+    "with one owed by each of four": () => ({
+      team: linear(...times(4, () => project({ startedAt: daysAgo(20) }))),
+      judged: 4,
+    }),
     "with nothing owed yet": () => ({ team: linear(project({ startedAt: daysAgo(2) })), judged: 0 }),
     "where the start is not known": () => ({
       team: linear(project({ startedAt: undefined, createdAt: undefined })),

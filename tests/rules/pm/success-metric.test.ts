@@ -1,6 +1,6 @@
 import rule from "../../../rules/pm/success-metric.ts";
 import type { RoadmapItem } from "../../../src/backlog/model.ts";
-import { epic, markdown, team, times } from "../../make.ts";
+import { daysAgo, epic, markdown, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const METRIC = markdown("Success: calls to the office from 60 to 15 a week.");
@@ -31,6 +31,11 @@ describeRule(rule, {
       }),
       failed: 0,
       judged: 8,
+    }),
+    "of which those started this week are new": () => ({
+      team: team({ items: [...measured(9), ...unmeasured(1, { startedAt: daysAgo(2) })] }),
+      since: daysAgo(7),
+      fresh: { failed: 1, judged: 1 },
     }),
     "where the goal above names it": () => ({
       team: team({ items: [goal({ description: METRIC }), ...unmeasured(8, { parent: "GOAL-1" })] }),
@@ -63,7 +68,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with seven started items": () => ({ team: team({ items: unmeasured(7) }), judged: 7 }),
+    "with four started items": () => ({ team: team({ items: unmeasured(4) }), judged: 4 }),
   },
   "not-observable": {
     "where what stands above was not read": () => ({

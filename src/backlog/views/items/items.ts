@@ -1,5 +1,5 @@
 /** Which items there are, by what they are and where they stand. All views are computed once a backlog. */
-import { type Backlog, isRoadmapItem, type RoadmapItem, type WorkItem } from "../../model.ts";
+import { type Backlog, type Instant, isRoadmapItem, type RoadmapItem, type WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 
 export const isOpen = (item: WorkItem): boolean =>
@@ -9,6 +9,10 @@ export const isDone = (item: WorkItem): boolean => item.status.category === "don
 /** Finished and delivered, or finished without a known closure. */
 export const isDelivered = (item: WorkItem): boolean =>
   isDone(item) && (item.closure === "delivered" || item.closure === undefined);
+
+/** When it was started, or written down where that is not known. */
+export const startOrBirth = ({ startedAt, createdAt }: WorkItem): Instant | undefined =>
+  startedAt ?? createdAt;
 
 /** The team's stories: level 0, neither bug, spike nor sub-task. */
 export const stories = once((team: Backlog): readonly WorkItem[] =>

@@ -9,6 +9,7 @@ import {
   isDelivered,
   isOpen,
   startedRoadmap,
+  startOrBirth,
   stories,
 } from "../../../../src/backlog/views/items/items.ts";
 import { bug, done, epic, started, story, team } from "../../../make.ts";
@@ -21,6 +22,14 @@ const implementing = (key: string, direction: Link["direction"] = "out"): Link =
 const initiative = (fields: Partial<RoadmapItem> = {}): RoadmapItem =>
   epic({ level: 2, tier: "initiative", ...fields });
 const keys = (items: readonly WorkItem[]): string[] => items.map(({ key }) => key);
+
+describe("when an item came to be worked on", () => {
+  it("is its start, and where that is not known, when it was written down", () => {
+    expect(startOrBirth(story({ startedAt: 7, createdAt: 3 }))).toBe(7);
+    expect(startOrBirth(story({ startedAt: null, createdAt: 3 }))).toBe(3);
+    expect(startOrBirth(story({ startedAt: undefined, createdAt: undefined }))).toBeUndefined();
+  });
+});
 
 describe("what stands above an item", () => {
   it("is its parent, and the parent of that, nearest first", () => {
