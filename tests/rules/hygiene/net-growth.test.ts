@@ -21,7 +21,7 @@ describeRule(rule, {
     "when what leaves is declined": () => ({
       team: team({ items: [old, ...created(10), ...closed(5), ...closed(5, { closure: "declined" })] }),
     }),
-    "when the rest was imported at a stroke": () => ({
+    "when the rest was imported in bulk": () => ({
       team: team({
         items: [
           old,
