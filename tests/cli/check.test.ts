@@ -53,7 +53,7 @@ describe("the exit code of check", () => {
 
   it("is 3 where an area is asked for that is not judged", async () => {
     at.write("export.jsonl", staleExport());
-    expect((await at.run("check export.jsonl --fail-on delivery=1")).code).toBe(3);
+    expect((await at.run("check export.jsonl --fail-on strategy=1")).code).toBe(3);
   });
 
   it("is 2 for a word that means nothing, with what is allowed", async () => {

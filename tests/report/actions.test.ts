@@ -50,22 +50,23 @@ describe("what to do first", () => {
     ).toEqual(["po/criteria", "hygiene/stale"]);
   });
 
-  it("puts the graver first, then the failed, then the earlier in the alphabet, where they press alike", () => {
+  it("puts the graver first, then the earlier in the alphabet, where they press alike", () => {
     expect(
       ids(
         chosen([
           { fields: { id: "po/b", failed: 3 } },
           { fields: { id: "po/a", failed: 3 } },
-          { fields: { id: "po/0", failed: 3, outcome: "warn" } },
+          { fields: { id: "po/c", failed: 3, severity: "high" } },
         ]),
       ),
-    ).toEqual(["po/a", "po/b", "po/0"]);
+    ).toEqual(["po/c", "po/a", "po/b"]);
   });
 
-  it("leaves out what passes, what has no answer, what informs and what is waived", () => {
+  it("leaves out what passes, what may be chance, what has no answer, what informs and what is waived", () => {
     expect(
       chosen([
         { fields: { id: "po/pass", failed: 1, outcome: "pass" } },
+        { fields: { id: "po/warn", failed: 60, outcome: "warn", severity: "critical" } },
         { fields: { id: "po/few", failed: 1, outcome: "insufficient-evidence" } },
         { fields: { id: "po/info", failed: 9, severity: "info" } },
         { fields: { id: "po/waived", failed: 1 }, findings: [{ status: "waived" }] },
@@ -97,7 +98,6 @@ describe("what to do first", () => {
     if (growth === undefined) throw new Error("the sample has a second team");
     expect(selectActions(SAMPLE, growth).map(({ rule: { id }, owner }) => [id, owner])).toEqual([
       ["po/sprint-goal", "po"],
-      ["po/acceptance-criteria", "po"],
       ["hygiene/backlog-size", "po"],
     ]);
   });

@@ -288,6 +288,7 @@ const CHECKOUT: readonly RuleResult[] = [
   rule({ id: "boundary/decision-owner", outcome: "not-observable", reason: NO_ROLES }),
   rule({
     id: "boundary/roadmap-link",
+    area: "delivery",
     severity: "high",
     failed: 2,
     judged: 40,

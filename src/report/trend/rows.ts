@@ -48,14 +48,14 @@ const failedOf = ({ failed, judged }: { readonly failed: number; readonly judged
   `${count(failed)} of ${count(judged)}`;
 
 /**
- * "new: 15 % → 60 %", the shares that a word is said of; where none is said "5 resolved, 2 new". Empty where neither is
+ * "new items 15 % → 60 %", the shares that a word is said of; where none is said "5 resolved, 2 new". Empty where neither is
  * known.
  */
 export function changeWords({ change, turnover }: TrendRule, becomes = "→"): string {
   const { direction, earlier, later } = change;
   const [from, to] = [shareOf(earlier), shareOf(later)];
   if ((direction === "worse" || direction === "better") && from !== undefined && to !== undefined)
-    return `new: ${percent(from)} ${becomes} ${percent(to)}`;
+    return `new items ${percent(from)} ${becomes} ${percent(to)}`;
   if (direction !== "steady" || turnover === null) return "";
   return `${count(turnover.resolved)} resolved, ${count(turnover.added)} new`;
 }

@@ -214,6 +214,9 @@ export const FAIL_MEANS =
 /** What a warning is: over the limit, and no more than that. */
 export const WARN_MEANS = "over the limit, may be chance";
 
+/** Above a list of them: they are no to-do. */
+export const WARN_HEADING = "Over the limit, may be chance, nothing to do yet";
+
 /** "Criteria substance 11 of 38", of a question about the whole team its title alone. */
 export const warnedWords = (rule: RuleResult): string =>
   isWholeTeam(rule) ? rule.title : `${rule.title} ${count(rule.failed)} of ${count(rule.judged)}`;

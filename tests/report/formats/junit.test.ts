@@ -153,7 +153,10 @@ describe("the JUnit report", () => {
       { findings },
     );
     const [failure] = caseOf(of, "Goal (po/goal)")?.children ?? [];
-    expect(failure?.attributes).toEqual({ type: "high", message: "3 of 4 work items fail (limit 20 %)" });
+    expect(failure?.attributes).toEqual({
+      type: "high",
+      message: "3 of 4 work items fail (limit 20 %); 0 would be the limit: 3 too many",
+    });
     expect(failure?.text.split("\n")).toEqual([
       "Is goal as it should be?",
       "Say something.",

@@ -7,6 +7,12 @@ import { HOSTILE } from "../hostile.ts";
 import { tokensOf } from "../rendered.ts";
 import { SAMPLE_OF_ONE, titled } from "../sample.ts";
 
+type Standing = PlanAction["areas"][number]["from"];
+const at = (fail: number, warn: number, score?: [low: number, high: number]): Standing => ({
+  ...{ fail, warn },
+  score: score === undefined ? null : { low: score[0], high: score[1] },
+});
+
 const action = (rank: number, rule: string, changes: Partial<PlanAction> = {}): PlanAction => ({
   ...{
     rank,
@@ -20,7 +26,7 @@ const action = (rank: number, rule: string, changes: Partial<PlanAction> = {}): 
   items: Array.from({ length: 8 }, (_, n) => ({ kind: "item", key: `SHOP-${n + 3}`, title: `Story ${n}` })),
   effort: { each: "minutes", total: "hours" },
   ...{ lift: 3.2, settles: [rule], effect: "asked", past: false },
-  areas: [{ id: "hygiene", from: 41, to: 58.4 }],
+  areas: [{ id: "hygiene", from: at(2, 1, [21, 58.4]), to: at(1, 1, [37.2, 71]) }],
   ...changes,
 });
 
@@ -35,8 +41,8 @@ const plan = (name: string, title = "Pay by card"): PlanReport => ({
     {
       ...{ id: "jira:SHOP", name, tracker: "jira", profile: "scrum", model: "split" },
       areas: [
-        { id: "hygiene", from: 41, to: 71 },
-        { id: "boundary", from: null, to: null },
+        { id: "hygiene", from: at(2, 1, [21, 58.4]), to: at(0, 1, [52, 88]) },
+        { id: "boundary", from: at(0, 0), to: at(0, 0) },
       ],
       actions: [
         action(1, "hygiene/staleness", { settles: ["hygiene/backlog-size", "hygiene/staleness"] }),
@@ -52,7 +58,7 @@ const plan = (name: string, title = "Pay by card"): PlanReport => ({
           items: [{ kind: "team", key: "jira:SHOP", title: name }],
           failing: 1,
           effort: { each: "days", total: "days" },
-          areas: [{ id: "strategy", from: null, to: 61 }],
+          areas: [{ id: "strategy", from: at(1, 0), to: at(0, 0, [61, 100]) }],
         }),
       ],
       left: ["po/story-benefit"],

@@ -285,7 +285,7 @@ describe("the SARIF report", () => {
   it("says how many questions have no answer, so that no result does not look like no fault", () => {
     const notes = notesOf(runOf(sarif(SAMPLE))).filter(({ level }) => level === "note");
     expect(notes.map(({ message }) => message.text)).toContain(
-      "jira:NEW: not judged of 3 questions: 2 not enough data.",
+      "jira:NEW: not judged of 3 questions: 2 without enough data.",
     );
   });
 

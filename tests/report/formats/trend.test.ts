@@ -36,13 +36,17 @@ describe("the trend for a terminal", () => {
   it("writes nothing beyond ASCII of its own when asked", () => {
     const output = trendText(SAMPLE, { ascii: true, verbose: true });
     expect(output).toMatch(/^[\x20-\x7e\n]*$/);
-    expect(output).toMatch(/Acceptance criteria +[.]{2}[_:\-=+*%#]+ +85 % > +15 % +-70/);
+    expect(output).toMatch(
+      /Acceptance criteria +[.]{2}[_:\-=+*%#]+ +34 of 40 > +6 of 40 {2}new items 71 % > 35 %/,
+    );
   });
 
   it("gives every rule and every reason when verbose", () => {
-    expect(trendText(SAMPLE)).not.toContain("3 to judge");
+    expect(trendText(SAMPLE)).not.toContain("only 3 cases");
     const verbose = trendText(SAMPLE, { verbose: true });
-    expect(verbose).toContain("Success metric (pm/success-metric): 3 to judge, at least 8 are needed");
+    expect(verbose).toContain(
+      "Success metric (pm/success-metric): only 3 cases to judge; at least 6 are needed",
+    );
     expect(verbose).toMatch(/✓ Story benefit +··▄/);
   });
 

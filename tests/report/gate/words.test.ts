@@ -43,8 +43,8 @@ describe("what a gate asked", () => {
     const known = report({ baseline: { file: "b.json", known: 1, reopened: 0, settled: 0 } });
     expect(gateAsks(gate({ failOn, newWork }), known, (text) => `<${text}>`)).toEqual([
       "no rule fails at critical",
-      "Strategy at least 70",
-      "Hygiene at least 40",
+      "Strategy: its score can be 70 or more",
+      "Hygiene: its score can be 40 or more",
       "Backlog babysitter below WATCH",
       "only work created or started since 26 Aug 2026 is judged, at least 1 item per team",
       "findings in the baseline <b.json> do not count",

@@ -14,7 +14,7 @@ describe("what moved", () => {
   it("is said in counts, and in the shares of new items that are compared", () => {
     const [worse] = movesOf(trendTeam());
     expect(worse).toMatchObject({ from: "6 of 40", to: "24 of 40", outcome: "fail" });
-    expect(worse?.change).toMatch(/^new: \d\d % → \d\d %$/);
+    expect(worse?.change).toMatch(/^new items \d\d % → \d\d %$/);
     expect(worse?.values).toHaveLength(26);
   });
 

@@ -8,7 +8,7 @@ import {
   OWNER_NAME,
   readingWords,
   tooManyWords,
-  WARN_MEANS,
+  WARN_HEADING,
   warnedWords,
 } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
@@ -35,7 +35,7 @@ function warned({ team, groups }: Shown): Markup | undefined {
     const group = groups.get(rule.id);
     return group === undefined ? said : markup`<a href="#${group.id}">${said}</a>`;
   });
-  return markup`<p class="quiet">Nothing to do yet, because they are ${WARN_MEANS}: ${joined(listed)}</p>`;
+  return markup`<p class="quiet">${WARN_HEADING}: ${joined(listed)}</p>`;
 }
 
 function item({ team, groups }: Shown, { rule, owner, remedy, failing, findings }: Action): Markup {

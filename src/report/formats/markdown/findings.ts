@@ -11,7 +11,7 @@ import {
   OWNER_NAME,
   readingWords,
   tooManyWords,
-  WARN_MEANS,
+  WARN_HEADING,
   warnedWords,
 } from "../../words/words.ts";
 import { linked, shortened, titled } from "./marks.ts";
@@ -27,22 +27,20 @@ export function actions(report: Report, team: TeamReport): string[] {
       ? [nothingFirst(team)]
       : chosen.map((action, n) => `${n + 1}. ${actionLine(team, action)}`);
   const warned = warnings(team).map((rule) => shortened(warnedWords(rule)));
-  return warned.length === 0
-    ? first
-    : [...first, "", `Nothing to do yet, because they are ${WARN_MEANS}: ${warned.join(", ")}.`];
+  return warned.length === 0 ? first : [...first, "", `${WARN_HEADING}: ${warned.join(", ")}.`];
 }
 
 function actionLine(team: TeamReport, { rule, owner, remedy, failing, findings: found }: Action): string {
   const kind = found[0]?.subject.kind ?? "team";
   const keys = found.slice(0, KEYS).map(({ subject }) => linked(subject));
   const more = found.length > KEYS ? ` +${found.length - KEYS}` : "";
-  const which = kind === "team" ? "" : `: ${keys.join(", ")}${more}`;
+  const which = kind === "team" ? "" : ` ${keys.join(", ")}${more}.`;
   const failed = { failed: failing, judged: rule.judged };
   const moved = readingWords(rule);
   const limit = tooManyWords({ ...failed, tolerance: rule.tolerance });
   const counts = isWholeTeam(rule)
     ? ""
-    : ` ${failingOf(failed, kind, team)} fail; ${limit}${moved === undefined ? "" : ` (${moved})`}${which}.`;
+    : ` ${failingOf(failed, kind, team)} fail; ${limit}${moved === undefined ? "" : ` (${moved})`}.${which}`;
   return `**${OWNER_NAME[owner]}**: ${neutralMarkdown(remedy)}${counts} ${titled(rule)}`;
 }
 

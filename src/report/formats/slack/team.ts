@@ -15,7 +15,7 @@ import {
   OWNER_NAME,
   rangeWords,
   tooManyWords,
-  WARN_MEANS,
+  WARN_HEADING,
   warnedWords,
 } from "../../words/words.ts";
 import { type Block, bold, DIVIDER, keyRun, type Line, plain, richText, shown } from "./blocks.ts";
@@ -104,9 +104,7 @@ function actions(report: Report, team: TeamReport): readonly Line[] {
   return [
     ...(chosen.length === 0 ? [[plain(nothingFirst(team))]] : []),
     ...chosen.map((action, n) => actionLine(team, action, n + 1)),
-    ...(warned.length === 0
-      ? []
-      : [[plain(`Nothing to do yet, because they are ${WARN_MEANS}: ${warned.join(", ")}`)]]),
+    ...(warned.length === 0 ? [] : [[plain(`${WARN_HEADING}: ${warned.join(", ")}`)]]),
   ];
 }
 
@@ -119,7 +117,7 @@ function actionLine(team: TeamReport, action: Action, rank: number): Line {
   const limit = tooManyWords({ ...failed, tolerance: rule.tolerance });
   const counts = isWholeTeam(rule)
     ? ""
-    : ` ${failingOf(failed, kind, team)} fail; ${limit}${keys.length === 0 ? "" : "; "}`;
+    : ` ${failingOf(failed, kind, team)} fail; ${limit}${keys.length === 0 ? "" : ". "}`;
   return [
     plain(`${rank}. `),
     bold(OWNER_NAME[owner]),

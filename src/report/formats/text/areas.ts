@@ -15,7 +15,8 @@ export function areas(page: Page, team: TeamReport): string[] {
     const tally = tallyOf(area);
     const counts = tally.length === 0 ? [page.paint.dim("no question applies")] : inColour(page, tally);
     const about = [AREA_ASKS[id], ...(score === null ? [] : [`score ${rangeWords(score, page.signs.dash)}`])];
-    const reason = score === null && tally.length > 0 ? page.shown(notJudgedBecause(team, id)) : "";
+    const reason =
+      score === null && tally.length > 0 ? `not judged: ${page.shown(notJudgedBecause(team, id))}` : "";
     const quiet = [...flow(about, ` ${page.signs.dot} `, room), ...wrap(reason, room)];
     return [...flow(counts, " ", room), ...quiet.map(page.paint.dim)].map((line, n) =>
       n === 0 ? `  ${page.paint.bold(left(AREA_NAME[id], NAME - 2))}${line}` : blank(NAME) + line,

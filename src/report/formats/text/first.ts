@@ -57,7 +57,7 @@ function facts(page: Page, team: TeamReport, { rule, failing, findings }: Action
 }
 
 /** Keys beside the counts take at least so many cells; where there are fewer they stand below. */
-const WIDE_KEYS = 28;
+const WIDE_KEYS = 24;
 
 function keyList(page: Page, findings: readonly Finding[], room: number): string {
   const keys = findings.slice(0, KEYS).map(({ subject }) => page.shown(subject.key, 24));

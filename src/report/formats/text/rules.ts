@@ -23,7 +23,7 @@ export function rules(page: Page, report: Report, team: TeamReport): string[] {
   const passed = page.verbose ? [] : team.rules.filter(({ outcome }) => outcome === "pass");
   const moved = readingsOf(answered);
   return [
-    ...head(page, team),
+    head(page, team),
     ...table(page, rows, (rule) => findingsByRule(report, team.id).get(rule.id)?.[0]?.message ?? ""),
     ...grid(page, passed),
     ...unanswered(page, team),
@@ -33,14 +33,10 @@ export function rules(page: Page, report: Report, team: TeamReport): string[] {
   ];
 }
 
-/** How many have an answer, and how many which; on a line of its own where it is long. */
-function head(page: Page, team: TeamReport): string[] {
-  const words = heading(page, answeredOf(team));
-  const counts = flow(inColour(page, tallyOf(countsOf(team))), " ", page.prose - 4);
-  const [first = "", ...more] = counts;
-  return more.length === 0 && width(words) + 2 + width(first) <= page.columns
-    ? [`${words}  ${first}`.trimEnd()]
-    : [words, ...counts.map((line) => blank(4) + line)];
+/** How many have an answer, and how many which; those without one are listed with their reasons. */
+function head(page: Page, team: TeamReport): string {
+  const answered = tallyOf(countsOf(team)).filter(({ outcome }) => ANSWERS.includes(outcome));
+  return `${heading(page, answeredOf(team))}  ${inColour(page, answered).join(" ")}`.trimEnd();
 }
 
 function answeredOf({ rules: all }: TeamReport): string {

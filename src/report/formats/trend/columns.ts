@@ -16,7 +16,6 @@ const LEAST_NAME = 8;
 const LEAST_SPARK = 10;
 /** Room for a remark is kept where the page is this wide. */
 const WITH_REMARKS = 100;
-const REMARK = 24;
 
 /** What rows of these names and values need; the sparkline takes what is left, one cell a week at most. */
 export function columnsOf(
@@ -24,11 +23,12 @@ export function columnsOf(
   weeks: number,
   names: readonly string[],
   values: readonly string[],
+  remark: number,
 ): Columns {
   const value = Math.max(6, ...values.map(width));
   const figures = 2 * value + 4;
-  const remark = page.columns >= WITH_REMARKS ? REMARK : 0;
-  const room = page.columns - INDENT - figures - remark - 2;
+  const beside = page.columns >= WITH_REMARKS ? remark + 2 : 0;
+  const room = page.columns - INDENT - figures - beside - 2;
   const longest = Math.max(LEAST_NAME, ...names.map(width));
   const spark = Math.min(weeks, Math.max(LEAST_SPARK, room - longest));
   return { name: Math.min(longest, Math.max(LEAST_NAME, room - spark)), spark, value };

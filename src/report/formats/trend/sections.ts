@@ -9,6 +9,7 @@ import {
   HEADINGS,
   heights,
   isUnmoved,
+  isWhole,
   lastAnswer,
   rulesGoing,
   signed,
@@ -56,6 +57,9 @@ export function areas(page: Page, team: TrendTeam): string[] {
   return [heading(page, "Areas", aside), ...rows];
 }
 
+/** "new items 15 % → 60 %". */
+const REMARK = 22;
+
 /** The columns of the rules and counts of a team. */
 export function columnsFor(page: Page, team: TrendTeam): Columns {
   const census = countsOf(team);
@@ -67,6 +71,7 @@ export function columnsFor(page: Page, team: TrendTeam): Columns {
       ...team.rules.flatMap((rule) => endsOf(rule)),
       ...census.flatMap((one) => [count(endsOfCount(one).from), count(endsOfCount(one).to)]),
     ],
+    REMARK,
   );
 }
 
@@ -80,7 +85,7 @@ export function rules(page: Page, columns: Columns, team: TrendTeam): string[][]
         (direction === "steady" || direction === "whole-team") &&
         !page.verbose &&
         team.rules.length > 3 &&
-        lastAnswer(rule)?.outcome === "pass";
+        isQuiet(rule);
       const rows = going
         .filter((rule) => !quiet(rule))
         .flatMap((rule) => ruleLines(page, columns, rule, direction));
@@ -94,6 +99,12 @@ export function rules(page: Page, columns: Columns, team: TrendTeam): string[][]
       ];
     })
     .concat([unanswered(page, team)]);
+}
+
+/** It passes, and a question about the whole team did so in the first week too. */
+function isQuiet(rule: TrendRule): boolean {
+  const [from, to] = endsOf(rule);
+  return lastAnswer(rule)?.outcome === "pass" && (!isWhole(rule) || from === to);
 }
 
 /** With the id, which a configuration needs, where all is asked for. */

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { count } from "../../../src/engine/count.ts";
+import { ruleAnswer } from "../../../src/engine/outcome.ts";
+import { looksFine, warnings } from "../../../src/report/answers.ts";
+import type { RuleResult } from "../../../src/report/schema.ts";
+import { standingOut } from "../../../src/report/verdict/words.ts";
+import {
+  chanceWords,
+  countsOf,
+  countsWords,
+  limitWords,
+  nothingFirst,
+  rangeWords,
+  readingsOf,
+  toleranceWords,
+  tooManyWords,
+} from "../../../src/report/words/words.ts";
+import { fail, pass } from "../../../src/rule.ts";
+import { SAMPLE_OF_CHECK } from "../check-sample.ts";
+import { limit, report, rule, team } from "../sample.ts";
+
+const FINE = "looks fine so far: 0 of 8 fail, too few cases to say that it passes";
+const answers = (...outcomes: RuleResult["outcome"][]): RuleResult[] =>
+  outcomes.map((outcome, n) => rule({ id: `po/${n}`, outcome, judged: 40, failed: 9 }));
+
+describe("how many questions were answered how", () => {
+  it("begins with what fails, leaves out what there is none of and what does not apply", () => {
+    const rules = answers("pass", "fail", "not-observable", "warn", "not-applicable", "fail");
+    expect(countsWords(countsOf({ rules }))).toBe("2 fail, 1 warn, 1 pass, 1 cannot be seen");
+    expect(countsWords(countsOf({ rules: answers("not-applicable") }))).toBe("no question applies");
+    expect(countsWords(countsOf({ rules: answers("error", "error") }))).toBe("2 rule errors");
+  });
+
+  it("tells what looks fine so far from what lacks data", () => {
+    const few = { outcome: "insufficient-evidence" as const, judged: 3 };
+    const rules = [
+      rule({ id: "po/a", ...few, reason: FINE }),
+      rule({ id: "po/b", ...few, reason: FINE }),
+      rule({ id: "po/c", ...few, reason: "only 3 cases to judge; at least 6 are needed" }),
+    ];
+    expect(countsWords(countsOf({ rules }))).toBe("2 look fine so far, 1 without enough data");
+    expect(nothingFirst({ rules })).toBe("Nothing: what was seen looks fine so far.");
+  });
+
+  it("knows what looks fine by what the engine says of it", () => {
+    const counted = count([...Array.from({ length: 7 }, () => true), false], (one) =>
+      one ? pass : fail({}),
+    );
+    const answer = ruleAnswer(counted, { share: 0.2, bad: 0.4 });
+    expect(answer.outcome).toBe("insufficient-evidence");
+    expect(looksFine(answer)).toBe(true);
+  });
+
+  it("lists warnings by themselves, the graver first", () => {
+    const rules = [...answers("fail", "warn"), rule({ id: "po/z", outcome: "warn", severity: "high" })];
+    expect(warnings({ rules }).map(({ id }) => id)).toEqual(["po/z", "po/1"]);
+  });
+});
+
+describe("a score", () => {
+  it("is a range of whole numbers, outwards", () => {
+    expect(rangeWords({ low: 41.9, high: 78.1 })).toBe("41–79");
+    expect(rangeWords({ low: 0, high: 100 }, "-")).toBe("0-100");
+  });
+});
+
+describe("the limit of a count", () => {
+  const many = (failed: number, judged: number, share: number): string =>
+    tooManyWords({ failed, judged, tolerance: limit(share, 6) });
+
+  it("is the most that may fail, and how many are too many", () => {
+    expect(many(12, 40, 0.2)).toBe("8 would be the limit: 4 too many");
+    expect(many(8, 40, 0.2)).toBe("8 would be the limit");
+    expect(many(30, 100, 0.29)).toBe("29 would be the limit: 1 too many");
+  });
+
+  it("says where it was moved because texts are read wrongly at times", () => {
+    const reading = {
+      limit: 0.4,
+      wrong: 0.08,
+      sensitivity: 0.95,
+      specificity: 0.9,
+      source: "labelled texts",
+    };
+    const moved = { title: "Criteria", tolerance: limit(0.44, 6), reading };
+    const words = "the limit is 44 % here, not 40 %: the reading of texts is wrong in 8 of 100";
+    expect(limitWords(moved)).toBe(`(${words})`);
+    expect(toleranceWords(moved)).toBe(`fails above 44 % (${words}); needs at least 6 items`);
+    expect(readingsOf([moved, rule({ id: "po/a" })])).toMatch(
+      /: Criteria 44 %, not 40 % \(wrong in 8 of 100\)\.$/,
+    );
+    expect(readingsOf([rule({ id: "po/a" })])).toBeUndefined();
+  });
+
+  it("is one answer of a question about the whole team", () => {
+    expect(toleranceWords({ tolerance: limit(0, 1) })).toBe("one answer for the whole team");
+  });
+});
+
+describe("what chance alone may make fail", () => {
+  const of = (n: number, ...teams: number[]): string | undefined =>
+    chanceWords(
+      report({
+        teams: [n, ...teams].map((size) =>
+          team({ rules: answers(...Array.from({ length: size }, () => "pass" as const)) }),
+        ),
+      }),
+    );
+
+  it("is one in twenty of the answers that are shares", () => {
+    expect(of(20)).toContain(
+      "at most 1 of 20 answers with a limit would fail on average, even for a team exactly",
+    );
+    expect(of(21)).toContain("at most 2 of 21 answers");
+    expect(of(30, 10)).toContain(
+      "at most 2 of 40 answers with a limit would fail on average, even for teams exactly",
+    );
+  });
+
+  it("is nothing where no share was answered", () => {
+    const whole = rule({ id: "po/a", judged: 1, tolerance: limit(0, 1) });
+    const rules = [whole, ...answers("insufficient-evidence", "not-observable", "error")];
+    expect(chanceWords(report({ teams: [team({ rules })] }))).toBeUndefined();
+  });
+});
+
+describe("the teams that stand out", () => {
+  const verdict = SAMPLE_OF_CHECK.teams[0]?.verdict;
+  if (verdict === undefined) throw new Error("the sample has a verdict");
+  const named = (name: string, amongMany: boolean) => team({ name, verdict: { ...verdict, amongMany } });
+  const of = (...teams: ReturnType<typeof team>[]): string | undefined =>
+    standingOut(report({ teams }), (name) => name);
+
+  it("are named in a list of several, with the share of them that is expected to be false", () => {
+    expect(of(named("A", true), named("B", false), team({ name: "C" }))).toBe(
+      "Backlog babysitter: A stands out among the 2 teams read (expected share of false ones: 10 %).",
+    );
+    const seven = Array.from({ length: 7 }, (_, n) => named(`T${n}`, true));
+    expect(of(...seven)).toContain("T0, T1, T2, T3, T4 and 2 more stand out among the 7 teams read");
+  });
+
+  it("are none where one team was read, or none stands out", () => {
+    expect(of(named("A", true))).toBeUndefined();
+    expect(of(named("A", false), named("B", false))).toBeUndefined();
+  });
+});
