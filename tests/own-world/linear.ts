@@ -30,7 +30,7 @@ const user = (who: Who): string => id("ace", WHO.indexOf(who) + 1);
 export const cycleId = (sprint: number): string => id("c1c1e", sprint);
 const instant = (at: number): string => new Date(at).toISOString();
 
-/** An issue is in one cycle: the last of the sprints it was put into. */
+/** An issue is in one cycle: the last of the sprints it is in. */
 const cycleOf = (sprints: readonly number[]): string | null => {
   const last = sprints.at(-1);
   return last === undefined ? null : cycleId(last);
