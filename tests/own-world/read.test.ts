@@ -10,23 +10,29 @@ import type { Backlog } from "../../src/backlog/model.ts";
 import { asOf } from "../../src/backlog/replay/replay.ts";
 import { readFiles } from "../../src/connectors/files/read.ts";
 import { verdicts } from "../../src/engine/verdict/verdict.ts";
-import { type Deployment, exportOf, rolesOf } from "./jira.ts";
+import * as jira from "./jira.ts";
+import * as linear from "./linear.ts";
 import { DAY, NOW, play, START, type Story, sprintsAt, statusAt } from "./story.ts";
 
-const read = async (story: Story, kind: Deployment): Promise<Backlog> => {
-  const settings = () => ({ roles: rolesOf(kind) });
-  const { backlogs, gaps } = await readFiles([{ path: "-" }], settings, {
-    stdin: Readable.from([Buffer.from(exportOf(story, kind))]),
+const KINDS = ["cloud", "server", "linear"] as const;
+type Kind = (typeof KINDS)[number];
+
+const read = async (story: Story, kind: Kind): Promise<Backlog> => {
+  const roles = kind === "linear" ? linear.rolesOf() : jira.rolesOf(kind);
+  const text = kind === "linear" ? linear.exportOf(story) : jira.exportOf(story, kind);
+  const { backlogs, gaps } = await readFiles([{ path: "-" }], () => ({ roles }), {
+    stdin: Readable.from([Buffer.from(text)]),
   });
   expect(gaps).toEqual([]);
   return backlogs[0] as Backlog;
 };
+const sprintId = (kind: Kind, id: number): string => (kind === "linear" ? linear.cycleId(id) : String(id));
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Days that acts and questions are looked back on. */
 const HALF_A_YEAR = 182;
 
-describe.each(["cloud", "server"] as const)("a year of a made-up team, as an export of %s", (kind) => {
+describe.each(KINDS)("a year of a made-up team, as an export of %s", (kind) => {
   const [decided, carried] = [play(true), play(false)];
   let team: Backlog;
   let other: Backlog;
@@ -76,7 +82,11 @@ describe.each(["cloud", "server"] as const)("a year of a made-up team, as an exp
           sprints?.map(({ id }) => id),
         ]),
       ).toEqual(
-        lived.map((item) => [`FERRY-${item.number}`, statusAt(item, at), sprintsAt(item, at).map(String)]),
+        lived.map((item) => [
+          `FERRY-${item.number}`,
+          statusAt(item, at),
+          sprintsAt(item, at).map((id) => sprintId(kind, id)),
+        ]),
       );
     }
   });

@@ -33,7 +33,7 @@ export const rewindingOf = once((team: Backlog): Rewinding => {
 /** Where one item stands on its way back. */
 interface Trace {
   readonly present: WorkItem;
-  /** As it was on the day last visited; undefined once it does not exist yet. */
+  /** As it was on the day last visited; undefined where it did not exist yet, or was in another project. */
   past: WorkItem | undefined;
 }
 
@@ -87,17 +87,17 @@ export class ReplayCursor {
 
   private step(trace: Trace, at: Instant): void {
     const { past, present } = trace;
-    if (past === undefined) return;
-    const found = rewind(past, present, at, this.rewinding);
+    // An item that was away in another project may have been here before: it starts from what it is today.
+    const found = rewind(past ?? present, present, at, this.rewinding);
     trace.past = found === undefined ? undefined : shaped(found);
     const { key } = present;
-    const [above, before] = [past.parent, found?.parent];
+    const [above, before] = [past?.parent, found?.parent];
     if (above !== before) {
       if (typeof above === "string") this.move(above, key, false);
       if (typeof before === "string") this.move(before, key, true);
     }
-    if (trace.past === undefined) return;
-    const change = previousChange(present, trace.past, at);
+    if ((present.createdAt ?? Number.NEGATIVE_INFINITY) > at) return;
+    const change = previousChange(present, trace.past ?? present, at);
     this.due[this.firstBefore(change)]?.push(trace);
   }
 

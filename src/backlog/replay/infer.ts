@@ -1,5 +1,6 @@
 /** What is inferred from more than one change: the parent, the kind, when an item started, how and when it was closed. */
 
+import type { StatusChange } from "../changes.ts";
 import { closureIn, vocabularyOf } from "../history/changes/vocabulary.ts";
 import {
   type Backlog,
@@ -28,15 +29,15 @@ export function leftProject(events: readonly Change[], kept: number, present: Wo
   return typeof from === "string" && from !== present.project;
 }
 
-export function parentAt(
-  events: readonly Change[],
-  kept: number,
-  present: WorkItem,
-  { isRoadmap }: Rewinding,
-): WorkItem["parent"] {
+/** What was above it; where the tracker keeps two parents, also whether that made it a sub-task. */
+export function inferParent(item: PastItem, kept: number, present: WorkItem, { isRoadmap }: Rewinding): void {
+  const events = present.events ?? [];
   const change = next(events, kept, "parent");
-  if (change?.above === "any") return change.from;
-  // The tracker keeps two parents: the item above is the parent where there is one, else the roadmap item.
+  if (change?.above === "any") {
+    item.parent = change.from;
+    return;
+  }
+  // The item above is the parent where there is one, else the roadmap item.
   const onRoadmap = typeof present.parent !== "string" || isRoadmap(present.parent);
   let issue: WorkItem["parent"] = onRoadmap ? null : present.parent;
   let project: WorkItem["parent"] = onRoadmap ? present.parent : undefined;
@@ -46,14 +47,14 @@ export function parentAt(
     if (event.above === "roadmap") project = event.from;
     else issue = event.from;
   }
-  return issue === null ? project : issue;
+  item.parent = issue === null ? project : issue;
+  item.level = typeof issue === "string" ? -1 : 0;
 }
 
 export function inferKind(item: PastItem, touched: ReadonlySet<ChangeField>, team: Backlog): void {
   const { kinds } = vocabularyOf(team);
   if (!team.traits.typed) {
     if (isRoadmapItem(item as WorkItem)) return;
-    if (touched.has("parent")) item.level = typeof item.parent === "string" && item.level === -1 ? -1 : 0;
     const named = item.labels?.flatMap((label) => kinds.get(label)?.kind ?? []) ?? [];
     const kind: ItemKind = named.includes("bug") ? "bug" : (named[0] ?? "story");
     item.kind = item.level === -1 ? "subtask" : kind;
@@ -92,7 +93,8 @@ export function inferClosure(item: PastItem, kept: number, present: WorkItem, te
 export function inferStart(item: PastItem, kept: number, present: WorkItem, at: Instant): void {
   if (typeof present.startedAt !== "number" || present.startedAt <= at) return;
   item.startedAt =
-    item.status.category === "started"
-      ? last(present.events ?? [], kept, "status", ({ to }) => to.category === "started")?.at
-      : null;
+    item.status.category === "started" ? last(present.events ?? [], kept, "status", isStart)?.at : null;
 }
+
+const isStart = ({ from, to }: StatusChange): boolean =>
+  to.category === "started" && from.category !== "started";

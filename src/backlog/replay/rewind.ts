@@ -1,6 +1,6 @@
 /** An item as it was on an earlier day. */
 import { type ChangeField, type Instant, isRoadmapItem, type Sprint, type WorkItem } from "../model.ts";
-import { inferClosure, inferKind, inferStart, leftProject, parentAt, type Rewinding } from "./infer.ts";
+import { inferClosure, inferKind, inferParent, inferStart, leftProject, type Rewinding } from "./infer.ts";
 import { countUntil, next } from "./timeline.ts";
 import { type PastItem, undo } from "./undo.ts";
 import { forget, forgetPlan, type Plan, trim, withoutHistory } from "./unknown.ts";
@@ -35,13 +35,12 @@ export function rewind(
   }
   if (kept < undone) item.events = kept === 0 ? NONE : events.slice(0, kept);
   if (touched.has("project") && leftProject(events, kept, present)) return undefined;
-  if (touched.has("parent")) item.parent = parentAt(events, kept, present, rewinding);
+  if (touched.has("parent")) inferParent(item, kept, present, rewinding);
   if (touched.has("type") || touched.has("labels") || touched.has("parent"))
     inferKind(item, touched, rewinding.team);
   if (touched.has("status") || touched.has("resolution")) inferClosure(item, kept, present, rewinding.team);
   inferStart(item, kept, present, at);
-  if (isRoadmapItem(item as WorkItem) && (present.updatedAt ?? Number.POSITIVE_INFINITY) > at)
-    forgetPlan(item as unknown as Plan, touched.size > 0 || kept < events.length);
+  if (isRoadmapItem(item as WorkItem) && kept < events.length) forgetPlan(item as unknown as Plan);
   return asSeenThen(item, present, at, rewinding);
 }
 

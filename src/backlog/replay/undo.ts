@@ -71,13 +71,13 @@ export function undo(item: PastItem, change: Change): void {
   }
 }
 
-/** A list before an entry was added to or removed from it, or replaced by another. */
+/** A list before an entry was added to or removed from it, or replaced by another that the history shows. */
 function unlisted<T extends string | Release>(
   list: readonly T[] | undefined,
   { from, to }: { readonly from: T | null | undefined; readonly to: T | null | undefined },
   nameOf: (one: T) => string,
 ): readonly T[] | undefined {
-  if (list === undefined || (from === undefined && to === undefined)) return undefined;
+  if (list === undefined || from === undefined || to === undefined) return undefined;
   const found = to ? list.filter((one) => nameOf(one) !== nameOf(to)) : [...list];
   if (from && !found.some((one) => nameOf(one) === nameOf(from))) found.push(from);
   return found;

@@ -42,7 +42,7 @@ export function forget(item: PastItem, { startedAt, closedAt }: WorkItem, at: In
   item.parent = item.estimate = item.description = item.criteria = item.flagged = undefined;
   if (item.links?.some((link) => link.at === undefined)) item.links = undefined;
   if (item.remoteLinks?.some((link) => link.at === undefined)) item.remoteLinks = undefined;
-  if (isRoadmapItem(item as WorkItem)) forgetPlan(item as unknown as Plan, true);
+  if (isRoadmapItem(item as WorkItem)) forgetPlan(item as unknown as Plan);
 }
 
 function categoryByDates(
@@ -59,8 +59,7 @@ function categoryByDates(
 export type Plan = { -readonly [K in keyof RoadmapItem]: RoadmapItem[K] };
 
 /** Plans, owners and documents of the roadmap have no history of their own. */
-export function forgetPlan(item: Plan, changed: boolean): void {
-  if (!changed) return;
+export function forgetPlan(item: Plan): void {
   item.bucket = item.paused = item.lead = item.updateEveryDays = undefined;
   item.problem = item.metric = item.documents = undefined;
   if (item.events === undefined) item.targetAt = item.archived = undefined;

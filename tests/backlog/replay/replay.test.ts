@@ -311,6 +311,13 @@ describe("the backlog of an earlier day", () => {
     expect(then.items[0]).not.toHaveProperty("tier");
   });
 
+  it("of one item is that of today from the newest change of all on", () => {
+    const item = story({ order: "0|a", events: [], updatedAt: daysAgo(30) });
+    const today = team({ items: [item, story({ events: [], updatedAt: daysAgo(5) })] });
+    expect(itemAt(today, item, daysAgo(5))).toBe(item);
+    expect(itemAt(today, item, daysAgo(5) - 1)?.order).toBeUndefined();
+  });
+
   it("of a day to come is that of today", () => {
     const today = team({ items: [story()] });
     expect(asOf(today, daysAhead(3))).toBe(today);

@@ -80,7 +80,32 @@ export interface SiteOptions {
   readonly base?: string;
   readonly histories?: (id: string) => readonly unknown[];
   readonly comments?: (id: string) => readonly unknown[];
+  readonly remoteLinks?: (id: string) => readonly unknown[];
+  /** A server has version 2 of the API, with the histories inside its issues. */
+  readonly deployment?: "cloud" | "server";
+  /** The most that a page holds, whatever it is asked for. */
+  readonly most?: Readonly<Partial<Record<"issues" | "histories" | "comments" | "sprints", number>>>;
+  readonly lists?: Readonly<Partial<Record<keyof typeof LISTS, readonly Fields[]>>>;
 }
+
+const LISTS = {
+  fields: FIELDS as readonly Fields[],
+  statuses: [{ id: "10", name: "Doing", statusCategory: { key: "indeterminate" } }] as readonly Fields[],
+  priorities: [] as readonly Fields[],
+  /** Those that are more than their key. */
+  projects: [] as readonly Fields[],
+  boards: [] as readonly Fields[],
+  sprints: [] as readonly Fields[],
+};
+
+const INFO = {
+  cloud: { version: "1001", deploymentType: "Cloud" },
+  server: { version: "9.12.4", versionNumbers: [9, 12, 4], deploymentType: "Server" },
+};
+const MYSELF = {
+  cloud: { accountId: "me", displayName: "Me Myself" },
+  server: { name: "me", key: "ME", displayName: "Me Myself" },
+};
 
 /** What the site was asked: method and path, and the body where there was one. */
 export interface Asked {
@@ -95,8 +120,14 @@ export function site({
   base = HOST,
   histories = () => [],
   comments = () => [],
+  remoteLinks = () => [],
+  deployment = "cloud",
+  most = {},
+  lists = {},
 }: SiteOptions): { handlers: RequestHandler[]; asked: Asked[] } {
   const asked: Asked[] = [];
+  const version = deployment === "cloud" ? 3 : 2;
+  const { fields, statuses, priorities, projects, boards, sprints } = { ...LISTS, ...lists };
   const answer = (value: unknown) => HttpResponse.json(value as never);
   const on = (
     method: "get" | "post",
@@ -107,7 +138,7 @@ export function site({
       params: Readonly<Record<string, unknown>>,
     ) => unknown,
   ): RequestHandler =>
-    http[method](`${base}${path}`, async ({ request, params }) => {
+    http[method](`${base}${path.replace("/api/N/", `/api/${version}/`)}`, async ({ request, params }) => {
       const url = new URL(request.url);
       const body = method === "post" ? ((await request.json()) as Record<string, unknown>) : undefined;
       asked.push({
@@ -119,38 +150,101 @@ export function site({
     });
   const byIds = (ids: unknown) =>
     issues.filter(({ id, key }) => (ids as string[]).some((one) => one === id || one === key));
-  const handlers = [
-    on("get", "/rest/api/2/serverInfo", () => ({ baseUrl: HOST, version: "1001", deploymentType: "Cloud" })),
-    on("get", "/rest/api/3/myself", () => ({ accountId: "me", displayName: "Me Myself" })),
-    on("get", "/rest/api/3/field", () => FIELDS),
-    on("get", "/rest/api/3/status", () => [
-      { id: "10", name: "Doing", statusCategory: { key: "indeterminate" } },
-    ]),
-    on("post", "/rest/api/3/search/jql", ({ fields }) => {
-      const list = issues.filter(found);
-      const ids = (fields as string[]).join() === "id";
-      return { issues: ids ? list.map(({ id }) => ({ id })) : list, isLast: true };
+  /** What a query finds; `key in (…)` finds those. */
+  const foundBy = (jql: unknown): readonly Issue[] => {
+    const [, keys] = /^key in \((.*)\)$/.exec(String(jql)) ?? [];
+    return keys === undefined ? issues.filter(found) : byIds(keys.split(", "));
+  };
+  const listed = (all: readonly unknown[], url: URL, largest = Number.POSITIVE_INFINITY) => {
+    const startAt = Number(url.searchParams.get("startAt") ?? 0);
+    const page = part(all, startAt, Number(url.searchParams.get("maxResults") ?? 50), largest);
+    return { startAt, values: page.values, isLast: page.next === undefined };
+  };
+  const cloud = [
+    on("post", "/rest/api/3/search/jql", ({ jql, fields: wanted, maxResults, nextPageToken }) => {
+      const page = part(foundBy(jql), placeIn(nextPageToken), maxResults, most.issues);
+      return {
+        issues: page.values.map((one) => shown(one, wanted)),
+        ...(page.next === undefined ? {} : { nextPageToken: `from-${page.next}` }),
+        isLast: page.next === undefined,
+      };
     }),
-    on("post", "/rest/api/3/issue/bulkfetch", ({ issueIdsOrKeys }) => ({ issues: byIds(issueIdsOrKeys) })),
-    on("post", "/rest/api/3/changelog/bulkfetch", ({ issueIdsOrKeys }) => ({
-      issueChangeLogs: (issueIdsOrKeys as string[])
-        .map((issueId) => ({ issueId, changeHistories: histories(issueId) }))
-        .filter(({ changeHistories }) => changeHistories.length > 0),
-      nextPageToken: null,
+    on("post", "/rest/api/3/search/approximate-count", ({ jql }) => ({ count: foundBy(jql).length })),
+    on("post", "/rest/api/3/issue/bulkfetch", ({ issueIdsOrKeys, fields: wanted }) => ({
+      issues: byIds(issueIdsOrKeys).map((one) => shown(one, wanted)),
     })),
-    on("get", "/rest/api/3/issue/:id/comment", (_, url, { id }) => {
+    on("post", "/rest/api/3/changelog/bulkfetch", ({ issueIdsOrKeys, maxResults, nextPageToken }) => {
+      const all = (issueIdsOrKeys as string[]).flatMap((issueId) =>
+        histories(issueId).map((history) => ({ issueId, history })),
+      );
+      const page = part(all, placeIn(nextPageToken), maxResults, most.histories);
+      return {
+        issueChangeLogs: [...Map.groupBy(page.values, ({ issueId }) => issueId)].map(([issueId, own]) => ({
+          issueId,
+          changeHistories: own.map(({ history }) => history),
+        })),
+        nextPageToken: page.next === undefined ? null : `from-${page.next}`,
+      };
+    }),
+  ];
+  const server = [
+    on("post", "/rest/api/2/search", ({ jql, fields: wanted, startAt, maxResults }) => {
+      const all = foundBy(jql);
+      const page = part(all, Number(startAt), maxResults, most.issues);
+      return {
+        ...{ startAt, maxResults, total: all.length },
+        issues: page.values.map((one) => ({
+          ...shown(one, wanted),
+          changelog: { histories: histories(one.id), total: histories(one.id).length },
+        })),
+      };
+    }),
+    on("get", "/rest/api/2/priority", () => priorities),
+  ];
+  const handlers = [
+    on("get", "/rest/api/2/serverInfo", () => ({ baseUrl: siteOf(base), ...INFO[deployment] })),
+    on("get", "/rest/api/N/myself", () => MYSELF[deployment]),
+    on("get", "/rest/api/N/field", () => fields),
+    on("get", "/rest/api/N/status", () => statuses),
+    ...(deployment === "cloud" ? cloud : server),
+    on("get", "/rest/api/N/issue/:id/comment", (_, url, { id }) => {
       const all = comments(String(id));
       const startAt = Number(url.searchParams.get("startAt"));
-      return { comments: all.slice(startAt, startAt + 100), total: all.length, startAt };
+      return { comments: part(all, startAt, 100, most.comments).values, total: all.length, startAt };
     }),
-    on("get", "/rest/api/3/issue/:id/remotelink", () => []),
-    on("get", "/rest/api/3/project/:key", (_, __, { key }) => ({
-      id: "1",
-      key,
-      name: `The ${key}`,
-      projectTypeKey: "software",
-    })),
-    on("get", "/rest/agile/1.0/board", () => ({ values: [], isLast: true })),
+    on("get", "/rest/api/N/issue/:id/remotelink", (_, __, { id }) => remoteLinks(String(id))),
+    on(
+      "get",
+      "/rest/api/N/project/:key",
+      (_, __, { key }) =>
+        projects.find((one) => one.key === key) ?? {
+          ...{ id: "1", key, name: `The ${key}`, projectTypeKey: "software" },
+        },
+    ),
+    on("get", "/rest/agile/1.0/board", (_, url) => listed(boards, url)),
+    on("get", "/rest/agile/1.0/board/:id/sprint", (_, url) => listed(sprints, url, most.sprints)),
   ];
   return { handlers, asked };
+}
+
+/** The site itself, where the API is asked through the gateway. */
+const siteOf = (base: string): string => (base.includes("/ex/jira/") ? HOST : base);
+
+/** A part of a list, and where it goes on. */
+function part<T>(all: readonly T[], from: number, wanted: unknown, most = Number.POSITIVE_INFINITY) {
+  const end = from + Math.min(Number(wanted ?? 50), most);
+  return { values: all.slice(from, end), next: end < all.length ? end : undefined };
+}
+
+const placeIn = (token: unknown): number =>
+  token === undefined ? 0 : Number(String(token).replace("from-", ""));
+
+/** The fields asked for and no other. */
+function shown(issue: Issue, wanted: unknown): Issue {
+  const names = wanted as readonly string[];
+  if (names.includes("*all")) return issue;
+  return {
+    ...issue,
+    fields: Object.fromEntries(Object.entries(issue.fields).filter(([name]) => names.includes(name))),
+  };
 }

@@ -1,8 +1,15 @@
-/** A small Linear behind msw: lists by root field, and a say in every answer. */
+/** A small Linear behind msw: lists by root field, filtered, paged and cut to what was asked for; a say in every answer. */
+import {
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from "graphql";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { LISTS } from "../../../../src/connectors/linear/documents/index.ts";
 import { readLinear } from "../../../../src/connectors/linear/live/read.ts";
 import type { Reading } from "../../../../src/connectors/reading.ts";
 import type { LiveOptions } from "../../../../src/connectors/tracker.ts";
@@ -19,14 +26,17 @@ interface Asked {
   readonly times: number;
 }
 
-type Records = readonly Readonly<Record<string, unknown>>[];
+export type Records = readonly Readonly<Record<string, unknown>>[];
 /** What an operation answers in place of its list; undefined for the list after all. */
 type Answer = (asked: Asked) => Response | undefined;
 
 export interface Workspace {
   readonly asked: Asked[];
-  /** Records by root field. */
+  /** Records by root field; a list inside a record is paged as it is asked for. */
   lists: Record<string, Records>;
+  /** The most that a page holds, whatever it is asked for. */
+  most: number;
+  organization: Readonly<Record<string, unknown>>;
   /** By operation. */
   answers: Record<string, Answer>;
   /** Headers of every answer. */
@@ -35,6 +45,7 @@ export interface Workspace {
 }
 
 export const TEAM = { id: "team-1", key: "ENG", name: "Engine", cyclesEnabled: true };
+const ORGANIZATION = { id: "org", name: "Works" };
 const STATES = [
   { id: "state-1", name: "Todo", type: "unstarted", team: { id: "team-1" } },
   { id: "state-2", name: "Done", type: "completed", team: { id: "team-1" } },
@@ -83,6 +94,8 @@ export function workspace(): Workspace {
   const place: Workspace = {
     asked: [],
     lists: {},
+    most: Number.POSITIVE_INFINITY,
+    organization: ORGANIZATION,
     answers: {},
     headers: {},
     read: (query = "", options = {}) => {
@@ -114,7 +127,7 @@ export function workspace(): Workspace {
         times: place.asked.filter((one) => one.name === name).length,
       };
       place.asked.push(asked);
-      const answer = place.answers[name]?.(asked) ?? json({ data: listed(place, name, asked) });
+      const answer = place.answers[name]?.(asked) ?? json({ data: answered(place, asked) });
       for (const [header, value] of Object.entries(place.headers)) answer.headers.set(header, value);
       return answer;
     }),
@@ -122,6 +135,8 @@ export function workspace(): Workspace {
   beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
   beforeEach(() => {
     place.asked.length = 0;
+    place.most = Number.POSITIVE_INFINITY;
+    place.organization = ORGANIZATION;
     place.lists = {
       teams: [TEAM],
       workflowStates: STATES,
@@ -135,15 +150,78 @@ export function workspace(): Workspace {
   return place;
 }
 
-/** A page of a list in the order given; the cursor is the id of its last record. */
-function listed(place: Workspace, name: string, { text, variables }: Asked): unknown {
-  if (name === "Workspace")
-    return { viewer: { id: "user-1", app: false }, organization: { id: "org", name: "Works" } };
-  const root = LISTS.find((list) => list.name === name)?.root ?? "";
-  const all = place.lists[root] ?? [];
-  const first = Number(/first: (\d+)/.exec(text)?.[1]);
-  const from = all.findIndex(({ id }) => id === variables.after) + 1;
-  const nodes = all.slice(from, from + first);
-  const more = from + first < all.length;
-  return { [root]: page(nodes, more ? String(nodes.at(-1)?.id) : undefined) };
+type Value = Readonly<Record<string, unknown>>;
+const isValue = (value: unknown): value is Value =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What stands under one record's own name at the root, and the list it is found in. */
+const OWNERS: Readonly<Record<string, string>> = {
+  ...{ issue: "issues", project: "projects", initiative: "initiatives" },
+  ...{ cycle: "cycles", issueLabel: "issueLabels" },
+};
+
+/** The data of a document, by the lists of the workspace. */
+function answered(place: Workspace, { text, variables }: Asked): Value {
+  const operation = parse(text).definitions[0] as OperationDefinitionNode;
+  const argumentsOf = (field: FieldNode): Value =>
+    Object.fromEntries(
+      (field.arguments ?? []).map(({ name, value }) => [
+        name.value,
+        valueFromASTUntyped(value, variables as Record<string, unknown>),
+      ]),
+    );
+  const root = ({ name: { value: name } }: FieldNode, args: Value): unknown => {
+    if (name === "viewer") return { id: "user-1", app: false };
+    if (name === "organization") return place.organization;
+    const owner = OWNERS[name];
+    if (owner !== undefined) return place.lists[owner]?.find(({ id }) => id === args.id) ?? null;
+    return (place.lists[name] ?? []).filter(
+      (one) => isValue(args.filter) === false || matches(args.filter, one),
+    );
+  };
+  /** A list as a connection, from the record after the cursor on; the cursor is the id of the last record. */
+  const connection = (all: Records, { first, after }: Value): Value => {
+    const from = all.findIndex(({ id }) => id === after) + 1;
+    const nodes = all.slice(from, from + Math.min(Number(first), place.most));
+    return page(nodes, from + nodes.length < all.length ? String(nodes.at(-1)?.id) : undefined);
+  };
+  const shown = (value: unknown, set: SelectionSetNode | undefined): unknown => {
+    if (set === undefined) return value;
+    if (Array.isArray(value)) return value.map((one) => shown(one, set));
+    if (!isValue(value)) return value;
+    return Object.fromEntries(
+      fieldsIn(set).flatMap((field) => {
+        const inside = value[field.name.value];
+        return inside === undefined ? [] : [[nameOf(field), valueOf(field, inside)]];
+      }),
+    );
+  };
+  const valueOf = (field: FieldNode, value: unknown): unknown => {
+    const args = argumentsOf(field);
+    const paged = Array.isArray(value) && args.first !== undefined;
+    return shown(paged ? connection(value, args) : value, field.selectionSet);
+  };
+  return Object.fromEntries(
+    fieldsIn(operation.selectionSet).map((field) => [
+      nameOf(field),
+      valueOf(field, root(field, argumentsOf(field))),
+    ]),
+  );
+}
+
+const nameOf = (field: FieldNode): string => (field.alias ?? field.name).value;
+const fieldsIn = ({ selections }: SelectionSetNode): readonly FieldNode[] =>
+  selections.filter((one) => one.kind === Kind.FIELD);
+
+/** Whether a record is what a filter describes; of a record that is not there no filter holds. */
+function matches(filter: unknown, record: unknown): boolean {
+  if (!isValue(filter) || record === undefined || record === null) return false;
+  return Object.entries(filter).every(([name, wanted]) => {
+    if (name === "or") return (wanted as readonly unknown[]).some((one) => matches(one, record));
+    if (name === "eq") return record === wanted;
+    if (name === "in") return (wanted as readonly unknown[]).includes(record);
+    if (name === "nin") return !(wanted as readonly unknown[]).includes(record);
+    if (name === "some") return Array.isArray(record) && record.some((one) => matches(wanted, one));
+    return isValue(record) && matches(wanted, record[name]);
+  });
 }
