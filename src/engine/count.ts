@@ -7,7 +7,7 @@ import {
   type QuestionAsked,
   type QuestionDefinition,
 } from "../rule.ts";
-import { effectiveSize, independentMembers } from "../statistics/clusters.ts";
+import { effectiveSize, independentMembers, separateMembers } from "../statistics/clusters.ts";
 import { lowerBound, upperBound } from "../statistics/exact.ts";
 
 /** The members a question is put to, or why it is not put. Throws what the question throws. */
@@ -81,9 +81,11 @@ export function count<M>(
   const failed = failing.length;
   const judged = passing.length + failed;
   const seen = [...clusters.values()].filter((one) => one.judged > 0);
-  const effective = cluster === undefined ? judged : effectiveSize(seen);
+  const effective = cluster === undefined ? separateMembers(judged) : effectiveSize(seen);
   const effectiveOfAll =
-    cluster === undefined ? members.length : independentMembers([...clusters.values()].map(({ all }) => all));
+    cluster === undefined
+      ? separateMembers(members.length)
+      : independentMembers([...clusters.values()].map(({ all }) => all));
   const share = judged === 0 ? null : failed / judged;
   return {
     ...{ passing, failing, judged, failed, soft, unknown, unknownBecause: mostFrequent(reasons) },

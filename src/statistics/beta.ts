@@ -67,10 +67,10 @@ const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 const STIRLING_FROM = 15;
 
 function logGamma(x: number): number {
-  let shift = 0;
+  let product = 1;
   let z = x;
-  for (; z < STIRLING_FROM; z++) shift += Math.log(z);
+  for (; z < STIRLING_FROM; z++) product *= z;
   const z2 = z * z;
   const series = (1 / 12 - (1 / 360 - (1 / 1260 - 1 / (1680 * z2)) / z2) / z2) / z;
-  return (z - 0.5) * Math.log(z) - z + HALF_LOG_TWO_PI + series - shift;
+  return (z - 0.5) * Math.log(z) - z + HALF_LOG_TWO_PI + series - Math.log(product);
 }

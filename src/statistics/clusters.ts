@@ -8,10 +8,10 @@ import { tQuantile } from "./student.ts";
 /** Standard normal quantile of a one-sided 95 % bound. */
 const Z_95 = 1.6448536269514722;
 
-/** Correlation within a cluster, assumed while there are too few clusters to estimate it (rule catalogue 2.1). */
-export const ASSUMED_CORRELATION = 0.1;
-/** Least correlation believed, however small the estimate (rule catalogue 2.1). */
-const LEAST_CORRELATION = 0.05;
+/** Correlation within a cluster, taken where it cannot be estimated: the largest the limits are to hold under. */
+const ASSUMED_CORRELATION = 0.2;
+/** Least correlation believed, however small the estimate: of few clusters it is often far too small. */
+const LEAST_CORRELATION = 0.12;
 /** Fewest clusters to estimate the correlation from. */
 const CLUSTERS_TO_ESTIMATE = 8;
 /** Fewest answers of the rarer kind for that: one bad answer alone in its cluster reads as a correlation of 1. */
@@ -39,33 +39,45 @@ export function intraClusterCorrelation(clusters: readonly Cluster[]): number {
 /** Independent members that these clusters are worth, with the correlation estimated where it can be. */
 export function effectiveSize(clusters: readonly Cluster[]): number {
   const seen = clusters.filter(({ judged }) => judged > 0);
-  return independentMembers(
-    seen.map(({ judged }) => judged),
-    correlationOf(seen),
-  );
+  const sizes = seen.map(({ judged }) => judged);
+  const estimate = estimatedCorrelation(seen);
+  if (estimate === undefined) return independentMembers(sizes);
+  // An estimate from few clusters leaves as much open as a variance from few numbers does.
+  const few = Z_95 / tQuantile(ALPHA, seen.length - 1);
+  return independentMembers(sizes, Math.min(1, Math.max(LEAST_CORRELATION, estimate))) * few * few;
 }
 
-function correlationOf(seen: readonly Cluster[]): number {
+function estimatedCorrelation(seen: readonly Cluster[]): number | undefined {
   const failed = sum(seen, (one) => one.failed);
   const rarer = Math.min(failed, sum(seen, (one) => one.judged) - failed);
-  if (seen.length < CLUSTERS_TO_ESTIMATE || rarer < ANSWERS_TO_ESTIMATE) return ASSUMED_CORRELATION;
+  if (seen.length < CLUSTERS_TO_ESTIMATE || rarer < ANSWERS_TO_ESTIMATE) return undefined;
   const estimate = intraClusterCorrelation(seen);
-  return Number.isNaN(estimate) ? ASSUMED_CORRELATION : Math.min(1, Math.max(LEAST_CORRELATION, estimate));
+  return Number.isNaN(estimate) ? undefined : estimate;
 }
 
 /**
- * Members divided by the design effect of clusters of these sizes, large ones counting for more, and by what a variance
- * from few clusters leaves open. Clusters of one member each are that many members.
+ * Members divided by the design effect of clusters of these sizes, large ones counting for more. Clusters of one member
+ * each are that many members.
  */
 export function independentMembers(sizes: readonly number[], correlation = ASSUMED_CORRELATION): number {
   const n = sum(sizes, (size) => size);
   const size = n === 0 ? 1 : sum(sizes, (one) => one * one) / n;
   if (size <= 1) return n;
   // One cluster says nothing of how clusters differ.
-  if (sizes.length < 2) return 0;
-  const few = Z_95 / tQuantile(ALPHA, sizes.length - 1);
-  return (n / (1 + (size - 1) * correlation)) * few * few;
+  return sizes.length < 2 ? 0 : n / (1 + (size - 1) * correlation);
 }
+
+/** Clusters that members are taken to fall into where their rule names none: the fortnights of a year. */
+const CLUSTERS_UNSAID = 26;
+/** Their correlation, a small one: nobody knows of any. */
+const CORRELATION_UNSAID = 0.05;
+
+/**
+ * Independent members that `n` are worth whose clusters nobody names. Work that is near in time is never quite
+ * independent; among few members that hardly counts, among hundreds it decides.
+ */
+export const separateMembers = (n: number): number =>
+  n / (1 + Math.max(0, n / CLUSTERS_UNSAID - 1) * CORRELATION_UNSAID);
 
 const sum = <T>(list: readonly T[], of: (one: T) => number): number =>
   list.reduce((total, one) => total + of(one), 0);
