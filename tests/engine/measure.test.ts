@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultSettings, measure } from "../../src/engine/measure.ts";
 import { notApplicable, type Rule } from "../../src/rule.ts";
-import { NOW, story, team, times } from "../make.ts";
+import { lowerBound, upperBound } from "../../src/statistics/exact.ts";
+import { daysAgo, NOW, story, team, times } from "../make.ts";
 import { titleRule } from "./title-rule.ts";
 
 const backlog = (counts: { good?: number; bad?: number; soft?: number; hidden?: number }) =>
@@ -14,23 +14,29 @@ const outcomeOf = (counts: Parameters<typeof backlog>[0], changes?: Partial<Rule
   measure(titleRule(changes), backlog(counts), NOW);
 
 describe("the outcome of a question", () => {
-  it("is a pass up to the tolerated share", () => {
-    expect(outcomeOf({ good: 8, bad: 2 })).toMatchObject({
+  it("is a pass up to the limit, where a bad team would hardly show so few", () => {
+    expect(outcomeOf({ good: 16, bad: 4 })).toMatchObject({
+      outcome: "insufficient-evidence",
+      reason: "looks fine so far: 4 of 20 fail, too few cases to say that it passes",
+    });
+    expect(outcomeOf({ good: 24, bad: 6 })).toMatchObject({
       outcome: "pass",
       share: 0.2,
-      failed: 2,
-      judged: 10,
+      failed: 6,
+      judged: 30,
+      reason: null,
     });
   });
 
-  it("is a warning over the share while the bound still allows it", () => {
+  it("is a warning over the limit while that may be chance", () => {
     expect(outcomeOf({ good: 7, bad: 3 })).toMatchObject({ outcome: "warn" });
   });
 
-  it("is a failure once even the favourable bound is over the share", () => {
-    const measured = outcomeOf({ good: 9, bad: 31 });
-    expect(measured).toMatchObject({ outcome: "fail", share: 0.775 });
-    expect(measured.bound).toBeCloseTo(0.651, 3);
+  it("is a failure once a team at the limit would hardly show so many", () => {
+    const measured = outcomeOf({ good: 4, bad: 16 });
+    expect(measured).toMatchObject({ outcome: "fail", share: 0.8 });
+    expect(measured.bound).toBeCloseTo(lowerBound(16, 20), 10);
+    expect(measured.upper).toBeCloseTo(upperBound(16, 20), 10);
   });
 
   it("is never worse than a warning where every failure is a soft one", () => {
@@ -42,7 +48,6 @@ describe("the outcome of a question", () => {
     expect(measured).toMatchObject({
       outcome: "insufficient-evidence",
       reason: "only 9 cases to judge; at least 10 are needed",
-      score: null,
     });
     expect(measured.failures).toEqual([]);
   });
@@ -64,6 +69,21 @@ describe("the outcome of a question", () => {
 
   it("leaves hidden members out of the count, on neither side", () => {
     expect(outcomeOf({ good: 8, bad: 2, hidden: 9 })).toMatchObject({ judged: 10, unknown: 9, share: 0.2 });
+  });
+
+  it("is held against the limit as a reader sees it that errs", () => {
+    const blunt = { sensitivity: 0.9, specificity: 0.6, source: "labelled" };
+    expect(outcomeOf({ good: 10, bad: 10 }).outcome).toBe("fail");
+    expect(outcomeOf({ good: 10, bad: 10 }, { accuracy: blunt }).outcome).toBe("insufficient-evidence");
+  });
+
+  it("is not observable where the limit is not known, whatever the members show", () => {
+    const settings = { ...defaultSettings(titleRule(), team()), unseen: "the history is too short" };
+    expect(measure(titleRule(), backlog({ bad: 40 }), NOW, settings)).toMatchObject({
+      outcome: "not-observable",
+      reason: "the history is too short",
+      judged: 0,
+    });
   });
 
   it("is not applicable where the population says so", () => {
@@ -126,27 +146,45 @@ describe("the bound", () => {
 });
 
 describe("the score of a rule", () => {
-  it("is 100 at half the tolerated share and 0 at twice the share, read at the favourable bound", () => {
-    expect(outcomeOf({ good: 40 }).score).toBe(100);
-    expect(outcomeOf({ bad: 40 }).score).toBe(0);
+  it("is a range wherever something was judged, even too little to answer", () => {
+    expect(outcomeOf({ good: 100 }).score).toEqual({ low: 100, high: 100 });
+    expect(outcomeOf({ bad: 40 }).score).toEqual({ low: 0, high: 0 });
+    expect(outcomeOf({ good: 2 })).toMatchObject({ outcome: "insufficient-evidence", score: { high: 100 } });
+    expect(outcomeOf({ hidden: 3 }).score).toBeNull();
+  });
+});
+
+describe("new members", () => {
+  const week = daysAgo(7);
+  const items = [
+    story({ title: "bad", createdAt: daysAgo(3) }),
+    story({ title: "good", createdAt: daysAgo(2) }),
+    story({ title: "bad", createdAt: week }),
+    story({ title: "good", createdAt: daysAgo(30) }),
+    story({ title: "hidden", createdAt: daysAgo(1) }),
+  ];
+  const fresh = (changes: Partial<Rule> = {}, freshSince: number | undefined = week) =>
+    measure(titleRule(changes), team({ items }), NOW, undefined, { freshSince }).fresh;
+
+  it("are counted by themselves where they came after the time that is asked for", () => {
+    expect(fresh()).toEqual({ failed: 1, judged: 2 });
+    expect(fresh({}, week - 1)).toEqual({ failed: 2, judged: 3 });
   });
 
-  it("never rises when a passing member turns bad", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 60 }), (bad, good) => {
-        const before = outcomeOf({ good, bad }).score;
-        const after = outcomeOf({ good: good - 1, bad: bad + 1 }).score;
-        if (before !== null && after !== null) expect(after).toBeLessThanOrEqual(before);
-      }),
-      { numRuns: 60 },
-    );
+  it("are not those of a later day", () => {
+    expect(fresh({ at: ({ createdAt }) => createdAt + (NOW - daysAgo(3)) })).toEqual({
+      failed: 2,
+      judged: 2,
+    });
   });
 
-  it("of a question about the whole team has three steps", () => {
-    const whole = { tolerance: { share: 0, from: 1 } };
-    expect(outcomeOf({ good: 1 }, whole).score).toBe(100);
-    expect(outcomeOf({ soft: 1 }, whole).score).toBe(50);
-    expect(outcomeOf({ bad: 1 }, whole).score).toBe(0);
+  it("are not known where members are of no time, or none is asked for", () => {
+    expect(fresh({ at: () => undefined })).toBeNull();
+    expect(measure(titleRule(), team({ items }), NOW).fresh).toBeNull();
+  });
+
+  it("may be none", () => {
+    expect(fresh({}, NOW)).toEqual({ failed: 0, judged: 0 });
   });
 });
 

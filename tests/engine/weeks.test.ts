@@ -5,6 +5,7 @@ import { ask } from "../../src/engine/ask.ts";
 import { askWeeks, weekEnds } from "../../src/engine/weeks.ts";
 import { changed } from "../changed.ts";
 import { day, daysAgo, done, NOW, story, team, times, VOCABULARY } from "../make.ts";
+import { titleRule } from "./title-rule.ts";
 
 const lived = team({
   items: times(40, (n) =>
@@ -40,9 +41,21 @@ describe("every rule asked week by week", () => {
     for (const { end, result } of askWeeks(lived, rules, NOW, 12)) {
       expect(typeof result).toBe("object");
       if (typeof result === "string") continue;
-      const alone = ask(asOf(lived, end), rules, end);
+      const freshSince = weekEnds(lived, end, 2)[1];
+      const alone = ask(asOf(lived, end), rules, end, undefined, { freshSince });
       expect(result.measurements).toEqual(alone.measurements);
     }
+  });
+
+  it("counts what came in each week by itself", () => {
+    const weeks = [...askWeeks(lived, [titleRule({ at: ({ closedAt }) => closedAt ?? undefined })], NOW, 3)];
+    const fresh = weeks.map(({ result }) => typeof result === "object" && result.measurements[0]?.fresh);
+    // One item is closed every third day, counted back from now.
+    expect(fresh).toEqual([
+      { failed: 0, judged: 3 },
+      { failed: 0, judged: 2 },
+      { failed: 0, judged: 2 },
+    ]);
   });
 
   it("knows nothing of a week before the first change, and says so", () => {
