@@ -35,6 +35,14 @@ export function binomial(random: Random, n: number, probability: number): number
   return hits;
 }
 
+/** How many come, each by itself, where so many come in the mean (Knuth's product of uniform numbers). */
+export function poisson(random: Random, mean: number): number {
+  const end = Math.exp(-mean);
+  let hits = 0;
+  for (let product = random(); product > end; product *= random()) hits++;
+  return hits;
+}
+
 /** The share of one cluster among clusters of this mean share that correlate so within (beta distributed). */
 export function clusterShare(random: Random, mean: number, correlation: number): number {
   if (correlation === 0 || mean <= 0 || mean >= 1) return mean;

@@ -27,7 +27,8 @@ export function limitOf(tolerance: Tolerance, accuracy?: Accuracy): Limit {
 
 export const badOf = ({ share, bad }: Tolerance): number => bad ?? Math.min(2 * share, (1 + share) / 2);
 
-const asSeen = (share: number, accuracy: Accuracy | undefined): number =>
+/** A share as a judge sees it that errs. */
+export const asSeen = (share: number, accuracy: Accuracy | undefined): number =>
   accuracy === undefined ? share : accuracy.sensitivity * share + (1 - accuracy.specificity) * (1 - share);
 
 /** So few that, were all of them failures, a team at the limit would show it less than once in twenty. */

@@ -141,7 +141,9 @@ function answered(
     rule.cluster && ((member) => rule.cluster?.(member, asked) ?? ""),
   );
   const { failed, judged, unknown, share, lower, upper, failing } = counted;
-  const answer = ruleAnswer(counted, tolerance, rule.accuracy);
+  // The team's own past is a share as the same judge saw it: it holds the judge's errors already.
+  const accuracy = limitFrom === "past" ? undefined : rule.accuracy;
+  const answer = ruleAnswer(counted, tolerance, accuracy);
   const isBad = answer.outcome === "warn" || answer.outcome === "fail";
   return {
     ...{
@@ -157,7 +159,7 @@ function answered(
       upper,
       ...answer,
     },
-    score: judged === 0 ? null : scoreRange(counted, tolerance),
+    score: judged === 0 ? null : scoreRange(counted, tolerance, accuracy),
     fresh: freshSince === undefined ? null : freshOf(rule, counted, asked, freshSince),
     failures: isBad ? failuresOf(rule, failing, asked) : [],
   };

@@ -1,6 +1,6 @@
 /** From counts to what is said of them: the smallest sample, the chance of being wrong, and the side of the limit. */
 import type { Accuracy, Outcome, Tolerance } from "../rule.ts";
-import { ALPHA, chanceOfAtLeast, upperBound } from "../statistics/exact.ts";
+import { ALPHA, chanceOfAtLeast, chanceOfAtMost } from "../statistics/exact.ts";
 import type { Count } from "./count.ts";
 import { type Limit, limitOf } from "./limit.ts";
 
@@ -63,7 +63,7 @@ function isFail({ judged, failed, soft, unknown, effective }: Counts, { share }:
 }
 
 const isPass = ({ judged, failed, effective }: Counts, { bad }: Limit): boolean =>
-  upperBound((effective * failed) / judged, effective) <= bad;
+  chanceOfAtMost((effective * failed) / judged, effective, bad) <= ALPHA;
 
 export const STATES = [
   "established",

@@ -1,7 +1,7 @@
 /** The range that the score of one rule lies in. */
-import type { Tolerance } from "../rule.ts";
+import type { Accuracy, Tolerance } from "../rule.ts";
 import { lowerBound, upperBound } from "../statistics/exact.ts";
-import { badOf } from "./limit.ts";
+import { asSeen, badOf } from "./limit.ts";
 import type { Counts } from "./outcome.ts";
 
 /** 0..100 at both ends. */
@@ -18,14 +18,14 @@ export const UNSEEN: Range = { low: 0, high: 100 };
  * end is read at the upper bound with every member failing that cannot be judged, the high end at the lower bound with
  * every one of them passing. So one failure more raises neither end, and hiding a member only widens the range.
  */
-export function scoreRange(counts: Counts, tolerance: Tolerance): Range {
+export function scoreRange(counts: Counts, tolerance: Tolerance, accuracy?: Accuracy): Range {
   const { failed, soft, judged, unknown, effectiveOfAll: n } = counts;
   const all = judged + unknown;
   if (all === 0) return UNSEEN;
   if (tolerance.share === 0)
     return judged === 0 ? UNSEEN : failed === 0 ? both(100) : both(soft < failed ? 0 : 50);
-  const good = tolerance.share / 2;
-  const bad = badOf(tolerance);
+  const good = asSeen(tolerance.share / 2, accuracy);
+  const bad = asSeen(badOf(tolerance), accuracy);
   const at = (share: number): number => 100 * Math.min(1, Math.max(0, (bad - share) / (bad - good)));
   return {
     low: at(upperBound((n * (failed + unknown)) / all, n)),

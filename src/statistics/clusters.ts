@@ -42,9 +42,18 @@ export function effectiveSize(clusters: readonly Cluster[]): number {
   const sizes = seen.map(({ judged }) => judged);
   const estimate = estimatedCorrelation(seen);
   if (estimate === undefined) return independentMembers(sizes);
-  // An estimate from few clusters leaves as much open as a variance from few numbers does.
-  const few = Z_95 / tQuantile(ALPHA, seen.length - 1);
-  return independentMembers(sizes, Math.min(1, Math.max(LEAST_CORRELATION, estimate))) * few * few;
+  return (
+    independentMembers(sizes, Math.min(1, Math.max(LEAST_CORRELATION, estimate))) * leftOpenBy(seen.length)
+  );
+}
+
+const leftOpen = new Map<number, number>();
+
+/** What an estimate from so many clusters leaves of the members: it is as open as a variance from so many numbers. */
+function leftOpenBy(clusters: number): number {
+  const known = leftOpen.get(clusters) ?? (Z_95 / tQuantile(ALPHA, clusters - 1)) ** 2;
+  leftOpen.set(clusters, known);
+  return known;
 }
 
 function estimatedCorrelation(seen: readonly Cluster[]): number | undefined {

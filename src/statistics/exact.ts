@@ -15,3 +15,7 @@ export const upperBound = (k: number, n: number, alpha = ALPHA): number =>
 /** Probability of k or more of n where the true share is `share`. */
 export const chanceOfAtLeast = (k: number, n: number, share: number): number =>
   k <= 0 ? 1 : betaCdf(share, k, n - k + 1);
+
+/** Probability of k or fewer of n. */
+export const chanceOfAtMost = (k: number, n: number, share: number): number =>
+  k >= n ? 1 : betaCdf(1 - share, n - k, k + 1);

@@ -74,7 +74,19 @@ describe("the outcome of a question", () => {
   it("is held against the limit as a reader sees it that errs", () => {
     const blunt = { sensitivity: 0.9, specificity: 0.6, source: "labelled" };
     expect(outcomeOf({ good: 10, bad: 10 }).outcome).toBe("fail");
-    expect(outcomeOf({ good: 10, bad: 10 }, { accuracy: blunt }).outcome).toBe("insufficient-evidence");
+    expect(outcomeOf({ good: 10, bad: 10 }, { accuracy: blunt })).toMatchObject({
+      outcome: "insufficient-evidence",
+      score: { high: 100 },
+    });
+  });
+
+  it("is held against the team's own past as the same reader saw it", () => {
+    const dull = titleRule({ accuracy: { sensitivity: 0.9, specificity: 0.6, source: "labelled" } });
+    const settings = { ...defaultSettings(dull, team()), limitFrom: "past" as const };
+    expect(measure(dull, backlog({ good: 10, bad: 10 }), NOW, settings)).toMatchObject({
+      outcome: "fail",
+      score: { low: 0 },
+    });
   });
 
   it("is not observable where the limit is not known, whatever the members show", () => {

@@ -44,6 +44,15 @@ describe("the range of a score", () => {
     expect(high).toBeCloseTo((100 * (0.9 - lowerBound(6, 26))) / 0.8);
   });
 
+  it("is read from the shares as a judge sees them that errs", () => {
+    const dull = { sensitivity: 0.95, specificity: 0.8, source: "labelled" };
+    const counted = count(members({ fail: 6, pass: 20 }), ({ answer }) => JUDGEMENT[answer]);
+    // Good is seen at .95 · .1 + .2 · .9 = .275, bad at .95 · .9 + .2 · .1 = .875.
+    const { low, high } = scoreRange(counted, { share: 0.2, bad: 0.9 }, dull);
+    expect(low).toBeCloseTo((100 * (0.875 - upperBound(6, 26))) / 0.6);
+    expect(high).toBe(100);
+  });
+
   it("is anything where there is no member, or none of those that a yes or no is asked of", () => {
     expect(rangeOf([])).toEqual({ low: 0, high: 100 });
     expect(rangeOf(members({ unknown: 3 }), { share: 0 })).toEqual({ low: 0, high: 100 });

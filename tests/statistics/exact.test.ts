@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ALPHA, chanceOfAtLeast, lowerBound, upperBound } from "../../src/statistics/exact.ts";
+import {
+  ALPHA,
+  chanceOfAtLeast,
+  chanceOfAtMost,
+  lowerBound,
+  upperBound,
+} from "../../src/statistics/exact.ts";
 
 describe("exact bounds of a share", () => {
   it.each([
@@ -57,6 +63,17 @@ describe("the chance of so many", () => {
 
   it("of none or more is certain", () => {
     expect(chanceOfAtLeast(0, 10, 0.3)).toBe(1);
+  });
+
+  it("or of fewer is what more leave", () => {
+    expect(chanceOfAtMost(1, 3, 0.5)).toBeCloseTo(1 / 2, 11);
+    expect(chanceOfAtMost(0, 20, 0.05)).toBeCloseTo(0.95 ** 20, 11);
+    expect(chanceOfAtMost(11, 40, 0.3)).toBeCloseTo(1 - chanceOfAtLeast(12, 40, 0.3), 11);
+    expect(chanceOfAtMost(20, 20, 0.3)).toBe(1);
+  });
+
+  it("is one in twenty at the upper bound", () => {
+    expect(chanceOfAtMost(12, 40, upperBound(12, 40))).toBeCloseTo(0.05, 9);
   });
 
   it("is one in twenty at the lower bound", () => {

@@ -9,20 +9,20 @@ const announced = (nights: string): string =>
     .join("");
 
 describe("what is announced night by night", () => {
-  it("is a failure after three nights of failing", () => {
-    expect(announced("wFFFF")).toBe("---FF");
+  it("is a failure after five nights of failing", () => {
+    expect(announced("wFFFFFF")).toBe("-----FF");
   });
 
-  it("is none while failing nights come in ones and twos", () => {
-    expect(announced("FFwFFoFFw")).toBe("---------");
+  it("is none while failing nights come in fours", () => {
+    expect(announced("FFFFwFFFFoFFFFw")).toBe("---------------");
   });
 
-  it("is no failure any more after three nights within the limit", () => {
-    expect(announced("FFFwwww")).toBe("--FFF--");
+  it("is no failure any more after five nights within the limit", () => {
+    expect(announced("FFFFFwwwwww")).toBe("----FFFFF--");
   });
 
   it("stays a failure over the limit without certainty, which also ends a run of nights within it", () => {
-    expect(announced("FFFoooowwowww")).toBe("--FFFFFFFFFF-");
+    expect(announced("FFFFFoooooowwwwowwwww")).toBe("----FFFFFFFFFFFFFFFF-");
   });
 
   it("of no night is nothing", () => {
