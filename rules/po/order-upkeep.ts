@@ -32,7 +32,7 @@ export default defineRule({
   basis: {
     status: "experimental",
     source:
-      "judgement; a backlog that nobody orders is a sign of the “part-time product owner” of published anti-patterns",
+      "judgement; a backlog that nobody orders is a sign of the “part-time product owner” of published anti-patterns. Three sprints, because a product owner who changes the order once a sprint would show no change in three of them less than once in twenty times",
   },
   guards: [
     "One change of rank, priority or sprint by the product owner in three sprints is enough (in six weeks on a board without sprints).",

@@ -4,6 +4,7 @@ import { hasRole, isMachine } from "../../src/backlog/actors.ts";
 import type { Backlog, Change, Instant } from "../../src/backlog/model.ts";
 import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
+import { lowerBound } from "../../src/statistics/exact.ts";
 
 /** Fewest open stories to speak of a spread. */
 const OPEN_FROM = 30;
@@ -18,7 +19,7 @@ export default defineRule({
   remedy: "Order the backlog, so that the first and the last item are clear.",
   examples: {
     good: "One in ten open stories has a high priority, all others a medium one.",
-    bad: "Nearly all open stories have a medium priority, and nobody changes their order.",
+    bad: "Of 60 open stories 59 have a medium priority, and nobody changes their order.",
   },
   owner: "po",
   severity: "low",
@@ -30,6 +31,7 @@ export default defineRule({
   guards: [
     "A team that works by order needs no priorities: one change of rank or priority by the product owner in the last 60 days is enough. Where no account is mapped to that role, anyone's change counts.",
     "Where the history of rank and priority is not shown, as with Linear's manual order, one value for everything is at most a warning.",
+    "A share a little over the limit may be chance. It is a warning until the open stories show it with 95 % confidence: of 40 stories all must have the same priority, of 60 stories 59.",
   ],
   needs: ["priority"],
   options: z.strictObject({
@@ -53,10 +55,11 @@ export default defineRule({
   judge(team: Backlog, { now, options: { most, days } }) {
     const { open, covered, priority } = spread(team);
     if (covered <= open * most) return pass;
+    const beyondChance = lowerBound(covered, open) > most;
     const hasHistory = team.capabilities.history === true;
     if (hasHistory && wasReordered(team, addDays(now, -days).getTime(), now)) return pass;
     const historySeen: boolean = hasHistory && team.traits.orderHistory;
-    return (historySeen ? fail : warn)({ priority, covered, open, days, historySeen });
+    return (historySeen && beyondChance ? fail : warn)({ priority, covered, open, days, historySeen });
   },
   message({ priority, covered, open, days, historySeen }) {
     const value = priority === null ? "no priority" : `the same priority (${priority})`;

@@ -6,7 +6,8 @@ import { backlogItems } from "../../src/backlog/views/items/items.ts";
 import { isReady } from "../../src/backlog/views/items/readiness.ts";
 import { activeSprints } from "../../src/backlog/views/items/ready-zone.ts";
 import { LOOK_BACK, throughput } from "../../src/backlog/views/items/throughput.ts";
-import { defineRule, fail, insufficient, pass } from "../../src/rule.ts";
+import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
+import { meanBounds } from "../../src/statistics/mean.ts";
 
 /** Items of the backlog that are read. */
 const MOST_READ = 500;
@@ -34,6 +35,7 @@ export default defineRule({
     "Ready means that at most one of these is missing: a description, acceptance criteria, an estimate (where the team estimates), a parent, no open blocker. Bugs need neither criteria nor a parent.",
     "Work in the current sprint is planned already and does not count.",
     `In a backlog of more than ${MOST_READ} items an evenly spread sample is read, and the result is scaled up.`,
+    `${LOOK_BACK} sprints show the throughput only roughly. The rule fails where the limit is exceeded at every throughput that they leave likely (with 95 % confidence), and otherwise warns.`,
     "A kanban team is measured in weeks: two weeks stand for one sprint.",
   ],
   needs: ["body"],
@@ -61,7 +63,10 @@ export default defineRule({
     const ready = countReady(team, now);
     const depth = ready / rate;
     if (depth >= least && depth <= most) return pass;
-    return fail({ ready, throughput: rate, unit, least, most, tooMuch: depth > most });
+    const tooMuch = depth > most;
+    const { lower, upper } = meanBounds(periods);
+    const beyondChance = tooMuch ? ready > most * upper : ready < least * lower;
+    return (beyondChance ? fail : warn)({ ready, throughput: rate, unit, least, most, tooMuch });
   },
   message({ ready, throughput: rate, unit, least, most, tooMuch }) {
     const limit = tooMuch ? most : least;

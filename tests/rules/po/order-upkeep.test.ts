@@ -1,7 +1,7 @@
 import rule from "../../../rules/po/order-upkeep.ts";
 import type { Change, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { bug, daysAgo, epic, story, times } from "../../make.ts";
+import { bug, daysAgo, epic, NOW, story, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
   app,
@@ -42,6 +42,16 @@ describeRule(rule, {
     "when they changed a priority": () => ({
       team: backlog([changed("priority", "Low", "High", daysAgo(3), po)]),
     }),
+    "when they did two hours before the three sprints": () => ({
+      team: backlog([changed("rank", "", "", startOf(SIX[3]) - 2 * HOUR, po)]),
+    }),
+    "when they do this moment": () => ({ team: backlog([changed("rank", "", "", NOW, po)]) }),
+    "when another person changes it exactly two hours after the start of a sprint": () => ({
+      team: backlog([changed("rank", "", "", startOf(SIX[4]) + 2 * HOUR, dev)]),
+    }),
+    "on a kanban board that has sprints too, in six weeks": () => ({
+      team: backlog([changed("rank", "", "", daysAgo(42), po)], { profile: "kanban", sprints: SIX.slice(4) }),
+    }),
     "when they planned a sprint": () => ({
       team: backlog([changed("sprint", "", SIX[5]?.id, daysAgo(16), po)]),
     }),
@@ -77,6 +87,19 @@ describeRule(rule, {
     }),
     "when the last time is four sprints ago": () => ({
       team: backlog([changed("rank", "", "", daysAgo(50), po)]),
+    }),
+    "when they did more than two hours before the three sprints": () => ({
+      team: backlog([changed("rank", "", "", startOf(SIX[3]) - 2 * HOUR - 1, po)]),
+    }),
+    "when they will": () => ({
+      team: backlog([changed("rank", "", "", NOW + 1, po), changed("rank", "", "", NOW + 1, dev)]),
+      evidence: { others: 0 },
+    }),
+    "when another person changes it more than two hours after the start of a sprint": () => ({
+      team: backlog([changed("rank", "", "", startOf(SIX[4]) + 2 * HOUR + 1, dev)]),
+      evidence: { others: 1 },
+      message:
+        "has 30 open stories, and its product owner has not changed their order in its last 3 sprints (since 2026-10-12); others made 1 such change",
     }),
     "when they change other fields, or the order of the roadmap": () => ({
       team: board([

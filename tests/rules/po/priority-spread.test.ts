@@ -1,7 +1,7 @@
 import rule from "../../../rules/po/priority-spread.ts";
 import type { Backlog, Change, ChangeField, Priority, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { daysAgo, done, person, story, team, times } from "../../make.ts";
+import { daysAgo, done, NOW, person, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const medium: Priority = { name: "Medium", rank: 2 };
@@ -33,8 +33,11 @@ describeRule(rule, {
       ]),
       judged: 1,
     }),
-    "when the product owner moved an item within 60 days": () => ({
-      team: backlog(flat, { mappedRoles: ["po"] }, [change("rank", 59)]),
+    "when the product owner moved an item 60 days ago": () => ({
+      team: backlog(flat, { mappedRoles: ["po"] }, [change("rank", 60)]),
+    }),
+    "when the product owner moves an item this moment": () => ({
+      team: backlog(flat, { mappedRoles: ["po"] }, [change("rank", 0)]),
     }),
     "when the product owner changed a priority": () => ({
       team: backlog(flat, { mappedRoles: ["po"] }, [change("priority", 3)]),
@@ -44,6 +47,21 @@ describeRule(rule, {
     }),
   },
   warn: {
+    "when 28 of 30 have the same, which may be chance": () => ({
+      team: backlog([
+        [28, medium],
+        [2, high],
+      ]),
+      evidence: { priority: "Medium", covered: 28, open: 30, historySeen: true },
+      message:
+        "gives the same priority (Medium) to 28 of 30 open stories, and its owner has not changed the order in 60 days",
+    }),
+    "when 39 of 40 have the same": () => ({
+      team: backlog([
+        [39, medium],
+        [1, high],
+      ]),
+    }),
     "in Linear, whose history does not hold the manual order": () => ({
       team: backlog(flat, { tracker: "linear", profile: "cycles" }, [change("status", 3)]),
       evidence: { historySeen: false },
@@ -56,14 +74,14 @@ describeRule(rule, {
     }),
   },
   fail: {
-    "Nearly all open stories have a medium priority, and nobody changes their order.": () => ({
+    "Of 60 open stories 59 have a medium priority, and nobody changes their order.": () => ({
       team: backlog([
-        [37, medium],
-        [3, high],
+        [1, high],
+        [59, medium],
       ]),
-      evidence: { priority: "Medium", covered: 37, open: 40 },
+      evidence: { priority: "Medium", covered: 59, open: 60 },
       message:
-        "gives the same priority (Medium) to 37 of 40 open stories, and its owner has not changed the order in 60 days",
+        "gives the same priority (Medium) to 59 of 60 open stories, and its owner has not changed the order in 60 days",
     }),
     "when no story has a priority": () => ({
       team: backlog([[40, null]]),
@@ -71,8 +89,12 @@ describeRule(rule, {
         "gives no priority to 40 of 40 open stories, and its owner has not changed the order in 60 days",
     }),
     "when the last change is older than 60 days": () => ({
-      team: backlog(flat, { mappedRoles: ["po"] }, [change("rank", 61)]),
+      team: backlog(flat, { mappedRoles: ["po"] }, [changed("rank", "1", "2", daysAgo(60) - 1, po)]),
     }),
+    "when the next change is still to come": () => ({
+      team: backlog(flat, { mappedRoles: ["po"] }, [changed("rank", "1", "2", NOW + 1, po)]),
+    }),
+    "when all of thirty have the same": () => ({ team: backlog([[30, medium]]) }),
     "when others reordered and the product owner did not": () => ({
       team: backlog(flat, { mappedRoles: ["po", "dev"] }, [change("rank", 3, dev)]),
     }),

@@ -33,6 +33,14 @@ const ready = (fields: Partial<WorkItem> = {}): WorkItem => story({ description:
 const scrum = (waiting: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
   team({ items: [...finished, ...waiting], sprints: [...closed, active], ...fields });
 
+/** Sprints that finish 1, 7, 1, 7, 4 and 4 stories: between 1.8 and 6.2 with 95 % confidence. */
+const uneven = (waiting: WorkItem[]): Backlog => {
+  const items = [1, 7, 1, 7, 4, 4].flatMap((n, i) =>
+    times(n, () => done({ createdAt: daysAgo(200), closedAt: daysAgo(2 + i * 14) })),
+  );
+  return team({ items: [...items, ...waiting], sprints: [...closed, active] });
+};
+
 describeRule(rule, {
   pass: {
     "Four stories are ready, and the team finishes four in a sprint.": () => ({
@@ -56,12 +64,42 @@ describeRule(rule, {
       ),
     }),
   },
-  warn: "never: the answer is about the team as a whole, and there are no degrees",
+  warn: {
+    "when three are ready and sprints finish one to seven, four in the median": () => ({
+      team: uneven(times(3, () => ready())),
+      evidence: { ready: 3, throughput: 4, tooMuch: false },
+      message: "has less than 1 sprint of ready work (3 items, at a throughput of 4 a sprint)",
+    }),
+    "when two are ready and sprints finish one to seven": () => ({
+      team: uneven(times(2, () => ready())),
+      evidence: { ready: 2 },
+    }),
+    "when 24 are ready and sprints finish one to seven": () => ({
+      team: uneven(times(24, () => ready())),
+      evidence: { ready: 24, throughput: 4, tooMuch: true },
+    }),
+  },
   fail: {
     "Three stories are ready, and the team finishes four in a sprint.": () => ({
       team: scrum(times(3, () => ready())),
       evidence: { ready: 3, throughput: 4, tooMuch: false },
       message: "has less than 1 sprint of ready work (3 items, at a throughput of 4 a sprint)",
+    }),
+    "when one is ready and sprints finish one to seven": () => ({
+      team: uneven([ready()]),
+      evidence: { ready: 1, throughput: 4, tooMuch: false },
+    }),
+    "when 25 are ready and sprints finish one to seven": () => ({
+      team: uneven(times(25, () => ready())),
+      evidence: { ready: 25, throughput: 4, tooMuch: true },
+    }),
+    "of a backlog of five hundred items by all of them": () => ({
+      team: scrum(times(500, (i) => (i % 2 === 0 ? ready({ order: i }) : story({ order: i })))),
+      evidence: { ready: 250 },
+    }),
+    "of a longer backlog by every second item": () => ({
+      team: scrum(times(502, (i) => (i % 2 === 0 ? ready({ order: i }) : story({ order: i })))),
+      evidence: { ready: 502 },
     }),
     "with more than four sprints of it": () => ({
       team: scrum(times(40, () => ready())),
