@@ -49,6 +49,7 @@ export default defineRule({
   },
   subject: ({ item }: Acceptance) => itemSubject(item),
   cluster: ({ leftAt }: Acceptance) => fortnightOf(leftAt),
+  at: ({ item }: Acceptance) => item.closedAt ?? undefined,
   message({ stage, waited }) {
     const after = waited === 0 ? "at once," : `after ${waited} working ${waited === 1 ? "day" : "days"}`;
     return `left “${stage}” ${after} without a move or a comment by the product owner, product manager or QA`;

@@ -1,7 +1,7 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { hasRole } from "../../src/backlog/actors.ts";
-import { workingDaysBetween } from "../../src/backlog/calendar.ts";
+import { surelyOver, workingDaysBetween } from "../../src/backlog/calendar.ts";
 import type { Instant, Person } from "../../src/backlog/model.ts";
 import { once } from "../../src/backlog/once.ts";
 import { type BlockedSpell, WINDOW_DAYS } from "../../src/backlog/views/items/blocked.ts";
@@ -67,6 +67,9 @@ export default defineRule({
     return fail({ by, workingDays: Math.round(waited * 10) / 10, ended: until !== undefined });
   },
   subject: ({ item }: BlockedSpell) => itemSubject(item),
+  // Judged once a comment is due: before that every block passes.
+  at: ({ from }: BlockedSpell, { team, options: { days } }) =>
+    from === undefined ? undefined : surelyOver(team, from, days),
   message: ({ by, workingDays, ended }) => {
     const how = by === "flag" ? "flagged" : "blocked by an open item";
     return `${ended ? "was" : "has been"} ${how} for ${workingDays} working days without a comment by the product owner, product manager or a leader`;

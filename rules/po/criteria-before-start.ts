@@ -61,6 +61,11 @@ export default defineRule({
     return fail({ started: new Date(known.startedAt).toISOString().slice(0, 10), placeholders });
   },
   cluster: (story: WorkItem, { team, now }) => fortnightOf(startOfWork(team, story) ?? now),
+  // Late criteria make a story a member only once they are written.
+  at(story: WorkItem, { team }) {
+    const known = criteriaInTime(team, story);
+    return says(known?.atStart) ? known?.startedAt : known?.changedAt;
+  },
   message: ({ started, placeholders }) =>
     placeholders
       ? `was started on ${started} with placeholders for acceptance criteria, which were filled in later`

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
+import { endOf } from "../../src/backlog/views/items/throughput.ts";
 import { defineRule, fail, notApplicable, pass } from "../../src/rule.ts";
 import { type SprintAtRisk, sprintsAtRisk } from "./descoping/sprint-risk.ts";
 
@@ -42,6 +43,7 @@ export default defineRule({
     key: sprint.name,
     title: sprint.name,
   }),
+  at: ({ sprint }: SprintAtRisk) => endOf(sprint),
   message: ({ remaining, usual }) =>
     `had ${remaining} unfinished items after three fifths of its time (usually finished from that point: ${usual}), and no item was removed, split or reduced`,
 });

@@ -66,6 +66,7 @@ export default defineRule({
     });
   },
   subject: ({ story }) => itemSubject(story),
+  at: ({ story }) => closedAt(story),
   message({ unticked, openItems }) {
     const criteria = `${unticked} unticked ${unticked === 1 ? "criterion" : "criteria"}`;
     const items = `${openItems.length} open ${openItems.length === 1 ? "sub-item" : "sub-items"}`;

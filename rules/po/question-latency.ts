@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fortnightOf, workingDaysBetween } from "../../src/backlog/calendar.ts";
+import { fortnightOf, surelyOver, workingDaysBetween } from "../../src/backlog/calendar.ts";
 import { defineRule, fail, itemSubject, notObservable, pass } from "../../src/rule.ts";
 import { askedQuestions, QUESTION_DAYS, type Question } from "./question-latency/questions.ts";
 
@@ -53,6 +53,8 @@ export default defineRule({
   },
   subject: ({ item }: Question) => itemSubject(item),
   cluster: ({ askedAt }: Question) => fortnightOf(askedAt),
+  // A question without an answer counts once it is due; so the others count no earlier.
+  at: ({ askedAt }: Question, { team, options: { days } }) => surelyOver(team, askedAt, days),
   message: ({ askedAt, answered, workingDays }) =>
     answered
       ? `a question of ${askedAt.slice(0, 10)} waited ${workingDays} working days for the product owner`

@@ -1,3 +1,4 @@
+import { addDays } from "date-fns/addDays";
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
@@ -65,6 +66,11 @@ export default defineRule({
       days: Math.round((back.at - back.closedAt) / millisecondsInDay),
       times: found.length,
     });
+  },
+  // It is judged once the days for a reopening are over.
+  at(story: WorkItem, { options: { days } }) {
+    const [first] = closings(story) ?? [];
+    return first === undefined ? undefined : addDays(first.at, days).getTime();
   },
   message: ({ closed, days, times }) => {
     const after = days === 0 ? "on the same day" : `after ${days} ${days === 1 ? "day" : "days"}`;

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from "date-fns/constants";
 import { z } from "zod";
 import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import { defineRule, fail, itemSubject, notApplicable, pass, unknown } from "../../src/rule.ts";
@@ -40,6 +41,8 @@ export default defineRule({
   },
   subject: ({ change }: ReasonedChange) => itemSubject(change.item),
   cluster: ({ change }: ReasonedChange) => change.sprint.id,
+  // The reason may come within a day.
+  at: ({ change }: ReasonedChange) => change.at + millisecondsInDay,
   message({ what, on, sprint }) {
     const how =
       what === "added"

@@ -59,6 +59,7 @@ export default defineRule({
     const problem = problemOf(goal, sprint.name, options.words);
     return problem === undefined ? pass : fail({ goal, problem });
   },
+  at: (sprint: Sprint) => endOf(sprint),
   message: ({ goal, problem }) =>
     goal === "" ? "ended without a sprint goal" : `ended with a sprint goal that ${problem}`,
 });

@@ -5,19 +5,10 @@ import { hasSprints, lastScopes } from "../../src/backlog/history/sprints/last-s
 import type { Backlog, Instant } from "../../src/backlog/model.ts";
 import { onceAt } from "../../src/backlog/once.ts";
 import { LACKS_OF_UNREADY } from "../../src/backlog/views/items/readiness.ts";
-import {
-  defineRule,
-  fail,
-  insufficient,
-  itemSubject,
-  notApplicable,
-  pass,
-  unknown,
-  warn,
-} from "../../src/rule.ts";
+import { endOf } from "../../src/backlog/views/items/throughput.ts";
+import { defineRule, fail, itemSubject, notApplicable, pass, unknown, warn } from "../../src/rule.ts";
 import { type SprintEntry, sprintEntries } from "./sprint-readiness/sprint-entry.ts";
 
-const SPRINTS_FROM = 3;
 /** Signs that stories were refined in conversation: little is left over, and few questions come up in the sprint. */
 const SMOOTH_CARRY_OVER = 0.3;
 const SMOOTH_QUESTIONS = 0.2;
@@ -59,13 +50,7 @@ export default defineRule({
   tolerance: { share: 0.2 },
 
   population({ team, now }) {
-    if (!hasSprints(team)) return notApplicable("the team works without sprints");
-    const sprints = lastScopes(team, now).length;
-    return sprints < SPRINTS_FROM
-      ? insufficient(
-          `only ${sprints} closed sprints have a change history; at least ${SPRINTS_FROM} are needed`,
-        )
-      : sprintEntries(team, now);
+    return hasSprints(team) ? sprintEntries(team, now) : notApplicable("the team works without sprints");
   },
   judge({ lacking, hidden, sprint }: SprintEntry, { team, now, options: { lacks } }) {
     if (lacking.length + hidden.length < lacks) return pass;
@@ -76,6 +61,7 @@ export default defineRule({
   },
   subject: ({ item }: SprintEntry) => itemSubject(item),
   cluster: ({ sprint }: SprintEntry) => sprint.id,
+  at: ({ sprint }: SprintEntry) => endOf(sprint),
   message({ sprint, lacking }) {
     const missing = lacking
       .filter((one) => one !== "open blocker")

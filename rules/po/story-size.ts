@@ -83,6 +83,10 @@ export default defineRule({
     const seen = typeof story.estimate === "number" || criteria !== undefined || days !== undefined;
     return seen ? pass : unknown("neither its estimate nor its description is shown, and it is not finished");
   },
+  at(story: WorkItem, { team }) {
+    const start = startOfWork(team, story);
+    return typeof start === "number" ? start : undefined;
+  },
   // What fills half a sprint is finished in it by luck.
   ready: {
     ...{ order: 60, of: ["story"], asks: "Is it small enough for one sprint?", needs: [] },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
+import { endOf } from "../../src/backlog/views/items/throughput.ts";
 import { defineRule, fail, itemSubject, notApplicable, pass, warn } from "../../src/rule.ts";
 import { type CommittedStory, committedStories } from "./story-stability/story-edits.ts";
 
@@ -58,6 +59,7 @@ export default defineRule({
   },
   subject: ({ item }: CommittedStory) => itemSubject(item),
   cluster: ({ sprint }: CommittedStory) => sprint.id,
+  at: ({ sprint }: CommittedStory) => endOf(sprint),
   message: ({ sprint, changed, on }) =>
     `was changed after ${sprint} had started (${changed.map((one) => WORDS[one] ?? one).join(", ")}; first on ${on})`,
 });

@@ -1,7 +1,7 @@
 /** Calendar work: ages in days, working days and quarters in the team's own time zone. */
 import { tz } from "@date-fns/tz/tz";
 import { addDays } from "date-fns/addDays";
-import { millisecondsInDay } from "date-fns/constants";
+import { millisecondsInDay, millisecondsInWeek } from "date-fns/constants";
 import { endOfQuarter } from "date-fns/endOfQuarter";
 import { startOfDay } from "date-fns/startOfDay";
 import { startOfQuarter } from "date-fns/startOfQuarter";
@@ -22,6 +22,10 @@ export const daysBetween = (from: Instant, until: Instant): number =>
 export function workingDaysBetween(team: Calendar, from: Instant, until: Instant): number {
   return until <= from ? 0 : workingDayOf(team, until) - workingDayOf(team, from);
 }
+
+/** When so many working days are over for sure: whole weeks later, the same for whoever waits and whoever does not. */
+export const surelyOver = ({ workingDays }: Calendar, from: Instant, days: number): Instant =>
+  from + Math.ceil(days / Math.max(1, workingDays.length)) * millisecondsInWeek;
 
 /** The last millisecond of the quarter that `now` falls in. @throws RangeError as above. */
 export const quarterEnd = (team: Calendar, now: Instant): Instant =>

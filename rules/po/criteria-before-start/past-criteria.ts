@@ -17,6 +17,8 @@ const GRACE_HOURS = 24;
 export interface CriteriaInTime {
   readonly item: WorkItem;
   readonly startedAt: Instant;
+  /** When its text was changed for the first time after that, as far as it was. */
+  readonly changedAt: Instant | undefined;
   readonly atStart: Criteria;
   readonly today: Criteria;
 }
@@ -39,13 +41,13 @@ function workOut(team: Backlog, item: WorkItem): CriteriaInTime | undefined {
   const today = criteriaOf(team, item);
   if (typeof startedAt !== "number" || today === undefined || item.events === undefined) return undefined;
   const by = addHours(startedAt, GRACE_HOURS).getTime();
-  const textual = item.events.some(
+  const later = item.events.find(
     ({ field, at }) => at > by && (field === "description" || field === "criteria"),
   );
-  if (!textual) return { item, startedAt, atStart: today, today };
+  if (later === undefined) return { item, startedAt, changedAt: undefined, atStart: today, today };
   const past = itemAt(team, item, by);
   // Half of the text hidden is hidden: the criteria may have stood in it.
   const hidden = past === undefined || past.description === undefined || (item.criteria && !past.criteria);
   const atStart = hidden ? undefined : criteriaOf(team, past);
-  return atStart === undefined ? undefined : { item, startedAt, atStart, today };
+  return atStart === undefined ? undefined : { item, startedAt, changedAt: later.at, atStart, today };
 }

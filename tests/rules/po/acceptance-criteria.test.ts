@@ -26,7 +26,7 @@ describeRule(rule, {
       judged: 20,
       failed: 0,
     }),
-    "when a fifth of the stories do not": () => ({ team: sprintOf(mixed(16, 4)), failed: 4, findings: 0 }),
+    "when three in twenty do not": () => ({ team: sprintOf(mixed(17, 3)), failed: 3, findings: 0 }),
     "when they stand in a field made for them": () => ({
       team: sprintOf(times(20, () => near(none, { criteria: [markdown("- The total shows the discount")] }))),
       failed: 0,
@@ -74,6 +74,19 @@ describeRule(rule, {
       evidence: { withCriteria: 9, stories: 95 },
       message: "does not use acceptance criteria: only 9 of its last 95 stories have any",
     }),
+    "with one finding on the team from twenty stories on": () => ({
+      team: sprintOf(mixed(0, 20)),
+      findings: 1,
+      evidence: { withCriteria: 0, stories: 20 },
+    }),
+    "with one finding a story where there are fewer than twenty": () => ({
+      team: sprintOf(mixed(0, 19)),
+      findings: 19,
+    }),
+    "when no document of the epic above states them": () => {
+      const above = epic({ key: "SHOP-900", documents: [none] });
+      return { team: sprintOf([above, ...times(20, () => near(none, { parent: above.key }))]), failed: 20 };
+    },
     "with one finding a story where a tenth of the last hundred have them": () => ({
       team: sprintOf([
         ...mixed(0, 25),
@@ -92,19 +105,23 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen stories near the sprint": () => ({
-      team: sprintOf(mixed(0, 19)),
-      judged: 19,
+    "with four stories near the sprint": () => ({
+      team: sprintOf(mixed(0, 4)),
+      judged: 4,
       findings: 0,
+    }),
+    "when a fifth of the stories have none, which looks fine so far": () => ({
+      team: sprintOf(mixed(16, 4)),
+      failed: 4,
     }),
     "when stories that link a document are left out": () => {
       const remoteLinks = [
         { url: "https://docs.example/1", title: "Spec", leadsTo: "document", at: undefined, by: undefined },
       ] as const;
       return {
-        team: sprintOf([...mixed(0, 15), ...times(10, () => near(none, { remoteLinks }))]),
-        judged: 15,
-        unknown: 10,
+        team: sprintOf([...mixed(0, 4), ...times(4, () => near(none, { remoteLinks }))]),
+        judged: 4,
+        unknown: 4,
       };
     },
   },

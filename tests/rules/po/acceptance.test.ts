@@ -1,7 +1,8 @@
+import { subDays } from "date-fns/subDays";
 import rule from "../../../rules/po/acceptance.ts";
 import type { Backlog, Person, Status, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, done, person, team, times, VOCABULARY } from "../../make.ts";
+import { comment, daysAgo, done, NOW, person, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { app, DAY, dev, HOUR, po } from "../../sprint-history.ts";
 
@@ -43,9 +44,9 @@ describeRule(rule, {
       team: jira(passed(20, dev, ACCEPT, (at) => ({ comments: [comment("Looks right.", at + HOUR, po)] }))),
       failed: 0,
     }),
-    "when two in five pass without them": () => ({
-      team: jira([...passed(8, dev), ...passed(12, po)]),
-      failed: 8,
+    "when three in ten pass without them": () => ({
+      team: jira([...passed(6, dev), ...passed(14, po)]),
+      failed: 6,
       findings: 0,
     }),
     "when stories that never waited for it are not asked": () => ({
@@ -54,6 +55,49 @@ describeRule(rule, {
         ...times(10, () => done({ events: [changed("status", "In Progress", "Done", daysAgo(20), dev)] })),
       ]),
       judged: 20,
+    }),
+    "when stories are of the last half year, both ends included, and delivered": () => {
+      const since = subDays(NOW, 180).getTime();
+      const [some] = passed(1, po);
+      const edges = [since - 1, since, NOW, NOW + 1, null].map(
+        (closedAt) => ({ ...some, closedAt }) as WorkItem,
+      );
+      return {
+        team: jira([
+          ...passed(20, po),
+          ...edges,
+          ...passed(3, dev).map((item) => ({ ...item, closure: "declined" }) as const),
+        ]),
+        judged: 22,
+        failed: 0,
+      };
+    },
+    "when the product owner comments the moment the story enters the stage": () => ({
+      team: jira(passed(20, dev, ACCEPT, (at) => ({ comments: [comment("Looks right.", at, po)] }))),
+      failed: 0,
+    }),
+    "when the product owner comments the moment it leaves the stage": () => ({
+      team: jira(
+        passed(20, dev, ACCEPT, (at) => ({ comments: [comment("Looks right.", at + 2 * DAY, po)] })),
+      ),
+      failed: 0,
+    }),
+    "when stories move on after they were accepted": () => ({
+      team: jira(
+        passed(20, po).map((item) => ({
+          ...item,
+          events: [
+            ...(item.events ?? []),
+            changed("status", "Done", { name: "Live", category: "done" }, (item.closedAt ?? 0) + HOUR, dev),
+          ],
+        })),
+      ),
+      judged: 20,
+    }),
+    "as it came with the last deliveries": () => ({
+      team: jira(passed(20, po)),
+      since: daysAgo(12),
+      fresh: { failed: 0, judged: 1 },
     }),
     "when the last of two passages is theirs": () => ({
       team: jira(
@@ -74,6 +118,10 @@ describeRule(rule, {
       team: jira([...passed(20, dev, REVIEW), ...passed(4, po, REVIEW)]),
       failed: 20,
       judged: 24,
+    }),
+    "when the product owner moves a tenth of what leaves the last stage": () => ({
+      team: jira([...passed(18, dev, REVIEW), ...passed(2, po, REVIEW)]),
+      failed: 18,
     }),
     "when half pass without them, which may be chance": () => ({
       team: jira([...passed(12, dev), ...passed(12, po)]),
@@ -112,7 +160,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen stories": () => ({ team: jira(passed(19, dev, stageOf("UAT"))), judged: 19 }),
+    "with four stories": () => ({ team: jira(passed(4, dev, stageOf("UAT"))), judged: 4 }),
   },
   "not-observable": {
     "when half of what comes to the last stage comes there without work": () => ({

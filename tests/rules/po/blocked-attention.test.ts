@@ -79,10 +79,20 @@ describeRule(rule, {
       ),
       failed: 0,
     }),
-    "when three of ten got no word": () => ({
-      team: scrum([...times(7, () => spell(1)), ...times(3, () => neglected())]),
-      failed: 3,
+    "when two of ten got no comment": () => ({
+      team: scrum([...times(8, () => spell(1)), ...times(2, () => neglected())]),
+      failed: 2,
       findings: 0,
+    }),
+    "and counts them once a comment is due": () => ({
+      team: scrum(times(10, () => spell(2))),
+      since: MONDAY + 7 * DAY - 1,
+      fresh: { failed: 0, judged: 10 },
+    }),
+    "and counts them no later": () => ({
+      team: scrum(times(10, () => spell(2))),
+      since: MONDAY + 7 * DAY,
+      fresh: { failed: 0, judged: 0 },
     }),
   },
   warn: {
@@ -109,6 +119,24 @@ describeRule(rule, {
     "when the block was over half a year ago to the minute": () => ({
       team: scrum(times(10, (i) => waited(`SHOP-96${i}`, subDays(NOW, 180).getTime() - 7 * DAY)).flat()),
       judged: 10,
+      failed: 10,
+    }),
+    "when the block ends this moment": () => ({
+      team: scrum(times(10, (i) => waited(`SHOP-98${i}`, NOW - 7 * DAY)).flat()),
+      failed: 10,
+    }),
+    "when without history a developer said something before the last change": () => ({
+      team: scrum(
+        times(10, () => still({ comments: [comment("Noted.", daysAgo(20), dev)] })),
+        noHistory,
+      ),
+      failed: 10,
+    }),
+    "when without history the product owner's comment comes too late": () => ({
+      team: scrum(
+        times(10, () => still({ comments: [comment("Noted.", daysAgo(2), po)] })),
+        noHistory,
+      ),
       failed: 10,
     }),
     "when the product owner says no more than what came with the flag": () => ({
@@ -161,7 +189,51 @@ describeRule(rule, {
       team: scrum(times(10, (i) => waited(`SHOP-97${i}`, subDays(NOW, 180).getTime() - 7 * DAY - 1)).flat()),
       judged: 0,
     }),
-    "with nine spells": () => ({ team: scrum(times(9, () => neglected())), judged: 9 }),
+    "with four blocks": () => ({ team: scrum(times(4, () => neglected())), judged: 4 }),
+    "when three of ten got no comment, which looks fine so far": () => ({
+      team: scrum([...times(7, () => spell(1)), ...times(3, () => neglected())]),
+      failed: 3,
+    }),
+    "when other links ended, or a block that never held work up": () => {
+      const linked = (key: string, fields: Partial<WorkItem> = {}): WorkItem[] => {
+        const [blocker, item] = waited(key, MONDAY);
+        return [blocker, { ...item, ...fields }] as WorkItem[];
+      };
+      const link = (kind: "blocks" | "relates", direction: "in" | "out", key: string) => [
+        { kind, direction, key },
+      ];
+      return {
+        team: scrum([
+          ...linked("SHOP-981", { links: link("relates", "in", "SHOP-981") }),
+          ...linked("SHOP-982", { links: link("blocks", "out", "SHOP-982") }),
+          ...linked("SHOP-983", { events: [changed("status", "To Do", "In Progress", MONDAY - DAY, dev)] }),
+          ...linked("SHOP-984", {
+            status: { name: "To Do", category: "new" },
+            startedAt: null,
+            events: [changed("link", null, "SHOP-984", MONDAY, dev)],
+          }),
+          ...linked("SHOP-985", {
+            events: [
+              changed("link", null, "SHOP-985", MONDAY, dev),
+              changed("status", "To Do", "In Progress", MONDAY + 7 * DAY, dev),
+            ],
+          }),
+          ...linked("SHOP-986", {
+            events: [
+              changed("link", null, "SHOP-986", MONDAY, dev),
+              changed("status", "To Do", "In Progress", MONDAY + 8 * DAY, dev),
+            ],
+          }),
+          done({ key: "SHOP-987", closedAt: null }),
+          ...linked("SHOP-987").slice(1),
+          ...linked("SHOP-988")
+            .slice(0, 1)
+            .map((item) => ({ ...item, closedAt: NOW + 1 })),
+          ...linked("SHOP-988").slice(1),
+        ]),
+        judged: 0,
+      };
+    },
     "when what blocked is done, never was a block, or lies half a year back": () => {
       const blocked = (key: string): WorkItem =>
         started({ links: [{ kind: "blocks", direction: "in", key }], updatedAt: daysAgo(30) });

@@ -36,10 +36,16 @@ describeRule(rule, {
       failed: 0,
     }),
     "when they were reworded later": () => ({ team: jira(startedStory(20, criteria(999))), failed: 0 }),
-    "when a quarter came late": () => ({
-      team: jira([...startedStory(5, PROSE), ...good(15)]),
-      failed: 5,
+    "when a tenth came late": () => ({
+      team: jira([...startedStory(2, PROSE), ...good(18)]),
+      failed: 2,
       findings: 0,
+    }),
+    "exactly a day after the start": () => ({ team: jira(startedStory(20, PROSE, 24)), failed: 0 }),
+    "and counts a story from its start": () => ({
+      team: jira(good(20)),
+      since: daysAgo(5) - 1,
+      fresh: { failed: 0, judged: 1 },
     }),
     "when a field made for them was filled in before": () => ({
       team: jira(
@@ -67,6 +73,7 @@ describeRule(rule, {
       team: jira([
         ...good(20),
         ...startedStory(9, PROSE).map((item) => ({ ...item, description: wiki(PROSE) })),
+        ...startedStory(9, PROSE).map((item) => ({ ...item, description: wiki(PLACEHOLDERS) })),
       ]),
       judged: 20,
     }),
@@ -85,6 +92,29 @@ describeRule(rule, {
       evidence: { started: "2026-11-19", placeholders: false },
       message: "was started on 2026-11-19 and got its acceptance criteria later",
     }),
+    "half an hour more than a day after the start": () => ({
+      team: jira(startedStory(20, PROSE, 24.5)),
+      failed: 20,
+    }),
+    "when a field made for them was filled in later": () => ({
+      team: jira(
+        startedStory(20, undefined).map((item, i) => ({
+          ...item,
+          description: wiki(PROSE),
+          criteria: [wiki(`* One ${i}\n* Two ${i}`)],
+          events: [
+            ...(item.events ?? []),
+            changed("criteria", "", `* One ${i}\n* Two ${i}`, (item.startedAt ?? 0) + 48 * HOUR, po),
+          ],
+        })),
+      ),
+      failed: 20,
+    }),
+    "and counts a story from when its late criteria were written": () => ({
+      team: jira(startedStory(20, PROSE)),
+      since: daysAgo(3) - 1,
+      fresh: { failed: 1, judged: 1 },
+    }),
     "when the template's were filled in": () => {
       const template = criteria(777);
       const waiting = times(3, () => story({ description: wiki(template), createdAt: daysAgo(1) }));
@@ -102,7 +132,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen stories that have criteria": () => ({ team: jira(startedStory(19, PROSE)), judged: 19 }),
+    "with four stories that have criteria": () => ({ team: jira(startedStory(4, PROSE)), judged: 4 }),
+    "when a quarter came late, which looks fine so far": () => ({
+      team: jira([...startedStory(5, PROSE), ...good(15)]),
+      failed: 5,
+    }),
     "when work began more than half a year ago": () => ({
       team: jira(
         startedStory(20, PROSE).map((item) => ({
@@ -125,6 +159,23 @@ describeRule(rule, {
             ) ?? [],
         })),
       ),
+      unknown: 20,
+    }),
+    "when the history hides what stood in a field made for them": () => ({
+      team: jira(
+        startedStory(20, undefined).map((item) => ({
+          ...item,
+          criteria: [wiki("* One\n* Two 2")],
+          events: [
+            ...(item.events ?? []),
+            changed("criteria", undefined, "* One", (item.startedAt ?? 0) + 48 * HOUR, po),
+          ],
+        })),
+      ),
+      unknown: 20,
+    }),
+    "when the stories came without a history": () => ({
+      team: jira(good(20).map((item) => ({ ...item, events: undefined }))),
       unknown: 20,
     }),
     "without a history": () => ({ team: jira(good(20), { capabilities: { history: "not exported" } }) }),

@@ -20,9 +20,9 @@ describeRule(rule, {
       judged: 20,
       failed: 0,
     }),
-    "when three of twenty say nothing": () => ({
-      team: team({ items: [...times(17, good), ...times(3, () => empty())] }),
-      failed: 3,
+    "when one of twenty says nothing": () => ({
+      team: team({ items: [...times(19, good), ...times(1, () => empty())] }),
+      failed: 1,
       findings: 0,
     }),
     "when stories without criteria stand beside them": () => ({
@@ -36,9 +36,9 @@ describeRule(rule, {
     "when the empty ones are old and far from the sprint": () => ({
       team: team({
         items: [
+          ...times(100, () => empty({ updatedAt: daysAgo(400) })),
           ...times(150, () => ({ ...good(), updatedAt: daysAgo(1) })),
           ...times(50, () => ({ ...good(), sprints: [active], updatedAt: daysAgo(900) })),
-          ...times(100, () => empty({ updatedAt: daysAgo(400) })),
         ],
         sprints: [active],
       }),
@@ -65,6 +65,10 @@ describeRule(rule, {
       failed: 13,
       evidence: { criteria: 2, quoted: ["TBD", "Works as expected"] },
     }),
+    "and quotes three criteria at most": () => ({
+      team: team({ items: times(20, () => story({ description: criteria("TBD", "n/a", "TODO", "tbc") })) }),
+      evidence: { criteria: 4, quoted: ["TBD", "n/a", "TODO"] },
+    }),
     "in the words of a single criterion": () => ({
       team: team({
         items: [story({ description: criteria("TBD") }), ...times(12, () => empty()), ...times(12, good)],
@@ -74,9 +78,13 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen stories that have criteria": () => ({
-      team: team({ items: [...times(19, () => empty()), ...times(30, () => story())] }),
-      judged: 19,
+    "with four stories that have criteria": () => ({
+      team: team({ items: [...times(4, () => empty()), ...times(30, () => story())] }),
+      judged: 4,
+    }),
+    "when three of twenty say nothing, which looks fine so far": () => ({
+      team: team({ items: [...times(17, good), ...times(3, () => empty())] }),
+      failed: 3,
     }),
   },
   "not-observable": {

@@ -13,6 +13,7 @@ import {
   HOUR,
   planned,
   po,
+  putInto,
   startOf,
 } from "../../sprint-history.ts";
 
@@ -74,10 +75,15 @@ describeRule(rule, {
       ]),
       failed: 0,
     }),
-    "when nothing is done in three of four": () => ({
-      team: history(4, (sprint, item) => [event(item, changed("estimate", "8", "3", late(sprint), po))], 1),
-      judged: 4,
-      failed: 3,
+    "when nothing is done in two of six": () => ({
+      team: history(6, (sprint, item) => [event(item, changed("estimate", "8", "3", late(sprint), po))], 4),
+      judged: 6,
+      failed: 2,
+    }),
+    "and counts a sprint when it ends": () => ({
+      team: history(10, (sprint, item) => [event(item, changed("estimate", "8", "3", late(sprint), po))]),
+      since: endOf(ALL[11]),
+      fresh: { failed: 0, judged: 1 },
     }),
   },
   warn: {
@@ -95,6 +101,19 @@ describeRule(rule, {
       failed: 11,
       findings: 11,
     }),
+    "when what came at three fifths of the time to the minute makes it too much": () => ({
+      team: board(
+        ALL.flatMap((sprint, i) => [
+          ...times(4, () => deliveredIn(sprint, 12)),
+          ...times(i < 3 ? 0 : 4, () =>
+            putInto(sprint, startOf(sprint) + 0.6 * (endOf(sprint) - startOf(sprint))),
+          ),
+        ]),
+        { sprints: ALL },
+      ),
+      failed: 11,
+      evidence: { remaining: 8, usual: 4 },
+    }),
     "when what happens is none of it: an estimate raised, a machine's move, a link that means something else":
       () => ({
         team: history(11, (sprint, item) => [
@@ -106,12 +125,46 @@ describeRule(rule, {
             link: { kind: "blocks", direction: "in" },
           }),
           event(planned(sprint), changed("estimate", "8", "3", endOf(sprint) + HOUR, po)),
+          event(planned(sprint), changed("estimate", "8", "3", endOf(sprint), po)),
+          event(planned(sprint), changed("estimate", "8", "3", startOf(sprint) + DAY, po)),
+          event(planned(sprint), changed("estimate", "8", "8", late(sprint), po)),
         ]),
         failed: 11,
       }),
   },
   "insufficient-evidence": {
     "with three sprints at risk": () => ({ team: history(3), judged: 3 }),
+    "when nothing is done in three of four, which looks fine so far": () => ({
+      team: history(4, (sprint, item) => [event(item, changed("estimate", "8", "3", late(sprint), po))], 1),
+      judged: 4,
+      failed: 3,
+    }),
+    "when exactly 1.3 times as many are left as are usually finished": () => ({
+      team: board(
+        ALL.flatMap((sprint, i) => [
+          ...times(10, () => deliveredIn(sprint, 12)),
+          ...times(i < 3 ? 0 : 3, () => planned(sprint)),
+        ]),
+        { sprints: ALL },
+      ),
+      judged: 0,
+    }),
+    "when what came at three fifths of the time, or went before, is what is too much": () => {
+      const turn = (sprint: Sprint): number => startOf(sprint) + 0.6 * (endOf(sprint) - startOf(sprint));
+      return {
+        team: board(
+          ALL.flatMap((sprint, i) => [
+            ...times(4, () => deliveredIn(sprint, 12)),
+            ...times(i < 3 ? 0 : 4, () =>
+              event(planned(sprint), changed("sprint", sprint.id, "", turn(sprint), po), { sprints: [] }),
+            ),
+            ...times(i < 3 ? 0 : 4, () => putInto(sprint, turn(sprint) + 1)),
+          ]),
+          { sprints: ALL },
+        ),
+        judged: 0,
+      };
+    },
     "when sprints have no more left than they finish": () => ({
       team: board(
         ALL.flatMap((sprint) => [...times(4, () => deliveredIn(sprint, 12)), planned(sprint)]),

@@ -1,6 +1,6 @@
 import rule from "../../../rules/po/done-criteria.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { daysAgo, done, markdown, story, team, times } from "../../make.ts";
+import { daysAgo, done, markdown, NOW, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const boxes = (...marks: string[]) =>
@@ -30,17 +30,31 @@ describeRule(rule, {
       judged: 15,
       failed: 0,
     }),
-    "when a seventh is not": () => ({
-      team: team({ items: [...times(13, () => ticked()), ...times(2, () => open())] }),
-      failed: 2,
+    "when one of fifteen is not": () => ({
+      team: team({ items: [...times(14, () => ticked()), ...times(1, () => open())] }),
+      failed: 1,
       findings: 0,
+    }),
+    "and counts a story when it is closed": () => ({
+      team: team({ items: [...times(15, () => ticked()), ticked({ closedAt: daysAgo(3) })] }),
+      since: daysAgo(20),
+      fresh: { failed: 0, judged: 1 },
+    }),
+    "of the last year, both ends included": () => ({
+      team: team({
+        items: [
+          ...times(15, () => ticked()),
+          ...[daysAgo(365) - 1, daysAgo(365), NOW, NOW + 1].map((closedAt) => ticked({ closedAt })),
+        ],
+      }),
+      judged: 17,
     }),
     "when sub-items were closed before their story, within a day after, or written later": () => ({
       team: team({
         items: [
           ...times(5, () => parent(closed(21))).flat(),
           ...times(5, () => parent(closed(19.5))).flat(),
-          ...times(5, () => parent({ createdAt: daysAgo(10) })).flat(),
+          ...times(5, () => parent({ createdAt: daysAgo(20) + 1 })).flat(),
           ...times(5, () => parent({ status: { name: "?", category: undefined } })).flat(),
         ],
       }),
@@ -70,8 +84,8 @@ describeRule(rule, {
     "when only stories before the last two hundred have open boxes": () => ({
       team: team({
         items: [
-          ...times(200, () => ticked({ closedAt: daysAgo(10) })),
           ...times(100, () => open({ closedAt: daysAgo(100) })),
+          ...times(200, () => ticked({ closedAt: daysAgo(10) })),
         ],
       }),
       judged: 200,
@@ -101,6 +115,23 @@ describeRule(rule, {
       evidence: { unticked: 0, openItems: ["SHOP-900"] },
       message: "was closed as done with 1 open sub-item",
     }),
+    "when sub-items were created the moment their story was closed": () => ({
+      team: team({ items: times(15, () => parent({ createdAt: daysAgo(20) })).flat() }),
+      failed: 15,
+    }),
+    "when sub-items were closed exactly a day later": () => ({
+      team: team({ items: times(15, () => parent(closed(19))).flat() }),
+      failed: 15,
+    }),
+    "and quotes five criteria at most": () => ({
+      team: team({
+        items: [ticked(), ...times(15, () => done({ description: boxes(" ", " ", " ", " ", " ", " ") }))],
+      }),
+      evidence: {
+        unticked: 6,
+        quoted: [1, 2, 3, 4, 5].map((n) => `A basket of ${n}0 euros is accepted`),
+      },
+    }),
     "when sub-items were closed days later": () => ({
       team: team({ items: times(15, () => parent(closed(17))).flat() }),
       failed: 15,
@@ -113,9 +144,13 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with fourteen stories that have boxes": () => ({
-      team: team({ items: times(14, () => open()) }),
-      judged: 14,
+    "with four stories that have boxes": () => ({
+      team: team({ items: times(4, () => open()) }),
+      judged: 4,
+    }),
+    "when a seventh has open boxes, which looks fine so far": () => ({
+      team: team({ items: [...times(13, () => ticked()), ...times(2, () => open())] }),
+      failed: 2,
     }),
     "when nobody ever ticks a box": () => ({
       team: team({ items: times(40, () => done({ description: boxes(" ", " ") })) }),

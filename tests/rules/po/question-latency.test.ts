@@ -1,7 +1,7 @@
 import rule from "../../../rules/po/question-latency.ts";
 import type { Backlog, Comment, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, epic, person, sprint, started, team, times } from "../../make.ts";
+import { comment, daysAgo, epic, NOW, person, sprint, started, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const dev = person("dev");
@@ -38,6 +38,21 @@ describeRule(rule, {
       failed: 0,
     }),
     "when a fifth are not": () => ({ team: scrum(asked(20, 4)), failed: 4, findings: 0 }),
+    "when every answer takes exactly two working days": () => ({
+      team: scrum(
+        times(20, (i) => {
+          const at = MONDAY - i * 7 * DAY;
+          return item([comment(QUESTION, at, dev), comment("Yes.", at + 2 * DAY, po)]);
+        }),
+      ),
+      judged: 20,
+      failed: 0,
+    }),
+    "and counts a question once its answer is due": () => ({
+      team: scrum(asked(20, 0)),
+      since: MONDAY - 1,
+      fresh: { failed: 0, judged: 2 },
+    }),
     "when the answer of Friday comes on Monday": () => ({
       team: scrum(
         times(16, (i) => {
@@ -64,7 +79,8 @@ describeRule(rule, {
         item([comment("Fixed on the branch.", MONDAY, dev)]),
         item([comment(QUESTION, MONDAY, person("stakeholder"))]),
         item([comment(QUESTION, MONDAY, person("dev", "po"))]),
-        item([comment(QUESTION, daysAgo(181), dev)]),
+        item([comment(QUESTION, daysAgo(180) - 1, dev)], { sprints: [], startedAt: daysAgo(181) }),
+        item([comment(QUESTION, MONDAY, dev)], { sprints: [], startedAt: daysAgo(90), closedAt: MONDAY }),
         item([comment(QUESTION, MONDAY, dev)], {
           sprints: [sprint({ startAt: daysAgo(90), endAt: daysAgo(60), completeAt: daysAgo(60) })],
         }),
@@ -94,19 +110,47 @@ describeRule(rule, {
         failed: 0,
       };
     },
+    "of half a year, from the moment the item was started": () => ({
+      team: scrum([
+        ...asked(15, 0),
+        item([comment(QUESTION, daysAgo(180), dev), comment("Yes.", daysAgo(180) + HOUR, po)], {
+          sprints: [],
+          startedAt: daysAgo(180),
+        }),
+      ]),
+      judged: 16,
+      failed: 0,
+    }),
+    "when another developer answered in exactly two working days": () => ({
+      team: scrum([...asked(15, 0), ...asked(5, 5, (at) => [comment("It does.", at + 2 * DAY, otherDev)])]),
+      judged: 15,
+    }),
+    "when a question has waited for exactly two working days": () => ({
+      team: scrum([...asked(15, 0), item([comment(QUESTION, daysAgo(4), dev)])]),
+      judged: 15,
+    }),
+    "when the answer comes this moment": () => ({
+      team: scrum([
+        ...asked(15, 0),
+        item([comment(QUESTION, daysAgo(1), dev), comment("Yes.", NOW, po)]),
+        item([comment(QUESTION, daysAgo(1), dev), comment("Yes.", NOW + 1, po)]),
+      ]),
+      judged: 16,
+    }),
     "when another developer answered in time": () => ({
       team: scrum([...asked(15, 0), ...asked(5, 5, (at) => [comment("It does.", at + HOUR, otherDev)])]),
       judged: 15,
     }),
   },
   warn: {
-    "when half wait and all of them were asked in one fortnight": () => ({
-      team: scrum(
-        times(20, (i) => {
+    "when half wait, and half of all were asked in one fortnight": () => ({
+      team: scrum([
+        ...asked(10, 0),
+        ...times(10, (i) => {
           const at = MONDAY + i * 1000;
-          return item([comment(QUESTION, at, dev), comment("Yes.", at + (i % 2 === 0 ? 7 : 1) * DAY, po)]);
+          return item([comment(QUESTION, at, dev), comment("Yes.", at + 7 * DAY, po)]);
         }),
-      ),
+      ]),
       failed: 10,
     }),
     "when two fifths wait, which may be one bad month": () => ({
@@ -141,6 +185,15 @@ describeRule(rule, {
       evidence: { answered: false },
       message: "a question of 2026-11-09 has waited 11.1 working days for an answer",
     }),
+    "when others comment at the very time of the question": () => ({
+      team: scrum(
+        asked(16, 16, (at) => [comment("Hm.", at, otherDev)]).map((one) => ({
+          ...one,
+          comments: [...(one.comments ?? []), comment("Hm.", one.comments?.[0]?.at ?? 0, po)],
+        })),
+      ),
+      failed: 16,
+    }),
     "when only the one who asked and a machine say more": () => ({
       team: scrum(
         asked(16, 16, (at) => [
@@ -156,10 +209,20 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with fourteen questions": () => ({ team: scrum(asked(14, 14)), judged: 14 }),
+    "with four questions": () => ({ team: scrum(asked(4, 4)), judged: 4 }),
+    "when all were asked in one fortnight": () => ({
+      team: scrum(
+        times(20, (i) => {
+          const at = MONDAY + i * 1000;
+          return item([comment(QUESTION, at, dev), comment("Yes.", at + 7 * DAY, po)]);
+        }),
+      ),
+      judged: 20,
+    }),
+    "when a quarter wait, which looks fine so far": () => ({ team: scrum(asked(20, 5)), failed: 5 }),
     "when the last ones are not due yet": () => ({
-      team: scrum([...asked(14, 0), ...times(5, () => item([comment(QUESTION, daysAgo(1), dev)]))]),
-      judged: 14,
+      team: scrum([...asked(4, 0), ...times(5, () => item([comment(QUESTION, daysAgo(1), dev)]))]),
+      judged: 4,
     }),
   },
   "not-observable": {

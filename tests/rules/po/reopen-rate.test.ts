@@ -1,7 +1,8 @@
+import { subDays } from "date-fns/subDays";
 import rule from "../../../rules/po/reopen-rate.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { daysAgo, done, story, team, times, VOCABULARY } from "../../make.ts";
+import { daysAgo, done, NOW, story, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { app, DAY, dev, HOUR } from "../../sprint-history.ts";
 
@@ -26,17 +27,35 @@ const jira = (items: readonly WorkItem[], fields = {}) => team({ items, vocabula
 describeRule(rule, {
   pass: {
     "No finished story is reopened.": () => ({ team: jira(closed(30)), judged: 30, failed: 0 }),
-    "when a tenth comes back": () => ({
-      team: jira([...reopened(3, 5 * DAY), ...closed(27)]),
-      failed: 3,
+    "when one of thirty comes back": () => ({
+      team: jira([...reopened(1, 5 * DAY), ...closed(29)]),
+      failed: 1,
       findings: 0,
+    }),
+    "of the half year before the last thirty days, both ends included": () => {
+      const until = subDays(NOW, 30).getTime();
+      const since = subDays(until, 180).getTime();
+      return {
+        team: jira([
+          ...closed(30),
+          ...[since - 1, since, until, until + 1].flatMap((at) => closed(1, {}, at)),
+          ...closed(3, { closure: "duplicate" }),
+          ...closed(3, { closure: "invalid" }),
+        ]),
+        judged: 32,
+      };
+    },
+    "and counts a story once thirty days are over": () => ({
+      team: jira([...closed(30), ...closed(2, {}, daysAgo(32))]),
+      since: daysAgo(2) - 1,
+      fresh: { failed: 0, judged: 2 },
     }),
     "when it is taken back within the hour": () => ({
       team: jira([...reopened(20, HOUR - 1), ...closed(10)]),
       failed: 0,
     }),
     "when it comes back after more than thirty days": () => ({
-      team: jira([...reopened(20, 31 * DAY), ...closed(10)]),
+      team: jira([...reopened(20, 30 * DAY + 1), ...closed(10)]),
       failed: 0,
     }),
     "when a machine does it": () => ({ team: jira([...reopened(20, DAY, app), ...closed(10)]), failed: 0 }),
@@ -52,6 +71,22 @@ describeRule(rule, {
     }),
   },
   warn: {
+    "when five come back after exactly an hour": () => ({
+      team: jira([...reopened(5, HOUR), ...closed(30)]),
+      failed: 5,
+    }),
+    "when five come back after exactly thirty days": () => ({
+      team: jira([...reopened(5, 30 * DAY), ...closed(30)]),
+      failed: 5,
+    }),
+    "when the first of the half year come back, and some this moment": () => ({
+      team: jira([
+        ...reopened(4, 5 * DAY, dev, subDays(NOW, 210).getTime()),
+        ...reopened(1, 30 * DAY, dev, daysAgo(30)),
+        ...closed(30),
+      ]),
+      failed: 5,
+    }),
     "when a seventh comes back, which may be chance": () => ({
       team: jira([...reopened(5, 5 * DAY), ...closed(30)]),
       failed: 5,
@@ -90,12 +125,22 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with 29 finished stories": () => ({ team: jira([...reopened(20, DAY), ...closed(9)]), judged: 29 }),
+    "with four finished stories": () => ({ team: jira(reopened(4, DAY)), judged: 4 }),
+    "when a tenth comes back, which looks fine so far": () => ({
+      team: jira([...reopened(3, 5 * DAY), ...closed(27)]),
+      failed: 3,
+    }),
   },
   "not-observable": {
     "when most stories show no history": () => ({
-      team: jira([...closed(31, { events: undefined }), ...closed(30)]),
-      unknown: 31,
+      team: jira([
+        ...closed(31, { events: undefined }),
+        ...closed(30),
+        ...closed(1, { events: undefined }, subDays(NOW, 210).getTime()),
+        ...closed(1, { events: undefined }, subDays(NOW, 210).getTime() - 1),
+        ...closed(1, { events: undefined, closedAt: null }),
+      ]),
+      unknown: 32,
     }),
     "without a history": () => ({ team: jira([], { capabilities: { history: "not exported" } }) }),
   },

@@ -25,7 +25,7 @@ describeRule(rule, {
       ...six(GOOD),
       judged: 6,
     }),
-    "when no more than a third lack one": () => ({
+    "when one of six lacks one": () => ({
       team: team({ sprints: sprints(GOOD, GOOD, GOOD, null, GOOD, GOOD) }),
       failed: 1,
       findings: 0,
@@ -37,8 +37,23 @@ describeRule(rule, {
       failed: 0,
     }),
     "for Linear's cycles, where that is asked for": () => ({
-      team: team({ sprints: sprints(...times(4, () => GOOD)), profile: "cycles", tracker: "linear" }),
+      team: team({ sprints: sprints(...times(5, () => GOOD)), profile: "cycles", tracker: "linear" }),
       options: { cycles: true },
+    }),
+    "with four words": () => six("Customers pay with vouchers"),
+    "and counts a sprint when it ends": () => ({
+      ...six(GOOD),
+      since: daysAgo(15),
+      fresh: { failed: 0, judged: 1 },
+    }),
+    "of sprints that ended within a year to the minute": () => ({
+      team: team({
+        sprints: [
+          ...[daysAgo(365) - 1, daysAgo(365)].map((at) => sprint({ goal: GOOD, endAt: at, completeAt: at })),
+          ...sprints(...times(4, () => GOOD)),
+        ],
+      }),
+      judged: 5,
     }),
   },
   warn: {
@@ -82,7 +97,10 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with three closed sprints": () => ({ team: team({ sprints: sprints(null, null, null) }), judged: 3 }),
+    "with four closed sprints": () => ({
+      team: team({ sprints: sprints(null, null, null, null) }),
+      judged: 4,
+    }),
     "when the last sprint ended years ago": () => ({
       team: team({
         sprints: times(6, (i) => sprint({ endAt: daysAgo(800 + i * 14), completeAt: daysAgo(800 + i * 14) })),

@@ -46,6 +46,11 @@ describeRule(rule, {
       failed: 0,
     }),
     "when two in ten do not": () => ({ team: board(sprints(2, () => BARE)), failed: 12, findings: 0 }),
+    "and counts a story when its sprint ends": () => ({
+      team: board(sprints(0, () => READY)),
+      since: startOf(SIX[5]),
+      fresh: { failed: 0, judged: 10 },
+    }),
     "when one thing is lacking": () => ({
       team: board(sprints(10, () => ({ ...READY, parent: null }))),
       failed: 0,
@@ -82,6 +87,19 @@ describeRule(rule, {
       ),
       failed: 60,
     }),
+    "when questions come before planning is over or once the sprint has ended": () => ({
+      team: board(
+        sprints(
+          8,
+          (start) => ({
+            ...BARE,
+            comments: [comment(QUESTION, start + DAY - 1, dev), comment(QUESTION, start + 14 * DAY, dev)],
+          }),
+          1,
+        ),
+      ),
+      failed: 48,
+    }),
     "when three in ten are bare, which may be chance": () => ({
       team: board(sprints(3, () => BARE)),
       failed: 18,
@@ -107,6 +125,18 @@ describeRule(rule, {
         evidence: { lacking: ["open blocker", "parent"] },
       };
     },
+    "when four in ten are left over": () => ({ team: board(sprints(8, () => BARE, 4)), failed: 48 }),
+    "when little is left over, but three in ten draw questions": () => ({
+      team: board(
+        inEach((sprint) =>
+          times(10, (i) => {
+            const asked = [comment(QUESTION, startOf(sprint) + 3 * DAY, dev)];
+            return deliveredIn(sprint, 8, { ...BARE, comments: i < 3 ? asked : [] });
+          }),
+        ),
+      ),
+      failed: 60,
+    }),
     "when little is left over, but every story draws questions": () => ({
       team: board(
         sprints(8, (start) => ({ ...BARE, comments: [comment(QUESTION, start + 3 * DAY, dev)] }), 1),
@@ -126,18 +156,19 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with two closed sprints": () => {
-      const two = fortnights(2);
+    "with three closed sprints": () => {
+      const three = fortnights(3);
       return {
         team: board(
-          two.flatMap((sprint) => times(15, () => planned(sprint, BARE))),
-          { sprints: two },
+          three.flatMap((sprint) => times(15, () => planned(sprint, BARE))),
+          { sprints: three },
         ),
+        judged: 45,
       };
     },
-    "with three stories a sprint": () => ({
-      team: board(inEach((sprint) => times(3, () => planned(sprint, BARE)))),
-      judged: 18,
+    "when one in five is bare, which looks fine so far": () => ({
+      team: board(inEach((sprint) => times(5, (i) => planned(sprint, i < 1 ? BARE : READY)))),
+      failed: 6,
     }),
   },
   "not-observable": {

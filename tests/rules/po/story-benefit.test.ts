@@ -1,5 +1,6 @@
 import rule from "../../../rules/po/story-benefit.ts";
-import type { WorkItem } from "../../../src/backlog/model.ts";
+import type { RemoteLink, WorkItem } from "../../../src/backlog/model.ts";
+import { changed } from "../../changed.ts";
 import { done, epic, markdown, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
@@ -10,15 +11,26 @@ const endless = (n: number, fields: Partial<WorkItem> = {}) =>
   times(n, () =>
     story({ title: "Message", description: markdown("As a parent, I want a message."), ...fields }),
   );
+const linked = (leadsTo: RemoteLink["leadsTo"]): RemoteLink[] => [
+  { url: "https://help.example/7", title: "HELP-7", leadsTo, at: undefined, by: undefined },
+];
 const bare = (n: number, fields: Partial<WorkItem> = {}) =>
   times(n, () => story({ title: "Message for parents", description: markdown("Send a push."), ...fields }));
 
 describeRule(rule, {
   pass: {
-    "where twelve of twenty have no end": () => ({
-      team: team({ items: [...complete(8), ...endless(6), ...bare(6)] }),
-      failed: 12,
+    "where eleven of twenty have no end": () => ({
+      team: team({ items: [...complete(9), ...endless(6), ...bare(5)] }),
+      failed: 11,
       judged: 20,
+    }),
+    "where the customer's request is linked": () => ({
+      team: team({ items: bare(20, { remoteLinks: linked("ticket") }) }),
+      failed: 0,
+    }),
+    "where the history shows that one was linked": () => ({
+      team: team({ items: bare(20, { events: [changed("remote-link", null, "HELP-7", 1)] }) }),
+      failed: 0,
     }),
     "Every story has a reason, a customer, or an epic with a reason above it.": () => ({
       team: team({
@@ -53,6 +65,19 @@ describeRule(rule, {
       evidence: { form: false, action: null },
       message: "states neither a reason nor a customer, and no item above it does",
     }),
+    "where what is linked is no customer's request": () => ({
+      team: team({ items: bare(30, { remoteLinks: linked("document") }) }),
+      failed: 30,
+    }),
+    "where the history shows that a link was removed, or that something else was changed": () => ({
+      team: team({
+        items: bare(30, {
+          remoteLinks: linked("ticket"),
+          events: [changed("remote-link", "HELP-7", null, 1), changed("link", null, "SHOP-7", 1)],
+        }),
+      }),
+      failed: 30,
+    }),
     "where a template's end is not filled, and the epic is silent": () => ({
       team: team({
         items: [
@@ -67,7 +92,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen open stories": () => ({ team: team({ items: bare(19) }), judged: 19 }),
+    "with four open stories": () => ({ team: team({ items: bare(4) }), judged: 4 }),
+    "where six of ten have no end, which looks fine so far": () => ({
+      team: team({ items: [...complete(4), ...endless(6)] }),
+      failed: 6,
+    }),
   },
   "not-observable": {
     "where the epics were not read": () => ({

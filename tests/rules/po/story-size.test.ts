@@ -1,9 +1,10 @@
+import { subDays } from "date-fns/subDays";
 import rule from "../../../rules/po/story-size.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { daysAgo, markdown, started, story, times } from "../../make.ts";
+import { daysAgo, markdown, NOW, started, story, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
-import { board, deliveredIn, dev, HOUR, inEach, po } from "../../sprint-history.ts";
+import { board, deliveredIn, dev, HOUR, inEach, po, SIX } from "../../sprint-history.ts";
 
 /** Ten stories a sprint of two points each: twenty points, so that more than ten are large. */
 const usual = (more: (index: number) => object = () => ({})) =>
@@ -26,6 +27,75 @@ describeRule(rule, {
     }),
     "when a story fills exactly half a sprint": () => ({
       team: board([...usual(), ...running(60, { estimate: 10 })]),
+      failed: 0,
+    }),
+    "from half a year ago until now, both included": () => {
+      const since = subDays(NOW, 180).getTime();
+      const at = (from: number) => ({ events: [changed("status", "To Do", "In Progress", from, dev)] });
+      return {
+        team: board([
+          ...usual(),
+          ...[since - 1, since, NOW, NOW + 1].flatMap((from) => running(1, at(from))),
+        ]),
+        judged: 62,
+        failed: 0,
+      };
+    },
+    "and counts a story from its start": () => ({
+      team: board([...usual(), ...running(3, {})]),
+      since: daysAgo(4) - 1,
+      fresh: { failed: 0, judged: 3 },
+    }),
+    "when the texts alone are shown": () => ({
+      team: board(running(30, { estimate: null })),
+      judged: 30,
+    }),
+    "when the estimates alone are shown": () => ({
+      team: board(running(30, { description: undefined })),
+      judged: 30,
+    }),
+    "when only its duration is known": () => ({
+      team: board(inEach((sprint) => times(5, () => deliveredIn(sprint, 6, { description: undefined })))),
+      judged: 30,
+    }),
+    "when it took exactly twice as long as most work": () => ({
+      team: board(
+        inEach((sprint) => [
+          ...times(20, () => deliveredIn(sprint, 3, { kind: "bug" })),
+          ...times(3, () => deliveredIn(sprint, 4)),
+          ...times(2, () => deliveredIn(sprint, 7)),
+        ]),
+      ),
+      judged: 30,
+      failed: 0,
+    }),
+    "when fewer than twenty items were finished to compare with": () => ({
+      team: board([
+        ...times(17, () => deliveredIn(SIX[5] as never, 2)),
+        ...times(2, () => deliveredIn(SIX[5] as never, 12)),
+      ]),
+      judged: 19,
+      failed: 0,
+    }),
+    "when no more than two sprints show what a sprint finishes, and no more than nineteen stories are estimated":
+      () => ({
+        team: board([
+          ...SIX.slice(4).flatMap((sprint) => times(7, () => deliveredIn(sprint, 6, { estimate: 2 }))),
+          ...running(5, { estimate: 90 }),
+          ...running(30, { estimate: null }),
+        ]),
+        judged: 49,
+        failed: 0,
+      }),
+    "when fewer than half of what sprints finish is estimated": () => ({
+      team: board([
+        ...inEach((sprint) => [
+          deliveredIn(sprint, 6, { estimate: 2 }),
+          ...times(2, () => deliveredIn(sprint, 6)),
+        ]),
+        ...running(13, { estimate: 90 }),
+      ]),
+      judged: 31,
       failed: 0,
     }),
     "when one in ten is large": () => ({
@@ -88,6 +158,47 @@ describeRule(rule, {
       judged: 30,
       message: "is too large: 11 days in progress (limit: 6)",
     }),
+    "when three sprints show what a sprint finishes": () => ({
+      team: board([
+        ...SIX.slice(3).flatMap((sprint) => times(2, () => deliveredIn(sprint, 6, { estimate: 2 }))),
+        ...running(8, { estimate: 3 }),
+      ]),
+      failed: 8,
+      message: "is too large: estimate 3 (limit: 2)",
+    }),
+    "when half of what sprints finish is estimated": () => ({
+      team: board([
+        ...inEach((sprint) => [
+          ...times(2, () => deliveredIn(sprint, 6, { estimate: 2 })),
+          ...times(2, () => deliveredIn(sprint, 6)),
+        ]),
+        ...running(12, { estimate: 3 }),
+      ]),
+      failed: 12,
+      message: "is too large: estimate 3 (limit: 2)",
+    }),
+    "without sprints, by twenty estimates": () => ({
+      team: board(
+        [
+          ...times(17, () => started({ estimate: 2, createdAt: daysAgo(300), startedAt: null, events: [] })),
+          ...running(3, { estimate: 5 }),
+          ...running(4, { estimate: null, description: many(9) }),
+        ],
+        { profile: "kanban", sprints: [] },
+      ),
+      failed: 7,
+      message: "is too large: estimate 5 (limit: 4)",
+    }),
+    "when twenty finished items show how long most work takes": () => ({
+      team: board([
+        ...times(17, () => deliveredIn(SIX[5] as never, 2, { kind: "bug" })),
+        ...times(3, () => deliveredIn(SIX[5] as never, 12)),
+        ...running(3, { description: many(9) }),
+      ]),
+      failed: 6,
+      judged: 6,
+      message: "is too large: 11 days in progress (limit: 2)",
+    }),
     "without sprints, by twice what most estimates are": () => ({
       team: board(
         [
@@ -101,7 +212,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with nineteen stories started": () => ({ team: board(running(19, { estimate: 90 })), judged: 19 }),
+    "with four stories started": () => ({ team: board(running(4, { description: many(9) })), judged: 4 }),
+    "when one in seven is large, which looks fine so far": () => ({
+      team: board([...running(12, {}), ...running(2, { description: many(9) })]),
+      failed: 2,
+    }),
     "when work began more than half a year ago": () => ({
       team: board(running(60, { events: [changed("status", "To Do", "In Progress", daysAgo(200), dev)] })),
       judged: 0,

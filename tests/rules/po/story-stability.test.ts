@@ -14,10 +14,12 @@ import {
   inEach,
   planned,
   po,
+  SIX,
   startOf,
 } from "../../sprint-history.ts";
 
 const BEFORE = "A voucher is taken off the total before shipping is added, and the receipt says by how much.";
+const TEN = "One two three four five six seven eight nine 10.";
 const AFTER =
   "A voucher is taken off after shipping, the receipt shows code and value, and support can undo it.";
 
@@ -44,6 +46,28 @@ describeRule(rule, {
       failed: 0,
     }),
     "when a third of them do": () => ({ team: board(changedIn(3, rewritten)), failed: 18, findings: 0 }),
+    "and counts a story when its sprint ends": () => ({
+      team: board(changedIn(0, rewritten)),
+      since: startOf(SIX[5]),
+      fresh: { failed: 0, judged: 10 },
+    }),
+    "when the product owner comments exactly a day after it": () => ({
+      team: board(
+        changedIn(10, rewritten, 72, (at) => ({ comments: [comment("Legal asked.", at + DAY, po)] })),
+      ),
+      failed: 0,
+    }),
+    "when they change the moment planning is over or the sprint ends": () => ({
+      team: board([...changedIn(5, rewritten, 24), ...changedIn(5, rewritten, 14 * 24)]),
+      failed: 0,
+    }),
+    "when an estimate is removed, or given again as it was": () => ({
+      team: board([
+        ...changedIn(5, (at) => changed("estimate", "5", "", at, dev)),
+        ...changedIn(5, (at) => changed("estimate", "5", "5", at, dev)),
+      ]),
+      failed: 0,
+    }),
     "when they change within a day of the start": () => ({
       team: board(changedIn(10, rewritten, 23)),
       failed: 0,
@@ -117,17 +141,35 @@ describeRule(rule, {
       }));
       return { team: board(items), evidence: { changed: ["criteria", "estimate"] } };
     },
+    "when the product owner comments more than a day after it": () => ({
+      team: board(
+        changedIn(8, rewritten, 72, (at) => ({ comments: [comment("Legal asked.", at + DAY + 1, po)] })),
+      ),
+      failed: 48,
+    }),
+    "when a tenth of the words is another": () => ({
+      team: board(changedIn(8, (at) => changed("description", TEN, `${TEN.slice(0, -3)} ten.`, at, dev))),
+      failed: 48,
+    }),
     "when somebody else than the product owner comments": () => ({
       team: board(changedIn(8, rewritten, 72, (at) => ({ comments: [comment("Done so.", at, dev)] }))),
       failed: 48,
     }),
   },
   "insufficient-evidence": {
-    "with four stories a sprint": () => ({
+    "with four stories a sprint in three sprints": () => ({
       team: board(
-        inEach((sprint) => times(4, () => planned(sprint, { events: [rewritten(endOf(sprint) - DAY)] }))),
+        SIX.slice(3).flatMap((sprint) =>
+          times(4, () => planned(sprint, { events: [rewritten(endOf(sprint) - DAY)] })),
+        ),
       ),
-      judged: 24,
+      judged: 12,
+    }),
+    "with one story in each of four sprints": () => ({
+      team: board(
+        SIX.slice(2).map((sprint) => planned(sprint, { events: [rewritten(endOf(sprint) - DAY)] })),
+      ),
+      judged: 4,
     }),
   },
   "not-observable": {
