@@ -7,7 +7,7 @@ import { isReady } from "../../src/backlog/views/items/readiness.ts";
 import { activeSprints } from "../../src/backlog/views/items/ready-zone.ts";
 import { LOOK_BACK, throughput } from "../../src/backlog/views/items/throughput.ts";
 import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
-import { meanBounds } from "../../src/statistics/mean.ts";
+import { lowerMean, upperMean } from "../../src/statistics/rates.ts";
 
 /** Items of the backlog that are read. */
 const MOST_READ = 500;
@@ -22,7 +22,7 @@ export default defineRule({
   remedy: "Keep one to three sprints of work ready, and not more.",
   examples: {
     good: "Four stories are ready, and the team finishes four in a sprint.",
-    bad: "Three stories are ready, and the team finishes four in a sprint.",
+    bad: "Two stories are ready, and the team finishes four in a sprint.",
   },
   owner: "po",
   severity: "low",
@@ -64,8 +64,7 @@ export default defineRule({
     const depth = ready / rate;
     if (depth >= least && depth <= most) return pass;
     const tooMuch = depth > most;
-    const { lower, upper } = meanBounds(periods);
-    const beyondChance = tooMuch ? ready > most * upper : ready < least * lower;
+    const beyondChance = tooMuch ? ready > most * upperMean(periods) : ready < least * lowerMean(periods);
     return (beyondChance ? fail : warn)({ ready, throughput: rate, unit, least, most, tooMuch });
   },
   message({ ready, throughput: rate, unit, least, most, tooMuch }) {

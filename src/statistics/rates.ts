@@ -10,6 +10,9 @@ const MOMENTS = 1e6;
 const upperCount = (k: number, alpha = ALPHA): number =>
   MOMENTS * betaQuantile(1 - alpha, k + 1, MOMENTS - k);
 
+/** The least mean with which `k` or more things are counted with probability `alpha`, where each comes by itself. */
+const lowerCount = (k: number, alpha = ALPHA): number => MOMENTS * betaQuantile(alpha, k, MOMENTS - k + 1);
+
 /**
  * The largest mean a period that these counts allow, one-sided 95 %. The larger of two bounds: that of things which come
  * each by itself, and Student's t on a log scale, which sees periods that differ more than that. Simulated for six
@@ -17,12 +20,24 @@ const upperCount = (k: number, alpha = ALPHA): number =>
  * differ by half their mean beside.
  */
 export function upperMean(counts: readonly number[]): number {
-  const n = counts.length;
-  const total = counts.reduce((sum, one) => sum + one, 0);
-  const alone = upperCount(total) / n;
-  if (total === 0) return alone;
-  const mean = total / n;
-  const squares = counts.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  const error = Math.sqrt(squares / (n - 1) / n);
-  return Math.max(alone, mean * Math.exp((tQuantile(ALPHA, n - 1) * error) / mean));
+  const total = sumOf(counts);
+  const alone = upperCount(total) / counts.length;
+  return total === 0 ? alone : Math.max(alone, (total / counts.length) * Math.exp(reachOf(counts)));
 }
+
+/** The least mean a period that these counts allow, one-sided 95 %: the smaller of the same two bounds. */
+export function lowerMean(counts: readonly number[]): number {
+  const total = sumOf(counts);
+  if (total === 0) return 0;
+  return Math.min(lowerCount(total), total * Math.exp(-reachOf(counts))) / counts.length;
+}
+
+/** How far the logarithm of the mean reaches, by Student's t. */
+function reachOf(counts: readonly number[]): number {
+  const n = counts.length;
+  const mean = sumOf(counts) / n;
+  const squares = counts.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return (tQuantile(ALPHA, n - 1) * Math.sqrt(squares / (n - 1) / n)) / mean;
+}
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
