@@ -22,7 +22,8 @@ export default defineRule({
   severity: "medium",
   basis: {
     status: "experimental",
-    source: "90 and 30 days are published (the SKA telescope's Jira checks use them); the share is judgement",
+    source:
+      "90 and 30 days are published (the SKA telescope's Jira checks use them, and GForge's health checks the 30); the share is judgement",
   },
   guards: [
     "Automation changes the date of the last update: where history and comments are shown, only changes by a person count. Elsewhere the last update of any kind counts, so that staleness may be missed, but is never reported wrongly.",

@@ -21,7 +21,8 @@ export default defineRule({
   severity: "medium",
   basis: {
     status: "experimental",
-    source: "judgement; where the item sets how often it is updated, twice that interval",
+    source:
+      "30 days: two thirds of those asked update their roadmap weekly or monthly (ProductPlan 2018); the share is judgement; where the item sets how often it is updated, twice that interval",
   },
   guards: [
     "Changes by automation and apps do not count. Changes without a recorded author do not count either.",

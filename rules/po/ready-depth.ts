@@ -27,9 +27,9 @@ export default defineRule({
   owner: "po",
   severity: "low",
   basis: {
-    status: "experimental",
+    status: "published",
     source:
-      "the upper limit is published practice (a product backlog beyond three to four sprints is barely manageable); the lower limit is judgement",
+      "Telescope’s Ready for Development (EPAM): red up to 1 sprint of ready work, amber up to 2, green up to 5; a product backlog beyond three to four sprints is barely manageable in published practice, so that the upper limit stands between the two",
   },
   guards: [
     "Ready means that at most one of these is missing: a description, acceptance criteria, an estimate (where the team estimates), a parent, no open blocker. Bugs need neither criteria nor a parent.",
