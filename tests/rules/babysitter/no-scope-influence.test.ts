@@ -1,6 +1,7 @@
+import { describe, expect, it } from "vitest";
 import signal from "../../../rules/babysitter/no-scope-influence.ts";
-import type { WorkItem } from "../../../src/backlog/model.ts";
-import { comment, person, times } from "../../make.ts";
+import type { Person, WorkItem } from "../../../src/backlog/model.ts";
+import { comment, NOW, person, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { dev, leader, planned, pm, po, withRoles } from "./events.ts";
 
@@ -48,15 +49,52 @@ describeSignal(signal, {
   },
   "insufficient-evidence": {
     "with few decisions": () => ({ team: withRoles(times(10, (i) => planned(pm, i))), n: 10 }),
+    "on a board on which nothing was decided": () => ({
+      team: withRoles([], { sprints: [], profile: "kanban" }),
+      n: 0,
+    }),
+    "with sprints in which nothing was decided": () => ({ team: withRoles([]), n: 0 }),
     "where those who do the work plan alone": () => ({
       team: withRoles(times(60, (i) => planned(dev, i))),
       n: 0,
     }),
   },
   "not-observable": {
+    "without sprints or a board": () => ({ team: withRoles([], { sprints: [] }) }),
     "without a role map": () => ({
       team: withRoles([], { capabilities: { roles: "no role map" } } as never),
     }),
   },
   "not-applicable": "never: every team decides what comes next",
+});
+
+describe("where most of what others decided was decided", () => {
+  const said = (since: number, ...by: Person[]) => {
+    const items = by.flatMap((one, n) => times(10, (i) => planned(one, i + 10 * n)));
+    return signal.elsewhere?.(
+      { team: withRoles([...times(40, (i) => planned(po, i)), ...items]), now: NOW },
+      since,
+    );
+  };
+
+  it.each<[string, RegExp, Person[]]>([
+    ["product management", /by product management/, [pm, pm, leader]],
+    ["leadership", /by leadership/, [leader, leader, pm]],
+    ["nobody but people outside", /outside the team/, [outsider, outsider, pm]],
+    ["leadership and outsiders together", /outside the team/, [outsider, leader]],
+  ])("is %s", (_, words, by) => {
+    expect(said(0, ...by)).toMatch(words);
+  });
+
+  it("is nowhere in particular where no side decided more than half, or nobody decided since", () => {
+    expect(said(0, pm, leader)).toBeUndefined();
+    expect(said(NOW, pm)).toBeUndefined();
+  });
+
+  it("counts what came after the time asked for, and not at it", () => {
+    const at = planned(pm, 0).events?.[0]?.at ?? 0;
+    const team = withRoles([planned(pm, 0)]);
+    expect(signal.elsewhere?.({ team, now: NOW }, at - 1)).toMatch(/by product management/);
+    expect(signal.elsewhere?.({ team, now: NOW }, at)).toBeUndefined();
+  });
 });

@@ -1,9 +1,11 @@
+import { describe, expect, it } from "vitest";
+import { passedRequests } from "../../../rules/babysitter/pass-through-text/passed-requests.ts";
 import signal from "../../../rules/babysitter/pass-through-text.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { markdown, times } from "../../make.ts";
+import { markdown, NOW, story, times, wiki } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
-import { asker, HOUR, po, spread, startedStory, withRoles } from "./events.ts";
+import { asker, dev, HOUR, po, spread, startedStory, withRoles } from "./events.ts";
 
 const ASKED = "Please give us one more column with the weight of each parcel";
 const asIs = (i: number): WorkItem =>
@@ -23,6 +25,14 @@ const rewritten = (i: number): WorkItem => {
     events: [edit, ...(item.events ?? [])],
   };
 };
+/** Of ten words at the start so many are the requester's. */
+const keeping = (i: number, kept: number): WorkItem => {
+  const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+  const text = words.map((word, n) => (n < kept ? word : `other${n}`)).join(" ");
+  const edit = changed("description", words.join(" "), text, spread(i) - HOUR, po);
+  const item = asIs(i);
+  return { ...item, description: wiki(text), events: [edit, ...(item.events ?? [])] };
+};
 const hidden = (i: number): WorkItem => {
   const item = asIs(i);
   return {
@@ -40,6 +50,11 @@ describeSignal(signal, {
     }),
   },
   refuted: {
+    "where eight of ten words are the requester's, and in a few nine": () => ({
+      team: withRoles([...times(5, (i) => keeping(i, 9)), ...times(35, (i) => keeping(i + 5, 8))]),
+      k: 5,
+      n: 40,
+    }),
     "The request “one more column” is rewritten as “clerks guess the weight” before its start.": () => ({
       team: withRoles([...times(8, asIs), ...times(32, rewritten)]),
       k: 8,
@@ -61,4 +76,33 @@ describeSignal(signal, {
     }),
   },
   "not-applicable": "never: every team is asked for something",
+});
+
+const read = (item: WorkItem, now = NOW) =>
+  passedRequests(withRoles([item]), now).find((one) => one.item === item);
+
+describe("a request that was started", () => {
+  it("is read where it had three words at least", () => {
+    expect(read({ ...asIs(1), description: markdown("One more column") })?.kept).toBe(1);
+    expect(read({ ...asIs(1), description: markdown("More columns") })).toBeUndefined();
+    expect(read({ ...asIs(1), description: null })).toBeUndefined();
+  });
+
+  it("is a story, from the moment of its start on", () => {
+    expect(read({ ...asIs(1), kind: "bug" })).toBeUndefined();
+    expect(
+      read(story({ creator: asker, reporter: asker, createdAt: spread(1), description: markdown(ASKED) })),
+    ).toBeUndefined();
+    expect(read(asIs(1), spread(1))).toBeDefined();
+    expect(read(asIs(1), spread(1) - 1)).toBeUndefined();
+  });
+
+  it.each([
+    ["at the start", 0, 0.5],
+    ["a moment later", 1, 1],
+  ])("is read as it was at its start: edited %s", (_, ms, kept) => {
+    const edit = changed("description", "one two three four", "one two other words", spread(1) + ms, dev);
+    const item = { ...asIs(1), description: wiki("one two other words") };
+    expect(read({ ...item, events: [...(item.events ?? []), edit] })?.kept).toBe(kept);
+  });
 });

@@ -1,7 +1,9 @@
+import { describe, expect, it } from "vitest";
+import { acceptedItems } from "../../../rules/babysitter/rubber-stamp/acceptances.ts";
 import signal from "../../../rules/babysitter/rubber-stamp.ts";
-import type { WorkItem } from "../../../src/backlog/model.ts";
+import type { Change, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, done, epic, times } from "../../make.ts";
+import { comment, daysAgo, done, epic, NOW, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { dev, HOUR, po, withRoles } from "./events.ts";
 
@@ -32,6 +34,11 @@ describeSignal(signal, {
     }),
     "where five take two minutes": () => ({
       team: withRoles(times(240, (i) => accepted(i, true, false, 30))),
+      n: 240,
+    }),
+    "where exactly half of them come in bursts": () => ({
+      team: withRoles([...times(120, (i) => accepted(i)), ...times(120, (i) => accepted(i, false))]),
+      k: 240,
       n: 240,
     }),
     "where sub-tasks and epics are accepted with a word, which are not asked": () => ({
@@ -70,4 +77,87 @@ describeSignal(signal, {
     }),
     "where they come one by one": () => ({ team: withRoles(times(100, (i) => accepted(i, false))) }),
   },
+});
+
+const AT = daysAgo(50);
+/** Accepted by the product owner at `AT`, ten hours after it came to the review. */
+const reviewed = (events: Change[] = [], fields: Partial<WorkItem> = {}): WorkItem =>
+  done({
+    createdAt: AT - 100 * HOUR,
+    startedAt: AT - 90 * HOUR,
+    closedAt: AT,
+    events: [
+      changed("status", "To Do", "In Progress", AT - 90 * HOUR, dev),
+      changed("status", "In Progress", "In Review", AT - 10 * HOUR, dev),
+      ...events,
+      changed("status", "In Review", "Done", AT, po),
+    ],
+    ...fields,
+  });
+const read = (item: WorkItem, now = NOW) =>
+  acceptedItems(withRoles([...times(20, (i) => accepted(i, false)), item]), now).find(
+    (one) => one.item === item,
+  );
+const said = (at: number, by = po) => ({ comments: [comment("The total is right now", at, by)] });
+const back = (by = po): Change[] => [
+  changed("status", "In Review", "In Progress", AT - 9 * HOUR, by),
+  changed("status", "In Progress", "In Review", AT - 8 * HOUR, dev),
+];
+
+describe("an acceptance", () => {
+  it.each<[string, boolean, WorkItem]>([
+    ["nothing was said", false, reviewed()],
+    ["the product owner spoke as the review began", true, reviewed([], said(AT - 10 * HOUR))],
+    ["the product owner spoke before the review", false, reviewed([], said(AT - 10 * HOUR - 1))],
+    ["the product owner spoke in the moment of the acceptance", false, reviewed([], said(AT))],
+    ["a developer spoke", false, reviewed([], said(AT - HOUR, dev))],
+    ["the product owner edited it", true, reviewed([changed("labels", "", "web", AT - HOUR, po)])],
+    ["the product owner returned it", true, reviewed(back())],
+    ["a developer took it back", false, reviewed(back(dev))],
+    [
+      "the product owner moved it on from an earlier stage",
+      false,
+      reviewed([], {
+        events: [
+          changed("status", "To Do", "In Progress", AT - 90 * HOUR, po),
+          changed("status", "In Progress", "In Review", AT - 10 * HOUR, dev),
+          changed("status", "In Review", "Done", AT, po),
+        ],
+      }),
+    ],
+  ])("where %s: looked at %s", (_, looked, item) => {
+    expect(read(item)?.looked).toBe(looked);
+  });
+
+  it("is the product owner's, from its moment on", () => {
+    const item = reviewed();
+    expect(read(item, AT)).toBeDefined();
+    expect(read(item, AT - 1)).toBeUndefined();
+    const byDeveloper = reviewed([], { events: [changed("status", "In Review", "Done", AT, dev)] });
+    expect(read(byDeveloper)).toBeUndefined();
+  });
+
+  it("comes from the last stage of work", () => {
+    const skipped = reviewed([], { events: [changed("status", "To Do", "Done", AT, po)] });
+    expect(read(skipped)).toBeUndefined();
+  });
+
+  it.each([
+    [4, 1, [false, false, false, false]],
+    [5, 30, [true, true, true, true, true]],
+    [5, 30.01, [false, false, false, false, false]],
+    [6, 30, [true, true, true, true, true, true]],
+  ])("of %d, so many seconds apart: %d", (n, seconds, inBurst) => {
+    const items = times(n, (i) =>
+      reviewed([], {
+        events: [
+          ...(reviewed().events ?? []).slice(0, 2),
+          changed("status", "In Review", "Done", AT + i * seconds * 1000, po),
+        ],
+      }),
+    );
+    const team = withRoles([...times(20, (i) => accepted(i, false)), ...items]);
+    const found = acceptedItems(team, NOW).filter(({ item }) => items.includes(item));
+    expect(found.map((one) => one.inBurst)).toEqual(inBurst);
+  });
 });
