@@ -1,3 +1,4 @@
+import { millisecondsInDay } from "date-fns/constants";
 import { fail, notApplicable, pass } from "../../src/rule.ts";
 import { defineSignal } from "../../src/signal.ts";
 import { type AcceptedItem, acceptedItems } from "./rubber-stamp/acceptances.ts";
@@ -41,6 +42,8 @@ export default defineSignal({
       : found;
   },
   at: ({ at }: AcceptedItem) => at,
+  // What is accepted in one sitting.
+  cluster: ({ at }) => String(Math.floor(at / millisecondsInDay)),
   judge: ({ looked }) => (looked ? pass : fail({ looked })),
   counted: (k, n) => `${k} of ${n} acceptances came without a comment, an edit or a return`,
 });

@@ -10,7 +10,7 @@ import { dev, HOUR, po, withRoles } from "./events.ts";
 /** The `i`th of many accepted five at a time, so many seconds apart; or one by one. */
 const accepted = (i: number, together = true, words = false, seconds = 10): WorkItem => {
   const at = together
-    ? daysAgo(340 - 14 * (Math.floor(i / 5) % 25)) + (i % 5) * seconds * 1000
+    ? daysAgo(340 - 7 * (Math.floor(i / 5) % 48)) + (i % 5) * seconds * 1000
     : daysAgo(340 - i * 2.5);
   return done({
     createdAt: at - 400 * HOUR,

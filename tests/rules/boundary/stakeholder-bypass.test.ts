@@ -61,11 +61,11 @@ describeRule(rule, {
       failed: 0,
     }),
     "where one in ten comes from outside": () => ({
-      team: mapped([...added(90, po), ...added(10, sales)]),
-      failed: 10,
-      judged: 100,
+      team: mapped([...added(180, po), ...added(20, sales)]),
+      failed: 20,
+      judged: 200,
       since: daysAgo(28),
-      fresh: { failed: 0, judged: 14 },
+      fresh: { failed: 2, judged: 32 },
       findings: 0,
     }),
     "where it is an incident": () => ({

@@ -30,20 +30,20 @@ const older = (fields: Partial<WorkItem> = {}): WorkItem =>
 const younger = (fields: Partial<WorkItem> = {}): WorkItem =>
   item(TWO, { key: "SHOP-950", createdAt: daysAgo(9), ...fields });
 const linked = (a: Partial<WorkItem>, b: Partial<WorkItem>) => ({
-  team: team({ items: [...filler(74), older(a), younger(b)] }),
+  team: team({ items: [...filler(84), older(a), younger(b)] }),
   failed: 0,
 });
 
 describeRule(rule, {
   pass: {
     "No two open items ask for the same thing.": () => ({
-      team: team({ items: filler(74) }),
-      judged: 74,
+      team: team({ items: filler(84) }),
+      judged: 84,
       failed: 0,
     }),
     "when one pair in more than a hundred does": () => ({
-      team: team({ items: [...filler(115), older(), younger()] }),
-      judged: 117,
+      team: team({ items: [...filler(140), older(), younger()] }),
+      judged: 142,
       failed: 1,
       since: daysAgo(10),
       fresh: { failed: 1, judged: 1 },
@@ -55,16 +55,16 @@ describeRule(rule, {
       linked({ links: [{ kind: "relates", direction: "out", key: "SHOP-950" }] }, {}),
     "when one is above the other": () => linked({}, { parent: "SHOP-900" }),
     "when the other is a sub-task or an epic": () => ({
-      team: team({ items: [...filler(74), older({ kind: "subtask" }), epic({ title: ONE[0] }), younger()] }),
+      team: team({ items: [...filler(84), older({ kind: "subtask" }), epic({ title: ONE[0] }), younger()] }),
       failed: 0,
     }),
     "when the other was closed more than a year ago": () => ({
-      team: team({ items: [...filler(74), { ...older(), ...ended(366) }, younger()] }),
+      team: team({ items: [...filler(84), { ...older(), ...ended(366) }, younger()] }),
       failed: 0,
     }),
     "when the other was closed as a duplicate": () => ({
       team: team({
-        items: [...filler(74), { ...older(), ...ended(30), closure: "duplicate" as const }, younger()],
+        items: [...filler(84), { ...older(), ...ended(30), closure: "duplicate" as const }, younger()],
       }),
       failed: 0,
     }),
@@ -73,7 +73,7 @@ describeRule(rule, {
         "*Goal*\nSee title.\n\n*Steps*\n1. Open the admin area\n2. Go to the settings\n\n*Done*\n- reviewed\n- tested",
       );
       return {
-        team: team({ items: filler(74).map((one) => ({ ...one, description: form })) }),
+        team: team({ items: filler(84).map((one) => ({ ...one, description: form })) }),
         failed: 0,
       };
     },
@@ -116,8 +116,8 @@ describeRule(rule, {
       team: team({ items: [...filler(2), older(), younger()] }),
       judged: 4,
     }),
-    "when no two of 73 do: too few to say that it passes": () => ({
-      team: team({ items: filler(73) }),
+    "when no two of 80 do: too few to say that it passes": () => ({
+      team: team({ items: filler(80) }),
       failed: 0,
     }),
   },

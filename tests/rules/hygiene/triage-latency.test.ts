@@ -37,9 +37,9 @@ describeRule(rule, {
       failed: 0,
     }),
     "where three in twenty wait longer": () => ({
-      team: mapped([...asked(51, 5), ...asked(9, 30)]),
-      failed: 9,
-      judged: 60,
+      team: mapped([...asked(119, 5), ...asked(21, 30)]),
+      failed: 21,
+      judged: 140,
       findings: 0,
     }),
     "of which those due this week are new": () => ({
