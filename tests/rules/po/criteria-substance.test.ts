@@ -1,6 +1,7 @@
+import { expect, it } from "vitest";
 import rule from "../../../rules/po/criteria-substance.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { daysAgo, daysAhead, done, markdown, sprint, story, team, times } from "../../make.ts";
+import { daysAgo, daysAhead, done, markdown, NOW, sprint, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const active = sprint({ state: "active", startAt: daysAgo(5), endAt: daysAhead(9) });
@@ -97,4 +98,13 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: it is asked only of criteria that are there",
+});
+
+it("is asked of a single item only where that has criteria", () => {
+  const asked = { team: team(), now: NOW, options: {} };
+  expect([good(), empty(), story()].map((item) => rule.ready?.applies?.(item, asked))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

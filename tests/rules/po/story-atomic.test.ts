@@ -1,5 +1,6 @@
+import { expect, it } from "vitest";
 import rule from "../../../rules/po/story-atomic.ts";
-import { done, markdown, story, team, times } from "../../make.ts";
+import { done, markdown, NOW, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const one = (n: number) => times(n, () => story({ title: "As a cook I want to view and edit my menu" }));
@@ -57,4 +58,13 @@ describeRule(rule, {
   "not-applicable": {
     "where nobody writes user stories": () => ({ team: team({ items: times(30, () => story()) }) }),
   },
+});
+
+it("is asked of a single item only where that has the form of a user story", () => {
+  const asked = { team: team(), now: NOW, options: {} };
+  expect([...one(1), ...two(1), story()].map((item) => rule.ready?.applies?.(item, asked))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

@@ -1,5 +1,6 @@
+import { expect, it } from "vitest";
 import rule from "../../../rules/po/story-minimal.ts";
-import { markdown, story, team, times } from "../../make.ts";
+import { markdown, NOW, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const lean = (n: number) => times(n, () => story({ title: "[Kitchen] As a cook I want a timer (CSV)" }));
@@ -62,4 +63,14 @@ describeRule(rule, {
   "not-applicable": {
     "where no title is a user story": () => ({ team: team({ items: times(30, () => story()) }) }),
   },
+});
+
+it("is asked of a single item only where its title is a user story", () => {
+  const asked = { team: team(), now: NOW, options: {} };
+  const inText = story({ description: markdown("As a cook I want a timer.") });
+  expect([...lean(1), inText, story()].map((item) => rule.ready?.applies?.(item, asked))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

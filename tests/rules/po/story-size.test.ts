@@ -1,4 +1,5 @@
 import { subDays } from "date-fns/subDays";
+import { expect, it } from "vitest";
 import rule from "../../../rules/po/story-size.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
@@ -230,4 +231,15 @@ describeRule(rule, {
     "without a history": () => ({ team: board([], { capabilities: { history: "not exported" } }) }),
   },
   "not-applicable": "never: every team begins stories",
+});
+
+it("doubts a single item only where its estimate cannot be compared with anything", () => {
+  const doubt = (fields: Partial<WorkItem>, team = board([])) =>
+    rule.ready?.doubt?.(story(fields), { team, now: NOW, options: rule.options.parse({}) });
+  expect(doubt({ estimate: 8 })).toBe(
+    "the team's throughput per sprint is not known, so its estimate of 8 cannot be compared",
+  );
+  expect(doubt({ estimate: null })).toBeUndefined();
+  expect(doubt({ estimate: 8, children: ["SHOP-1"] })).toBeUndefined();
+  expect(doubt({ estimate: 8 }, board(usual()))).toBeUndefined();
 });

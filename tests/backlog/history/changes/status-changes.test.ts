@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { usualCycleDays } from "../../../../src/backlog/history/changes/cycle-time.ts";
+import { ageLimit, usualCycleDays } from "../../../../src/backlog/history/changes/cycle-time.ts";
 import { lastStages } from "../../../../src/backlog/history/changes/stages.ts";
 import {
   closings,
@@ -96,6 +96,22 @@ describe("the usual cycle time", () => {
     expect(usualCycleDays(team({ items: [...items, old] }), NOW)).toBe(17);
     expect(usualCycleDays(team(), NOW)).toBeUndefined();
   });
+});
+
+describe("the age that a share of the items in progress exceeds", () => {
+  const taking = (...days: number[]) =>
+    team({ items: days.map((n) => done({ startedAt: daysAgo(20 + n), closedAt: daysAgo(20) })) });
+
+  it("is where the finished items spent that share of their days after it", () => {
+    // Of the 100 days of one item, 15 come after the 85th; of 10 and 90 days, 15 come after the 75th.
+    expect(ageLimit(taking(100), NOW, 0.15)).toBe(85);
+    expect(ageLimit(taking(10, 90), NOW, 0.15)).toBe(75);
+    // Of 10 and 20 days, 2.5 and 12.5 come after 7.5: half of all.
+    expect(ageLimit(taking(10, 20), NOW, 0.5)).toBe(7.5);
+    expect(ageLimit(taking(10, 20), NOW, 1 / 3)).toBe(10);
+  });
+
+  it("is nothing where nothing was finished", () => expect(ageLimit(team(), NOW, 0.15)).toBe(0));
 });
 
 describe("the last stage", () => {

@@ -1,5 +1,5 @@
 /** Writes docs/criteria.md from the dictionary and from what was measured. */
-import { wilson } from "../../../../src/engine/statistics.ts";
+import { lowerBound } from "../../../../src/statistics/exact.ts";
 import { CRITERION_CLASSES, type CriterionClass } from "../../../../src/text/criteria/criterion-class.ts";
 import { LANGUAGES } from "../../../../src/text/languages/index.ts";
 import type { LabelledItem } from "./case.ts";
@@ -101,9 +101,8 @@ const of = (k: number, n: number): string => (n === 0 ? "–" : `${k} of ${n}`);
 
 function measured(development: readonly LabelledItem[], holdOut: readonly LabelledItem[]): string {
   const row = (name: string, one: Agreement): string => {
-    const bounds = [wilson(precision(one), one.found), wilson(recall(one), one.positives)].map(({ lower }) =>
-      percent(lower),
-    );
+    const least = (share: number, n: number): string => percent(lowerBound(share * n, n));
+    const bounds = [least(precision(one), one.found), least(recall(one), one.positives)];
     return `| ${name} | ${one.texts} | ${one.positives} | ${percent(precision(one))} (≥ ${bounds[0]}) | ${percent(recall(one))} (≥ ${bounds[1]}) | ${of(one.presence, one.texts)} | ${of(one.countRight, one.counted)} | ${of(one.classRight, one.classes)} |`;
   };
   const formats = (["adf", "wiki", "markdown"] as const)
