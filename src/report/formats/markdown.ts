@@ -13,7 +13,8 @@ import {
   FAIL_MEANS,
   gapCount,
   INCOMPLETE,
-  rangeWords,
+  isJudged,
+  scoreWords,
   sizeOf,
 } from "../words/words.ts";
 import { actions, findings } from "./markdown/findings.ts";
@@ -112,7 +113,7 @@ export function overview(report: Report): string[] {
 
 /** Of an area without an answer no fails would be no news. */
 const failsOf = (area: AreaReport | undefined): string =>
-  area === undefined || area.score === null ? "–" : String(area.counts.fail);
+  area === undefined || !isJudged(area) ? "–" : String(area.counts.fail);
 
 export function areas(team: TeamReport): string[] {
   return [
@@ -123,9 +124,7 @@ export function areas(team: TeamReport): string[] {
         AREA_NAME[area.id],
         AREA_ASKS[area.id],
         countsWords(area),
-        area.score === null
-          ? `not judged: ${neutralMarkdown(notJudgedBecause(team, area.id))}`
-          : rangeWords(area.score),
+        scoreWords(area) ?? `not judged: ${neutralMarkdown(notJudgedBecause(team, area.id))}`,
       ]),
     ),
   ];

@@ -86,6 +86,14 @@ export const countsOf = ({ rules }: Pick<TeamReport, "rules">): Pick<AreaReport,
   looksFine: rules.filter(looksFine).length,
 });
 
+/** Whether some question of the area has an answer, or looks fine so far. */
+export const isJudged = ({ counts, looksFine: fine }: Pick<AreaReport, "counts" | "looksFine">): boolean =>
+  counts.fail + counts.warn + counts.pass + fine > 0;
+
+/** "41–78": where the score of an area lies; undefined where nothing was answered, which says nothing of it. */
+export const scoreWords = (area: AreaReport, dash?: string): string | undefined =>
+  area.score === null || !isJudged(area) ? undefined : rangeWords(area.score, dash);
+
 /** "41–78": whole numbers, outwards. */
 export const rangeWords = ({ low, high }: NonNullable<AreaReport["score"]>, dash = "–"): string =>
   `${Math.floor(low)}${dash}${Math.ceil(high)}`;

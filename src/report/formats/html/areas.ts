@@ -1,6 +1,6 @@
 import { notJudgedBecause } from "../../answers.ts";
 import type { AreaReport, TeamReport } from "../../schema.ts";
-import { AREA_ASKS, AREA_NAME, rangeWords, tallyOf } from "../../words/words.ts";
+import { AREA_ASKS, AREA_NAME, scoreWords, tallyOf } from "../../words/words.ts";
 import { type Markup, markup, type Part, whole, words } from "./markup.ts";
 import { mark } from "./plot.ts";
 import { table } from "./table.ts";
@@ -29,12 +29,14 @@ function answers(area: AreaReport): Part {
   );
 }
 
-const score = ({ score: range }: AreaReport): Part =>
-  range === null ? "–" : markup`<small>${whole(rangeWords(range))}</small>`;
+function score(area: AreaReport): Part {
+  const range = scoreWords(area);
+  return range === undefined ? "–" : markup`<small>${whole(range)}</small>`;
+}
 
 /** Why an area has no score needs more words than a cell has room for. */
 function unjudged(team: TeamReport): Markup | undefined {
-  const open = team.areas.filter((area) => area.score === null && tallyOf(area).length > 0);
+  const open = team.areas.filter((area) => scoreWords(area) === undefined && tallyOf(area).length > 0);
   if (open.length === 0) return undefined;
   return markup`<ul class="notes">${open.map(
     ({ id }) => markup`<li>${AREA_NAME[id]} is not judged: ${words(notJudgedBecause(team, id))}</li>`,

@@ -1,7 +1,7 @@
 import { AREAS, type Outcome } from "../../../rule.ts";
 import type { Report, TeamReport } from "../../schema.ts";
 import { STATUS_NAME, standingOut, VERDICT_NAME } from "../../verdict/words.ts";
-import { AREA_NAME, count, countsOf, OUTCOME_NAME } from "../../words/words.ts";
+import { AREA_NAME, count, countsOf, isJudged, OUTCOME_NAME } from "../../words/words.ts";
 import { type Markup, markup, type Part, quiet, shown } from "./markup.ts";
 import { mark } from "./plot.ts";
 import { type Column, table } from "./table.ts";
@@ -54,5 +54,5 @@ const verdictOf = ({ verdict }: TeamReport): Part =>
 /** Of an area without an answer no fails would be no news. */
 function failsIn(team: TeamReport, id: (typeof AREAS)[number]): Part {
   const area = team.areas.find((one) => one.id === id);
-  return area === undefined || area.score === null ? "–" : count(area.counts.fail);
+  return area === undefined || !isJudged(area) ? "–" : count(area.counts.fail);
 }

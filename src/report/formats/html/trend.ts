@@ -30,7 +30,7 @@ export function trend(report: Report, team: TeamReport): Markup | undefined {
     ...ORDER.flatMap((one) => rulesGoing(found, one)).flatMap(ruleRow),
   ];
   return markup`<section class="chart"><h3>${weeksName(found)}</h3>
-    ${rows.length === 0 ? undefined : table("plotted", "Where the scores of areas lay, and shares that fail, week by week", [{ name: "What" }, axis(dayOf(first.end), dayOf(last.end)), { name: "From, to", kind: "number" }], rows)}
+    ${rows.length === 0 ? undefined : table("plotted weekly", "Where the scores of areas lay, and shares that fail, week by week", [{ name: "What" }, axis(dayOf(first.end), dayOf(last.end)), { name: "From, to", kind: "number" }], rows)}
     <p class="legend"><span>${sample(stretch(0, 1, 6, "limit-line"))} limit</span>
     <span>a gap is a week without an answer</span></p>
     <ul class="notes"><li>${movesTally(found)}</li><li>${COMPARED}</li>${unknown(found)}</ul></section>`;
@@ -81,7 +81,10 @@ function ruleRow(rule: TrendRule): Row[] {
 }
 
 function ends(from: string, to: string, rule: TrendRule): Markup {
-  const change = changeWords(rule);
   const direction = HEADINGS[rule.change.direction].toLowerCase();
-  return markup`${whole(`${from} →`)} ${whole(to)}<small>${direction}${change === "" ? undefined : `, ${change}`}</small>`;
+  // The words may break before the figures, and nowhere within them.
+  const change = changeWords(rule).split(/(?<=items|,) /);
+  return markup`${whole(`${from} →`)} ${whole(to)}<small>${direction}</small>${
+    change[0] === "" ? undefined : markup`<small>${change.map((part, n) => [n === 0 ? undefined : markup` `, whole(part)])}</small>`
+  }`;
 }

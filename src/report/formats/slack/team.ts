@@ -13,7 +13,7 @@ import {
   isWholeTeam,
   nothingFirst,
   OWNER_NAME,
-  rangeWords,
+  scoreWords,
   tooManyWords,
   WARN_HEADING,
   warnedWords,
@@ -69,11 +69,14 @@ function standing(report: Report, team: TeamReport): readonly Line[] {
 }
 
 /** "Delivery: 3 fail, 5 warn, 9 pass, 4 cannot be seen (score 41–78)". */
-const areaLine = (area: AreaReport): Line => [
-  plain(`${AREA_NAME[area.id]}: `),
-  bold(countsWords(area)),
-  plain(area.score === null ? "" : ` (score ${rangeWords(area.score)})`),
-];
+function areaLine(area: AreaReport): Line {
+  const score = scoreWords(area);
+  return [
+    plain(`${AREA_NAME[area.id]}: `),
+    bold(countsWords(area)),
+    plain(score === undefined ? "" : ` (score ${score})`),
+  ];
+}
 
 /** "12 new findings: 4 high, 8 medium; 19 known, 3 waived". */
 function foundWords(findings: readonly Finding[]): string {

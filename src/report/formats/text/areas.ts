@@ -1,6 +1,6 @@
 import { notJudgedBecause } from "../../answers.ts";
 import type { TeamReport } from "../../schema.ts";
-import { AREA_ASKS, AREA_NAME, rangeWords, type Tally, tallyOf } from "../../words/words.ts";
+import { AREA_ASKS, AREA_NAME, scoreWords, type Tally, tallyOf } from "../../words/words.ts";
 import { blank, flow, left, right, wrap } from "./cells.ts";
 import { type Page, painted } from "./page.ts";
 
@@ -11,12 +11,13 @@ const NAME = 12;
 export function areas(page: Page, team: TeamReport): string[] {
   const room = page.prose - NAME;
   return team.areas.flatMap((area) => {
-    const { id, score } = area;
+    const { id } = area;
+    const score = scoreWords(area, page.signs.dash);
     const tally = tallyOf(area);
     const counts = tally.length === 0 ? [page.paint.dim("no question applies")] : inColour(page, tally);
-    const about = [AREA_ASKS[id], ...(score === null ? [] : [`score ${rangeWords(score, page.signs.dash)}`])];
+    const about = [AREA_ASKS[id], ...(score === undefined ? [] : [`score ${score}`])];
     const reason =
-      score === null && tally.length > 0 ? `not judged: ${page.shown(notJudgedBecause(team, id))}` : "";
+      score === undefined && tally.length > 0 ? `not judged: ${page.shown(notJudgedBecause(team, id))}` : "";
     const quiet = [...flow(about, ` ${page.signs.dot} `, room), ...wrap(reason, room)];
     return [...flow(counts, " ", room), ...quiet.map(page.paint.dim)].map((line, n) =>
       n === 0 ? `  ${page.paint.bold(left(AREA_NAME[id], NAME - 2))}${line}` : blank(NAME) + line,

@@ -1,7 +1,7 @@
 import { AREAS, type Outcome } from "../../../rule.ts";
 import type { Report, TeamReport } from "../../schema.ts";
 import { standingOut } from "../../verdict/words.ts";
-import { AREA_NAME, counted, countsOf, OUTCOME_NAME } from "../../words/words.ts";
+import { AREA_NAME, counted, countsOf, isJudged, OUTCOME_NAME } from "../../words/words.ts";
 import { figure } from "./areas.ts";
 import { left, right, width, wrap } from "./cells.ts";
 import { heading, type Page, painted } from "./page.ts";
@@ -50,7 +50,7 @@ function row(page: Page, team: TeamReport, names: number): string {
 /** Of an area without an answer no fails would be no news. */
 function failsOf(page: Page, { areas }: TeamReport, id: (typeof AREAS)[number]): string {
   const area = areas.find((one) => one.id === id);
-  if (area === undefined || area.score === null) return page.paint.dim(right(page.signs.none, AREA_CELLS));
+  if (area === undefined || !isJudged(area)) return page.paint.dim(right(page.signs.none, AREA_CELLS));
   const { fail } = area.counts;
   return fail === 0
     ? page.paint.dim(right("0", AREA_CELLS))

@@ -32,6 +32,9 @@ export const CHARTS = `
 .wider .picture ~ .words {
   width: 33%;
 }
+.weekly .picture ~ * {
+  width: 9.5rem;
+}
 .axis {
   display: flex;
   justify-content: space-between;
@@ -142,6 +145,9 @@ export const CHARTS = `
   }
   .plotted .picture ~ .number ~ .number, .plotted .picture ~ .number:has(+ .number) {
     width: 4.25rem;
+  }
+  .weekly .picture ~ * {
+    width: 7rem;
   }
   .plotted .picture {
     padding-right: 0.75rem;

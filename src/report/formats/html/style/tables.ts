@@ -51,6 +51,13 @@ thead th {
 .answers th[scope="row"] {
   width: 66%;
 }
+.areas th[scope="row"] {
+  width: 40%;
+}
+.areas .answer {
+  display: inline-block;
+  margin-right: 0.5rem;
+}
 .answer, .whole {
   white-space: nowrap;
 }
