@@ -56,7 +56,7 @@ export function changeWords({ change, turnover }: TrendRule, becomes = "→"): s
   const [from, to] = [shareOf(earlier), shareOf(later)];
   if ((direction === "worse" || direction === "better") && from !== undefined && to !== undefined)
     return `new items ${percent(from)} ${becomes} ${percent(to)}`;
-  if (direction !== "steady" || turnover === null) return "";
+  if (direction !== "steady" || turnover === null || turnover.resolved + turnover.added === 0) return "";
   return `${count(turnover.resolved)} resolved, ${count(turnover.added)} new`;
 }
 
