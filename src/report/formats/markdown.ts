@@ -14,6 +14,7 @@ import {
   gapCount,
   INCOMPLETE,
   isJudged,
+  opinionWords,
   scoreWords,
   sizeOf,
 } from "../words/words.ts";
@@ -131,11 +132,11 @@ export function areas(team: TeamReport): string[] {
 }
 
 function footer(report: Report): string {
-  const experimental = report.teams.some((team) => team.rules.some((rule) => rule.experimental));
+  const opinion = opinionWords(report);
   return [
     ...chance(report),
     `Read by backlint ${neutralMarkdown(report.tool.version)}.`,
-    ...(experimental ? ["≈ limit set by judgement, without a published source."] : []),
+    ...(opinion === undefined ? [] : [`≈ ${neutralMarkdown(opinion)}.`]),
     "`backlint explain RULE` explains a rule.",
   ].join(" ");
 }

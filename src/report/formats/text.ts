@@ -1,6 +1,6 @@
 import { findingCount } from "../gate/words.ts";
 import type { Report, TeamReport } from "../schema.ts";
-import { chanceWords, FAIL_MEANS, gapCount, OUTCOME_NAME } from "../words/words.ts";
+import { chanceWords, FAIL_MEANS, gapCount, OUTCOME_NAME, opinionWords } from "../words/words.ts";
 import { areas } from "./text/areas.ts";
 import { flow, wrap } from "./text/cells.ts";
 import { findings } from "./text/findings.ts";
@@ -76,19 +76,18 @@ function legend(page: Page, report: Report): string[] {
   const used = (["fail", "warn", "pass", "insufficient-evidence", "not-observable", "error"] as const)
     .filter((outcome) => met.has(outcome))
     .map((outcome) => `${signs.outcome[outcome]} ${OUTCOME_NAME[outcome]}`);
-  const experimental = report.teams.some((team) => team.rules.some((rule) => rule.experimental));
   const more = [
     ...(page.verbose || report.findings.length === 0
       ? []
       : [`${findingCount(report.findings)}: --verbose lists them all`]),
     "backlint explain RULE explains a rule",
   ];
-  const limits = experimental ? ["~ limit set by judgement, without a published source"] : [];
+  const opinion = opinionWords(report);
   const chance = chanceWords(report);
   return [
     ...flow(used, "  ", page.prose - 1),
     ...(chance === undefined ? [] : wrap(`${FAIL_MEANS} ${chance}`, page.prose - 1)),
-    ...limits,
+    ...(opinion === undefined ? [] : wrap(`~ ${page.shown(opinion)}`, page.prose - 1)),
     ...flow(more, ` ${signs.dot} `, page.prose - 1),
   ].map((line) => paint.dim(` ${line}`));
 }

@@ -1,10 +1,10 @@
 /** The words and figures that all formats for people share. */
 import { TZDate } from "@date-fns/tz";
 import { format } from "date-fns/format";
-import { exactPercent } from "../../engine/limit-words.ts";
+import { exactPercent, limitLine, limitWords as whoseLimit } from "../../engine/limit-words.ts";
 import { CORE_QUESTIONS } from "../../ownership.ts";
 import { type Area, OUTCOMES, type Outcome, type Owner } from "../../rule.ts";
-import { looksFine } from "../answers.ts";
+import { looksFine, ranked } from "../answers.ts";
 import type { AreaReport, Finding, Report, RuleResult, TeamReport } from "../schema.ts";
 
 export const AREA_NAME: Readonly<Record<Area, string>> = {
@@ -199,9 +199,27 @@ export function readingsOf(
     : `Limits moved because texts are sometimes read wrongly: ${moved.join("; ")}.`;
 }
 
-/** "(limit 20 %)": what stands behind a count of failing members. */
-export const limitWords = (rule: Limited): string =>
-  `(${readingWords(rule) ?? `limit ${percent(rule.tolerance.share)}`})`;
+/** "(limit 20 %, our opinion)": what stands behind a count of failing members. */
+export function limitWords(rule: Limited & Pick<RuleResult, "limitFrom">): string {
+  const reading = readingWords(rule);
+  const whose = whoseLimit(rule.tolerance.share, rule.limitFrom);
+  return `(${whose}${reading === undefined ? "" : `; ${reading}`})`;
+}
+
+/**
+ * "our opinion: … To set yours: limits: { po/story-size: 0.2 }", of the limit that was passed most gravely; undefined
+ * where every limit has a source.
+ */
+export function opinionWords({ teams }: Pick<Report, "teams">): string | undefined {
+  const rules = ranked(teams.flatMap(({ rules: all }) => all)).filter(({ experimental }) => experimental);
+  if (rules.length === 0) return undefined;
+  const example = rules.find(({ tolerance }) => tolerance.share > 0);
+  const line =
+    example === undefined
+      ? ""
+      : ` To set yours: ${limitLine(example.id, example.reading?.limit ?? example.tolerance.share)}`;
+  return `our opinion: no published source.${line}`;
+}
 
 /** "8 would be the limit: 4 too many": how many of so many a healthy team may have. */
 export function tooManyWords({

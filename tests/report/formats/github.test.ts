@@ -55,7 +55,7 @@ describe("the annotations for GitHub", () => {
   it("say how many fail, which, and what to do", () => {
     const [first] = commands({ ...SAMPLE, gaps: [] });
     expect(first?.data).toBe(
-      "31 of 40 work items fail (limit 20 %); 8 would be the limit: 23 too many: SHOP-7, SHOP-12, SHOP-17 +28. Write the two checks you would use to reject it.",
+      "31 of 40 work items fail (limit 20 %, our opinion); 8 would be the limit: 23 too many: SHOP-7, SHOP-12, SHOP-17 +28. Write the two checks you would use to reject it.",
     );
   });
 

@@ -155,7 +155,7 @@ describe("the JUnit report", () => {
     const [failure] = caseOf(of, "Goal (po/goal)")?.children ?? [];
     expect(failure?.attributes).toEqual({
       type: "high",
-      message: "3 of 4 work items fail (limit 20 %); 0 would be the limit: 3 too many",
+      message: "3 of 4 work items fail (limit 20 %, our opinion); 0 would be the limit: 3 too many",
     });
     expect(failure?.text.split("\n")).toEqual([
       "Is goal as it should be?",

@@ -148,7 +148,7 @@ describe("what the report says", () => {
 
   it("marks limits that are a judgement, with a legend only where there are any", () => {
     expect(text(SAMPLE)).toContain("~20 %");
-    expect(text(SAMPLE)).toContain("~ limit set by judgement");
+    expect(text(SAMPLE)).toContain("~ our opinion: no published source. To set yours: limits: {");
     const published = [rule({ id: "po/a", judged: 9, experimental: false })];
     expect(text(report({ teams: [team({ rules: published })] }))).not.toContain("~");
   });

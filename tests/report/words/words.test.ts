@@ -10,6 +10,7 @@ import {
   countsWords,
   limitWords,
   nothingFirst,
+  opinionWords,
   rangeWords,
   readingsOf,
   toleranceWords,
@@ -82,9 +83,12 @@ describe("the limit of a count", () => {
       specificity: 0.9,
       source: "labelled texts",
     };
-    const moved = { title: "Criteria", tolerance: limit(0.44, 6), reading };
+    const moved = rule({ id: "po/criteria", tolerance: limit(0.44, 6), reading });
     const words = "the limit is 44 % here, not 40 %: the reading of texts is wrong in 8 of 100";
-    expect(limitWords(moved)).toBe(`(${words})`);
+    expect(limitWords(moved)).toBe(`(limit 44 %, our opinion; ${words})`);
+    expect(limitWords(rule({ id: "po/a", limitFrom: "past" }))).toBe(
+      "(limit 20 %, the team's own half a year ago)",
+    );
     expect(toleranceWords(moved)).toBe(`fails above 44 % (${words}); needs at least 6 items`);
     expect(readingsOf([moved, rule({ id: "po/a" })])).toMatch(
       /: Criteria 44 %, not 40 % \(wrong in 8 of 100\)\.$/,
@@ -94,6 +98,29 @@ describe("the limit of a count", () => {
 
   it("is one answer of a question about the whole team", () => {
     expect(toleranceWords({ tolerance: limit(0, 1) })).toBe("one answer for the whole team");
+  });
+});
+
+describe("a limit that is an opinion", () => {
+  const of = (...rules: RuleResult[]): string | undefined =>
+    opinionWords(report({ teams: [team({ rules })] }));
+
+  it("is called so, with the line that sets one's own for what fails most gravely", () => {
+    const [grave, mild] = [rule({ id: "po/a", outcome: "fail" }), rule({ id: "po/b", outcome: "warn" })];
+    expect(of(mild, grave)).toBe("our opinion: no published source. To set yours: limits: { po/a: 0.2 }");
+  });
+
+  it("is set as it was before it was moved, and none is named where only whole teams were asked", () => {
+    const reading = {
+      limit: 0.4,
+      wrong: 0.08,
+      sensitivity: 0.95,
+      specificity: 0.9,
+      source: "labelled texts",
+    };
+    expect(of(rule({ id: "po/a", tolerance: limit(0.44, 6), reading }))).toMatch(/\{ po\/a: 0\.4 \}$/);
+    expect(of(rule({ id: "po/a", tolerance: limit(0, 1) }))).toBe("our opinion: no published source.");
+    expect(of(rule({ id: "po/a", experimental: false }))).toBeUndefined();
   });
 });
 

@@ -1,6 +1,14 @@
 /** What is said of the run as a whole: the day, what is missing, by which tool and settings it was read. */
 import type { Report } from "../../schema.ts";
-import { chanceWords, counted, dayOf, FAIL_MEANS, gapCount, INCOMPLETE } from "../../words/words.ts";
+import {
+  chanceWords,
+  counted,
+  dayOf,
+  FAIL_MEANS,
+  gapCount,
+  INCOMPLETE,
+  opinionWords,
+} from "../../words/words.ts";
 import { code, joined, type Markup, markup, type Part, shown, words } from "./markup.ts";
 
 export const title = (report: Report): string => `Backlog report, ${dayOf(report.now)}`;
@@ -22,10 +30,10 @@ export function gaps(report: Report): Markup | undefined {
 }
 
 export function footer(report: Report): Markup {
-  const experimental = report.teams.some((team) => team.rules.some((rule) => rule.experimental));
+  const opinion = opinionWords(report);
   const chance = chanceWords(report);
   return markup`<footer>${chance === undefined ? undefined : markup`<p>${FAIL_MEANS} ${chance}</p>`}<p>Read by backlint ${shown(report.tool.version)}, settings ${code(report.config.hash)}${changed(report.config.changed)}.</p>
-    ${experimental ? markup`<p>≈ A limit set by judgement, without a published source.</p>` : undefined}
+    ${opinion === undefined ? undefined : markup`<p>≈ ${words(opinion)}</p>`}
     <p><code>backlint explain RULE</code> explains a rule: why it matters, its limit and the source.</p></footer>`;
 }
 

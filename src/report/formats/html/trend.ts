@@ -85,6 +85,8 @@ function ends(from: string, to: string, rule: TrendRule): Markup {
   // The words may break before the figures, and nowhere within them.
   const change = changeWords(rule).split(/(?<=items|,) /);
   return markup`${whole(`${from} →`)} ${whole(to)}<small>${direction}</small>${
-    change[0] === "" ? undefined : markup`<small>${change.map((part, n) => [n === 0 ? undefined : markup` `, whole(part)])}</small>`
+    change[0] === ""
+      ? undefined
+      : markup`<small>${change.map((part, n) => [n === 0 ? undefined : markup` `, whole(part)])}</small>`
   }`;
 }
