@@ -126,11 +126,9 @@ describe("the gate on rules", () => {
     expect(judged({}, { rules: [whole] }).reasons[0]?.says).toBe("the team is too long");
   });
 
-  it("says the share where one item was judged, or many of which none may fail", () => {
-    const one = titleRule({ tolerance: { share: 0.2, from: 1 } });
-    expect(judged({}, { rules: [one], items: items(1, 0) }).reasons[0]?.says).toMatch(/^1 of 1 fail/);
+  it("says the share where many were judged of which none may fail", () => {
     const none = titleRule({ tolerance: { share: 0, from: 1 } });
-    expect(judged({}, { rules: [none] }).reasons[0]?.says).toMatch(/^20 of 30 fail .*limit: 0 %/);
+    expect(judged({}, { rules: [none] }).reasons[0]?.says).toMatch(/^20 of 30 fail/);
   });
 
   it("waives a convention of the whole team by the key of the team", () => {

@@ -144,7 +144,7 @@ describe("a plan", () => {
   });
 
   it("leaves out what lifts less than a tenth of what the least severe rule can", () => {
-    const slope = { share: 0.2, from: 5, good: 0, bad: 1 };
+    const slope = { share: 0.2, from: 5, bad: 1 };
     const least = { ...vague, severity: "low", tolerance: slope } as Rule;
     const [little] = planFor(backlog(0, 26, 14), [least], NOW).actions;
     expect(little?.lift).toBeGreaterThan(0.25);
