@@ -93,7 +93,7 @@ describe("a known problem", () => {
       },
     });
     const [rule, quiet] = [titleRule(), { ...other, id: "po/other" } as Rule];
-    const backlog = team({ items: others });
+    const backlog = team({ items: [mended(40, 12), ...others] });
     const known = new Map([[fingerprint(rule.id, "jira", itemSubject(others[0] as WorkItem)), daysAgo(100)]]);
     reopened(ask(backlog, [rule, quiet], NOW), known, NOW, defaultSettings);
     expect(new Set(asked)).toEqual(new Set([NOW]));
