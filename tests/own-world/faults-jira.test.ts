@@ -46,10 +46,14 @@ const status =
   () =>
     HttpResponse.json({ errorMessages: ["not now"] }, { status: code, headers });
 
-async function audit(kind: Deployment) {
+async function audit(kind: Deployment, args = "") {
   const team = { source: "jira:FERRY", roles: rolesOf(kind) };
   at.write("backlint.config.yaml", JSON.stringify({ teams: [team] }));
-  const { code, output, notes = [] } = await at.run(`audit --format json --now ${END}`, { env: envOf(kind) });
+  const {
+    code,
+    output,
+    notes = [],
+  } = await at.run(`audit ${args} --format json --now ${END}`, { env: envOf(kind) });
   return { code, notes, report: output === "" ? undefined : (JSON.parse(output) as Report) };
 }
 
@@ -144,7 +148,55 @@ describe("a part that fails for good", () => {
   });
 });
 
+describe("a reading that ends early", () => {
+  it("keeps what was read before the token expired, and is exit 3", async () => {
+    serve("cloud");
+    spoil("cloud", "/rest/agile/1.0/board", status(401));
+    spoil("cloud", "/rest/api/3/issue/:id/remotelink", status(401));
+    const { code, report } = await audit("cloud");
+    expect([code, report?.teams[0]?.items]).toEqual([3, story.items.length]);
+    expect(report?.gaps[0]?.detail).toContain("Jira does not accept the credentials");
+  });
+
+  it("keeps to the number of requests that it was allowed, and is exit 3", async () => {
+    serve("cloud");
+    const { code, report } = await audit("cloud", "--max-requests 12");
+    expect([code, report?.complete, report?.cost.requests]).toEqual([3, false, 12]);
+    expect(report?.gaps.map(({ detail }) => detail).join()).toContain("--max-requests");
+  });
+
+  it("does not wait for a quota that comes back in an hour", async () => {
+    serve("cloud");
+    const quota = { "Retry-After": "3000", "RateLimit-Reason": "jira-quota-global-based" };
+    spoil("cloud", "/rest/api/3/changelog/bulkfetch", status(429, quota));
+    const { code, report } = await audit("cloud");
+    expect([code, report?.gaps[0]?.what, report?.teams[0]?.items]).toEqual([3, "changelog", 30]);
+    expect(report?.gaps[0]?.detail).toContain("quota");
+  });
+});
+
 describe("a token that is not accepted", () => {
+  it("is the one of the environment, which comes before a .env file", async () => {
+    serve("cloud");
+    at.write(
+      ".env",
+      Object.entries(envOf("cloud"))
+        .map(([name, value]) => `${name}=${value}\n`)
+        .join(""),
+    );
+    const sent: (string | null)[] = [];
+    server.use(
+      http.get(`${HOSTS.cloud}/rest/api/3/myself`, ({ request }) => {
+        sent.push(request.headers.get("authorization"));
+        return undefined;
+      }),
+    );
+    for (const env of [{}, { JIRA_API_TOKEN: "other" }])
+      expect((await at.run("doctor jira:FERRY", { env })).code).toBe(0);
+    const basic = (token: string) => `Basic ${btoa(`reader@ferry.example.test:${token}`)}`;
+    expect(sent).toEqual([basic("cloud-token-77"), basic("other")]);
+  });
+
   it.each([
     ["cloud", "JIRA_API_TOKEN", "cloud-token-77"],
     ["server", "JIRA_PAT", "server-token-77"],
