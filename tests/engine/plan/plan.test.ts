@@ -152,6 +152,11 @@ describe("a plan", () => {
     expect(planFor(backlog(0, 30, 10), [least], NOW)).toMatchObject({ actions: [], left: [least] });
   });
 
+  it("plans nothing for a rule that passes, though some of its members fail", () => {
+    const weighty = { ...vague, severity: "critical" } as Rule;
+    expect(planned(backlog(0, 40, 10), [weighty])).toEqual([]);
+  });
+
   it("names what stays as it is, and ends where nothing fails", () => {
     expect(planFor(backlog(0, 10), [old, long, vague], NOW)).toMatchObject({ actions: [], left: [] });
     const mute = { ...vague, severity: "info" } as Rule;
