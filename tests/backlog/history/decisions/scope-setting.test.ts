@@ -53,11 +53,11 @@ describe("the scope of a sprint is set", () => {
   });
 
   it("by another, where the product owner says so within two hours of it", () => {
-    const told = (at: number, by: Person = po) =>
+    const handAt = (at: number, by: Person = po) =>
       set(put(po), { comments: [comment("Leadership decided that this goes in.", at, by)] })[0]?.[1];
-    expect([AT - 2 * HOUR, AT, AT + 2 * HOUR].map((at) => told(at))).toEqual(times(3, () => "owner-told"));
-    expect([AT - 2 * HOUR - 1, AT + 2 * HOUR + 1].map((at) => told(at))).toEqual(["owner", "owner"]);
-    expect(told(AT, dev)).toBe("owner");
+    expect([AT - 2 * HOUR, AT, AT + 2 * HOUR].map((at) => handAt(at))).toEqual(times(3, () => "owner-told"));
+    expect([AT - 2 * HOUR - 1, AT + 2 * HOUR + 1].map((at) => handAt(at))).toEqual(["owner", "owner"]);
+    expect(handAt(AT, dev)).toBe("owner");
     expect(set(put(po), { comments: [comment("Fine by me.", AT, po)] })[0]?.[1]).toBe("owner");
     expect(set(put(po), { comments: undefined })[0]?.[1]).toBe("owner");
   });
