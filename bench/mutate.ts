@@ -55,7 +55,7 @@ const testsIn = (folder: string, deep = true): string[] =>
         .map((name) => `${folder}/${name}`)
     : [];
 
-/** The tests of a rule are its views' tests; a folder of the engine is tested as one. */
+/** The tests of a rule are its views' tests; folders of the engine, the replay and the history are tested as one. */
 function testsOf(file: string): string[] {
   const [, group, rule] = file.replace(/\.ts$/, "").split("/");
   const own = `tests/rules/${group}/${rule}`;
@@ -67,6 +67,8 @@ function testsOf(file: string): string[] {
   }
   if (file.startsWith("src/backlog/replay/"))
     return ["tests/backlog/replay", "tests/backlog/history"].flatMap((folder) => testsIn(folder));
+  if (file.startsWith("src/backlog/history/"))
+    return ["tests/backlog/history", "tests/own-world"].flatMap((folder) => testsIn(folder));
   const same = file.replace(/^src\//, "tests/").replace(/\.ts$/, ".test.ts");
   return existsSync(join(root, same)) ? [same] : [];
 }

@@ -45,10 +45,24 @@ export function mutantsOf(file: string, source: string): Mutant[] {
       for (const other of new Set([value + 1, value * 2]))
         if (other !== value) add(constant.length - digits.length, digits, String(other));
     }
-    for (const { 0: was, index: column } of code.matchAll(OPERATOR)) add(column, was, SWAPS[was] ?? was);
+    const same = sameForEquals(code);
+    for (const { 0: was, index: column } of code.matchAll(OPERATOR))
+      if (!same.has(column)) add(column, was, SWAPS[was] ?? was);
     return found;
   });
 }
+
+/**
+ * Comparisons that only equal values could distinguish, and do not: a comparator that never calls two of a list equal
+ * is for keys of which no two are, and the greater of two equal numbers is either.
+ */
+const SAME_FOR_EQUALS = [
+  /(?<=\([\w.]+ )[<>](?= [\w.]+ \? (?:-1 : 1|1 : -1)\))/g,
+  /(?<=\b(\w+) )[<>](?= (\w+)\) \2 = \1;)/g,
+];
+
+const sameForEquals = (code: string): ReadonlySet<number> =>
+  new Set(SAME_FOR_EQUALS.flatMap((pattern) => [...code.matchAll(pattern)].map(({ index }) => index)));
 
 /** What stands outside of code: comments, strings, templates, and regular expressions where none can be divided. */
 const ELSEWHERE =

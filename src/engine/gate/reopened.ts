@@ -56,7 +56,9 @@ function* pastOf(
   const from = historyFrom(team);
   if (typeof from === "string") return;
   const first = Math.min(...[...suspects.values()].map((since) => Math.min(...since.values())));
-  const ends = weekEnds(team, now, MOST_WEEKS).filter((end, n) => n > 0 && end > first && end >= from);
+  const ends = weekEnds(team, now, MOST_WEEKS)
+    .slice(1)
+    .filter((end) => end > first && end >= from);
   let n = 0;
   for (const past of replay(team, ends)) yield [past, ends[n++] ?? now];
 }

@@ -84,10 +84,8 @@ interface Candidate {
 }
 
 const candidates = (whatIf: WhatIf, state: State, known: ReadonlySet<Rule>): Candidate[] =>
-  state.result.measurements.flatMap(({ rule, outcome }) =>
-    (outcome === "fail" || outcome === "warn") && !known.has(rule)
-      ? (candidate(whatIf, state, rule) ?? [])
-      : [],
+  state.result.measurements.flatMap(({ rule }) =>
+    known.has(rule) ? [] : (candidate(whatIf, state, rule) ?? []),
   );
 
 function candidate(whatIf: WhatIf, state: State, rule: Rule): Candidate | undefined {
@@ -130,7 +128,7 @@ function enough(whatIf: WhatIf, state: State, rule: Rule, failing: readonly Fail
     return after !== undefined && (after.outcome === "pass" || isCleared(after));
   };
   let [low, high] = [0, failing.length];
-  if (high === 0 || !passes(high)) return failing;
+  if (!passes(high)) return failing;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (passes(middle)) high = middle;

@@ -79,7 +79,7 @@ describe("the kind of an item on an earlier day", () => {
     const item = labelled("", "Bug", { kind: "spike", type: "Task" });
     const tasks = { vocabulary: { ...VOCABULARY, kinds: new Map([["Task", { kind: "story", level: 0 }]]) } };
     const other = story({ type: "Task", events: [], updatedAt: daysAgo(0) });
-    expect(past(item, 8, { ...tasks, items: [item, other] } as Partial<Backlog>)?.kind).toBe("spike");
+    expect(past(item, 8, { ...tasks, items: [other, item] } as Partial<Backlog>)?.kind).toBe("spike");
   });
 });
 

@@ -23,8 +23,10 @@ import {
 import { FOLLOW_UPS, LARGEST_PAGE } from "../../../src/connectors/linear/documents/document.ts";
 import { followUp, restsAQuery } from "../../../src/connectors/linear/documents/follow-up.ts";
 import { LISTS } from "../../../src/connectors/linear/documents/index.ts";
+import { items } from "../../../src/connectors/linear/documents/items.ts";
 import { WORKSPACE } from "../../../src/connectors/linear/documents/workspace.ts";
 import { shared } from "../../shared.ts";
+import { typesOfSdk, unknownIn } from "./sdk-types.ts";
 
 const rests = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ id: `id${i}`, after: `after${i}` }));
@@ -110,6 +112,21 @@ describe("a document sent to Linear", () => {
         },
       });
     }
+  });
+});
+
+describe("a document against the types of Linear's SDK", () => {
+  const types = typesOfSdk();
+
+  it("asks for nothing that is not there", () => {
+    for (const [name, text] of [...DOCUMENTS, ["Items", items(50)] as const])
+      expect([name, unknownIn(parse(text), types)]).toEqual([name, []]);
+  });
+
+  it("is refused for a field, or an argument, that there is not", () => {
+    const refused = (text: string) => unknownIn(parse(text), types);
+    expect(refused("{ issues(first: 1) { nodes { id mood } } }")).toEqual(["Issue.mood"]);
+    expect(refused("{ issues(least: 1) { nodes { team { key } } } }")).toEqual(["Query.issues(least)"]);
   });
 });
 

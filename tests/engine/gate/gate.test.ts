@@ -98,6 +98,8 @@ describe("the gate on rules", () => {
     );
     expect(reasons).toEqual([]);
     expect(notes).toEqual([expect.stringContaining("only 24 items of new work; at least 25 are needed")]);
+    const enough = judged({ newWork: { since: daysAgo(30), atLeast: 24 } }, { items: items(40, 30, 12) });
+    expect([enough.reasons.length, enough.notes]).toEqual([1, []]);
   });
 
   it("leaves waived members out, of those that fail and of all", () => {
@@ -122,6 +124,11 @@ describe("the gate on rules", () => {
       judge: () => fail({ title: "too long" }),
     });
     expect(judged({}, { rules: [whole] }).reasons[0]?.says).toBe("the team is too long");
+  });
+
+  it("says the share where many were judged of which none may fail", () => {
+    const none = titleRule({ tolerance: { share: 0, from: 1 } });
+    expect(judged({}, { rules: [none] }).reasons[0]?.says).toMatch(/^20 of 30 fail/);
   });
 
   it("waives a convention of the whole team by the key of the team", () => {

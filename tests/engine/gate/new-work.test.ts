@@ -22,6 +22,11 @@ describe("new work", () => {
     expect(["old", "written", "started", "unknown"].map(has)).toEqual([false, true, true, false]);
   });
 
+  it("begins with the instant itself", () => {
+    const at = (since: number) => newWork(backlog, since).has(subject("item", "started"));
+    expect([at(daysAgo(3)), at(daysAgo(3) + 1)]).toEqual([true, false]);
+  });
+
   it("counts items and leaves the roadmap out, whose items are of it all the same", () => {
     expect(fresh.items).toBe(2);
     expect(fresh.has(subject("roadmap", "epic"))).toBe(true);

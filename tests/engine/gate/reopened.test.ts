@@ -58,6 +58,47 @@ describe("a known problem", () => {
     expect(newAgain([mended(40, 12), ...others], 100, { capabilities })).toEqual([]);
   });
 
+  it("stays known where it was resolved further back than half a year", () => {
+    expect(newAgain([mended(178, 172), ...others], 250)).toHaveLength(1);
+    expect(newAgain([mended(185, 180), ...others], 250)).toEqual([]);
+  });
+
+  it("stays known where it was resolved at the very instant it was written down", () => {
+    const one = mended(20, 12);
+    const rule = titleRule();
+    const backlog = team({ items: [one, ...others] });
+    const nameOf = (item: WorkItem) => fingerprint(rule.id, backlog.tracker, itemSubject(item));
+    const known = (at: number) =>
+      new Map([[nameOf(one), at], ...others.map((item) => [nameOf(item), daysAgo(100)] as const)]);
+    const back = (at: number) => reopened(ask(backlog, [rule], NOW), known(at), NOW, defaultSettings).size;
+    expect([back(daysAgo(14)), back(daysAgo(14) - 1)]).toEqual([0, 1]);
+  });
+
+  it("is looked at from the first change in the history on, its very instant included", () => {
+    const late = story({
+      ...{ title: "bad", createdAt: daysAgo(300) },
+      events: [changed("title", "good", "bad", daysAgo(40))],
+    });
+    expect(newAgain([late, ...others], 100)).toEqual([]);
+    const one = mended(35, 30);
+    expect(newAgain([one, ...others], 100)).toEqual([one]);
+  });
+
+  it("costs nothing under rules without a known problem", () => {
+    const asked: number[] = [];
+    const other = titleRule({
+      judge: (item: WorkItem, { now }: { now: number }) => {
+        asked.push(now);
+        return titleRule().judge(item, { now } as never);
+      },
+    });
+    const [rule, quiet] = [titleRule(), { ...other, id: "po/other" } as Rule];
+    const backlog = team({ items: [mended(40, 12), ...others] });
+    const known = new Map([[fingerprint(rule.id, "jira", itemSubject(others[0] as WorkItem)), daysAgo(100)]]);
+    reopened(ask(backlog, [rule, quiet], NOW), known, NOW, defaultSettings);
+    expect(new Set(asked)).toEqual(new Set([NOW]));
+  });
+
   it("stays known under a rule that stops with an error on an earlier day", () => {
     const rule = titleRule({
       judge: (item: WorkItem, asked: { now: number }) => {

@@ -88,6 +88,75 @@ describe("a plan", () => {
     expect([first?.rule, second?.rule]).toEqual(["hygiene/old", "po/vague"]);
   });
 
+  it("mends what warns as well as what fails", () => {
+    expect(planned(backlog(0, 8, 4), [vague])).toEqual([
+      expect.objectContaining({ subjects: 2, failing: 4, resolves: ["po/vague"] }),
+    ]);
+  });
+
+  it("begins with the members that other rules fail as well", () => {
+    const both = times(3, (n) => story({ title: `old ${n} vague` }));
+    const items = [...backlog(7, 10).items, ...both];
+    const all = { ...vague, tolerance: { share: 0, from: 1 } } as Rule;
+    const [first] = planFor(team({ items }), [old, all], NOW).actions;
+    expect([first?.rule.id, first?.subjects.length]).toEqual(["hygiene/old", 8]);
+    expect(first?.subjects.slice(0, 3).map(({ id }) => id)).toEqual(both.map(({ id }) => id));
+  });
+
+  it("names the items that a remedy for the whole team changes, and the team where it changes none", () => {
+    const shorten = {
+      ...long,
+      applyRemedy: (whole: Backlog, { now }: { now: number }) =>
+        whole.items.filter(({ title }) => title.startsWith("old")).map((item) => closed(whole, item, now)),
+    } as Rule;
+    expect(planned(backlog(4, 10), [shorten])).toEqual([
+      expect.objectContaining({ subjects: 4, resolves: ["hygiene/long"], changes: true }),
+    ]);
+    expect(planned(backlog(4, 10), [long])).toEqual([
+      expect.objectContaining({ subjects: 1, resolves: ["hygiene/long"], changes: false }),
+    ]);
+  });
+
+  it("names a member, not what else its remedy changes", () => {
+    const [one, ...others] = backlog(1, 10).items;
+    const both = {
+      ...old,
+      tolerance: { share: 0, from: 1 },
+      applyRemedy: (_: WorkItem, { team: of, now }: { team: Backlog; now: number }) =>
+        of.items.slice(0, 2).map((item) => closed(of, item, now)),
+    } as Rule;
+    const [first] = planFor(team({ items: [one as WorkItem, ...others] }), [both], NOW).actions;
+    expect(first?.subjects.map(({ id }) => id)).toEqual([one?.id]);
+  });
+
+  it("plans no remedy twice, though it would lift again", () => {
+    const bad = {
+      ...old,
+      judge: ({ title }: WorkItem) => (title.startsWith("bad") ? fail({}) : pass),
+      applyRemedy: (item: WorkItem) => [{ ...item, title: item.title.replace("bad ", "") }],
+    } as Rule;
+    const items = ["bad", "bad bad", "fine"].flatMap((title) =>
+      times(7, (n) => story({ title: `${title} ${n}` })),
+    );
+    const plan = planFor(team({ items }), [bad], NOW);
+    expect(plan.actions.map(({ subjects }) => subjects.length)).toEqual([14]);
+    expect(plan.left).toEqual([bad]);
+  });
+
+  it("leaves out what lifts less than a tenth of what the least severe rule can", () => {
+    const slope = { share: 0.2, from: 5, bad: 1 };
+    const least = { ...vague, severity: "low", tolerance: slope } as Rule;
+    const [little] = planFor(backlog(0, 26, 14), [least], NOW).actions;
+    expect(little?.lift).toBeGreaterThan(0.25);
+    expect(little?.lift).toBeLessThan(0.5);
+    expect(planFor(backlog(0, 30, 10), [least], NOW)).toMatchObject({ actions: [], left: [least] });
+  });
+
+  it("plans nothing for a rule that passes, though some of its members fail", () => {
+    const weighty = { ...vague, severity: "critical" } as Rule;
+    expect(planned(backlog(0, 40, 10), [weighty])).toEqual([]);
+  });
+
   it("names what stays as it is, and ends where nothing fails", () => {
     expect(planFor(backlog(0, 10), [old, long, vague], NOW)).toMatchObject({ actions: [], left: [] });
     const mute = { ...vague, severity: "info" } as Rule;

@@ -6,6 +6,7 @@ import { defaultSettings } from "../../../src/engine/measure.ts";
 import { type ReadyOptions, readyChecks } from "../../../src/engine/ready/ready.ts";
 import type { Rule } from "../../../src/rule.ts";
 import { bug, done, epic, markdown, NOW, started, story, team, times } from "../../make.ts";
+import { titleRule } from "../title-rule.ts";
 
 const CRITERIA = markdown("## Acceptance criteria\n- A refused card leaves the basket as it was\n- 3 tries");
 const OPTIONS: ReadyOptions = {
@@ -96,6 +97,21 @@ describe("the definition of ready", () => {
     const whole = team({ items: [large, ...others] });
     expect(outcomes(large, { alone: false }, whole)["po/story-size"]).toBe("fail");
     expect(outcomes(others[0] as WorkItem, { alone: false }, whole)["po/story-size"]).toBe("pass");
+  });
+});
+
+describe("a question of which the rule only warns", () => {
+  it("fails softly, and one of which it fails does not", () => {
+    const ready = { order: 10, of: ["story"], asks: "Is it good?", needs: [] } as const;
+    const soft = (title: string) => {
+      const item = story({ title });
+      const [check] = readyChecks(team({ items: [item] }), item, [titleRule({ ready })], OPTIONS);
+      return [check?.outcome, check?.soft];
+    };
+    expect([soft("soft"), soft("bad")]).toEqual([
+      ["fail", true],
+      ["fail", undefined],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What is known of a team beside its issues: project, releases, boards, sprints with their goals. */
 
 import { isRaw, type Raw } from "../../raw.ts";
-import type { RequestFailed } from "../../transport/failure.ts";
+import { RequestFailed } from "../../transport/failure.ts";
 import { textIn } from "../raw.ts";
 import type { ListPage } from "./api.ts";
 import type { Run } from "./run.ts";
@@ -19,15 +19,10 @@ export async function readProject(run: Run, source: string, key: string): Promis
 
 /** `board`: the only board that counts; every board of the project without it. @returns how many sprints there are. */
 export async function readSprints(run: Run, source: string, key: string, board?: string): Promise<number> {
-  const boards = await run.attempt(
-    source,
-    "boards",
-    async () =>
-      board === undefined
-        ? own(await all((at) => run.api.boards(key, at)), key)
-        : [await run.api.board(board)],
-    // Jira without its software part has no boards at all.
-    ({ kind }) => kind === "not-found",
+  const boards = await run.attempt(source, "boards", async () =>
+    board === undefined
+      ? own(await all((at) => run.api.boards(key, at), hasNoBoards), key)
+      : [await run.api.board(board)],
   );
   let found = 0;
   for (const one of boards ?? []) {
@@ -35,7 +30,9 @@ export async function readSprints(run: Run, source: string, key: string, board?:
     const location = isRaw(one.location) ? one.location : { projectKey: key };
     run.collector.add({ ...one, location }, { file: source, line: 0 });
     if (one.type === "kanban") continue;
-    const sprints = await run.attempt(source, "sprints", () => all((at) => run.api.sprints(id, at)), hasNone);
+    const sprints = await run.attempt(source, "sprints", () =>
+      all((at) => run.api.sprints(id, at), hasNoSprints),
+    );
     found += sprints?.length ?? 0;
     for (const sprint of sprints ?? [])
       run.collector.add({ originBoardId: one.id, ...sprint }, { file: source, line: 0 });
@@ -47,17 +44,32 @@ export async function readSprints(run: Run, source: string, key: string, board?:
 const own = (boards: readonly Raw[], key: string): readonly Raw[] =>
   boards.filter(({ location }) => !isRaw(location) || (textIn(location, "projectKey") ?? key) === key);
 
-/** Boards without sprints answer 400 to the question for them. */
-const hasNone = ({ kind }: RequestFailed): boolean => kind === "rejected" || kind === "not-found";
+/** Jira without its software part has no boards at all. */
+const hasNoBoards = ({ kind }: RequestFailed): boolean => kind === "not-found";
 
-async function all(page: (startAt: number) => Promise<ListPage>): Promise<readonly Raw[]> {
+/** Boards without sprints answer 400 to the question for them. */
+const hasNoSprints = ({ kind }: RequestFailed): boolean => kind === "rejected" || kind === "not-found";
+
+/**
+ * A list to its end. `isNone`: whether a failure says that there is no such list; only the first page can say so, as a
+ * later one that fails leaves the list incomplete.
+ */
+async function all(
+  page: (startAt: number) => Promise<ListPage>,
+  isNone: (failure: RequestFailed) => boolean = () => false,
+): Promise<readonly Raw[]> {
   const found: Raw[] = [];
   for (;;) {
-    const { values, isLast } = await page(found.length);
+    const { values, isLast } = await page(found.length).catch((error: unknown) => {
+      if (found.length === 0 && error instanceof RequestFailed && isNone(error)) return NO_LIST;
+      throw error;
+    });
     found.push(...values);
     if (isLast) return found;
   }
 }
+
+const NO_LIST: ListPage = { values: [], isLast: true };
 
 /** Accounts that roles name by e-mail: Cloud hides addresses in issues, so each is looked up once. */
 export async function readAddresses(run: Run, source: string, addresses: readonly string[]): Promise<void> {

@@ -150,10 +150,12 @@ export function site({
     });
   const byIds = (ids: unknown) =>
     issues.filter(({ id, key }) => (ids as string[]).some((one) => one === id || one === key));
-  /** What a query finds; `key in (…)` finds those. */
+  /** What a query finds: the items of a project, of keys, or all that the test says. */
   const foundBy = (jql: unknown): readonly Issue[] => {
     const [, keys] = /^key in \((.*)\)$/.exec(String(jql)) ?? [];
-    return keys === undefined ? issues.filter(found) : byIds(keys.split(", "));
+    if (keys !== undefined) return byIds(keys.split(", "));
+    const [, project] = /^project = "?(\w+)/.exec(String(jql)) ?? [];
+    return issues.filter((one) => found(one) && (project === undefined || one.key.startsWith(`${project}-`)));
   };
   const listed = (all: readonly unknown[], url: URL, largest = Number.POSITIVE_INFINITY) => {
     const startAt = Number(url.searchParams.get("startAt") ?? 0);

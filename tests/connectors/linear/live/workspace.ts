@@ -192,11 +192,11 @@ function answered(place: Workspace, { text, variables }: Asked): Value {
     return Object.fromEntries(
       fieldsIn(set).flatMap((field) => {
         const inside = value[field.name.value];
-        return inside === undefined ? [] : [[nameOf(field), valueOf(field, inside)]];
+        return inside === undefined ? [] : [[nameOf(field), valueFor(field, inside)]];
       }),
     );
   };
-  const valueOf = (field: FieldNode, value: unknown): unknown => {
+  const valueFor = (field: FieldNode, value: unknown): unknown => {
     const args = argumentsOf(field);
     const paged = Array.isArray(value) && args.first !== undefined;
     return shown(paged ? connection(value, args) : value, field.selectionSet);
@@ -204,7 +204,7 @@ function answered(place: Workspace, { text, variables }: Asked): Value {
   return Object.fromEntries(
     fieldsIn(operation.selectionSet).map((field) => [
       nameOf(field),
-      valueOf(field, root(field, argumentsOf(field))),
+      valueFor(field, root(field, argumentsOf(field))),
     ]),
   );
 }

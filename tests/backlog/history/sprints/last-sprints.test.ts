@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { carryOver } from "../../../../src/backlog/history/sprints/carry-over.ts";
+import {
+  closedScopes,
+  hasSprints,
+  lastScopes,
+} from "../../../../src/backlog/history/sprints/last-sprints.ts";
+import type { Sprint, WorkItem } from "../../../../src/backlog/model.ts";
+import { changed } from "../../../changed.ts";
+import { daysAgo, NOW, sprint, story, team, times, VOCABULARY } from "../../../make.ts";
+
+const HOUR = 3_600_000;
+const ended = (days: number, fields: Partial<Sprint> = {}): Sprint =>
+  sprint({ startAt: daysAgo(days + 14), endAt: daysAgo(days), completeAt: daysAgo(days), ...fields });
+const inIt = (one: Sprint, fields: Partial<WorkItem> = {}): WorkItem =>
+  story({
+    ...{ createdAt: daysAgo(500), sprints: [one] },
+    events: [changed("sprint", "", one.id, (one.startAt ?? 0) - HOUR)],
+    ...fields,
+  });
+const of = (sprints: readonly Sprint[], items: readonly WorkItem[]) =>
+  team({ sprints, items, vocabulary: VOCABULARY });
+const closed = (one: Sprint, items: readonly WorkItem[], fewest?: number) =>
+  closedScopes(of([one], items), NOW, fewest).length;
+
+describe("the closed sprints of a year", () => {
+  it("ended within 365 days, the very instant included", () => {
+    const count = (days: number) => {
+      const one = ended(days);
+      return closed(one, [inIt(one)]);
+    };
+    expect([14, 365, 366].map(count)).toEqual([1, 1, 0]);
+  });
+
+  it("have ended", () => {
+    const running = ended(-3, { state: "active", completeAt: null });
+    expect(closed(running, [inIt(running)])).toBe(0);
+  });
+
+  it("started with as many items as asked for, and with one where nothing is asked", () => {
+    const one = ended(20);
+    expect([closed(one, []), closed(one, [inIt(one)])]).toEqual([0, 1]);
+    const two = [inIt(one), inIt(one)];
+    expect([closed(one, two, 2), closed(one, two, 3)]).toEqual([1, 0]);
+  });
+
+  it("show the history of nine items in ten", () => {
+    const one = ended(20);
+    const hidden = inIt(one, { events: undefined });
+    expect(closed(one, [...times(9, () => inIt(one)), hidden])).toBe(1);
+    expect(closed(one, [...times(8, () => inIt(one)), hidden])).toBe(0);
+  });
+
+  it("are six where the last ones are looked at", () => {
+    const many = times(8, (n) => ended(14 * (8 - n)));
+    const scopes = lastScopes(
+      of(
+        many,
+        many.map((one) => inIt(one)),
+      ),
+      NOW,
+    );
+    expect(scopes.map(({ sprint: one }) => one.id)).toEqual(many.slice(2).map(({ id }) => id));
+  });
+
+  it("are none of a team that has never planned one", () => {
+    expect([
+      hasSprints(of([ended(20)], [])),
+      hasSprints(of([], [])),
+      hasSprints(team({ sprints: undefined })),
+    ]).toEqual([true, false, false]);
+  });
+});
+
+describe("what sprints leave over", () => {
+  const three = [ended(42), ended(28), ended(14)];
+  const ids = three.map(({ id }) => id);
+  const carried = (count: number): WorkItem =>
+    story({
+      ...{ createdAt: daysAgo(500), sprints: three.slice(0, count) },
+      events: times(count, (n) => {
+        const at = (three[n]?.startAt ?? 0) - HOUR;
+        return changed("sprint", ids.slice(0, n).join(", "), ids.slice(0, n + 1).join(", "), at);
+      }),
+    });
+
+  it("is the share of what was planned and added, sprint by sprint", () => {
+    const [one] = three as [Sprint];
+    const added = inIt(one, { events: [changed("sprint", "", one.id, (one.startAt ?? 0) + 99 * HOUR)] });
+    const done = inIt(one, {
+      status: { name: "Done", category: "done" },
+      closure: "delivered",
+      events: [
+        changed("sprint", "", one.id, (one.startAt ?? 0) - HOUR),
+        changed("status", "To Do", "Done", (one.startAt ?? 0) + 99 * HOUR),
+      ],
+    });
+    const found = carryOver(of([one], [added, done, inIt(one), done]), NOW);
+    expect([found.shares, found.median]).toEqual([[0.5], 0.5]);
+  });
+
+  it("names items that three sprints left over, and not those of two", () => {
+    const [often, twice] = [carried(3), carried(2)];
+    expect(carryOver(of(three, [often, twice]), NOW).often).toEqual([often]);
+  });
+});
