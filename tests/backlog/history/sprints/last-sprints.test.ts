@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { carryOver } from "../../../../src/backlog/history/sprints/carry-over.ts";
 import {
   closedScopes,
   hasSprints,
@@ -69,38 +68,5 @@ describe("the closed sprints of a year", () => {
       hasSprints(of([], [])),
       hasSprints(team({ sprints: undefined })),
     ]).toEqual([true, false, false]);
-  });
-});
-
-describe("what sprints leave over", () => {
-  const three = [ended(42), ended(28), ended(14)];
-  const ids = three.map(({ id }) => id);
-  const carried = (count: number): WorkItem =>
-    story({
-      ...{ createdAt: daysAgo(500), sprints: three.slice(0, count) },
-      events: times(count, (n) => {
-        const at = (three[n]?.startAt ?? 0) - HOUR;
-        return changed("sprint", ids.slice(0, n).join(", "), ids.slice(0, n + 1).join(", "), at);
-      }),
-    });
-
-  it("is the share of what was planned and added, sprint by sprint", () => {
-    const [one] = three as [Sprint];
-    const added = inIt(one, { events: [changed("sprint", "", one.id, (one.startAt ?? 0) + 99 * HOUR)] });
-    const done = inIt(one, {
-      status: { name: "Done", category: "done" },
-      closure: "delivered",
-      events: [
-        changed("sprint", "", one.id, (one.startAt ?? 0) - HOUR),
-        changed("status", "To Do", "Done", (one.startAt ?? 0) + 99 * HOUR),
-      ],
-    });
-    const found = carryOver(of([one], [added, done, inIt(one), done]), NOW);
-    expect([found.shares, found.median]).toEqual([[0.5], 0.5]);
-  });
-
-  it("names items that three sprints left over, and not those of two", () => {
-    const [often, twice] = [carried(3), carried(2)];
-    expect(carryOver(of(three, [often, twice]), NOW).often).toEqual([often]);
   });
 });
