@@ -120,6 +120,13 @@ describe("a part that fails for good", () => {
     expect([report?.complete, report?.teams[0]?.items]).toEqual([false, story.items.length]);
   });
 
+  it("is not blamed on the budget where permission is what is missing", async () => {
+    serve("cloud");
+    spoil("cloud", "/rest/api/3/issue/:id/remotelink", status(403), { from: 3 });
+    const { report } = await audit("cloud");
+    expect(report?.gaps.map(({ detail }) => detail).join("\n")).not.toContain("--max-requests");
+  });
+
   it("is no gap where a Jira has no boards at all", async () => {
     serve("cloud");
     spoil("cloud", "/rest/agile/1.0/board", status(404));

@@ -28,10 +28,12 @@ export async function readRemoteLinks(run: Run, source: string, remaining: numbe
       for (const link of links) run.collector.add({ ...link, issueKey: key }, { file: source, line: 0 });
     }),
   );
-  if (read + gone < needs.length)
-    run.gaps.note(
-      source,
-      "links out of Jira",
-      `read for ${read} of the ${needs.length} items that need them (roadmap items and work in progress first); a higher --max-requests reads more`,
-    );
+  if (read + gone === needs.length) return;
+  // What was refused is named by itself; more requests help only where they ran out.
+  const more = budget < needs.length ? "; a higher --max-requests reads more" : "";
+  run.gaps.note(
+    source,
+    "links out of Jira",
+    `read for ${read} of the ${needs.length} items that need them (roadmap items and work in progress first)${more}`,
+  );
 }

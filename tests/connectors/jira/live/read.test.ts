@@ -141,6 +141,7 @@ describe("reading a live Jira", () => {
       asked.filter(({ endpoint }) => endpoint.includes("remotelink")).map(({ endpoint }) => endpoint),
     ).toEqual(["GET /rest/api/3/issue/103/remotelink"]);
     expect(gaps.map(({ what }) => what)).toEqual(["links out of Jira"]);
+    expect(gaps[0]?.detail).toMatch(/^read for 1 of the 3 items .*; a higher --max-requests reads more$/);
   });
 
   it("reads criteria from an issue property where the team keeps them there", async () => {
