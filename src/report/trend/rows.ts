@@ -1,7 +1,7 @@
 /** A trend in a reader's order: what got worse, what got better, what stands still, what is not known. */
 import { type Outcome, SEVERITIES } from "../../rule.ts";
 import { count, isWholeTeam, OUTCOME_NAME, percent, rangeWords } from "../words/words.ts";
-import { isAnswered } from "./direction.ts";
+import { FALSE_SHARE, isAnswered } from "./direction.ts";
 import type { Census, Direction, TrendArea, TrendRule, TrendTeam } from "./schema.ts";
 
 /** What a rule's answer was in the last week in which it had one. */
@@ -71,8 +71,7 @@ export function endsOfArea({ points }: TrendArea, dash?: string): readonly [stri
 }
 
 /** What the words better and worse are said of. */
-export const COMPARED =
-  "Better and worse compare what came in during the later half of the weeks with what came in during the earlier half, and are said only where that is more than chance: of 20 such words in one report at most one is expected to be false. It takes at least 16 weeks.";
+export const COMPARED = `Better and worse compare what came in during the later half of the weeks with what came in during the earlier half, and are said only where that is more than chance: of ${Math.round(1 / FALSE_SHARE)} such words in one report at most one is expected to be false. It takes at least 16 weeks.`;
 
 /** No sign for nothing; the true minus would be taken for something else in a spreadsheet. */
 export const signed = (n: number): string => (n > 0 ? `+${count(n)}` : n < 0 ? `-${count(-n)}` : "0");

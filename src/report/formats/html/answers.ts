@@ -1,3 +1,4 @@
+import { exactPercent } from "../../../engine/limit-words.ts";
 import { ANSWERS, byReason, looksFine, ranked, tooFew, unseenOf } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { count, isWholeTeam, OUTCOME_NAME, percent, readingsOf, WARN_MEANS } from "../../words/words.ts";
@@ -53,7 +54,7 @@ function details(rule: RuleResult): readonly string[] {
       ? rule.experimental
         ? ["≈ limit"]
         : []
-      : [`limit ${judgement}${percent(rule.tolerance.share)}`]),
+      : [`limit ${judgement}${exactPercent(rule.tolerance.share)}`]),
     ...(rule.unknown === 0 ? [] : [`${count(rule.unknown)} unknown`]),
   ];
 }

@@ -1,3 +1,4 @@
+import { exactPercent } from "../../../engine/limit-words.ts";
 import { ANSWERS, ranked } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { isWholeTeam, OUTCOME_NAME, percent } from "../../words/words.ts";
@@ -33,7 +34,7 @@ export function shares(team: TeamReport): Markup | undefined {
 }
 
 const limit = ({ experimental, tolerance }: RuleResult): string =>
-  `limit ${experimental ? "≈ " : ""}${percent(tolerance.share)}`;
+  `limit ${experimental ? "≈ " : ""}${exactPercent(tolerance.share)}`;
 
 function picture({ share, bound, tolerance, outcome }: RuleResult): Markup {
   const at = share ?? 0;

@@ -1,3 +1,4 @@
+import { exactPercent } from "../../../engine/limit-words.ts";
 import type { Report, TeamReport } from "../../schema.ts";
 import { movesTally, trendIn, weeksName } from "../../trend/moves.ts";
 import {
@@ -12,7 +13,7 @@ import {
   unknownWeeks,
 } from "../../trend/rows.ts";
 import type { Direction, TrendArea, TrendRule, TrendTeam } from "../../trend/schema.ts";
-import { AREA_NAME, counted, dayOf, percent } from "../../words/words.ts";
+import { AREA_NAME, counted, dayOf } from "../../words/words.ts";
 import { type Markup, markup, titled, whole, words } from "./markup.ts";
 import { band, line, sample, stretch } from "./plot.ts";
 import { axis, type Row, table } from "./table.ts";
@@ -62,7 +63,7 @@ function ruleRow(rule: TrendRule): Row[] {
   if (values.every((value) => value === null)) return [];
   const [from, to] = endsOf(rule);
   const whole = isWhole(rule);
-  const limit = whole ? "" : `, limit ${percent(rule.tolerance.share)}`;
+  const limit = whole ? "" : `, limit ${exactPercent(rule.tolerance.share)}`;
   const direction = HEADINGS[rule.change.direction].toLowerCase();
   return [
     {

@@ -1,3 +1,4 @@
+import { exactPercent } from "../../../engine/limit-words.ts";
 import { byReason, looksFine, ranked, tooFew, unseenOf } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
@@ -36,7 +37,7 @@ function failingRow(rule: RuleResult): string {
     rule.severity,
     whole ? "team" : `${rule.failed} of ${rule.judged}`,
     whole ? "" : percent(rule.share ?? 0),
-    `${rule.experimental ? "≈ " : ""}${whole ? "" : percent(rule.tolerance.share)}`.trim(),
+    `${rule.experimental ? "≈ " : ""}${whole ? "" : exactPercent(rule.tolerance.share)}`.trim(),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { exactPercent } from "../../../engine/limit-words.ts";
 import { ANSWERS, ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import type { Report, RuleResult, TeamReport } from "../../schema.ts";
@@ -52,6 +53,7 @@ interface Columns {
   readonly counts: number;
   readonly severity: number;
   readonly gauge: number;
+  readonly limit: number;
   readonly unknown: number;
 }
 
@@ -68,7 +70,8 @@ function columnsFor(page: Page, rows: readonly RuleResult[]): Columns {
   const counts = Math.max("failing".length, ...rows.map((row) => failedOf(row).length));
   const severity = columns >= 76 ? 8 : 0;
   const unknown = columns >= 110 ? Math.max(0, ...rows.map((row) => unknownOf(row).length)) : 0;
-  const figures = [counts, severity, SHARE, SHARE, unknown].filter((cells) => cells > 0);
+  const limit = Math.max(SHARE, ...rows.map((row) => (isWholeTeam(row) ? 0 : limitOf(row).length)));
+  const figures = [counts, severity, SHARE, limit, unknown].filter((cells) => cells > 0);
   const room = columns - SIGN - figures.reduce((sum, cells) => sum + BETWEEN + cells, 0);
   const widest = (of: (row: RuleResult) => string): number =>
     Math.max(...rows.map((row) => width(page.shown(of(row)))));
@@ -80,7 +83,7 @@ function columnsFor(page: Page, rows: readonly RuleResult[]): Columns {
   const id = columns >= WITH_IDS && title + BETWEEN + ids <= room ? ids : 0;
   const left = room - title - (id === 0 ? 0 : BETWEEN + id) - BETWEEN;
   const gauge = left < LEAST_GAUGE ? 0 : Math.min(left, WIDEST_GAUGE);
-  return { title, id, counts, severity, gauge, unknown };
+  return { title, id, counts, severity, gauge, limit, unknown };
 }
 
 /** The sign in front of a row, with the blanks around it. */
@@ -98,7 +101,7 @@ function table(page: Page, rows: readonly RuleResult[], say: Say): string[] {
     right("failing", columns.counts),
     right("share", SHARE),
     ...(columns.gauge > 0 ? [blank(columns.gauge)] : []),
-    right("limit", SHARE),
+    right("limit", columns.limit),
   ].join(blank(BETWEEN));
   const firstWarn = rows.findIndex(({ outcome }) => outcome === "warn");
   return [
@@ -135,7 +138,7 @@ function tableRow(page: Page, rule: RuleResult, columns: Columns, say: Say): str
     ...lead,
     painted(page, rule.outcome, right(percent(rule.share ?? 0), SHARE)),
     ...(columns.gauge > 0 ? [gauge(page, rule, columns.gauge)] : []),
-    paint.dim(right(limitOf(rule), SHARE)),
+    paint.dim(right(limitOf(rule), columns.limit)),
     ...(columns.unknown > 0 && rule.unknown > 0 ? [paint.dim(unknownOf(rule))] : []),
   ];
   return cells.join(blank(BETWEEN)).trimEnd();
@@ -144,7 +147,7 @@ function tableRow(page: Page, rule: RuleResult, columns: Columns, say: Say): str
 const namesWidth = ({ title, id }: Columns): number => title + (id === 0 ? 0 : BETWEEN + id);
 
 const limitOf = (rule: RuleResult): string =>
-  `${rule.experimental ? "~" : ""}${percent(rule.tolerance.share)}`;
+  `${rule.experimental ? "~" : ""}${exactPercent(rule.tolerance.share)}`;
 
 /** The share as a length, with the limit as a stroke through it. */
 function gauge(page: Page, rule: RuleResult, cells: number): string {
