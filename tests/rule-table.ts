@@ -1,7 +1,7 @@
 /** Tests of a rule as a table: every outcome has a case, or says why it cannot happen. */
 import { describe, expect, it } from "vitest";
 import type { Backlog } from "../src/backlog/model.ts";
-import { defaultSettings, measure } from "../src/engine/measure.ts";
+import { defaultSettings, type Measurement, measure } from "../src/engine/measure.ts";
 import type { Evidence, Outcome, Rule } from "../src/rule.ts";
 import { NOW } from "./make.ts";
 
@@ -18,6 +18,8 @@ interface Case {
   /** The whole message of the first finding. */
   readonly message?: string;
   readonly findings?: number;
+  /** Why there is no pass, warn or fail. */
+  readonly reason?: string;
   /** Counts of the members that came after `since`. */
   readonly since?: number;
   readonly fresh?: { readonly failed: number; readonly judged: number };
@@ -27,6 +29,15 @@ interface Case {
 export type Cases = Readonly<
   Record<Exclude<Outcome, "error">, Readonly<Record<string, () => Case>> | `never: ${string}`>
 >;
+
+/** What a rule says of a team, with these options. */
+export const measured = (
+  rule: Rule,
+  team: Backlog,
+  options: Readonly<Record<string, unknown>> = {},
+  now = NOW,
+): Measurement =>
+  measure(rule, team, now, { ...defaultSettings(rule, team), options: rule.options.parse(options) });
 
 export function describeRule(rule: Rule, cases: Cases): void {
   describe(rule.id, () => {
@@ -57,6 +68,7 @@ export function describeRule(rule: Rule, cases: Cases): void {
               evidence: first?.evidence,
               message: first?.message,
               fresh: measured.fresh,
+              reason: measured.reason,
             };
             expect(seen).toMatchObject(expected);
           });

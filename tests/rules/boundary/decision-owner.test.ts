@@ -27,6 +27,10 @@ describeRule(rule, {
     "where many decide something and one hand two fifths": () => ({
       team: mapped([...decided(20, po), ...crowd.flatMap((one) => decided(6, one))]),
     }),
+    "where exactly as many decide as may": () => ({
+      team: mapped([...decided(20, po), ...decided(20, pm)]),
+      options: { deciders: 2, topShare: 0.9 },
+    }),
     "where three decide alike": () => ({
       team: mapped([...decided(15, po), ...decided(15, pm), ...decided(15, crowd[0] as Person)]),
     }),
@@ -83,7 +87,10 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with 39 decisions": () => ({ team: mapped(crowd.slice(0, 3).flatMap((one) => decided(13, one))) }),
+    "with 39 decisions": () => ({
+      team: mapped(crowd.slice(0, 3).flatMap((one) => decided(13, one))),
+      reason: "only 39 decisions in 180 days; at least 40 are needed",
+    }),
     "where a hundred were made in bulk": () => ({
       team: mapped(
         times(100, (i) =>

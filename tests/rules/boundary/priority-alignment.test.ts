@@ -25,6 +25,12 @@ const blocking = (key: string): Link => ({ kind: "blocks", direction: "out", key
 
 describeRule(rule, {
   pass: {
+    "where as many pairs agree as contradict": () => ({
+      team: backlog(
+        parents(4, ranked),
+        under([0, 1, 2, 3, 3, 2, 1, 0, 0, 1, 2, 3, 3, 2, 1, 0, 0, 1, 2, 3, 3, 2, 1, 0]),
+      ),
+    }),
     "Stories of the first roadmap item come first in the backlog, those of the last one last.": () => ({
       team: backlog(parents(5, ranked), under(FOLLOWS)),
       judged: 1,
@@ -50,6 +56,10 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "with as few as twenty items below four roadmap items": () => ({
+      team: backlog(parents(4, ranked), under([3, 3, 2, 3, 0, 2, 2, 1, 3, 1, 2, 0, 1, 2, 1, 0, 3, 1, 0, 0])),
+      evidence: { children: 20, parents: 4 },
+    }),
     "Stories of the last roadmap item come first in the backlog, those of the first one last.": () => ({
       team: backlog(parents(5, ranked), under(OPPOSED)),
       judged: 1,
@@ -73,6 +83,27 @@ describeRule(rule, {
         under(OPPOSED),
       ),
       evidence: { by: "rank" },
+    }),
+    "of which the top fifty are compared": () => ({
+      team: backlog(parents(5, ranked), under(times(60, (i) => 4 - Math.floor(i / 12)))),
+      evidence: { children: 50 },
+    }),
+    "where all roadmap items have both a rank and a priority": () => ({
+      team: backlog(
+        parents(5, (place) => ({ ...ranked(place), priority: { name: "P", rank: place } })),
+        under(OPPOSED),
+      ),
+      evidence: { by: "rank" },
+    }),
+    "where links are of another kind, or lead elsewhere": () => ({
+      team: backlog(
+        parents(5, ranked),
+        under(OPPOSED).map((item, _, all) => ({
+          ...item,
+          links: [blocking("SHOP-1"), ...all.map(({ key }): Link => ({ ...blocking(key), kind: "relates" }))],
+        })),
+      ),
+      evidence: { inverted: 181, pairs: 193 },
     }),
     "where items without a parent, a place or started ones stand between": () => ({
       team: backlog(parents(5, ranked), [

@@ -101,6 +101,19 @@ describeRule(rule, {
       evidence: { started: false, days: 60, roadmapItemsBelow: 0 },
       message: "is due this quarter and has no story, 60 days after it was created",
     }),
+    "where they started exactly a month ago": () => ({
+      team: team({ items: bare(6, { startedAt: daysAgo(30) }) }),
+      evidence: { days: 30 },
+    }),
+    "where they are due in the first or last moment of the quarter": () => ({
+      team: team({
+        items: [
+          ...bare(3, { ...planned, targetAt: day("2026-10-01") }),
+          ...bare(3, { ...planned, targetAt: day("2027-01-01") - 1 }),
+        ],
+      }),
+      judged: 6,
+    }),
     "where spikes and sub-tasks are all there is": () => ({
       team: team({
         items: [

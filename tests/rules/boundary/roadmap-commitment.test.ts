@@ -1,8 +1,9 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/boundary/roadmap-commitment.ts";
 import type { Backlog, Change, Person, RoadmapItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, epic, person, started, team, times, VOCABULARY } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { comment, daysAgo, epic, person, started, story, team, times, VOCABULARY } from "../../make.ts";
+import { describeRule, measured } from "../../rule-table.ts";
 
 const [pm, leader, po, dev] = [person("pm"), person("leader"), person("po"), person("dev")];
 const app: Person = { ref: 901, kind: "app", roles: [] };
@@ -82,6 +83,8 @@ describeRule(rule, {
       team: split([
         ...dates(15, pm),
         ...times(5, () => item([changed("labels", "", "web", daysAgo(9), dev)])),
+        ...times(5, () => item([changed("status", "In Progress", "In Review", daysAgo(9), dev)])),
+        ...times(5, () => item([changed("status", "To Do", "Done", daysAgo(9), dev)])),
         ...times(5, () => item([changed("status", "In Progress", "Done", daysAgo(9), dev)])),
         ...dates(5, app),
         item([changed("due", null, "2026-12-31", daysAgo(200), dev)]),
@@ -167,12 +170,34 @@ describeRule(rule, {
       ]),
       failed: 20,
     }),
+    "where the item is given to a developer, not to the product manager": () => ({
+      team: split(
+        dates(20, po, (at) => ({
+          events: [
+            changed("due", "2026-12-01", "2026-12-31", at, po),
+            changed("assignee", null, dev, at + 1000, po),
+          ],
+        })),
+      ),
+      failed: 20,
+    }),
+    "where others start items below which nothing is started yet": () => ({
+      team: split(
+        times(20, (i) => {
+          const child = story();
+          const start = changed("status", "To Do", "In Progress", daysAgo(5 + 7 * i), dev);
+          return [child, item([start], { children: [child.key] })];
+        }).flat(),
+      ),
+      failed: 20,
+    }),
     "once the product manager has handed over": () => {
       const former: Person = { ref: 902, kind: "human", roles: [{ role: "pm", until: daysAgo(300) }] };
       return { team: split(dates(20, former)), failed: 20 };
     },
   },
   "insufficient-evidence": {
+    "with no roadmap": () => ({ team: split([]), judged: 0 }),
     "with four commitments": () => ({ team: split(dates(4, po)), judged: 4 }),
     "where twenty fall into three fortnights": () => ({
       team: split(
@@ -202,4 +227,13 @@ describeRule(rule, {
   "not-applicable": {
     "where one person is both": () => ({ team: split(dates(20, po), { model: "combined" }) }),
   },
+});
+
+describe("the half year looked back on", () => {
+  it("counts items created in its first and in its last moment", () => {
+    const created = (at: number) =>
+      measured(rule, split([epic({ creator: dev, createdAt: at, events: [] })])).judged;
+    expect([daysAgo(180), daysAgo(0)].map(created)).toEqual([1, 1]);
+    expect([daysAgo(180) - 1, daysAgo(0) + 1].map(created)).toEqual([0, 0]);
+  });
 });

@@ -1,6 +1,7 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/boundary/roadmap-link.ts";
 import type { Link, WorkItem } from "../../../src/backlog/model.ts";
-import { bug, daysAgo, epic, started, story, team, times } from "../../make.ts";
+import { bug, daysAgo, epic, NOW, started, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const above = epic({ key: "SHOP-900" });
@@ -62,6 +63,14 @@ describeRule(rule, {
       team: backlog(...linked(15), ...loose(15)),
       failed: 15,
     }),
+    "where they are exactly three tenths of the estimate": () => ({
+      team: backlog(...linked(10, { estimate: 21 }), ...loose(30, { estimate: 3 })),
+      failed: 30,
+    }),
+    "where exactly half are estimated, and those are little": () => ({
+      team: backlog(...linked(10, { estimate: 8 }), ...loose(10, { estimate: 1 }), ...loose(20)),
+      failed: 30,
+    }),
     "where most are loose, but only little by estimate": () => ({
       team: backlog(...linked(10, { estimate: 8 }), ...loose(30, { estimate: 1 })),
       failed: 30,
@@ -119,4 +128,21 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: teams of every profile work for a roadmap",
+});
+
+describe("the remedy", () => {
+  const asked = (roadmap: (typeof above)[]) => ({
+    team: team({ items: [loose(1)[0] as WorkItem], roadmap }),
+    now: NOW,
+    options: rule.options.parse({}),
+  });
+  const story = loose(1)[0] as WorkItem;
+
+  it("puts the story below a roadmap item in progress", () => {
+    expect(rule.applyRemedy?.(story, asked([above]))).toEqual([{ ...story, parent: "SHOP-900" }]);
+  });
+
+  it("is not known where none is in progress", () => {
+    expect(rule.applyRemedy?.(story, asked([]))).toBeUndefined();
+  });
 });

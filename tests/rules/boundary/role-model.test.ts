@@ -1,6 +1,8 @@
+import { describe, expect, it } from "vitest";
+import { developers } from "../../../rules/boundary/role-model/developers.ts";
 import rule from "../../../rules/boundary/role-model.ts";
-import type { Backlog, Person } from "../../../src/backlog/model.ts";
-import { daysAgo, done, person, started, team, times } from "../../make.ts";
+import type { Backlog, Person, WorkItem } from "../../../src/backlog/model.ts";
+import { daysAgo, done, epic, NOW, person, started, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const both = person("pm", "po");
@@ -18,6 +20,9 @@ describeRule(rule, {
     "One person is both product manager and product owner of one team.": () => ({
       team: mapped(24, { model: "combined", ownedTogether: 1 }, both),
       judged: 1,
+    }),
+    "where two roles are mapped and nobody holds them now": () => ({
+      team: mapped(5, { model: "split" }),
     }),
     "where two people do, for however many": () => ({
       team: mapped(60, { model: "split", ownedTogether: 2 }, po, pm),
@@ -80,6 +85,9 @@ describeRule(rule, {
     "where nobody is mapped to the product manager": () => ({
       team: mapped(30, { model: "unknown", mappedRoles: ["po"] }),
     }),
+    "where nobody is, and the product owner has as many backlogs as may be": () => ({
+      team: mapped(30, { model: "unknown", mappedRoles: ["po"], ownedTogether: 2 }),
+    }),
   },
   "not-applicable": {
     "while a change of the model is acknowledged": () => ({
@@ -87,4 +95,21 @@ describeRule(rule, {
       options: { acknowledgedUntil: "2026-11-24" },
     }),
   },
+});
+
+describe("the developers of a team", () => {
+  const dev = person("dev");
+  const counted = (item: WorkItem): number => developers(team({ items: [item] }), NOW).size;
+  const ended = (at: number): WorkItem => done({ assignee: dev, startedAt: daysAgo(300), closedAt: at });
+
+  it("are those whose work started or ended within half a year", () => {
+    expect([daysAgo(180), daysAgo(0)].map((at) => counted(ended(at)))).toEqual([1, 1]);
+    expect([daysAgo(180) - 1, daysAgo(0) + 1].map((at) => counted(ended(at)))).toEqual([0, 0]);
+  });
+
+  it("are not those who hold roadmap items, nor nobody, nor a machine", () => {
+    expect(counted(epic({ assignee: dev, startedAt: daysAgo(5) }))).toBe(0);
+    expect(counted(done({ assignee: null }))).toBe(0);
+    expect(counted(done({ assignee: { ref: 912, kind: "app", roles: [] } }))).toBe(0);
+  });
 });

@@ -1,8 +1,9 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/boundary/sprint-override.ts";
 import type { Backlog, Person, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
 import { daysAgo, person, sprint, story, team, times, VOCABULARY } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { describeRule, measured } from "../../rule-table.ts";
 
 const [pm, leader, po, dev] = [person("pm"), person("leader"), person("po"), person("dev")];
 const app: Person = { ref: 903, kind: "app", roles: [] };
@@ -162,4 +163,13 @@ describeRule(rule, {
     "where one person is both": () => ({ team: split(added(30, pm), { model: "combined" }) }),
     "on a board without sprints": () => ({ team: split(added(30, pm), { profile: "kanban" }) }),
   },
+});
+
+describe("the days looked back on", () => {
+  it.each([
+    [165, 1],
+    [164, 0],
+  ])("hold a change of 165 days ago: %d days, %d", (lookBackDays, judged) => {
+    expect(measured(rule, split(added(1, po)), { lookBackDays }).judged).toBe(judged);
+  });
 });

@@ -1,7 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { workGiven } from "../../../rules/boundary/stakeholder-bypass/work-given.ts";
 import rule from "../../../rules/boundary/stakeholder-bypass.ts";
 import type { Backlog, Change, Person, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, done, person, sprint, story, team, times, VOCABULARY } from "../../make.ts";
+import {
+  comment,
+  daysAgo,
+  done,
+  epic,
+  NOW,
+  person,
+  sprint,
+  story,
+  team,
+  times,
+  VOCABULARY,
+} from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const [po, pm, qa, leader] = [person("po"), person("pm"), person("qa"), person("leader")];
@@ -171,4 +185,58 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: work can go past any product owner",
+});
+
+describe("work given to a developer", () => {
+  const AT = daysAgo(20);
+  const MINUTE = 60_000;
+  const given = (at = AT, fields: Partial<WorkItem> = {}, to: Person | null = dev): WorkItem =>
+    story({ createdAt: daysAgo(300), events: [changed("assignee", null, to, at, sales)], ...fields });
+  const found = (...items: WorkItem[]) => workGiven(mapped(items), NOW);
+
+  it("counts from the first moment of half a year to now", () => {
+    const counts = [daysAgo(180), daysAgo(0), daysAgo(180) - 1, daysAgo(0) + 1].map(
+      (at) => found(given(at)).length,
+    );
+    expect(counts).toEqual([1, 1, 0, 0]);
+  });
+
+  it("is no sub-task, no roadmap item and nothing that was taken from somebody", () => {
+    const { events = [] } = given();
+    expect(found(given(AT, { kind: "subtask" }))).toEqual([]);
+    expect(found(epic({ events }))).toEqual([]);
+    expect(found(given(AT, {}, null))).toEqual([]);
+  });
+
+  it.each([
+    [5 * MINUTE, 1],
+    [5 * MINUTE + 1, 2],
+  ])("is one act where %d ms pass from one item to the next: %d", (pause, acts) => {
+    expect(found(given(AT), given(AT + pause))).toHaveLength(acts);
+  });
+
+  it.each<[string, boolean, Person, number]>([
+    ["the product owner three days before", false, po, AT - 72 * HOUR],
+    ["the product manager three days before", false, pm, AT - 72 * HOUR],
+    ["the product owner longer before", true, po, AT - 72 * HOUR - 1],
+    ["the product owner in the same moment", true, po, AT],
+    ["a developer before", true, dev, AT - HOUR],
+  ])("with a comment by %s goes past the product owner: %s", (_, past, by, at) => {
+    expect(found(given(AT, { comments: [comment("Take it in, please.", at, by)] }))[0]?.past).toBe(past);
+  });
+});
+
+describe("work added to a sprint", () => {
+  it("counts from the first moment of half a year on", () => {
+    const one = sprint({ startAt: daysAgo(183), endAt: daysAgo(169), completeAt: daysAgo(169) });
+    const at = (time: number) => {
+      const item = story({
+        createdAt: daysAgo(300),
+        sprints: [one],
+        events: [changed("sprint", null, one.id, time, sales)],
+      });
+      return workGiven(mapped([item], { sprints: [one] }), NOW).length;
+    };
+    expect([daysAgo(180), daysAgo(180) - 1].map(at)).toEqual([1, 0]);
+  });
 });

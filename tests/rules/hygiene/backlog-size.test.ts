@@ -1,6 +1,7 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/hygiene/backlog-size.ts";
 import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
-import { bug, daysAgo, daysAhead, done, epic, sprint, story, team, times } from "../../make.ts";
+import { bug, daysAgo, daysAhead, done, epic, NOW, sprint, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const closed = times(6, (i) => {
@@ -31,6 +32,11 @@ describeRule(rule, {
         ...times(20, () => story({ kind: "spike" })),
         ...times(20, () => epic()),
       ]),
+    }),
+    "with exactly 150 items, however fast they go": () => ({ team: scrum(60, waiting(150)) }),
+    "with exactly as many weeks as may be": () => ({
+      team: scrum(10, waiting(40)),
+      options: { weeks: 8 },
     }),
     "with an empty backlog, though nothing is finished": () => ({ team: scrum(0, []) }),
     "when bugs are an intake queue and not counted": () => ({
@@ -109,4 +115,24 @@ describeRule(rule, {
   },
   "not-observable": "never: open items and what was finished are in every source",
   "not-applicable": "never: every team keeps a backlog",
+});
+
+describe("the remedy", () => {
+  const closedBy = (team: Backlog) =>
+    rule.applyRemedy?.(team, { team, now: NOW, options: rule.options.parse({}) })?.map(({ key }) => key);
+
+  it("closes what was changed longest ago, the later key first where all is alike", () => {
+    const items = [
+      ...times(39, () => story({ updatedAt: daysAgo(1) })),
+      story({ key: "SHOP-B", updatedAt: daysAgo(9) }),
+      story({ key: "SHOP-A", updatedAt: daysAgo(9) }),
+      story({ key: "SHOP-C", updatedAt: daysAgo(99) }),
+    ];
+    expect(closedBy(scrum(10, items))).toEqual(["SHOP-B", "SHOP-C"]);
+    expect(closedBy(scrum(10, [...items].reverse()))).toEqual(["SHOP-B", "SHOP-C"]);
+  });
+
+  it("is not known where nothing is finished", () => {
+    expect(closedBy(scrum(0, waiting(200)))).toBeUndefined();
+  });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { duplicates, isSeries } from "../../../rules/hygiene/duplicates/duplicates.ts";
+import { duplicates, isSeries, maybeDuplicates } from "../../../rules/hygiene/duplicates/duplicates.ts";
 import rule from "../../../rules/hygiene/duplicates.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { daysAgo, done, epic, markdown, NOW, story, team, times } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { describeRule, measured } from "../../rule-table.ts";
 import { other, same, type Text } from "./duplicate-set.ts";
 
 const item = ([title, text]: Text, fields: Partial<WorkItem> = {}): WorkItem =>
@@ -171,5 +171,75 @@ describe("a series", () => {
     ["Show the badge", "Android: show the badge"],
   ])("is not %j and %j", (a, b) => {
     expect(isSeries(a, b)).toBe(false);
+  });
+});
+
+describe("pairs that say the same", () => {
+  const [first, second] = [older(), younger()];
+  const found = (a: Partial<WorkItem>, b: Partial<WorkItem>, thresholds = { texts: 0.6, titles: 0.8 }) => {
+    const items = [...filler(20), { ...first, ...a }, { ...second, ...b }];
+    return [...duplicates(team({ items }), NOW, thresholds)].map(([item, same]) => [
+      item.key,
+      same.map((one) => one.item.key),
+    ]);
+  };
+  const PAIR = [["SHOP-950", ["SHOP-900"]]];
+
+  it("stand on the younger, and of the same moment on the later key", () => {
+    expect(found({}, {})).toEqual(PAIR);
+    expect(found({ createdAt: daysAgo(3) }, {})).toEqual([["SHOP-900", ["SHOP-950"]]]);
+    expect(found({ createdAt: daysAgo(9) }, {})).toEqual(PAIR);
+    expect(found({ createdAt: daysAgo(9) }, { key: "SHOP-1000" })).toEqual([["SHOP-1000", ["SHOP-900"]]]);
+    expect(found({ createdAt: daysAgo(9), key: "SHOP-1000" }, { key: "SHOP-950" })).toEqual([
+      ["SHOP-1000", ["SHOP-950"]],
+    ]);
+  });
+
+  it("are compared with what was closed within a year, but not as a duplicate or invalid", () => {
+    const closedAt = (days: number, closure: WorkItem["closure"] = "delivered") =>
+      found({ ...ended(days), closure }, {}).length;
+    expect([closedAt(0), closedAt(365), closedAt(366), closedAt(-1)]).toEqual([1, 1, 0, 0]);
+    expect([closedAt(30, "duplicate"), closedAt(30, "invalid"), closedAt(30, "declined")]).toEqual([0, 0, 1]);
+    expect(found({ ...ended(30), closedAt: undefined }, {})).toEqual([]);
+  });
+
+  it("share three words, unless their titles are the same", () => {
+    const bare = { description: null };
+    const titles = (a: string, b: string) => found({ ...bare, title: a }, { ...bare, title: b }).length;
+    expect(titles("Basket voucher printer", "Printer voucher basket")).toBe(1);
+    expect(titles("Basket voucher", "Voucher basket")).toBe(0);
+    expect(titles("Basket voucher", "Basket voucher")).toBe(1);
+  });
+
+  it("are as alike as the threshold says, by their titles where one has no description", () => {
+    const words = { title: "Basket voucher printer" };
+    const reversed = { title: "Printer voucher basket" };
+    expect(
+      found({ ...words, description: null }, { ...reversed, description: null }, { texts: 1, titles: 0.99 }),
+    ).toHaveLength(1);
+    expect(found(words, { ...reversed, description: null }, { texts: 1, titles: 0.9 })).toHaveLength(1);
+    expect(found({ ...words, description: null }, reversed, { texts: 1, titles: 0.9 })).toHaveLength(1);
+    expect(found(words, reversed, { texts: 1, titles: 0.1 })).toEqual([]);
+  });
+
+  it("are looked for among the two thousand youngest", () => {
+    const items = times(2001, (i) => story({ createdAt: daysAgo(i / 100), title: said(i) }));
+    expect(maybeDuplicates(team({ items }))).toEqual(items.slice(0, 2000));
+  });
+});
+
+describe("a finding", () => {
+  it("names three others and eight words at most", () => {
+    const title = "alpha bravo charlie delta echo foxtrot golf hotel india juliet";
+    const items = [
+      ...filler(20),
+      ...times(6, (i) => story({ title, description: null, createdAt: daysAgo(60 - i) })),
+    ];
+    const { failures } = measured(rule, team({ items }));
+    const [most] = failures
+      .map(({ evidence }) => evidence.same as { shared: string[] }[])
+      .sort((a, b) => b.length - a.length);
+    expect(most).toHaveLength(3);
+    expect(most?.[0]?.shared).toHaveLength(8);
   });
 });

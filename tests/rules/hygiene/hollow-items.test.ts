@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { lookInside } from "../../../rules/hygiene/hollow-items/empty.ts";
 import rule from "../../../rules/hygiene/hollow-items.ts";
 import type { RoadmapItem, WorkItem } from "../../../src/backlog/model.ts";
 import {
@@ -6,6 +8,7 @@ import {
   done,
   epic,
   markdown,
+  NOW,
   person,
   sprint,
   started,
@@ -148,4 +151,78 @@ describeRule(rule, {
   "not-observable":
     "never: what is not shown of an item is not asked of it, and then there is too little evidence",
   "not-applicable": "never: every team has work in progress",
+});
+
+describe("the remedy", () => {
+  type Lacking = ReturnType<typeof lookInside>[number]["lacking"];
+  const remedied = (item: WorkItem, ...lacking: Lacking): WorkItem | undefined => {
+    const backlog = team({ items: [item] });
+    return rule.applyRemedy?.(
+      { item, lacking },
+      { team: backlog, now: NOW, options: rule.options.parse({}) },
+    )?.[0];
+  };
+
+  it("fills in what is missing, and closes what is done below", () => {
+    expect(remedied(started(), "in progress without an assignee")?.assignee).toBeTruthy();
+    expect(remedied(epic(), "on the roadmap without an owner")?.assignee).toBeTruthy();
+    expect(remedied(story(), "near the sprint with an empty description")?.description).toBeTruthy();
+    expect(remedied(epic(), "without any item below it")?.children).toHaveLength(1);
+    expect(remedied(epic(), "open although everything below it is done")?.closure).toBe("delivered");
+    const both = remedied(
+      started(),
+      "in progress without an assignee",
+      "near the sprint with an empty description",
+    );
+    expect(both).toMatchObject({ assignee: expect.anything(), description: expect.anything() });
+  });
+
+  it("is not known for a parent that was closed too early", () => {
+    expect(remedied(done(), "done although items below it are open")).toBeUndefined();
+  });
+});
+
+describe("the items looked into", () => {
+  const looked = (items: WorkItem[], fields: Parameters<typeof team>[0] = {}) =>
+    lookInside(team({ items, ...fields }), NOW, 60);
+  const lacking = (item: RoadmapItem, fields: Parameters<typeof team>[0] = {}) =>
+    looked([item], fields).flatMap((one) => one.lacking);
+
+  it("are parents that were finished within ninety days", () => {
+    const child = done();
+    const ended = (closedAt: number) => looked([child, done({ children: [child.key], closedAt })]).length;
+    expect([daysAgo(90), NOW].map(ended)).toEqual([1, 1]);
+    expect([daysAgo(90) - 1, NOW + 1].map(ended)).toEqual([0, 0]);
+    expect(looked([done({ key: "SHOP-77", closedAt: daysAgo(9) }), story({ parent: "SHOP-77" })])).toEqual(
+      [],
+    );
+  });
+
+  it("are asked for an owner where a lead or an assignee is shown", () => {
+    const owned = { createdAt: daysAgo(5) };
+    expect(lacking(epic({ ...owned, lead: undefined, assignee: undefined }))).toEqual([]);
+    expect(lacking(epic({ ...owned, lead: undefined, assignee: null }))).toEqual([
+      "on the roadmap without an owner",
+    ]);
+    expect(lacking(epic({ ...owned, lead: null, assignee: undefined }))).toEqual([
+      "on the roadmap without an owner",
+    ]);
+  });
+
+  it("are asked for items below them where they are epics or projects and the hierarchy is shown", () => {
+    const bare = { assignee: dev, createdAt: daysAgo(90) };
+    expect(lacking(epic(bare))).toEqual(["without any item below it"]);
+    expect(lacking(epic({ ...bare, tier: "project" }))).toEqual(["without any item below it"]);
+    expect(lacking(epic({ ...bare, tier: "idea" }))).toEqual([]);
+    expect(lacking(epic({ ...bare, tier: "initiative" }))).toEqual([]);
+    expect(lacking(epic(bare), { capabilities: { hierarchy: "not in this export" } })).toEqual([]);
+  });
+
+  it("are bugs and spikes before their start, where a description is shown", () => {
+    const asked = (description: WorkItem["description"]) =>
+      rule.ready?.member?.(story({ kind: "bug", description }));
+    expect(asked(undefined)).toBeUndefined();
+    expect(asked(null)?.lacking).toEqual(["near the sprint with an empty description"]);
+    expect(asked(text)?.lacking).toEqual([]);
+  });
 });

@@ -1,6 +1,8 @@
+import { describe, expect, it } from "vitest";
+import { inflow } from "../../../rules/hygiene/net-growth/inflow.ts";
 import rule from "../../../rules/hygiene/net-growth.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { bug, daysAgo, daysAhead, done, epic, person, story, team, times } from "../../make.ts";
+import { bug, daysAgo, daysAhead, done, epic, NOW, person, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const HOUR = 3_600_000;
@@ -17,6 +19,17 @@ describeRule(rule, {
     "Each week the team creates ten items and closes ten.": () => ({
       team: team({ items: [old, ...created(10), ...closed(10)] }),
       judged: 1,
+    }),
+    "when exactly twelve enter for ten that leave": () => ({
+      team: team({ items: [old, ...created(6), ...closed(5)] }),
+    }),
+    "from sixty items created on, and from the day on that a project is twelve weeks old": () => ({
+      team: team({ items: [story({ createdAt: daysAgo(84) }), ...created(5), ...closed(5)] }),
+    }),
+    "when one in ten of the finished items has no date": () => ({
+      team: team({
+        items: [old, ...created(5), ...closed(5), ...times(6, () => done({ closedAt: undefined }))],
+      }),
     }),
     "when what leaves is declined": () => ({
       team: team({ items: [old, ...created(10), ...closed(5), ...closed(5, { closure: "declined" })] }),
@@ -118,6 +131,7 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
+    "with no items at all": () => ({ team: team() }),
     "with 59 items created": () => ({ team: team({ items: [old, ...created(5).slice(1)] }) }),
     "when the project is younger than twelve weeks": () => ({ team: team({ items: created(10) }) }),
   },
@@ -125,9 +139,30 @@ describeRule(rule, {
     "when the source does not date the creation": () => ({
       team: team({ items: created(10).map((item) => ({ ...item, createdAt: undefined })) }),
     }),
+    "when a little more than one in ten has none": () => ({
+      team: team({
+        items: [old, ...created(5), ...closed(5), ...times(7, () => done({ closedAt: undefined }))],
+      }),
+    }),
     "when it does not date the end": () => ({
       team: team({ items: [old, ...created(10), ...closed(5, { closedAt: undefined })] }),
     }),
   },
   "not-applicable": "never: every backlog has an inflow",
+});
+
+describe("what one account creates", () => {
+  const MINUTE = 60_000;
+  it.each([
+    ["nine at once", 9, 0, 0],
+    ["ten at once", 10, 0, 10],
+    ["ten in five minutes", 10, 5 * MINUTE, 10],
+    ["ten in a moment more", 10, 5 * MINUTE + 9, 0],
+    ["eleven of which ten in five minutes", 11, 5 * MINUTE + 20, 11],
+  ])("is an import, and its day left out: %s", (_, n, span, dropped) => {
+    const items = times(n, (i) =>
+      story({ createdAt: daysAgo(20) + Math.ceil((i * span) / (n - 1)), creator: importer }),
+    );
+    expect(inflow(team({ items }), NOW).dropped).toBe(dropped);
+  });
 });

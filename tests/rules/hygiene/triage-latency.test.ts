@@ -1,8 +1,10 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/hygiene/triage-latency.ts";
+import { requests } from "../../../src/backlog/history/requests/requests.ts";
 import type { Backlog, Change, Person, WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, person, story, team, times, VOCABULARY } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { comment, day, daysAgo, NOW, person, story, team, times, VOCABULARY } from "../../make.ts";
+import { describeRule, measured } from "../../rule-table.ts";
 
 const [po, sales, dev] = [person("po"), person("stakeholder"), person("dev")];
 const app: Person = { ref: 908, kind: "app", roles: [] };
@@ -157,4 +159,53 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: a team that nobody asks for anything has too little evidence",
+});
+
+describe("the requests that are judged", () => {
+  const judged = (item: WorkItem, fields: Partial<Backlog> = {}): number =>
+    measured(rule, mapped([item], fields)).judged;
+  const request = (at: number, fields: Partial<WorkItem> = {}): WorkItem =>
+    story({ createdAt: at, reporter: sales, creator: sales, events: [], ...fields });
+  /** Three weeks, fifteen working days. */
+  const LATE = 21 * DAY;
+
+  it("came within half a year", () => {
+    expect([daysAgo(180), daysAgo(180) - 1].map((at) => judged(request(at)))).toEqual([1, 0]);
+  });
+
+  it("are due: more than fifteen working days old", () => {
+    expect([daysAgo(21) - 1, daysAgo(21)].map((at) => judged(request(at)))).toEqual([1, 0]);
+  });
+
+  it("were not withdrawn in time", () => {
+    const at = daysAgo(60);
+    const ended = (after: number) => judged(request(at, closed(at + after, sales)));
+    expect([LATE, LATE + 60_000].map(ended)).toEqual([0, 1]);
+  });
+
+  it("are those that were decided on and ended in time too", () => {
+    const at = daysAgo(60);
+    const declined = [
+      changed("status", "To Do", "Done", at + 3 * DAY, po),
+      changed("resolution", null, "Won't Do", at + 3 * DAY, po),
+    ];
+    expect(judged(request(at, { ...closed(at + 3 * DAY, po), closure: "declined", events: declined }))).toBe(
+      1,
+    );
+  });
+
+  it("came by a portal, where nobody is mapped to the product owner", () => {
+    const stranger = { reporter: person(), creator: person() };
+    const portal = { reporter: app, creator: app };
+    expect(judged(request(daysAgo(60), stranger), { mappedRoles: [] })).toBe(0);
+    expect(judged(request(daysAgo(60), portal), { mappedRoles: [] })).toBe(1);
+  });
+
+  it("came to be judged in the moment after fifteen working days, or within a day of it", () => {
+    const item = request(day("2026-10-05"));
+    const backlog = mapped([item]);
+    const [member] = requests(backlog, NOW);
+    const at = member && rule.at?.(member, { team: backlog, now: NOW, options: rule.options.parse({}) });
+    expect(at).toBe(day("2026-10-27"));
+  });
 });

@@ -44,6 +44,11 @@ describe("Kendall's tau-b", () => {
     expect(kendall(tied).upper).toBeNaN();
   });
 
+  it("has bounds from two clusters on", () => {
+    const two = [1, 3, 2, 5, 4, 6].map((y, x) => ({ x, y, cluster: String(x % 2) }));
+    expect(kendall(two).upper).toBeLessThanOrEqual(1);
+  });
+
   it("bounds a clear reversal below zero and a scatter on both sides of it", () => {
     const reversed = kendall(line([9, 10, 8, 7, 5, 6, 4, 2, 3, 1]));
     expect(reversed.upper).toBeLessThan(0);
