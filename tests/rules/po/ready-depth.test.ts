@@ -106,8 +106,8 @@ describeRule(rule, {
       evidence: { ready: 250 },
     }),
     "of a longer backlog by every second item": () => ({
-      team: scrum(times(502, (i) => (i % 2 === 0 ? ready({ order: i }) : story({ order: i })))),
-      evidence: { ready: 502 },
+      team: scrum(times(501, (i) => (i % 2 === 0 ? ready({ order: i }) : story({ order: i })))),
+      evidence: { ready: 501 },
     }),
     "with more than four sprints of it": () => ({
       team: scrum(times(40, () => ready())),
