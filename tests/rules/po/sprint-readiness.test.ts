@@ -87,16 +87,15 @@ describeRule(rule, {
       ),
       failed: 60,
     }),
-    "when questions come before planning is over or once the sprint has ended": () => ({
+    "when questions come before planning is over": () => ({
       team: board(
-        sprints(
-          8,
-          (start) => ({
-            ...BARE,
-            comments: [comment(QUESTION, start + DAY - 1, dev), comment(QUESTION, start + 14 * DAY, dev)],
-          }),
-          1,
-        ),
+        sprints(8, (start) => ({ ...BARE, comments: [comment(QUESTION, start + DAY - 1, dev)] }), 1),
+      ),
+      failed: 48,
+    }),
+    "when questions come once the sprint has ended": () => ({
+      team: board(
+        sprints(8, (start) => ({ ...BARE, comments: [comment(QUESTION, start + 14 * DAY, dev)] }), 1),
       ),
       failed: 48,
     }),
