@@ -82,6 +82,8 @@ describe("a link is customer evidence", () => {
     const made = (to: string | null, by = dev) => changed("remote-link", null, to, START - HOUR, by);
     expect(evidence(nameless, [made("https://desk.example.com/7")])).toBe("link");
     expect(evidence(nameless, [made("another"), made("Ticket 7", asker)])).toBe("none");
+    expect(evidence(nameless, [made("another", asker), made("See Ticket 7 of the desk")])).toBe("link");
+    expect(evidence(nameless, [made("another", asker), made("https://desk.example.com/7#1")])).toBe("link");
     expect(evidence(nameless, [made(null)])).toBe("none");
     expect(evidence(nameless)).toBe("none");
   });
