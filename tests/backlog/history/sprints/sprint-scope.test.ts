@@ -133,6 +133,16 @@ describe("the scope of a sprint", () => {
     expect(scopeOf([back])).toMatchObject({ committed: [0], added: [], removed: [] });
   });
 
+  it("counts the very instant a day after the start as planning, for what goes and what comes back", () => {
+    const day = start + 24 * HOUR;
+    const gone = planned(start, { sprints: [], events: [changed("sprint", "7", "", day, po)] });
+    expect(scopeOf([gone])).toMatchObject({ committed: [], removed: [] });
+    const back = planned(day, {
+      events: [changed("sprint", "7", "", day + HOUR), changed("sprint", "", "7", day + 9 * HOUR)],
+    });
+    expect(scopeOf([back])).toMatchObject({ committed: [0], added: [], removed: [] });
+  });
+
   it("ends with what was delivered, what was dropped and what is left", () => {
     const ended = (name: string, at: number, more: Partial<WorkItem> = {}) =>
       planned(start, {
