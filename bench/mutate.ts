@@ -67,8 +67,7 @@ function testsOf(file: string): string[] {
   }
   if (file.startsWith("src/backlog/replay/"))
     return ["tests/backlog/replay", "tests/backlog/history"].flatMap((folder) => testsIn(folder));
-  if (file.startsWith("src/backlog/history/"))
-    return ["tests/backlog/history", "tests/own-world"].flatMap((folder) => testsIn(folder));
+  if (file.startsWith("src/backlog/history/")) return testsIn("tests/backlog/history");
   const same = file.replace(/^src\//, "tests/").replace(/\.ts$/, ".test.ts");
   return existsSync(join(root, same)) ? [same] : [];
 }

@@ -79,6 +79,32 @@ describe("a reopening", () => {
     expect(closings(twice(undefined))?.map(({ at }) => at)).toEqual([daysAgo(9)]);
   });
 
+  it("is no other move, before the end or after it", () => {
+    const moved = (...statuses: readonly Parameters<typeof changed>[1][]) =>
+      reopenings(
+        story({
+          events: statuses.slice(1).map((to, n) => changed("status", statuses[n] ?? "", to, daysAgo(9 - n))),
+        }),
+      )?.length;
+    expect(moved("In Progress", "Done", "In Progress", "In Review")).toBe(1);
+    expect(moved("In Progress", "Done", { name: "Closed", category: "done" })).toBe(0);
+    expect(moved("In Progress", "Done", "Somewhere")).toBe(0);
+    expect(moved("Done", "In Progress")).toBe(0);
+    expect(reopenings(story({ events: undefined }))).toBeUndefined();
+  });
+
+  it("dates from the last end before it, not from a move among done statuses", () => {
+    const item = story({
+      events: [
+        changed("status", "In Progress", "Done", daysAgo(9)),
+        changed("status", "Done", { name: "Closed", category: "done" }, daysAgo(8)),
+        changed("status", { name: "Closed", category: "done" }, "In Progress", daysAgo(6)),
+      ],
+    });
+    expect(reopenings(item)).toMatchObject([{ closedAt: daysAgo(9), at: daysAgo(6) }]);
+    expect(closings(item)?.map(({ at }) => at)).toEqual([daysAgo(9)]);
+  });
+
   it("by an app is none, unless the role map says whom it acts for", () => {
     const app = { ...person(), kind: "app" as const };
     expect(reopenings(twice(app))).toEqual([]);

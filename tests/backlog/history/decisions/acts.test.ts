@@ -45,6 +45,30 @@ describe("an act", () => {
     expect(did(changed("rank", "", "x", at, po), changed("rank", "", "x", at + 1, dev))).toHaveLength(2);
   });
 
+  it("is what else an entry changes where that comes with a plain move", () => {
+    const move = changed("status", "To Do", "In Progress", at, po);
+    expect(did(move, changed("priority", "High", "Medium", at, po))).toEqual(["decision: ordered"]);
+    expect(did(move, changed("sprint", "", "7", at, po))).toEqual(["admin: planned"]);
+    expect(did(move, changed("labels", "", "a", at, po))).toEqual(["admin: filled"]);
+  });
+
+  it("is one of the last 180 days, the first instant and now included", () => {
+    const ranks = (when: number) => did(changed("rank", "", "x", when, po)).length;
+    expect([daysAgo(180) - 1, daysAgo(180), NOW, NOW + 1].map(ranks)).toEqual([0, 1, 1, 0]);
+    const remarks = (when: number) => {
+      const item = story({ events: [], comments: [comment(" ", when, po)] });
+      return acts(of(item), NOW).length;
+    };
+    expect([daysAgo(180) - 1, daysAgo(180), NOW, NOW + 1].map(remarks)).toEqual([0, 1, 1, 0]);
+    const answers = (when: number) => {
+      const item = story({
+        comments: [comment("Which currency?", when - 1, dev), comment("Euro.", when, po)],
+      });
+      return acts(of({ ...item, events: [] }), NOW).length;
+    };
+    expect([daysAgo(180) - 1, daysAgo(180), NOW, NOW + 1].map(answers)).toEqual([0, 1, 1, 0]);
+  });
+
   it("ends an item in the way its resolution says", () => {
     const end = (resolution: string) =>
       did(changed("status", "To Do", "Done", at, po), changed("resolution", null, resolution, at, po));
@@ -83,6 +107,10 @@ describe("an act", () => {
     expect(acts(of(...edited(20_000)), NOW)).toMatchObject([{ what: "ordered", edits: 10 }]);
     expect(acts(of(...edited(6 * MINUTE)), NOW)).toHaveLength(10);
     expect(acts(of(...edited(20_000).slice(1)), NOW)).toHaveLength(9);
+  });
+
+  it("is no question without an answer", () => {
+    expect(acts(of(story({ events: [], comments: [comment("Which currency?", at, dev)] })), NOW)).toEqual([]);
   });
 
   it("is an answer, and a comment without a text", () => {
@@ -143,6 +171,21 @@ describe("a refusal", () => {
     expect(refusals(of(declined(at, app)), NOW)).toEqual([]);
     const swept = refusals(of(...times(12, (i) => declined(at + i * 1000))), NOW);
     expect(swept.map(({ bulk }) => bulk)).toEqual(times(12, () => true));
+  });
+
+  it("was made before the start of work or after it, and not by sub-tasks or on the roadmap", () => {
+    const start = changed("status", "To Do", "In Progress", at, dev);
+    const end = (when: number) => [start, changed("status", "In Progress", "Done", when, po)];
+    const item = (when: number, more: Partial<WorkItem> = {}) =>
+      done({ ...more, events: [...end(when), changed("resolution", null, "Won't Do", when, po)] });
+    expect(refusals(of(item(at + 1)), NOW).map(({ beforeStart }) => beforeStart)).toEqual([false]);
+    expect(refusals(of(item(at)), NOW).map(({ beforeStart }) => beforeStart)).toEqual([false]);
+    expect(refusals(of(declined(at)), NOW).map(({ beforeStart }) => beforeStart)).toEqual([true]);
+    const others = [
+      item(at + 1, { kind: "subtask", level: -1 }),
+      item(at + 1, { kind: "roadmap", level: 1 }),
+    ];
+    expect(refusals(of(...others), NOW)).toEqual([]);
   });
 
   it("cuts only before the start", () => {

@@ -6,7 +6,7 @@ import {
 } from "../../../../src/backlog/history/decisions/unmapped-owner-accounts.ts";
 import type { Person } from "../../../../src/backlog/model.ts";
 import { changed } from "../../../changed.ts";
-import { daysAgo, person, started, story, team, times, VOCABULARY } from "../../../make.ts";
+import { comment, daysAgo, person, started, story, team, times, VOCABULARY } from "../../../make.ts";
 
 const po = person("po");
 const asker = person("stakeholder");
@@ -63,6 +63,40 @@ describe("accounts that do a product owner's work", () => {
       }),
     );
     expect(unmappedOwnerAccounts(seen(items)).size).toBe(0);
+  });
+
+  it("have done three kinds of that work three times each, on items of others", () => {
+    const count = (items: ReturnType<typeof story>[]) => unmappedOwnerAccounts(seen(items)).size;
+    const account = person();
+    const acts = (n: number) => times(n, (i) => touched(account, i));
+    expect([count(acts(3)), count(acts(2))]).toEqual([1, 0]);
+    expect(count(acts(3).map((item) => ({ ...item, creator: account })))).toBe(0);
+    expect(count(acts(3).map((item) => ({ ...item, reporter: account })))).toBe(0);
+    expect(count(acts(3).map((item) => ({ ...item, kind: "roadmap" })))).toBe(0);
+  });
+
+  it("may have items assigned to them that nobody started", () => {
+    const account = person();
+    const waiting = times(3, () => story({ assignee: account, startedAt: null }));
+    expect(unmappedOwnerAccounts(seen([...times(4, (i) => touched(account, i)), ...waiting])).size).toBe(1);
+    const two = times(2, () => started({ assignee: account }));
+    expect(unmappedOwnerAccounts(seen([...times(4, (i) => touched(account, i)), ...two])).size).toBe(1);
+  });
+
+  it("answer questions; what an app says counts as an answer, and what a person says by itself does not", () => {
+    const saying = (by: Person) =>
+      times(3, (i) =>
+        story({
+          reporter: asker,
+          comments: [comment("It is done by mail.", daysAgo(50 - i), by)],
+          events: [
+            changed("description", null, "text", daysAgo(60 - i), by),
+            changed("rank", "", "Ranked higher", daysAgo(60 - i) + 1000, by),
+          ],
+        }),
+      );
+    const size = (kind: Person["kind"]) => unmappedOwnerAccounts(seen(saying({ ...person(), kind }))).size;
+    expect([size("app"), size("human")]).toEqual([1, 0]);
   });
 
   it("stand in for nobody where no product owner is known", () => {

@@ -62,6 +62,62 @@ describe("the scope of a sprint", () => {
     expect(scopeOf(items)).toMatchObject({ committed: [0, 1], added: [2] });
   });
 
+  it("begins with the very instant a day after the start, and ends before the instant of its end", () => {
+    const at = (when: number) => {
+      const { committed, added } = scopeOf([planned(when)]);
+      return [committed.length, added.length];
+    };
+    const day = start + 24 * HOUR;
+    expect([day, day + 1, end - 1, end].map(at)).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
+  it("holds stories, bugs and spikes alone", () => {
+    const others = [
+      planned(start, { kind: "subtask", level: -1 }),
+      planned(start, { kind: "roadmap", level: 1 }),
+    ];
+    expect(scopeOf([...others, planned(start, { kind: "bug" })])).toMatchObject({ committed: [2] });
+  });
+
+  it("counts what is finished in the pause before it, where that is no longer than a long weekend", () => {
+    const finished = (pause: number, when: number) => {
+      const ended = start - pause * HOUR;
+      const item = planned(ended, {
+        ...done(),
+        sprints: [first],
+        events: [changed("status", "In Progress", "Done", when)],
+      });
+      const before = sprint({ id: "6", startAt: daysAgo(60), endAt: ended, completeAt: ended });
+      const [, scope] = sprintScopes(
+        team({ items: [item], sprints: [before, first], vocabulary: VOCABULARY }),
+        NOW,
+      );
+      return scope?.completed.length;
+    };
+    expect([96, 97].map((pause) => finished(pause, start - HOUR))).toEqual([1, 0]);
+    expect(finished(9, start - 9 * HOUR)).toBe(0);
+  });
+
+  it("is that of sprints that have started, oldest first, and of what was in them by now", () => {
+    const at = (now: number) =>
+      sprintScopes(
+        team({ items: [planned(start)], sprints: [second, first], vocabulary: VOCABULARY }),
+        now,
+      ).map(({ sprint: { id }, ended, committed }) => [id, ended, committed.length]);
+    expect(at(start - 1)).toEqual([]);
+    expect(at(start)).toEqual([["7", false, 1]]);
+    expect(at(end - 1)).toEqual([["7", false, 1]]);
+    expect(at(end)).toEqual([
+      ["7", true, 1],
+      ["8", false, 0],
+    ]);
+  });
+
   it("loses what is removed after that day, not what planning removed", () => {
     const out = (at: number) => planned(start, { sprints: [], events: [changed("sprint", "7", "", at, po)] });
     expect(scopeOf([out(start + 5 * HOUR), out(start + 50 * HOUR)])).toMatchObject({
@@ -73,6 +129,16 @@ describe("the scope of a sprint", () => {
   it("does not count as added or removed what comes back", () => {
     const back = planned(start, {
       events: [changed("sprint", "7", "", start + 50 * HOUR), changed("sprint", "", "7", start + 70 * HOUR)],
+    });
+    expect(scopeOf([back])).toMatchObject({ committed: [0], added: [], removed: [] });
+  });
+
+  it("counts the very instant a day after the start as planning, for what goes and what comes back", () => {
+    const day = start + 24 * HOUR;
+    const gone = planned(start, { sprints: [], events: [changed("sprint", "7", "", day, po)] });
+    expect(scopeOf([gone])).toMatchObject({ committed: [], removed: [] });
+    const back = planned(day, {
+      events: [changed("sprint", "7", "", day + HOUR), changed("sprint", "", "7", day + 9 * HOUR)],
     });
     expect(scopeOf([back])).toMatchObject({ committed: [0], added: [], removed: [] });
   });
@@ -182,6 +248,22 @@ describe("a change of scope", () => {
     ).toMatchObject([{ what: "added", at, role: "leader", human: true, reason: "comment" }]);
     expect(change(planned(at, { comments: [comment("Late", at + 30 * HOUR)] }, dev))).toMatchObject([
       { role: "dev", reason: undefined },
+    ]);
+  });
+
+  it("has its reason within a day before or after it", () => {
+    const at = start + 90 * HOUR;
+    const said = (hours: number, ms = 0) =>
+      change(planned(at, { comments: [comment("Late", at + hours * HOUR + ms, po)] }))[0]?.reason;
+    expect([said(24), said(24, 1), said(-24), said(-24, -1)]).toEqual([
+      ...["comment", undefined, "comment", undefined],
+    ]);
+    const linked = (field: "link" | "remote-link" | "attachment", to: string | null, hours = 1) =>
+      change(planned(at, { events: [changed(field, to === null ? "a" : null, to, at + hours * HOUR)] }))[0]
+        ?.reason;
+    expect([linked("link", "SHOP-2"), linked("remote-link", "https://a.example")]).toEqual(["link", "link"]);
+    expect([linked("link", null), linked("attachment", "a"), linked("link", "SHOP-2", 25)]).toEqual([
+      ...[undefined, undefined, undefined],
     ]);
   });
 
