@@ -115,7 +115,8 @@ const MAY_NAME_TRACKERS = new RegExp(
   `${TRACKERS_FOLDER.source}|^src/connectors/(?:trackers|plain-words)[.]ts$|^src/config/`,
 );
 
-const NAMES = new RegExp(`\\b(?:${TRACKERS.map(({ words }) => words.name).join("|")})\\b`, "g");
+/** Also as the beginning of another product's name. */
+const NAMES = new RegExp(`\\b(?:${TRACKERS.map(({ words }) => words.name).join("|")})[A-Za-z]?\\b`, "g");
 
 /** A sentence of a rule may say what holds for users of a tracker; nothing is decided by it. */
 const isProse = (file: string, text: string): boolean =>

@@ -65,7 +65,7 @@ describe("the gate on rules", () => {
       expect.objectContaining({
         kind: "rule",
         id: "po/example",
-        says: "20 of 30 fail (at least 50.1 % with 95 % confidence; limit 20 %, our opinion; to set yours: limits: { po/example: 0.2 })",
+        says: "20 of 30 fail (at least 50 % with 95 % confidence; limit 20 %, our opinion; to set yours: limits: { po/example: 0.2 })",
       }),
     ]);
   });
