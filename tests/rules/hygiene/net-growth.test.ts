@@ -24,7 +24,9 @@ describeRule(rule, {
       team: team({ items: [old, ...created(6), ...closed(5)] }),
     }),
     "from sixty items created on, and from the day on that a project is twelve weeks old": () => ({
-      team: team({ items: [story({ createdAt: daysAgo(84) }), ...created(5), ...closed(5)] }),
+      team: team({
+        items: [story({ createdAt: daysAgo(84) }), ...created(5), ...closed(5, { createdAt: daysAgo(84) })],
+      }),
     }),
     "when one in ten of the finished items has no date": () => ({
       team: team({
@@ -139,9 +141,9 @@ describeRule(rule, {
     "when the source does not date the creation": () => ({
       team: team({ items: created(10).map((item) => ({ ...item, createdAt: undefined })) }),
     }),
-    "when a little more than one in ten has none": () => ({
+    "when a little more than one in ten has none, however many are open": () => ({
       team: team({
-        items: [old, ...created(5), ...closed(5), ...times(7, () => done({ closedAt: undefined }))],
+        items: [old, ...created(9), ...closed(5), ...times(7, () => done({ closedAt: undefined }))],
       }),
     }),
     "when it does not date the end": () => ({

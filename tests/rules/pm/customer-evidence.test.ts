@@ -1,3 +1,9 @@
+import { describe, expect, it } from "vitest";
+import {
+  customerEvidence,
+  hiddenEvidence,
+  keepsCustomerEvidence,
+} from "../../../rules/pm/customer-evidence/customer-evidence.ts";
 import rule from "../../../rules/pm/customer-evidence.ts";
 import type { Link, RemoteLink, RoadmapItem } from "../../../src/backlog/model.ts";
 import { daysAgo, done, epic, markdown, story, team, times } from "../../make.ts";
@@ -180,4 +186,62 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: features of every profile have customers",
+});
+
+/** What counts as evidence. */
+const terms = { votes: 3, research: ["interview"] };
+
+describe("a quotation", () => {
+  const quoted = (words: string, n: number) => {
+    const items = times(n, () => epic({ description: markdown(`> ${words}`) }));
+    return customerEvidence(team({ items }), items[0] as RoadmapItem, terms);
+  };
+
+  it("has five words at least", () => {
+    expect(quoted("We print it every Friday", 1)).toBe("quotation");
+    expect(quoted("We print it often", 1)).toBeUndefined();
+  });
+
+  it("is a template where it is on three roadmap items", () => {
+    expect(quoted("We print it every Friday", 2)).toBe("quotation");
+    expect(quoted("We print it every Friday", 3)).toBeUndefined();
+  });
+});
+
+describe("a link to an item that was not read", () => {
+  it.each([
+    ["relates", "DESK-77", true],
+    ["other", "DESK-77", true],
+    ["blocks", "DESK-77", false],
+    ["relates", "SHOP-900", false],
+  ] as const)("by %s to %s may hide evidence: %s", (kind, key, hides) => {
+    const item = epic({ links: [linked(kind, key)] });
+    const backlog = team({ items: [epic({ key: "SHOP-900" }), item] });
+    expect(hiddenEvidence(backlog, item) !== undefined).toBe(hides);
+  });
+});
+
+describe("whether evidence is kept in the tracker", () => {
+  const keeps = (...items: RoadmapItem[]) => keepsCustomerEvidence(team({ items }), terms);
+
+  it("is seen by a request, a ticket, or words of a customer on any roadmap item", () => {
+    expect(keeps(epic({ customerRequests: 1 }))).toBe(true);
+    expect(keeps(epic({ remoteLinks: [page("Ticket 4711", "ticket")] }))).toBe(true);
+    expect(keeps(epic({ description: markdown(QUOTE) }))).toBe(true);
+    expect(keeps(epic())).toBe(false);
+  });
+
+  it("is looked for in the texts of the two hundred that were created last", () => {
+    const oldest = epic({ key: "SHOP-1", createdAt: daysAgo(500), description: markdown(QUOTE) });
+    expect(keeps(oldest, ...blind(199))).toBe(true);
+    expect(keeps(oldest, ...blind(200))).toBe(false);
+  });
+
+  it("is looked for in the order of keys where all were created at once", () => {
+    const same = (key: string, fields: Partial<RoadmapItem> = {}) =>
+      epic({ key, createdAt: daysAgo(9), ...fields });
+    const others = times(200, (i) => same(`SHOP-M${i}`));
+    expect(keeps(...others, same("SHOP-A", { description: markdown(QUOTE) }))).toBe(true);
+    expect(keeps(same("SHOP-Z", { description: markdown(QUOTE) }), ...others)).toBe(false);
+  });
 });

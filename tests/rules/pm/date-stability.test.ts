@@ -1,8 +1,9 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/pm/date-stability.ts";
 import type { Change, ChangeOf, Person, RoadmapItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, day, daysAgo, epic, person, team, times, update } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { comment, day, daysAgo, done, epic, NOW, person, team, times, update } from "../../make.ts";
+import { describeRule, measured } from "../../rule-table.ts";
 
 const pm = person("pm");
 const app: Person = { ref: 900, kind: "app", roles: [] };
@@ -172,4 +173,57 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: a roadmap without dates is too little to judge",
+});
+
+describe("a dated item", () => {
+  const failed = (item: RoadmapItem, options = {}): number =>
+    measured(rule, team({ items: [item] }), options).failed;
+  const judged = (item: RoadmapItem): number => measured(rule, team({ items: [item] })).judged;
+  const moved = (to: string, at = day("2026-04-01")): RoadmapItem => dated([move("2026-04-11", to, at)]);
+
+  it("is judged until a year after its end, and longer where its end is not known", () => {
+    const ended = (closedAt: number | undefined) =>
+      judged(dated([], { ...done({ closedAt }), kind: "roadmap", createdAt: day("2026-01-01"), events: [] }));
+    expect([daysAgo(365), daysAgo(365) - 1, undefined].map(ended)).toEqual([1, 0, 1]);
+  });
+
+  it("is unstable where it slipped by more than half of its plan", () => {
+    expect([moved("2026-05-31"), moved("2026-06-01")].map((item) => failed(item))).toEqual([0, 1]);
+  });
+
+  it("is unstable where it slipped by more than two weeks", () => {
+    const short = (to: string): RoadmapItem =>
+      dated([
+        changed("due", null, "2026-03-08", day("2026-03-01"), pm),
+        move("2026-03-08", to, day("2026-03-07")),
+      ]);
+    expect([short("2026-03-22"), short("2026-03-23")].map((item) => failed(item))).toEqual([0, 1]);
+  });
+
+  it("has no plan that it could slip by half of where its date was the day it was set", () => {
+    const none = dated([move("2026-01-01", "2026-03-01", day("2026-02-01"))], {
+      targetAt: day("2026-01-01"),
+    });
+    expect(failed(none)).toBe(0);
+  });
+
+  it("has three days for a word on a move", () => {
+    const item = (days: number): RoadmapItem => moved("2026-12-31", NOW - days * 24 * HOUR);
+    expect([item(3), item(2.99)].map((one) => failed(one))).toEqual([1, 0]);
+  });
+
+  it("was not moved where its day stayed the same", () => {
+    expect(
+      failed(dated(times(3, (i) => move("2026-04-11", "2026-04-11", day(`2026-03-0${i * 2 + 1}`))))),
+    ).toBe(0);
+  });
+
+  it("is not observable alone where no history of the roadmap is kept", () => {
+    const hidden = dated([], { events: undefined });
+    const outcome = (tracker: "jira" | "linear", ...roadmap: RoadmapItem[]) =>
+      measured(rule, team({ tracker, roadmap })).reason;
+    expect(outcome("linear", hidden)).toMatch(/does not show how dates/);
+    expect(outcome("linear", hidden, dated([]))).not.toMatch(/does not show how dates/);
+    expect(outcome("jira", hidden)).not.toMatch(/does not show how dates/);
+  });
 });

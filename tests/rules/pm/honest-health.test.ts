@@ -1,7 +1,8 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/pm/honest-health.ts";
 import type { RoadmapItem, Update } from "../../../src/backlog/model.ts";
-import { daysAgo, done, epic, team, times, update } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { daysAgo, done, epic, NOW, team, times, update } from "../../make.ts";
+import { describeRule, measured } from "../../rule-table.ts";
 
 const GREEN: Update = update("All well.", daysAgo(70), "on-track");
 const AMBER: Update = update("Waiting for the bank.", daysAgo(60), "at-risk");
@@ -119,4 +120,22 @@ describeRule(rule, {
       team: team({ items: times(9, () => ended([update("Going on.", daysAgo(60))])) }),
     }),
   },
+});
+
+describe("a late item", () => {
+  const seen = (item: RoadmapItem) => {
+    const { judged, failed } = measured(rule, team({ items: [item, epic({ updates: [GREEN] })] }));
+    return { judged, failed };
+  };
+
+  it("ended within a year, now at the latest", () => {
+    const at = (closedAt: number) =>
+      seen(ended([GREEN], 30, { closedAt, targetAt: closedAt - 40 * 86_400_000 })).judged;
+    expect([daysAgo(365), NOW, daysAgo(365) - 1, NOW + 1].map(at)).toEqual([1, 1, 0, 0]);
+  });
+
+  it("may say so in the moment of its end", () => {
+    const word = (at: number) => seen(ended([GREEN, update("It is late.", at, "at-risk")])).failed;
+    expect([daysAgo(20), daysAgo(20) + 1].map(word)).toEqual([0, 1]);
+  });
 });

@@ -49,6 +49,17 @@ describeRule(rule, {
       message:
         "has no roadmap beyond the next 90 days: the furthest date of 4 dated roadmap items is 90 days ahead",
     }),
+    "where the furthest date is today": () => ({
+      team: team({ items: times(5, () => epic({ targetAt: daysAhead(0) })) }),
+      message:
+        "has no roadmap beyond the next 90 days: the furthest date of 5 dated roadmap items is 0 days ahead",
+    }),
+    "where Linear's projects are all in progress": () => ({
+      team: team({
+        tracker: "linear",
+        roadmap: near(5).map((item) => ({ ...item, tier: "project" as const })),
+      }),
+    }),
     "where no item has a date, and new epics of Jira say nothing of when": () => ({
       team: team({ items: times(6, () => epic(planned)) }),
       evidence: { roadmapItems: 6, dated: 0, furthestDays: null, days: 90 },

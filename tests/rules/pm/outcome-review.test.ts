@@ -1,7 +1,8 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/pm/outcome-review.ts";
 import type { RoadmapItem } from "../../../src/backlog/model.ts";
-import { comment, daysAgo, epic, markdown, story, team, times, update } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { comment, daysAgo, epic, markdown, NOW, story, team, times, update } from "../../make.ts";
+import { describeRule, measured } from "../../rule-table.ts";
 
 const ended = (days: number, fields: Partial<RoadmapItem> = {}): RoadmapItem =>
   epic({
@@ -105,4 +106,51 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: every team that finishes roadmap items can look back",
+});
+
+describe("a review", () => {
+  const END = daysAgo(60);
+  const DAY = 86_400_000;
+  const review = (at: number) => story({ key: "SHOP-801", createdAt: at, description: markdown(OUTCOME) });
+  const outcome = (fields: Partial<RoadmapItem>, ...others: ReturnType<typeof story>[]) => {
+    const { judged, failed, unknown } = measured(rule, team({ items: [ended(60, fields), ...others] }));
+    return unknown > 0 ? "unknown" : judged === 0 ? "left out" : failed === 0 ? "found" : "none";
+  };
+  const by = (moments: readonly number[], what: (at: number) => string) => moments.map(what);
+  const EDGES = [END - DAY, NOW, END - DAY - 1, NOW + 1];
+  const INSIDE = ["found", "found", "none", "none"];
+
+  it("is written from a day before the end until now, as a comment or an update", () => {
+    expect(by(EDGES, (at) => outcome({ comments: [comment(OUTCOME, at)] }))).toEqual(INSIDE);
+    expect(by(EDGES, (at) => outcome({ updates: [update(OUTCOME, at)] }))).toEqual(INSIDE);
+  });
+
+  it("is an item linked to it that was written in that time", () => {
+    const links = [{ kind: "relates", direction: "out", key: "SHOP-801" }] as const;
+    expect(by(EDGES, (at) => outcome({ links }, review(at)))).toEqual(INSIDE);
+    expect(outcome({ links }, { ...review(END), createdAt: undefined })).toBe("none");
+    expect(outcome({ links }, story({ key: "SHOP-801", createdAt: daysAgo(9) }))).toBe("none");
+  });
+
+  it("is a page whose title says so, added in that time or at no known one", () => {
+    const linked = (at: number | undefined) =>
+      outcome({
+        remoteLinks: [
+          {
+            ...page("Outcome review, spring")[0],
+            leadsTo: "other",
+            at,
+            by: undefined,
+            url: "https://pages.example/1",
+            title: "Outcome review, spring",
+          },
+        ],
+      });
+    expect([END - DAY, END - DAY - 1, undefined].map(linked)).toEqual(["found", "none", "found"]);
+  });
+
+  it("is expected from a month to half a year after the end", () => {
+    const judged = (days: number) => measured(rule, team({ items: [ended(days)] })).judged;
+    expect([29, 30, 180, 181].map(judged)).toEqual([0, 1, 1, 0]);
+  });
 });

@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/pm/problem-statement.ts";
 import type { RoadmapItem } from "../../../src/backlog/model.ts";
 import { daysAgo, epic, markdown, story, team, times, wiki } from "../../make.ts";
@@ -118,4 +119,11 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: every team with a started roadmap owes a reason",
+});
+
+describe("an item before it is built", () => {
+  it("says that its description is empty, or how long it is", () => {
+    expect(rule.ready?.says?.({ words: 0 })).toBe("has no problem statement: its description is empty");
+    expect(rule.ready?.says?.({ words: 7 })).toMatch(/its description \(7 words\) states neither/);
+  });
 });

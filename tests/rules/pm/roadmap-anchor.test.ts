@@ -1,6 +1,7 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/pm/roadmap-anchor.ts";
 import type { Link, RoadmapItem } from "../../../src/backlog/model.ts";
-import { daysAhead, done, epic, story, team, times } from "../../make.ts";
+import { daysAhead, done, epic, NOW, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const goal = epic({ key: "GOAL-1", level: 2, tier: "initiative" });
@@ -91,6 +92,13 @@ describeRule(rule, {
       failed: 10,
       judged: 10,
     }),
+    "where epics stand below other epics alone": () => ({
+      team: roadmap(
+        epic({ key: "SHOP-800", children: ["SHOP-801", "SHOP-802", "SHOP-803", "SHOP-804"] }),
+        ...[1, 2, 3, 4].map((n) => epic({ key: `SHOP-80${n}` })),
+      ),
+      failed: 5,
+    }),
     "where ideas only stand under another idea": () => {
       const ideas = loose(8, { tier: "idea", level: 2 });
       const children = ideas.map(({ key }) => key);
@@ -123,4 +131,21 @@ describeRule(rule, {
     "where most links are hidden": () => ({ team: roadmap(...loose(9, { links: undefined })), unknown: 9 }),
   },
   "not-applicable": "never: a roadmap of any profile can serve goals",
+});
+
+describe("the remedy", () => {
+  const asked = (...items: RoadmapItem[]) => ({
+    team: team({ items }),
+    now: NOW,
+    options: rule.options.parse({}),
+  });
+  const item = epic({ key: "SHOP-1" });
+
+  it("puts the item below an open goal other than itself", () => {
+    expect(rule.applyRemedy?.(item, asked(epic({ key: "SHOP-2" }), goal, item))).toEqual([
+      { ...item, parent: "GOAL-1" },
+    ]);
+    expect(rule.applyRemedy?.(goal, asked(goal))).toBeUndefined();
+    expect(rule.applyRemedy?.(item, asked(item))).toBeUndefined();
+  });
 });

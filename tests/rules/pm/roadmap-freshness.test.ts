@@ -124,6 +124,12 @@ describeRule(rule, {
       }),
       unknown: 5,
     }),
+    "where Jira's updates are shown, but not what people change": () => ({
+      team: team({
+        items: times(6, () => epic({ updatedAt: daysAgo(2), updates: [], comments: undefined })),
+      }),
+      unknown: 6,
+    }),
     "where not even the last change is known": () => ({
       team: team({ items: times(6, () => epic({ updatedAt: undefined, comments: undefined })) }),
       unknown: 6,

@@ -86,6 +86,17 @@ describeRule(rule, {
       judged: 30,
       evidence: { ended: 30, dropped: 0 },
     }),
+    "where the first ended two years ago and the last ends now": () => ({
+      team: team({
+        items: [
+          ...delivered(28),
+          ended({ closedAt: daysAgo(730) }),
+          ended({ closedAt: daysAgo(0) }),
+          dropped({ closedAt: daysAgo(0) + 1 }),
+        ],
+      }),
+      evidence: { ended: 30, dropped: 0 },
+    }),
     "over another span, where it is set": () => ({
       team: team({ items: [...delivered(30), ...times(9, () => dropped({ closedAt: daysAgo(200) }))] }),
       options: { lookBackDays: 90 },

@@ -3,7 +3,7 @@ import rule from "../../../rules/pm/stakeholder-updates.ts";
 import type { Person, RoadmapItem } from "../../../src/backlog/model.ts";
 import { measure } from "../../../src/engine/measure.ts";
 import { comment, daysAgo, epic, NOW, person, team, times, update } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { describeRule, measured } from "../../rule-table.ts";
 
 const pm = person("pm");
 const po = person("po");
@@ -176,5 +176,40 @@ describe("the quarter looked back on", () => {
   ])("has ninety days: a cadence of %d owes %d", (updateEveryDays, owed) => {
     const one = project({ startedAt: daysAgo(200), updateEveryDays });
     expect(measure(rule, linear(one), NOW).judged).toBe(owed);
+  });
+});
+
+describe("an update", () => {
+  const delivered = (fields: Partial<RoadmapItem>): number => {
+    const { judged, failed } = measured(rule, linear(project(fields)));
+    return judged - failed;
+  };
+
+  it("counts from the start of the quarter or the item until now", () => {
+    const at = (days: number) => delivered({ updates: posted(days) });
+    expect([85, 0, 85.01, -0.01].map(at)).toEqual([1, 1, 0, 0]);
+  });
+
+  it("counts by itself half an interval after the one before", () => {
+    expect([delivered({ updates: posted(20, 13) }), delivered({ updates: posted(20, 13.01) })]).toEqual([
+      2, 1,
+    ]);
+  });
+
+  it("is no comment of a product owner who is not product manager too, though one is mapped", () => {
+    const comments = said(po, 80, 50, 10);
+    const read = (fields: Parameters<typeof team>[0]) =>
+      measured(rule, team({ items: [jiraEpic({ comments })], ...fields }));
+    expect(read({ model: "split", mappedRoles: ["po"] })).toMatchObject({ judged: 0, unknown: 3 });
+    expect(read({ model: "combined", mappedRoles: ["po"] })).toMatchObject({ judged: 3, failed: 0 });
+  });
+});
+
+describe("a finding", () => {
+  it("leads to the item, where it has an address", () => {
+    const subject = (fields: Partial<RoadmapItem>) =>
+      measured(rule, linear(...times(4, () => project(fields)))).failures[0]?.subject;
+    expect(subject({ url: "https://pages.example/1" })).toHaveProperty("url", "https://pages.example/1");
+    expect(subject({ url: undefined })).not.toHaveProperty("url");
   });
 });

@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/pm/success-metric.ts";
 import type { RoadmapItem } from "../../../src/backlog/model.ts";
 import { daysAgo, epic, markdown, team, times } from "../../make.ts";
@@ -62,6 +63,16 @@ describeRule(rule, {
       evidence: { outputs: ["Ship 5 features", "Velocity of 40 points"] },
       message: "names only output metrics, no outcome: “Ship 5 features”, “Velocity of 40 points”",
     }),
+    "where they count output in four places, of which three are quoted": () => ({
+      team: team({
+        items: unmeasured(9, {
+          description: markdown(
+            "## Success\n\n- Ship 5 features\n- Velocity of 40 points\n- Ship 7 features\n- Velocity of 50 points",
+          ),
+        }),
+      }),
+      evidence: { outputs: ["Ship 5 features", "Velocity of 40 points", "Ship 7 features"] },
+    }),
     "where the goal above names none either": () => ({
       team: team({ items: [goal({ description: null }), ...unmeasured(9, { parent: "GOAL-1" })] }),
       failed: 9,
@@ -103,4 +114,13 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: every team with a started roadmap owes a measure",
+});
+
+describe("an item before it is built", () => {
+  it("names no metric, or output alone", () => {
+    expect(rule.ready?.says?.({ outputs: [] })).toBe("names no success metric");
+    expect(rule.ready?.says?.({ outputs: ["Ship 5 features"] })).toBe(
+      "names only output metrics, no outcome: “Ship 5 features”",
+    );
+  });
 });
