@@ -126,24 +126,24 @@ function failing(one: Measurement, team: Backlog, { baseline, waivers }: Gated):
   return `${one.failed} of ${one.judged} fail (at least ${exactPercent(one.bound ?? 0)} with 95 % confidence; ${limitWords(share, one.limitFrom)}${own})${known}`;
 }
 
+/** With less of an area answered, its range says nothing against the bar it reaches (judgement). */
+const LEAST_COVERAGE = 0.5;
+
 function areaGate({ team, areas }: TeamResult, settings: GateSettings): Ruling[] {
   return AREAS.flatMap((id): Ruling[] => {
     const least = settings.areas[id];
     if (least === undefined) return [];
     const about = { team: team.id, kind: "area", id } as const;
-    const score = areas.find((area) => area.id === id)?.score ?? null;
-    if (score === null)
-      return [{ ...about, seen: false, says: "not judged: no question of it was answered" }];
+    const { score = null, coverage = 0 } = areas.find((area) => area.id === id) ?? {};
+    const unseen = (why: string): Ruling[] => [{ ...about, seen: false, says: `not judged: ${why}` }];
+    if (score === null) return unseen("no question of it was answered");
     // As it is printed, so that a score of 59.96 does not read "60, under 60".
     const [low, high] = [Number(score.low.toFixed(1)), Number(score.high.toFixed(1))];
-    return high < least
-      ? [
-          {
-            ...about,
-            seen: true,
-            says: `scores ${low === high ? high : `between ${low} and ${high}`}, below ${least}`,
-          },
-        ]
+    const range = low === high ? String(high) : `between ${low} and ${high}`;
+    if (high < least) return [{ ...about, seen: true, says: `scores ${range}, below ${least}` }];
+    // Hiding data widens the range until it reaches any bar: that is no pass.
+    return low < least && coverage < LEAST_COVERAGE
+      ? unseen(`only ${exactPercent(coverage)} of it could be answered`)
       : [];
   });
 }

@@ -1,5 +1,6 @@
 /** What changed from one set of answers to another. */
 import type { TeamResult } from "../ask.ts";
+import { limitOf } from "../limit.ts";
 import type { Measurement } from "../measure.ts";
 import { SEVERITY_WEIGHT } from "../score.ts";
 
@@ -34,5 +35,5 @@ const isAnswer = ({ outcome }: Measurement): boolean =>
   outcome === "pass" || outcome === "warn" || outcome === "fail";
 
 /** No failing members beyond what is tolerated, though too few are left to say that it passes. */
-export const isCleared = ({ outcome, share, tolerance }: Measurement): boolean =>
-  outcome === "insufficient-evidence" && (share ?? 0) <= tolerance.share;
+export const isCleared = ({ outcome, share, tolerance, rule }: Measurement): boolean =>
+  outcome === "insufficient-evidence" && (share ?? 0) <= limitOf(tolerance, rule.accuracy).share;

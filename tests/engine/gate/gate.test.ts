@@ -178,6 +178,27 @@ describe("the gate on areas", () => {
     expect(at(Number(high) + 0.1, { items: items(8, 32) })).toHaveLength(1);
   });
 
+  it("never passes an area of which less than half could be answered, unless even that is enough", () => {
+    const unseen = (id: `po/${string}`) => titleRule({ id, needs: ["history"] });
+    const asked = (rules: readonly Rule[], least: number) => {
+      const backlog = { ...team({ items: items(0, 60), capabilities: { history: "there is none" } }) };
+      const results = [ask(backlog, rules, NOW)];
+      const { reasons, unjudged } = gate(
+        { ...SETTINGS, severity: null, areas: { delivery: least } },
+        {
+          ...{ results, verdicts: [], waivers: waiversOn([], NOW), baseline: undefined, now: NOW },
+          settingsFor: defaultSettings,
+        },
+      );
+      return [reasons.length, unjudged.map(({ says }) => says)];
+    };
+    const half = [titleRule(), unseen("po/hidden")];
+    expect(asked(half, 80)).toEqual([0, []]);
+    const less = [...half, unseen("po/hidden-too")];
+    expect(asked(less, 80)).toEqual([0, ["not judged: only 33.3 % of it could be answered"]]);
+    expect(asked(less, 20)).toEqual([0, []]);
+  });
+
   it("never passes an area that is not judged", () => {
     const { reasons, unjudged } = judged({ severity: null, areas: { boundary: 10 } });
     expect(reasons).toEqual([]);
