@@ -14,7 +14,7 @@ export interface Cell {
   readonly correlation: number;
 }
 
-export interface Rate {
+interface Rate {
   readonly cell: Cell;
   readonly rate: number;
 }
@@ -22,6 +22,7 @@ export interface Rate {
 export const SIZES: readonly number[] = [5, 8, 11, 15, 20, 30, 40, 60, 100, 200, 500];
 /** Of clustered members, where there are more shapes than sizes. */
 export const CLUSTERED_SIZES: readonly number[] = [8, 20, 40, 100, 200, 500];
+export const CORRELATIONS: readonly number[] = [0, 0.05, 0.1, 0.2];
 /** The correlation of members whose clusters the rule does not name. */
 const UNSAID = 0.05;
 
