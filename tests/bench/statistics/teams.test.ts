@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomOf } from "../../../bench/statistics/random.ts";
-import { CLUSTERED, counted, drawn, SEPARATE, UNDECLARED } from "../../../bench/statistics/teams.ts";
+import { CLUSTERED, counted, drawn, SEPARATE, tallied, UNDECLARED } from "../../../bench/statistics/teams.ts";
 
 describe("made-up teams", () => {
   it.each([...CLUSTERED, ...UNDECLARED, SEPARATE])("hold every member in one cluster: $name", (shape) => {
@@ -29,5 +29,16 @@ describe("made-up teams", () => {
       ...{ judged: 38, failed: 10, unknown: 2, clusters: 4, clustered: true },
     });
     expect(counted(sizes, failed, false)).toMatchObject({ judged: 40, failed: 10, clustered: false });
+  });
+
+  it.each([true, false])("are the same counted without members, clusters named: %s", (named) => {
+    for (const { sizes: of } of CLUSTERED) {
+      const sizes = of(200);
+      const failed = drawn(randomOf("choose", "same"), sizes, {
+        ...{ share: 0.3, correlation: 0.1, sensitivity: 1, specificity: 1 },
+      });
+      const { lower, upper, passing, failing, ...rest } = counted(sizes, failed, named);
+      expect(tallied(sizes, failed, named)).toEqual({ ...rest, lower: null, upper: null });
+    }
   });
 });
