@@ -17,7 +17,7 @@ describe("the figures of the page", () => {
   });
 
   it("come from the seed that nothing was chosen on", () => {
-    expect(figuresOf(page)).toContain("Seed `report-2`, 2,000 made-up teams a cell");
+    expect(figuresOf(page)).toContain("Seed `report-3`, 2,000 made-up teams a cell");
   });
 
   it("are the same for the same seed", () => {
