@@ -4,7 +4,7 @@ import { ruleAnswer } from "../../src/engine/outcome.ts";
 import type { Outcome } from "../../src/rule.ts";
 import { type ShareLimit, truthOf } from "./limits.ts";
 import { randomOf } from "./random.ts";
-import { CLUSTERED, counted, drawn, SEPARATE, type Shape, UNDECLARED } from "./teams.ts";
+import { CLUSTERED, drawn, SEPARATE, type Shape, tallied, UNDECLARED } from "./teams.ts";
 
 /** One made-up team, drawn many times. */
 export interface Cell {
@@ -14,7 +14,7 @@ export interface Cell {
   readonly correlation: number;
 }
 
-export interface Rate {
+interface Rate {
   readonly cell: Cell;
   readonly rate: number;
 }
@@ -22,6 +22,7 @@ export interface Rate {
 export const SIZES: readonly number[] = [5, 8, 11, 15, 20, 30, 40, 60, 100, 200, 500];
 /** Of clustered members, where there are more shapes than sizes. */
 export const CLUSTERED_SIZES: readonly number[] = [8, 20, 40, 100, 200, 500];
+export const CORRELATIONS: readonly number[] = [0, 0.1, 0.2];
 /** The correlation of members whose clusters the rule does not name. */
 const UNSAID = 0.05;
 
@@ -76,7 +77,7 @@ export function rateOf(cell: Cell, share: number, outcome: Outcome, { seed, draw
     const key = shape.declared ? failed.join() : String(failed.reduce((sum, one) => sum + one, 0));
     const hit =
       known.get(key) ??
-      ruleAnswer(counted(sizes, failed, shape.declared), limit.tolerance, limit.accuracy).outcome === outcome;
+      ruleAnswer(tallied(sizes, failed, shape.declared), limit.tolerance, limit.accuracy).outcome === outcome;
     known.set(key, hit);
     if (hit) hits++;
   }

@@ -1,5 +1,6 @@
 /** Made-up teams: how many members a question has, in clusters of which sizes, and how they are answered. */
-import { type Count, count } from "../../src/engine/count.ts";
+import { type Count, count, worthOf } from "../../src/engine/count.ts";
+import type { Counts } from "../../src/engine/outcome.ts";
 import { fail, type Judgement, pass, unknown } from "../../src/rule.ts";
 import { binomial, clusterShare, type Random } from "./random.ts";
 
@@ -115,4 +116,15 @@ export function counted(
       });
   });
   return count(members, ({ answer }) => answer, declared ? ({ cluster }) => cluster : undefined);
+}
+
+/** The same without members, all of which are seen, and without bounds: for millions of teams. */
+export function tallied(sizes: readonly number[], failed: readonly number[], declared: boolean): Counts {
+  const tallies = sizes.map((all, cluster) => ({ failed: failed[cluster] ?? 0, judged: all, all }));
+  const [bad, judged] = [failed, sizes].map((list) => list.reduce((sum, one) => sum + one, 0));
+  return {
+    ...worthOf(tallies, declared),
+    ...{ judged: judged ?? 0, failed: bad ?? 0, soft: 0, unknown: 0, unknownBecause: "" },
+    ...{ share: (bad ?? 0) / (judged ?? 0), lower: null, upper: null },
+  };
 }

@@ -43,7 +43,7 @@ function share(all: readonly Judged[], is: Is): string {
   return `${k} of ${all.length} (${percent(k / all.length)} %, ${percent(lower)}–${percent(upper)})`;
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
 const RATES: readonly (readonly [name: string, of: Is, is: Is])[] = [

@@ -80,27 +80,45 @@ export function count<M>(
 
   const failed = failing.length;
   const judged = passing.length + failed;
-  const seen = [...clusters.values()].filter((one) => one.judged > 0);
-  const effective = cluster === undefined ? separateMembers(judged) : effectiveSize(seen);
-  const effectiveOfAll =
-    cluster === undefined
-      ? separateMembers(members.length)
-      : independentMembers([...clusters.values()].map(({ all }) => all));
   const share = judged === 0 ? null : failed / judged;
+  const worth = worthOf([...clusters.values()], cluster !== undefined);
+  const { effective } = worth;
   return {
-    ...{ passing, failing, judged, failed, soft, unknown, unknownBecause: mostFrequent(reasons) },
-    ...{ effective, effectiveOfAll, share },
-    clusters: cluster === undefined ? judged : seen.length,
-    clustered: cluster !== undefined && seen.some((one) => one.judged > 1),
+    ...{ passing, failing, judged, failed, soft, unknown, unknownBecause: mostFrequent(reasons), share },
+    ...worth,
     lower: share === null ? null : lowerBound(share * effective, effective),
     upper: share === null ? null : upperBound(share * effective, effective),
   };
 }
 
+/** What was answered in one cluster. */
 interface Tally {
   failed: number;
   judged: number;
   all: number;
+}
+
+/** What the members of these clusters are worth together; `named`: the rule says which members go wrong together. */
+export function worthOf(
+  clusters: readonly Readonly<Tally>[],
+  named: boolean,
+): Pick<Count<unknown>, "clusters" | "clustered" | "effective" | "effectiveOfAll"> {
+  const total = (of: (one: Readonly<Tally>) => number): number =>
+    clusters.reduce((sum, one) => sum + of(one), 0);
+  if (!named) {
+    const judged = total((one) => one.judged);
+    return {
+      ...{ clusters: judged, clustered: false, effective: separateMembers(judged) },
+      effectiveOfAll: separateMembers(total(({ all }) => all)),
+    };
+  }
+  const seen = clusters.filter((one) => one.judged > 0);
+  return {
+    clusters: seen.length,
+    clustered: seen.some((one) => one.judged > 1),
+    effective: effectiveSize(seen),
+    effectiveOfAll: independentMembers(clusters.map(({ all }) => all)),
+  };
 }
 
 /** Members that stand for themselves are all counted in one place, which nobody asks for. */

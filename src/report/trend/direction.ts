@@ -10,7 +10,7 @@ const RECENT_WEEKS = 4;
  * Expected share of false words among all of a report: the largest with which at most one of ten reports of forty steady
  * questions holds a false word, however much fortnights differ (docs/statistics.md).
  */
-export const FALSE_SHARE = 0.1;
+export const FALSE_SHARE = 0.05;
 
 const ANSWERS: readonly Outcome[] = ["pass", "warn", "fail"];
 

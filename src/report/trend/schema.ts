@@ -30,7 +30,7 @@ const changeSchema = z
     direction: z
       .enum(DIRECTIONS)
       .describe(
-        "better, worse: more than chance, with an expected share of 0.1 false words in the whole report; steady: no clear change; whole-team: one answer for the whole team, which is not compared; unknown: answered in fewer than two weeks, or in none of the last four.",
+        "better, worse: more than chance, with an expected share of 0.05 false words in the whole report; steady: no clear change; whole-team: one answer for the whole team, which is not compared; unknown: answered in fewer than two weeks, or in none of the last four.",
       ),
   })
   .describe("Of members that came in during these weeks; those that stay are counted once.");
