@@ -119,7 +119,7 @@ const run = z
       refuse("suppressions on some results only");
   });
 
-export const sarifShape = z.strictObject({
+const sarifShape = z.strictObject({
   $schema: z.url(),
   version: z.literal("2.1.0"),
   runs: z.tuple([run]),
