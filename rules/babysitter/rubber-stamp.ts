@@ -27,6 +27,7 @@ export default defineSignal({
   record: "the change history, and a workflow stage for acceptance",
   basis: { status: "experimental", source: "judgement" },
   guards: [
+    "Acceptances of the same day count as related.",
     "Acceptance in a review meeting, followed by moving the items in bulk, looks the same: the signal never decides the result alone.",
   ],
   needs: ["history", "comments", "roles"],

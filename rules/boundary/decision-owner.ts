@@ -25,7 +25,7 @@ export default defineRule({
   guards: [
     "Counts only decisions on what comes and when: items declined, merged, deferred, cut or ordered. Finishing items, editing texts and answering are left out: anybody may do that.",
     "All accounts with the product owner's role count as one person, so that a stand-in does not look like a committee. The same holds for product managers. Everybody else counts as one person each.",
-    "It fails only if both numbers are above and below their limits with 95 % confidence, and warns otherwise. Decisions of the same fortnight count as related.",
+    "It fails only if it is sure, with 95 % confidence, that more people decide than may and that the most active one decides less than the smallest share; otherwise it warns. Decisions of the same fortnight count as related.",
     "Changes made in bulk count once; automation is left out. Only counts are reported, never who.",
   ],
   needs: ["history", "roles"],

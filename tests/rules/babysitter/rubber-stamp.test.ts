@@ -11,7 +11,7 @@ import { dev, HOUR, po, withRoles } from "./events.ts";
 const accepted = (i: number, together = true, words = false, seconds = 10): WorkItem => {
   const at = together
     ? daysAgo(340 - 7 * (Math.floor(i / 5) % 48)) + (i % 5) * seconds * 1000
-    : daysAgo(340 - i * 2.5);
+    : daysAgo(340 - i * 2.5) + HOUR;
   return done({
     createdAt: at - 400 * HOUR,
     startedAt: at - 90 * HOUR,
