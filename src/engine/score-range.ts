@@ -14,9 +14,10 @@ export interface Range {
 export const UNSEEN: Range = { low: 0, high: 100 };
 
 /**
- * Where the score of one rule lies: 100 up to half the limit, 0 from the bad share on, a straight line between. The low
- * end is read at the upper bound with every member failing that cannot be judged, the high end at the lower bound with
- * every one of them passing. So one failure more raises neither end, and hiding a member only widens the range.
+ * Where the score of one rule lies: 0 from the bad share on, 67 at the limit whatever that is, 100 where a share is half
+ * as far below the limit as the bad one is above it; a straight line between. The low end is read at the upper bound with
+ * every member failing that cannot be judged, the high end at the lower bound with every one of them passing. So one
+ * failure more raises neither end, and hiding a member only widens the range.
  */
 export function scoreRange(counts: Counts, tolerance: Tolerance, accuracy?: Accuracy): Range {
   const { failed, soft, judged, unknown, effectiveOfAll: n } = counts;
@@ -24,8 +25,9 @@ export function scoreRange(counts: Counts, tolerance: Tolerance, accuracy?: Accu
   if (all === 0) return UNSEEN;
   if (tolerance.share === 0)
     return judged === 0 ? UNSEEN : failed === 0 ? both(100) : both(soft < failed ? 0 : 50);
-  const good = asSeen(tolerance.share / 2, accuracy);
   const bad = asSeen(badOf(tolerance), accuracy);
+  const limit = asSeen(tolerance.share, accuracy);
+  const good = Math.max(0, limit - (bad - limit) / 2);
   const at = (share: number): number => 100 * Math.min(1, Math.max(0, (bad - share) / (bad - good)));
   return {
     low: at(upperBound((n * (failed + unknown)) / all, n)),

@@ -29,27 +29,43 @@ const members = (answers: Partial<Record<Answer, number>>): Member[] =>
   );
 
 describe("the range of a score", () => {
-  it("is 100 up to half the limit, 0 from the bad share on, and a straight line between", () => {
-    // Good at .1, bad at .9: 100 (.9 − share) / .8 at either bound.
-    const { low, high } = rangeOf(members({ fail: 6, pass: 20 }), { share: 0.2, bad: 0.9 });
-    expect(low).toBeCloseTo((100 * (0.9 - upperBound(6, 26))) / 0.8);
-    expect(high).toBeCloseTo((100 * (0.9 - lowerBound(6, 26))) / 0.8);
+  it("is 0 from the bad share on, 67 at the limit, and 100 half as far below it", () => {
+    // Limit .2 and bad .5, so good at .05: 100 (.5 − share) / .45 at either bound.
+    const { low, high } = rangeOf(members({ fail: 6, pass: 20 }), { share: 0.2, bad: 0.5 });
+    expect(low).toBeCloseTo((100 * (0.5 - upperBound(6, 26))) / 0.45);
+    expect(high).toBeCloseTo((100 * (0.5 - lowerBound(6, 26))) / 0.45);
     expect(rangeOf(members({ fail: 100 }))).toEqual({ low: 0, high: 0 });
     expect(rangeOf(members({ pass: 100 }))).toEqual({ low: 100, high: 100 });
   });
 
+  it.each([{ share: 0.1 }, { share: 0.4, bad: 0.6 }, { share: 0.9 }])(
+    "holds 67 at the limit: %j",
+    (tolerance) => {
+      const many = 20_000;
+      const failing = many * tolerance.share;
+      const { low, high } = rangeOf(members({ fail: failing, pass: many - failing }), tolerance);
+      expect(low).toBeLessThan(200 / 3);
+      expect(high).toBeGreaterThan(200 / 3);
+    },
+  );
+
+  it("is 100 only without a failure where the bad share is far off", () => {
+    expect(rangeOf(members({ pass: 4000 }), { share: 0.1, bad: 0.9 }).high).toBe(100);
+    expect(rangeOf(members({ fail: 1000, pass: 3000 }), { share: 0.1, bad: 0.9 }).high).toBeLessThan(100);
+  });
+
   it("takes hidden members for failing at the low end, and for passing at the high one", () => {
-    const { low, high } = rangeOf(members({ fail: 6, pass: 14, unknown: 6 }), { share: 0.2, bad: 0.9 });
-    expect(low).toBeCloseTo((100 * (0.9 - upperBound(12, 26))) / 0.8);
-    expect(high).toBeCloseTo((100 * (0.9 - lowerBound(6, 26))) / 0.8);
+    const { low, high } = rangeOf(members({ fail: 6, pass: 14, unknown: 6 }), { share: 0.2, bad: 0.5 });
+    expect(low).toBeCloseTo((100 * (0.5 - Math.min(0.5, upperBound(12, 26)))) / 0.45);
+    expect(high).toBeCloseTo((100 * (0.5 - lowerBound(6, 26))) / 0.45);
   });
 
   it("is read from the shares as a judge sees them that errs", () => {
     const dull = { sensitivity: 0.95, specificity: 0.8, source: "labelled" };
-    const counted = count(members({ fail: 6, pass: 20 }), ({ answer }) => JUDGEMENT[answer]);
-    // Good is seen at .95 · .1 + .2 · .9 = .275, bad at .95 · .9 + .2 · .1 = .875.
-    const { low, high } = scoreRange(counted, { share: 0.2, bad: 0.9 }, dull);
-    expect(low).toBeCloseTo((100 * (0.875 - upperBound(6, 26))) / 0.6);
+    const counted = count(members({ fail: 10, pass: 16 }), ({ answer }) => JUDGEMENT[answer]);
+    // The limit is seen at .95 · .2 + .2 · .8 = .35, bad at .95 · .5 + .2 · .5 = .575, and so good at .2375.
+    const { low, high } = scoreRange(counted, { share: 0.2, bad: 0.5 }, dull);
+    expect(low).toBeCloseTo((100 * (0.575 - upperBound(10, 26))) / 0.3375);
     expect(high).toBe(100);
   });
 
