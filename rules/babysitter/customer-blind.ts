@@ -26,10 +26,10 @@ export default defineSignal({
   record: "customer calls, tickets and research as links or quotations on the stories",
   basis: { status: "experimental", source: "measured on synthetic organisations, docs/verdict.md" },
   guards: [
-    "A story with a link to a page that cannot be read is left out.",
+    "A story with a link to a page that cannot be read is left out, and so is one whose text says that customers want something without a particular of any customer.",
     "These do not count as evidence: tickets linked automatically by a service desk, texts by the requester, and anything on items above the story.",
     "Where no item of the team shows customer evidence, the signal is not observable: the evidence may be kept in another tool.",
-    "Maintenance and operations work, bugs and incidents are left out. For an internal platform, the colleagues who ask are the customers.",
+    "Maintenance and operations work, bugs and incidents are left out, and so are tests, releases, documentation and upgrades, whatever their type is called. For an internal platform, the colleagues who ask are the customers.",
   ],
   needs: ["history", "body", "roles"],
   threshold: 0.83,
@@ -43,7 +43,9 @@ export default defineSignal({
   at: ({ at }: FeatureStart) => at,
   judge: ({ brought }) => {
     if (brought === "hidden")
-      return unknown("it links to a page that was not read, or its text at the start of work is not shown");
+      return unknown(
+        "it links to a page that was not read, names customers without a particular, or its text at the start of work is not shown",
+      );
     return brought === "none" ? fail({ brought }) : pass;
   },
   counted: (k, n) => `${k} of ${n} features were started without customer evidence`,

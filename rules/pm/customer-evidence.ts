@@ -37,6 +37,7 @@ export default defineRule({
     "Work on infrastructure, compliance or an internal platform has no outside customer: items with such a label or type are left out.",
     "Where no item at all shows customer evidence, it is probably kept in another tool: the question is then not observable.",
     "An item is left out where a linked document cannot be read, or where its links or customer requests are not shown.",
+    "A sentence that says which customers asked, need or complained counts, and so does a link to a help desk or a forum.",
     "A quotation that appears on three or more roadmap items is part of a template and does not count.",
   ],
   needs: ["body"],

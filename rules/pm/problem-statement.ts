@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { withProblem } from "../../src/backlog/remedies.ts";
 import { startedRoadmap, startOrBirth } from "../../src/backlog/views/items/items.ts";
-import { hasUnreadDocument, saysWhy } from "../../src/backlog/views/items/statements.ts";
+import { hasUnreadDocument, reasonOf } from "../../src/backlog/views/items/statements.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 import { wordCount } from "../../src/text/read.ts";
 
@@ -42,11 +42,12 @@ export default defineRule({
 
   population: ({ team }) => startedRoadmap(team),
   judge(item: RoadmapItem, { team }) {
-    const said = saysWhy(item);
-    if (said === true) return pass;
+    const said = reasonOf(item);
+    if (said === "stated") return pass;
     if (hasUnreadDocument(team, item))
       return unknown("a linked document that could not be read may state the problem");
     if (said === undefined) return unknown("its text is not shown");
+    if (said === "unclear") return unknown("its text may say why in words that were not recognised");
     return fail({ words: item.description ? wordCount(item.description) : 0 });
   },
   at: startOrBirth,

@@ -30,6 +30,7 @@ export default defineRule({
   guards: [
     "A metric on the initiative, goal or idea above counts for every item below it.",
     "Numbers of features, releases, story points, velocity or test coverage, and dates, measure output, not outcome: they are quoted and do not count.",
+    "Where a number moves or is bounded and it is not clear what it measures, the item is left out.",
     "A linked document that could not be read, on the item or above it, may contain the metric: such an item is left out and does not fail.",
   ],
   needs: ["body"],
@@ -53,6 +54,9 @@ export default defineRule({
     if (read.includes(undefined)) return unknown("its text, or that of an item above it, is not shown");
     const hidden = hiddenAbove(team, item);
     if (hidden !== undefined) return unknown(hidden);
+    if (read.some((metrics) => (metrics?.unclear.length ?? 0) > 0)) {
+      return unknown("its text holds a number that may be an aim or a baseline");
+    }
     return fail({ outputs: (read[0]?.output ?? []).slice(0, QUOTED) });
   },
   at: startOrBirth,

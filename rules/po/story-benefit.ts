@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { isFeature } from "../../src/backlog/features.ts";
 import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
 import { ancestors } from "../../src/backlog/views/items/items.ts";
-import { hiddenAbove, saysWhy } from "../../src/backlog/views/items/statements.ts";
-import { openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
+import { hiddenAbove, reasonOf } from "../../src/backlog/views/items/statements.ts";
+import { openFeatures, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
+import type { Statement } from "../../src/text/statements/reasons.ts";
 
 export default defineRule({
   id: "po/story-benefit",
@@ -26,6 +28,8 @@ export default defineRule({
   },
   guards: [
     "The benefit may be stated on the epic or initiative above, or in a section of its own: both count.",
+    "Bugs, tests, releases, documentation, upgrades and other technical work are left out, whatever their type is called: no customer notices them.",
+    "A reason in plain words counts: a need, a complaint, a request, how it is today, what another product does, a link to a help desk or a forum. Where the text is prose and no reason is recognised, the story is left out; a finding needs an empty text, or one of nothing but orders and lists.",
     "A story in another form needs no “so that”: a reason, a parent that states one, or a customer request is enough.",
     "Where an item above could not be read, it may state the benefit: such a story is left out.",
   ],
@@ -35,16 +39,19 @@ export default defineRule({
   tolerance: { share: 0.6 },
   effort: "minutes",
   // Somebody who does not know the purpose cannot choose the better way.
-  ready: { order: 30, of: ["story"], asks: "Does it state its benefit?", needs: ["body"] },
+  ready: {
+    ...{ order: 30, of: ["story"], asks: "Does it state its benefit?", needs: ["body"] },
+    applies: isFeature,
+  },
 
-  population: ({ team }) => openStories(team),
+  population: ({ team }) => openFeatures(team),
   judge(item: WorkItem, { team }) {
     const form = userStoryOf(item);
     if (form?.story.benefit !== undefined) return pass;
-    const own = saysWhy(item);
-    if (own || ancestors(team, item).some((above) => saysWhy(above) === true)) return pass;
+    const reasons = [item, ...ancestors(team, item)].map(reasonOf);
+    if (reasons.includes("stated")) return pass;
     if (form === undefined && hasCustomer(item)) return pass;
-    const hidden = hiddenWhy(team, item, own);
+    const hidden = hiddenWhy(team, item, reasons);
     if (hidden !== undefined) return unknown(hidden);
     return fail({ form: form !== undefined, action: form?.story.action.slice(0, 160) ?? null });
   },
@@ -61,10 +68,15 @@ function hasCustomer({ customerRequests = 0, events, remoteLinks = [] }: WorkIte
   return events.some(({ field, to }) => field === "remote-link" && typeof to === "string");
 }
 
-function hiddenWhy(team: Backlog, item: WorkItem, own: boolean | undefined): string | undefined {
+/** Of the item itself, and of those above it. */
+type Reasons = readonly (Statement | undefined)[];
+
+function hiddenWhy(team: Backlog, item: WorkItem, reasons: Reasons): string | undefined {
+  const [own, ...above] = reasons;
   if (own === undefined) return "its text is not shown";
-  if (ancestors(team, item).some((above) => saysWhy(above) === undefined)) {
-    return "the text of an item above it is not shown";
-  }
+  if (above.includes(undefined)) return "the text of an item above it is not shown";
+  if (own === "unclear") return "its text may give a reason in words that were not recognised";
+  if (above.includes("unclear"))
+    return "an item above it may give the reason in words that were not recognised";
   return hiddenAbove(team, item);
 }

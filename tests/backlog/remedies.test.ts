@@ -4,7 +4,7 @@ import * as remedies from "../../src/backlog/remedies.ts";
 import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
 import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
-import { metricsOf, saysWhy } from "../../src/backlog/views/items/statements.ts";
+import { metricsOf, reasonOf } from "../../src/backlog/views/items/statements.ts";
 import { changed } from "../changed.ts";
 import { daysAgo, done, epic, NOW, story, team, times, VOCABULARY } from "../make.ts";
 
@@ -21,7 +21,7 @@ describe("an item with a remedy done", () => {
   });
 
   it("states a problem, a metric and a description", () => {
-    expect(saysWhy(remedies.withProblem(epic()))).toBe(true);
+    expect(reasonOf(remedies.withProblem(epic()))).toBe("stated");
     expect(metricsOf(remedies.withMetric(epic()))?.outcome.length).toBeGreaterThan(0);
     expect(hasNoDescription(remedies.described(story()))).toBe(false);
   });

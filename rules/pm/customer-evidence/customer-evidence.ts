@@ -1,13 +1,15 @@
-/** Customer evidence on an item: requests, tickets, votes, research, words quoted. */
+/** Customer evidence on an item: requests, tickets, votes, research, words quoted, or what prose says of them. */
 
 import { type Backlog, isRoadmapItem, type RoadmapItem, type WorkItem } from "../../../src/backlog/model.ts";
 import { once } from "../../../src/backlog/once.ts";
 import { ancestors, byKey, descendants } from "../../../src/backlog/views/items/items.ts";
 import { linksOut } from "../../../src/backlog/views/roadmap/roadmap.ts";
+import type { RichText } from "../../../src/text/blocks.ts";
+import { namesCustomers } from "../../../src/text/conversation/customer-voice.ts";
 import { quotations } from "../../../src/text/conversation/quotes.ts";
 import { words } from "../../../src/text/words.ts";
 
-type CustomerEvidence = "request" | "ticket" | "votes" | "research" | "quotation";
+type CustomerEvidence = "request" | "ticket" | "votes" | "research" | "quotation" | "words";
 
 interface EvidenceTerms {
   /** Fewest votes that count as evidence. */
@@ -37,6 +39,7 @@ export function customerEvidence(
   if (own.some((one) => linksOut(team, one)?.some(({ title }) => isResearch(title, terms))))
     return "research";
   if (own.some((one) => quotesOf(one).some((quote) => !isTemplate(team, quote)))) return "quotation";
+  if (own.some((one) => textsOf(one).some(namesCustomers))) return "words";
   return undefined;
 }
 
@@ -88,10 +91,16 @@ function isResearch(title: string, { research }: EvidenceTerms): boolean {
   return research.some((word) => lower.includes(word));
 }
 
+const textsOf = ({ description, problem = [], documents = [] }: RoadmapItem): readonly RichText[] => [
+  ...(description ? [description] : []),
+  ...problem,
+  ...documents,
+];
+
 /** Quotations long enough to be somebody's words, in lower case. */
 const quotesOf = once((item: RoadmapItem): readonly string[] =>
-  [item.description, ...(item.problem ?? []), ...(item.documents ?? [])]
-    .flatMap((text) => (text === null || text === undefined ? [] : quotations(text)))
+  textsOf(item)
+    .flatMap((text) => quotations(text))
     .map((quote) => words(quote))
     .filter((said) => said.length >= FEWEST_WORDS)
     .map((said) => said.join(" ")),

@@ -33,5 +33,43 @@ export function documentLinks(text: RichText): string[] {
   return found;
 }
 
+/** Parts of addresses where customers write: help desks, forums, boards of wishes. */
+const CUSTOMER_PLACES = [
+  "helpdesk",
+  "help-desk",
+  "servicedesk",
+  "zendesk",
+  "freshdesk",
+  "helpscout",
+  "intercom.",
+  "/tickets/",
+  "/ticket/",
+  "support.",
+  "/support/",
+  "forum.",
+  "forums.",
+  "/forum/",
+  "/forums/",
+  "discourse.",
+  "/question/",
+  "answers.",
+  "uservoice",
+  "canny.io",
+  "productboard",
+  "feedback.",
+  "ideas.",
+  "groups.google.",
+];
+
+/** The addresses of a text that lead to where customers ask and complain. */
+export function customerLinks(text: RichText): string[] {
+  const found: string[] = [];
+  for (const [address] of text.source.matchAll(ADDRESS)) {
+    const lower = address.toLowerCase();
+    if (CUSTOMER_PLACES.some((place) => lower.includes(place))) found.push(address);
+  }
+  return found;
+}
+
 /** Whether any address at all stands in the text. */
 export const hasLink = (text: RichText): boolean => /https?:\/\//iu.test(text.source);

@@ -66,6 +66,25 @@ export const CZECH: Language = {
     },
     endFirst: list`aby`,
   },
+  reasons: {
+    says: list`
+      aby(?:chom|ste)?; protože; neboť; jelikož; kvůli; v současnosti; aktuálně; momentálně; zatím; dosud;
+      dnes; není (?:možné|možnost|k dispozici|podpor\p{L}+); nelze; nemož\p{L}+;
+      ne(?:mohou|může|můžeme|funguje|vidí|vědí|umožňuje|podporuje); chybí; umožn\p{L}+; usnadn\p{L}+;
+      zjednoduš\p{L}+; zlepš\p{L}+; zabrán\p{L}+; potřebuj\p{L}+; potřeb[ay]; nutné; obtížn\p{L}+;
+      pomal\p{L}+; příliš \p{L}+; matoucí; zastaral\p{L}+; problémy?; chyba (?:při|v); žádají;
+      požádal\p{L}*; na žádost; chtějí; stěžují; na rozdíl; jinak; místo; bohužel; však; konkurenc\p{L}+`,
+    customers: list`
+      zákazní(?:k|ci|ků|kům) … (?:chce|chtějí|žádá|žádají|požádal\p{L}*|potřebuje|potřebují|stěžuje|stěžují|hlásí|očekává|očekávají);
+      na žádost zákazník\p{L}+`,
+    orders: list`
+      přidat; vytvořit; implementovat; změnit; odstranit; smazat; nahradit; zobrazit; upravit;
+      aktualizovat; otestovat; zdokumentovat`,
+  },
+  work: {
+    chores: list`jednotkové testy; unit testy; refaktoring; dokumentace; technický dluh`,
+    fixes: list`opravit; oprava; chyba; bug`,
+  },
   metrics: {
     rates: list`míra \p{L}+; podíl; konverze`,
     amounts: list`hovorů; objednáv\p{L}+`,

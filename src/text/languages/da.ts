@@ -54,6 +54,23 @@ export const DANISH: Language = {
     },
     endFirst: list`for at`,
   },
+  reasons: {
+    says: list`
+      så (?:at |de |vi |man |kunder\p{L}* |brugere\p{L}* )(?:kan|kunne|ikke); for at; fordi; eftersom;
+      på grund af; i øjeblikket; lige nu; indtil nu; i dag; der (?:er|findes) (?:ikke|ingen|intet);
+      (?:kan|virker) … ikke; umulig\p{L}*; mangler; gør … muligt; forenkl\p{L}+; forbedr\p{L}+;
+      undgå\p{L}*; hjælper; nyttig\p{L}*; behov; nødvendig\p{L}*; besværlig\p{L}*; svært; langsom\p{L}*;
+      for (?:lang\p{L}*|meget|mange|dyrt|sent); forvirrende; forældet; problem\p{L}*; fejl (?:ved|når|i);
+      ønske fra; i modsætning; ellers; i stedet; desværre; konkurrent\p{L}*`,
+    customers: list`
+      kund(?:en|er|erne)? … (?:vil|beder|bad|bedt|mangler|klager|klagede|rapporterer|efterspørger|ønsker|spørger)`,
+    orders: list`
+      tilføj; opret; byg; implementer; ændr; fjern; slet; vis; flyt; opdater; test; dokumenter`,
+  },
+  work: {
+    chores: list`enhedstest\p{L}*; refaktorering; dokumentation; teknisk gæld`,
+    fixes: list`fiks; ret; fejl; bug`,
+  },
   metrics: {
     amounts: list`henvendelser; bestillinger`,
     durations: list`ventetid`,

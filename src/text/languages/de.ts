@@ -151,6 +151,45 @@ export const GERMAN: Language = {
       wird; werden; möchte; möchten; damit; dürfen; darf; kann künftig; bitte; umsetzen; fehlermeldung;
       angezeigt`,
   },
+  reasons: {
+    says: list`
+      damit; um … zu; weil; da (?:wir|sie|die|das|der|es|man|viele|bisher|aktuell|ich); denn; sodass;
+      so dass; derzeit; momentan; zurzeit; zur zeit; aktuell; bisher; bislang; im moment;
+      heute … (?:nur|nicht|kein\p{L}*|müssen|muss); es gibt (?:noch |bisher |derzeit )?kein\p{L}*;
+      gibt es (?:noch |bisher |derzeit )?kein\p{L}*; fehlt; fehlen; fehlend\p{L}*; nicht möglich;
+      unmöglich; (?:kann|können|lässt|lassen) … nicht; ermöglich\p{L}*; erleichter\p{L}*;
+      vereinfach\p{L}*; verbesser(?:t|n|ung\p{L}*); vermeid\p{L}*; verhinder\p{L}*; spart; sparen; hilft;
+      nützlich; hilfreich;
+      (?:mühsam|umständlich|langsam|verwirrend|unübersichtlich|fehleranfällig|veraltet|nervig|lästig|schwierig|ärgerlich)\p{L}*;
+      zu (?:langsam|lang|lange|groß|viele?|kompliziert|teuer|spät|klein); problem; probleme;
+      fehler (?:beim|bei|in|im|auf|wenn); stürzt … ab; funktioniert … nicht;
+      wunsch (?:von|der|des|eines|einer); gewünscht; angefragt; gebeten; bedarf; benötigt; benötigen;
+      brauchen; notwendig; erforderlich; genauso; einheitlich\p{L}*; konsistent\p{L}*; im gegensatz;
+      sonst; ansonsten; statt; anstatt; umweg; jedoch; leider; nicht mehr; der zweck; ziel (?:ist|dabei);
+      wettbewerb\p{L}*; mitbewerber; andere (?:systeme|produkte|plattformen);
+      aber (?:nicht|nur|es|wir|die|sie)`,
+    customers: list`
+      kund(?:e|en|in|innen) … (?:will|wollen|wünscht|wünschen|braucht|brauchen|benötigt|benötigen|möchte|möchten|fragt|fragen|fragte|fragten|beschwert|beschweren|meldet|melden|meldete|meldeten|verlangt|verlangen|sagt|sagen|hat|haben);
+      (?:nutzer|anwender|benutzer|interessent)\p{L}* … (?:wünschen|möchten|fragen|beschweren|melden|verlangen);
+      kundenwunsch; kundenwünsche; kundenanfragen?; kundenfeedback;
+      (?:von|für|bei) (?:einem|einer|unserem|mehreren|vielen|zwei|drei) \p{L}*kund\p{L}*`,
+    places: list`support-?ticket; kundendienst; forum; umfrage; servicedesk`,
+    orders: list`
+      erstelle; füge; implementiere; baue; ändere; entferne; lösche; ergänze; aktualisiere; ersetze;
+      zeige; verschiebe; prüfe; teste; dokumentiere; hinzufügen; anlegen; erstellen; umsetzen; einbauen;
+      umbauen`,
+    announces: list`
+      (?:dieses|dieser|diese) (?:epic|ticket|aufgabe|story|vorgang); siehe; details; mehr infos?`,
+  },
+  work: {
+    chores: list`
+      unit-?tests?; testfälle; testabdeckung; testautomatisierung; refactoring; aufräumen; dokumentation;
+      technische schulden?; codequalität; abhängigkeiten aktualisieren; build-?server; ci; pipeline;
+      lasttests?`,
+    choreOpenings: list`
+      refactore; refaktoriere; dokumentiere; teste; untersuche; recherchiere; analysiere; spike; release`,
+    fixes: list`fehler; bugfix; behebe; behoben; absturz; korrigiere`,
+  },
   metrics: {
     rates: list`
       churn-?rate; konversion; wandlung; conversion-?rate; \p{L}{3,}quoten?;

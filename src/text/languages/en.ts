@@ -290,6 +290,149 @@ export const ENGLISH: Language = {
       then; as an?; error message; is shown; are shown; displayed; may not; only if; allow; allows; please;
       implement; unless`,
   },
+  reasons: {
+    says: list`
+      so that;
+      so (?:we|you|they|i|he|she|it|users?|people|customers?|developers?|nobody|everyone) (?:can|could|do|does|will|would|may|are|is);
+      in order (?:to|for|that); so as to; to be able to; because; because of; due to; that way; otherwise;
+      since (?:it|its|we|you|they|the|this|that|there|most|many|some|all|i|our|their|no|not|\p{L}+s);
+      as (?:it|they|we|this|there) (?:is|are|will|would|can|has|have|does|do);
+      (?:the|main|its|our) (?:idea|goal|purpose|aim|motivation|intention|intent|rationale|reason|point|benefit|advantage) (?:is|was|being|of|behind|for|here|why);
+      for (?:consistency|parity|compliance|convenience|security|privacy|accessibility|compatibility|performance|clarity|simplicity|better|easier|faster);
+      allows; allowing; (?:to|will|would|which|that|can|could|should|and|this) allow; enables; enabling;
+      (?:will|would|which|that|can|could|should|this) enable; makes? (?:it|this|things|life) \p{L}+;
+      lets (?:you|us|users?|people|them|developers?|customers?); helps?; helpful; useful; handy; valuable;
+      convenien\p{L}+; benefits?; advantages?; gives? (?:us|users?|people|customers?|developers?);
+      saves? (?:us|time|work|money|the|users?); required (?:by|for|because);
+      (?:is|are|was) (?:needed|required|necessary); needed (?:by|for|to|because|in|when|since);
+      (?:a|the|any) need (?:for|to);
+      (?:we|i|they) (?:really |also |do )?need (?:an?|our|the|more|better|some|something); needs? a way;
+      use case; requirements? (?:is|are|to|for|from|of); (?:^|, )to support … (?:we|you|it|they);
+      to (?:avoid|prevent|reduce|save|simplify|improve|increase|speed up|ensure|make sure|ease|protect|comply|minimi[sz]e|maximi[sz]e|help|mitigate|stay|match|keep up);
+      in (?:sync|line|accordance) with; compl(?:y|ies|iance) with; best practices?; currently; at present;
+      at the moment; right now; as of now; nowadays; until now; so far; up to now;
+      today … (?:not|only|no|must|have to|has to|every);
+      (?:is|are|was|were|do|does|did|has|have|will|would|may|might|could) (?:currently |yet |really )?not (?:yet |currently |really |properly |correctly |always |been )?(?:support\p{L}*|work\p{L}*|possible|available|implemented|allow\p{L}*|exist\p{L}*|provide\p{L}*|able|enough|clear|handle\p{L}*|consistent|expose\p{L}*|usable|easy|obvious|include\p{L}*|there|needed|shown|show|match|have|respect\p{L}*|ideal|intuitive|necessary|help|know|see|find);
+      doesn['’]?t; isn['’]t; aren['’]t; hasn['’]t; haven['’]t; wasn['’]t; didn['’]t; won['’]t; can['’]t;
+      (?:we|you|i|one|users?|they|people|developers?|customers?|it|that|which|this|and|but|still|currently) (?:can ?not|can['’]t|could ?not|couldn['’]t);
+      can only; could only;
+      only (?:supports?|accepts?|works?|allows?|returns?|lets|has|available|possible|in|on|shows?|supported);
+      no (?:way|means|possibility|option|support) (?:to|of|for|in|on);
+      there (?:is|are|was|were|['’]s) (?:currently |really |still |also )?no; there['’]s no; has no;
+      have no; no longer; any ?more; impossible; not possible; unable; missing; lacks?; lacking; lack of;
+      limitations?; limited; limits (?:us|the|our|users?); work ?-?arounds?; hack; hacks; hacky;
+      having to; forced to; instead of (?:having|being|requiring);
+      (?:users?|developers?|customers?|people|clients?|they|you|i|everyone) (?:currently |always |still |then )?(?:have|has|had) to;
+      hard ?-?coded; hard to; hard for; difficult\p{L}*; harder; pain; pains; painful; annoy\p{L}+;
+      horribl[ey]; terribl[ey]; awful; ugly; frustrat\p{L}+; cumbersome; tedious; by hand; manually;
+      error-?prone; clumsy; awkward; confus\p{L}+; misleading; inconsisten\p{L}+; vague; unclear;
+      unreadable; slow; slows; slower; slowly;
+      too (?:slow|long|big|small|large|many|much|often|late|easy|hard|complex|complicated|expensive|strict|few|little|generic|way|high|low);
+      outdated; out ?-?of ?-?date; obsolete; deprecated; unnecessar\p{L}+; redundant; unused; unstable;
+      unreliable; insecure; vulnerab\p{L}+; pollut\p{L}+; broken(?! (?:out|down|up|into)); breaks; fails;
+      failed; failing; crash; crashes; crashed; crashing; throws?(?= an? (?:error|exception));
+      gives? (?:an? )?errors?; (?:an|the|following|this|these|get|got|getting|see|with|of) errors?;
+      (?:issues?|problems?|troubles?|difficult(?:y|ies)) (?:with|is|are|in|when|for|of|where|that|because|to|on|here);
+      (?:an?|the|this|that|known|some|any|many|another|of) (?:issues?|problems?|bugs?); problematic;
+      problem; incorrect; incorrectly; wrong; wrongly; unexpected\p{L}*; leaks?; suffers?; weird; strange;
+      waste[sd]?; wasting; unfortunately; however; would otherwise; improves?; improving;
+      improvements? (?:in|to|over|of|for); better; easier; easily; faster; quicker; simpler; cleaner;
+      safer; nicer;
+      more (?:easily|quickly|efficient\p{L}*|flexib\p{L}+|robust|readable|consistent|useful|convenient|reliable|secure|powerful|intuitive|accurate\p{L}*|natural|options|control|than);
+      increases; increasing; reduces; reducing; simplif(?:y|ies|ying); speeds? up; avoids; avoiding;
+      prevents; preventing; eliminat\p{L}+; smoother; brings; parity;
+      consisten(?:t|cy) (?:with|across|between|for|of|and|in|way|behaviou?r);
+      feature request (?:from|by|for); just like; like (?:on|in) (?:the )?\p{L}+; unlike; whereas;
+      while (?:on|in|the|it|this|other|we|you|i);
+      but (?:not|only|it|its|it['’]s|this|that|there|we|you|i|they|the|when|if|no|some|is|are|does|has|can|may|unfortunately|currently);
+      already (?:has|have|supports?|does|do|provides?|works?|allows?|exists?|available|possible|in|supported|offers?);
+      other (?:platforms?|products?|tools?|systems?|vendors?|competitors?|operating systems) (?:have|has|do|does|can|already|support\p{L}*|offer);
+      competitors?; competition; (?:has|have|had|been|was|were|is|being|got) (?:asked|requested);
+      requested (?:by|from|to|that|a|the|this|in);
+      requests? (?:from|by|of|that|to (?:add|have|be|allow|support|introduce|change)|is (?:to|that|for));
+      requesting; asked (?:us|me|for|that|to|if|whether|how|about|why); asks? (?:for|us|whether);
+      asking (?:for|if|how|about|whether); been asked;
+      (?:we|i|they|he|she|customers?|clients?|users?|people|team) (?:really |also |often |just |always |would )?(?:wants?|wanted|wish|wishes|like|love|prefer)(?: to)?;
+      (?:^|,) (?:i|we|they) want;
+      (?:many|most|several|some|few|all|both|two|three|our|a|the|new|existing|end|other) (?:users?|customers?|people|developers?|prospects?|clients?|companies|teams?|admins?) (?:\p{L}+ )?(?:wants?|wanted|needs?|needed|expects?|expected|asks?|asked|complain\p{L}*|reports?|reported|rely|relies|would like|run into|ran into|struggles?);
+      users?(?:['’]s?)? (?:wants?|needs?|expects?|would like|complain\p{L}*|reported|struggle);
+      (?:there is|there['’]s|there are|a lot of|huge|high|big|strong|popular) (?:\p{L}+ ){0,3}(?:demand|desire|interest|need|requests?);
+      demand for; popular; desired; desirable; (?:experience|ux|usability|user-friendl\p{L}+); polls?;
+      surveys?; voted; feedback;
+      when(?:ever)? … (?:we|you|i|users?|it|they) (?:get|gets|see|sees|run|runs|cannot|can['’]t|lose|loses|receive|receives);
+      run(?:s|ning)? into; ran into; stumbled; came across; noticed; turns out; turned out; realised;
+      realized; encountered; instead (?:it|we|you|they|the|this)? ?(?:should|would|could|is|are|does|do);
+      it (?:should|would) be possible; rather than; supposed to; why not; what if;
+      right (?:way|place|thing)`,
+    hints: list`
+      needs?; needed; should; must; for (?:the|our|an?|better|use|all|every|any);
+      to (?:be|show|let|make|get)`,
+    customers: list`
+      (?:customers?|prospects?|subscribers?|buyers?|end[- ]users?|merchants?|tenants?|guests?|patients?) … (?:wants?|wanted|needs?|needed|requires?|required|asks?|asked|requests?|requested|reports?|reported|complains?|complained|feels?|felt|mentioned|says?|said|told|expects?|expected|uses?|used|has|have|had|would|cannot|can't|can’t|struggles?|lost?|loses?|is|are);
+      (?:clients?|users?) (?:\p{L}+ )?(?:wants?|wanted|needed|requires|asks?|asked|requests?|requested|reports?|reported|complains?|complained|feels?|mentioned|said|told us|struggles?|would like);
+      (?:from|by|for|of|with|to) (?:an?|the|one|some|several|many|our|two|three|multiple|another|this|that|\p{L}+ of our) (?:\p{L}+ ){0,2}(?:customers?|prospects?|clients?|subscribers?|partners?);
+      (?:customer|client|user|community|partner)s?(?:['’]s?)? (?:requests?|complaints?|feedback|reports?|demand|questions?|cases?|issues?|interviews?);
+      (?:requested|reported|asked for|raised|suggested) (?:by|from) (?:\p{L}+ ){0,3}(?:customers?|users?|clients?|partners?|team|community|developers?|people|company);
+      request (?:from|by) \p{L}+`,
+    places: list`
+      help ?-?desk; service ?desk; support (?:ticket|case|request|call|thread)s?; hd ticket;
+      (?:customer|reference|original) ticket; forums?; community (?:thread|post|question|forum|request)s?;
+      q ?& ?a; feature poll; user ?voice`,
+    orderLeads: list`
+      please; also; then; first; next; finally; just; simply; and; so; to ?-?do;
+      (?:we|you|i|it|they)(?:['’](?:d|ll|ve))?; (?:we|you|i)(?: also| then| would| just| really)?;
+      need(?:s|ed)?; have; has; want; wants; should; must; shall; will; would; could; can; might; may;
+      going; to; be; like`,
+    orders: list`
+      add; adapt; adjust; apply; attach; build; bring; bundle; call; change; check; clean; complete;
+      configure; convert; copy; cover; create; define; delete; deliver; design; determine; develop;
+      display; document; drop; enable; ensure; enhance; establish; evaluate; explore; expose; extend;
+      extract; figure; fill; find; finish; fix; generate; get; give; handle; hide; hook; implement;
+      import; include; incorporate; initiali[sz]e; insert; install; integrate; introduce; investigate;
+      list; load; make; map; merge; migrate; minimi[sz]e; modify; move; organi[sz]e; parse; pass; perform;
+      pick; port; prepare; print; process; produce; provide; publish; put; read; rebuild; refactor;
+      register; release; remove; rename; render; replace; research; resolve; return; review; rewrite; run;
+      save; scan; select; send; set; setup; show; specify; split; standardi[sz]e; start; store; support;
+      swap; switch; sync; take; test; track; transfer; translate; try; turn; update; upgrade; upload; use;
+      validate; verify; wire; work; wrap; write`,
+    announces: list`
+      this (?:is (?:an?|the) )?(?:\p{L}+ ){0,3}(?:epic|ticket|task|story|issue|sub-?task|item|card|umbrella|work)(?: (?:is|will|for|to|tracks?|covers?|includes?|contains?|describes?|should|only));
+      (?:epic|parent|umbrella|placeholder|ticket|task|story|buckets?) (?:for|to|of|task|ticket|story);
+      see; refer to; refer; more info\p{L}*; details; reference; related; link; links; cf;
+      (?:tasks?|steps|details|notes?|requirements|scope) (?:include|are|is|follow)`,
+  },
+  work: {
+    chores: list`
+      (?:unit|integration|regression|automated|automation|smoke|acceptance|manual|load|stress|e2e) test(?:s|ing)?;
+      test (?:cases?|suites?|plans?|coverage|automation|scripts?|harness|framework|infrastructure|environments?|apps?|data|specs?|runs?);
+      tests; testing; qe; qa; code review; refactor\p{L}*; clean-?up; clean up; code ?style;
+      coding standards?; lint(?:er|ing)?; tech(?:nical)? (?:debt|tasks?); docs; documentation; javadocs?;
+      api ?docs?; read-?me; read me; wiki; wiki ?pages?; release notes?; change ?log; tutorials?;
+      sample (?:apps?|code|projects?);
+      (?:add|create|update|write|new) (?:\p{L}+ ){0,3}(?:samples?|examples?); blog posts?; screencasts?;
+      ci; continuous integration; build (?:server|system|scripts?|process|machine|pipeline|environment)s?;
+      jenkins; travis; nightly builds?; maven; mvn; gradle; npm; pom(?:\.xml)?; makefile; repo; repos;
+      (?:git|github|svn) (?:repo\p{L}*|workflow|branch\p{L}*);
+      (?:into|alpha|beta|release|master|main|feature|\p{L}{2}) branch; pull requests?; issue tracker;
+      (?:to|for) (?:the )?\d[\d.]* release;
+      release (?:process|branch|management|candidate|planning|checklist|tasks?|\d\S*); pre-release;
+      released (?:to|into); sign-?off; code freeze; deployment; upgrade to; to (?:the )?latest; bump;
+      dependency (?:updates?|upgrades?|versions?|management);
+      (?:update|upgrade|remove|bump) (?:\p{L}+ )?dependenc(?:y|ies); license (?:headers?|files?);
+      sprint \d\S*; retrospective; time tracking; architecture (?:spec|specification|document|review);
+      specifications?; proof of concept; poc; spike; heap size; profiling; benchmarks?; investigate;
+      test automation; automation (?:work|tasks?|scripts?); performance (?:tests?|measurements?)`,
+    choreOpenings: list`
+      investigate; analy[sz]e; analysis of; research; review; evaluate; explore; study; document; test;
+      verify; validate; profile; audit; upgrade; bump; migrate; port; release; deploy; publish; prepare;
+      clean; refactor; re-?factoring; refactoring; re-?write; rewrite; re-?organi[sz]e; restructure;
+      moderni[sz]e; discuss; decide; plan; spike; technical; chore; merge; estimate;
+      define \p{L}+ (?:coding|standards?|guidelines|conventions);
+      update (?:the )?(?:build|docs?|documentation|readme|wiki|license|copyright|version|dependency|dependencies|tests?)`,
+    fixes: list`
+      (?:issues?|problems?) with; (?:bug ?)?fix(?:es|ed|ing)?; hot ?fix; bugs?; regression; crash;
+      exception`,
+  },
   metrics: {
     rates: list`
       churn; conversion(?: rate)?; retention; activation; adoption; abandonment; attrition; stickiness;
@@ -394,7 +537,7 @@ export const ENGLISH: Language = {
       call with; visit to; visited; field visit; complain; feedback from; told us; said in; asked for it;
       customers asked; churned; cancelled because; nps; shadowing; observed at; ride-along; session recording`,
     faults: list`
-      error; fail; crash; broken; breaks; exception; wrong; incorrect; missing; lost; loses; stuck; hang;
+      error; fail; crash; broken(?! (?:out|down|up|into)); breaks; exception; wrong; incorrect; missing; lost; loses; stuck; hang;
       freez; timeout; timed; ignor; duplicat; expire; forget; forgot; regress; corrupt; leak; blank; flicker;
       mismatch; truncat; garbled; cannot; can't; doesn't; unable; unexpected; invalid; rounding`,
     faultWords: list`off; never; bug`,

@@ -123,6 +123,33 @@ export const SPANISH: Language = {
     plan: list`
       debe; deben; debería; deberían; podrán; podrá; será; serán; para que; quiero; por favor`,
   },
+  reasons: {
+    says: list`
+      para que; para (?:poder|evitar|permitir|reducir|mejorar|facilitar); porque; ya que; debido a;
+      actualmente; por ahora; de momento; hoy en día; hasta ahora;
+      no (?:hay|existe|es posible|se puede|podemos|pueden|puede|funciona|permite|tiene|tienen); imposible;
+      falta; faltan; permite; permitiría; permitirá; facilita\p{L}*; simplifica\p{L}*;
+      mejora(?:r|ría|rá|s)?; evita\p{L}*; útil; necesari\p{L}+; necesit\p{L}+; difícil\p{L}*; lent\p{L}+;
+      demasiado \p{L}+; confus\p{L}+; obsolet\p{L}+; problemas?; errores (?:al|en|cuando); error al;
+      solicitad\p{L}+; pedid\p{L}+ por; quieren; quejan?; como en; a diferencia; de lo contrario;
+      en lugar de; en vez de; pero; sin embargo; competencia; coheren\p{L}+`,
+    customers: list`
+      clientes? … (?:quiere|quieren|pide|piden|pidió|pidieron|necesita|necesitan|solicita|solicitan|se queja|se quejan|reporta|reportan|espera|esperan|dice|dicen);
+      usuarios? … (?:piden|pidieron|solicitan|se quejan|reportan|reclaman);
+      (?:solicitud|petición|quejas?|comentarios) (?:de |del |de los |de un )(?:clientes?|usuarios?)`,
+    places: list`ticket de soporte; foro; encuesta`,
+    orders: list`
+      añadir; agregar; crear; implementar; modificar; cambiar; eliminar; reemplazar; mostrar; desarrollar;
+      integrar; probar; documentar; actualizar`,
+    announces: list`est[ea] (?:épica|ticket|tarea|historia); ver; detalles`,
+  },
+  work: {
+    chores: list`
+      pruebas unitarias; cobertura de pruebas; refactorización; refactorizar; documentación;
+      deuda técnica; integración continua`,
+    choreOpenings: list`refactorizar; documentar; probar; investigar; analizar; spike`,
+    fixes: list`corregir; arreglar; corrección; error; bug`,
+  },
   metrics: {
     rates: list`
       tasa de \p{L}+; conversión; retención; activación; adopción; abandono; satisfacción; disponibilidad;

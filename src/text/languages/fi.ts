@@ -54,6 +54,22 @@ export const FINNISH: Language = {
       noRole: list`esimerkkinä; seurauksena; ratkaisuna; vaihtoehtona; tuloksena; muistutuksena; kuinka`,
     },
   },
+  reasons: {
+    says: list`
+      jotta; koska; sillä; nykyään; tällä hetkellä; toistaiseksi;
+      ei (?:ole|voi|voida|toimi|pysty|näe|tiedä); eivät (?:voi|pysty|näe|löydä|tiedä); mahdoton\p{L}*;
+      puuttu\p{L}+; mahdollist\p{L}+; helpott\p{L}+; yksinkertaist\p{L}+; parant\p{L}+; välttä\p{L}+;
+      hyödylli\p{L}+; tarvits\p{L}+; tarpee\p{L}+; hankala\p{L}*; vaike\p{L}+; hida\p{L}+; liian \p{L}+;
+      sekava\p{L}*; vanhentu\p{L}+; ongelm\p{L}+; pyyt\p{L}+; toivo\p{L}+; valitta\p{L}+; toisin kuin;
+      muuten; sijaan; mutta; valitettavasti`,
+    customers: list`
+      asiak(?:as|kaat|kaamme|kaan|kailta) … (?:haluaa|haluavat|pyytää|pyytävät|pyysi|pyysivät|toivoo|toivovat|tarvitsee|tarvitsevat|valittaa|valittavat|kysyy|kysyvät)`,
+    orders: list`lisää; luo; toteuta; muuta; poista; korvaa; näytä; siirrä; päivitä; testaa; dokumentoi`,
+  },
+  work: {
+    chores: list`yksikkötest\p{L}+; refaktoroin\p{L}+; dokumentaatio; tekninen velka`,
+    fixes: list`korjaa; korjaus; virhe; bugi`,
+  },
   metrics: {
     rates: list`tyytyväisyys; osuus`,
     results: list`tulos`,

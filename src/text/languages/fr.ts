@@ -133,6 +133,35 @@ export const FRENCH: Language = {
       doit; doivent; devra; devront; devrait; pourra; pourront; sera; seront; afin; veux; veut; veulent;
       souhaite; il faut`,
   },
+  reasons: {
+    says: list`
+      afin (?:de|que|d['’]); pour (?:que|pouvoir|éviter|permettre|réduire|améliorer|faciliter);
+      parce qu\p{L}*; puisqu\p{L}*; actuellement; pour l['’]instant; pour le moment; aujourd['’]hui;
+      à ce jour; il n['’](?:y a|existe) (?:pas|aucun\p{L}*);
+      (?:ne|n['’]) … (?:pas|plus|jamais|que|aucun\p{L}*); impossible; manque; manquant\p{L}*; permet;
+      permettrait; permettra; facilit\p{L}+; simplifi\p{L}+; amélior\p{L}+; évit\p{L}+; utile; pratique;
+      besoins? (?:de|d['’]|que|du|des|est); nécessaire; difficile\p{L}*; pénible; lente?s?;
+      trop (?:lent\p{L}*|long\p{L}*|grand\p{L}*|compliqué\p{L}*|cher|tard); confus\p{L}*; obsolète;
+      problèmes?; erreurs? (?:lors|quand|dans|sur); demandé\p{L}* par;
+      demandes? (?:de la|des|du|d['’]un|client\p{L}*); demandent; souhait\p{L}+; comme (?:sur|dans|chez);
+      contrairement; sinon; au lieu; malheureusement; cependant; concurren\p{L}+; cohéren\p{L}+`,
+    customers: list`
+      client(?:e|s|es)? … (?:veut|veulent|demande|demandent|souhaite|souhaitent|ont|a|se plaint|se plaignent|signale|signalent|attend|attendent);
+      utilisateurs? … (?:demandent|souhaitent|se plaignent|signalent|réclament);
+      (?:demandes?|retours?|plaintes?) (?:de |des |d['’]un |du )?(?:clients?|utilisateurs?)`,
+    places: list`ticket de support; forum; sondage`,
+    orders: list`
+      ajouter; ajoute; créer; implémenter; modifier; supprimer; remplacer; afficher; mettre; développer;
+      intégrer; permettre; tester; documenter`,
+    announces: list`cett?e? (?:epic|ticket|tâche|story); voir; détails`,
+  },
+  work: {
+    chores: list`
+      tests? unitaires?; couverture de tests?; refactorisation; refactoring; documentation;
+      dette technique; intégration continue; ci`,
+    choreOpenings: list`refactoriser; documenter; tester; étudier; analyser; rechercher; spike`,
+    fixes: list`corriger; correction; bug; anomalie`,
+  },
   metrics: {
     rates: list`
       taux d(?:e|['’])\s?\p{L}+; conversion; rétention; activation; attrition; adoption; fidélisation;

@@ -39,5 +39,20 @@ export const HUNGARIAN: Language = {
     and: list`És; De`,
     around: list`Jellemző; Szabály; Háttér; Példák`,
   },
+  reasons: {
+    says: list`
+      hogy; mert; mivel; jelenleg; egyelőre; eddig; nincs;
+      nem (?:lehet|tudják|tudjuk|tudja|működik|lehetséges|látják); lehetetlen; hiányzik; hiányoznak;
+      lehetővé; megkönnyít\p{L}*; egyszerűsít\p{L}*; javít\p{L}*; elkerül\p{L}*; szükség\p{L}*;
+      nehéz\p{L}*; lassú\p{L}*; túl \p{L}+; zavaró; elavult; probléma\p{L}*; kérték; kéri\p{L}*;
+      kérés\p{L}*; panasz\p{L}*; különben; helyett; sajnos`,
+    customers: list`
+      (?:ügyfel|vevő|vásárló)\p{L}* … (?:kér\p{L}*|szeretn\p{L}+|panasz\p{L}*|jelez\p{L}*|akar\p{L}*|vár\p{L}*)`,
+    orders: list`hozzáadni; létrehozni; megvalósítani; módosítani; törölni; megjeleníteni; frissíteni`,
+  },
+  work: {
+    chores: list`egységteszt\p{L}*; refaktor\p{L}*; dokumentáció; technikai adósság`,
+    fixes: list`javítani; hiba; javítás`,
+  },
   acceptanceStages: list`elfogad`,
 };

@@ -37,6 +37,22 @@ export const INDONESIAN: Language = {
     and: list`Dan; Tetapi; Tapi`,
     around: list`Fitur; Aturan; Dasar; Latar Belakang`,
   },
+  reasons: {
+    says: list`
+      agar; supaya; sehingga; karena; sebab; saat ini; sekarang; sejauh ini;
+      tidak (?:ada|bisa|dapat|mungkin|berfungsi|mendukung|tersedia|tahu);
+      belum (?:ada|bisa|dapat|mendukung|tersedia); kurang; memungkinkan; memudahkan; menyederhanakan;
+      meningkatkan; mengurangi; menghindari; membantu; dibutuhkan; diperlukan; butuh; kebutuhan; sulit;
+      lambat; terlalu \p{L}+; membingungkan; usang; masalah; diminta; meminta; permintaan; keluhan;
+      mengeluh; berbeda dengan; daripada; tetapi; tapi; namun; sayangnya; pesaing`,
+    customers: list`
+      (?:pelanggan|klien|pembeli) … (?:ingin|minta|meminta|butuh|membutuhkan|mengeluh|melaporkan|menunggu)`,
+    orders: list`tambahkan; buat; implementasikan; ubah; hapus; ganti; tampilkan; perbarui; uji`,
+  },
+  work: {
+    chores: list`unit test; pengujian unit; dokumentasi; utang teknis`,
+    fixes: list`perbaiki; perbaikan bug; bug`,
+  },
   conversation: {
     questionOpenings: list`apakah; bisakah; bolehkah`,
   },

@@ -109,6 +109,31 @@ export const ITALIAN: Language = {
     plan: list`
       deve; devono; dovrebbe; dovrebbero; potranno; potrà; sarà; saranno; affinché; voglio`,
   },
+  reasons: {
+    says: list`
+      affinché; in modo (?:da|che|tale);
+      per (?:poter|evitare|permettere|ridurre|migliorare|facilitare|consentire); perch[ée]; poich[ée];
+      dato che; attualmente; al momento; per ora; oggi; finora;
+      non (?:c['’]è|ci sono|esiste|è possibile|si può|possiamo|possono|può|funziona|permette);
+      impossibile; manca; mancano; permette; consente; consentirebbe; facilita\p{L}*; semplifica\p{L}*;
+      migliora\p{L}*; evita\p{L}*; utile; necessari\p{L}+; bisogno; difficil\p{L}+; lent[aoei];
+      troppo \p{L}+; confus\p{L}+; obsolet\p{L}+; problem[ai]; errore (?:quando|durante|nel);
+      richiest[aoei] (?:da|dal|dai|dalla|di); vogliono; lamentano; come su; a differenza; altrimenti;
+      invece di; tuttavia; purtroppo; concorren\p{L}+; coeren\p{L}+`,
+    customers: list`
+      clienti? … (?:vuole|vogliono|chiede|chiedono|ha chiesto|hanno chiesto|richiede|richiedono|si lamenta|si lamentano|segnala|segnalano|aspetta|aspettano);
+      utenti … (?:chiedono|richiedono|si lamentano|segnalano);
+      richiest[ae] (?:di un |del |dei |da un )?(?:clienti?|utenti)`,
+    places: list`ticket di supporto; forum; sondaggio`,
+    orders: list`
+      aggiungere; aggiungi; creare; implementare; modificare; rimuovere; eliminare; sostituire; mostrare;
+      sviluppare; integrare; aggiornare; testare; documentare`,
+  },
+  work: {
+    chores: list`test unitari; copertura dei test; refactoring; documentazione; debito tecnico`,
+    choreOpenings: list`documentare; testare; analizzare; indagare; spike`,
+    fixes: list`correggere; correzione; bug; errore`,
+  },
   metrics: {
     rates: list`
       tasso di \p{L}+; conversione; ritenzione; fidelizzazione; attivazione; adozione; soddisfazione;

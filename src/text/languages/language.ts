@@ -23,6 +23,8 @@ export interface Language {
   readonly gherkin?: GherkinWords;
   readonly story?: StoryWords;
   readonly problem?: ProblemWords;
+  readonly reasons?: ReasonWords;
+  readonly work?: WorkWords;
   readonly metrics?: MetricWords;
   readonly conversation?: ConversationWords;
   /** Words of a sprint goal that say "do the work" and not what for: `finish; all; tickets`. */
@@ -240,6 +242,34 @@ interface ProblemWords {
   readonly trouble: Entries;
   /** Rules, wishes and plans, which state no problem: `should; so that`. */
   readonly plan: Entries;
+}
+
+/** Why something is wanted, in prose. Patterns; `…` stands for up to five words. */
+interface ReasonWords {
+  /** A purpose, a need, a pain, a request or a comparison: `so that; because; currently; there is no`. */
+  readonly says: Entries;
+  /** In a title alone, may be a reason or only say where it belongs: `for the; needed`. */
+  readonly hints?: Entries;
+  /** Somebody outside the team wants it, or ran into it: `customers? … want; reported by`. */
+  readonly customers?: Entries;
+  /** Where customers are heard, named in a sentence: `help ?desk; forum`. */
+  readonly places?: Entries;
+  /** What may stand before the verb of an order: `we need to; please`. */
+  readonly orderLeads?: Entries;
+  /** Opens a sentence that says only what to do: `add; implement`. */
+  readonly orders?: Entries;
+  /** Opens a sentence about the item itself: `this epic; this ticket`. */
+  readonly announces?: Entries;
+}
+
+/** Work no customer notices, by its title. All of it patterns. */
+interface WorkWords {
+  /** Tests, releases, documents, upgrades, inner order: `refactor\p{L}*; unit tests?`. */
+  readonly chores?: Entries;
+  /** The same, where the title opens with it: `investigate; bump`. */
+  readonly choreOpenings?: Entries;
+  /** Opens a title about something to be mended: `fix`. */
+  readonly fixes?: Entries;
 }
 
 /** What success is measured by. All of it patterns. */

@@ -28,6 +28,10 @@ export function phrases(of: ListOf): Phrases {
   };
 }
 
+/** `…` in an entry stands for up to five words between the two halves of a phrase. */
+export const withGaps = (list: Entries): Entries => list.map((entry) => entry.replaceAll(" …", GAP));
+const GAP = "(?: [\\p{L}\\p{N}'’-]+){0,5}";
+
 export const wholeWords = (list: Entries): RegExp =>
   list.length === 0 ? NEVER : new RegExp(`(?<!\\p{L})${anyOf(list)}(?!\\p{L})`, "iu");
 export const anywhere = (list: Entries): RegExp => (list.length === 0 ? NEVER : new RegExp(anyOf(list), "u"));

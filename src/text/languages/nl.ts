@@ -105,6 +105,29 @@ export const DUTCH: Language = {
       twee keer; te lang; te traag; eigen (?:lijst|spreadsheet)`,
     plan: list`moet; moeten; zullen; zal; zodat; wil; willen; straks`,
   },
+  reasons: {
+    says: list`
+      zodat; om … te; omdat; doordat; aangezien; momenteel; op dit moment; nu nog; tot nu toe; vandaag;
+      er (?:is|zijn) (?:nog |nu )?geen; (?:kan|kunnen) … niet; niet mogelijk; onmogelijk; ontbreekt;
+      ontbreken; ontbrekende; werkt … niet; maakt … mogelijk; helpt; vereenvoudig\p{L}*;
+      verbeter(?:t|ing\p{L}*); voorkom\p{L}*; bespaart; nuttig; handig; nodig; noodzakelijk; behoefte;
+      lastig; moeilijk; omslachtig; traag; te (?:traag|lang|langzaam|veel|groot|laat|duur); verwarrend;
+      verouderd; probleem; problemen; fout (?:bij|in|als); gevraagd; verzoek van; net als;
+      in tegenstelling; anders; in plaats van; maar; helaas; echter; concurrent\p{L}*; consistent`,
+    customers: list`
+      klant(?:en)? … (?:wil|willen|vraagt|vragen|vroeg|vroegen|nodig|klaagt|klagen|meldt|melden|verwacht|verwachten|heeft|hebben);
+      gebruikers … (?:vragen|klagen|melden|willen); klantvraag; klantwens\p{L}*;
+      (?:van|voor|door|bij) (?:een|onze|meerdere|veel|twee|drie) klant\p{L}*`,
+    places: list`supportticket; forum; enquête; servicedesk`,
+    orders: list`
+      voeg; maak; bouw; implementeer; wijzig; verwijder; vervang; toon; verplaats; werk; test; documenteer`,
+  },
+  work: {
+    chores: list`
+      unit-?tests?; testdekking; refactoren; refactoring; opruimen; documentatie; technische schuld`,
+    choreOpenings: list`refactor; documenteer; test; onderzoek; analyseer; spike`,
+    fixes: list`fix; los; herstel; bug; fout`,
+  },
   metrics: {
     rates: list`
       conversie; retentie; activatie; adoptie; klanttevredenheid; tevredenheid; beschikbaarheid; aandeel;

@@ -57,6 +57,23 @@ export const NORWEGIAN: Language = {
     },
     endFirst: list`for å; for at`,
   },
+  reasons: {
+    says: list`
+      slik at; for å; fordi; ettersom; på grunn av; for øyeblikket; akkurat nå; hittil; i dag;
+      det (?:er|finnes) (?:ikke|ingen|ikkje); (?:kan|fungerer|virker) … ikke; umulig\p{L}*; mangler;
+      gjør … mulig; forenkl\p{L}+; forbedr\p{L}+; unngå\p{L}*; hjelper; nyttig\p{L}*; behov;
+      nødvendig\p{L}*; tungvint; vanskelig\p{L}*; treg\p{L}*; for (?:lang\p{L}*|mye|mange|dyrt|sent);
+      forvirrende; utdatert; problem\p{L}*; feil (?:ved|når|i); ønske fra; i motsetning; ellers; i stedet;
+      dessverre; konkurrent\p{L}*`,
+    customers: list`
+      kund(?:en|er|ene)? … (?:vil|ber|ba|bedt|trenger|klager|klaget|rapporterer|etterspør|ønsker|spør)`,
+    orders: list`
+      legg; opprett; bygg; implementer; endre; fjern; slett; vis; flytt; oppdater; test; dokumenter`,
+  },
+  work: {
+    chores: list`enhetstest\p{L}*; refaktorering; dokumentasjon; teknisk gjeld`,
+    fixes: list`fiks; rett; feil; bug`,
+  },
   metrics: {
     rates: list`konverteringsgrad`,
     amounts: list`henvendelser; bestillinger`,

@@ -102,6 +102,28 @@ export const POLISH: Language = {
       nie (?:widzą|wiedzą|znajdują|mogą|rozumieją|ufają|wracają); ręcznie; dwa razy; za długo; przepisują`,
     plan: list`powinien; powinni; będą; będzie; aby; żeby; mogą teraz; musi; muszą`,
   },
+  reasons: {
+    says: list`
+      aby; żeby; ponieważ; gdyż; dzięki temu; obecnie; aktualnie; na razie; w tej chwili; dotychczas;
+      nie ma; nie można; nie da się; nie działa; nie (?:mogą|może|możemy|widzą|wiedzą|są w stanie); brak;
+      brakuje; niemożliw\p{L}+; umożliwi\p{L}*; ułatwi\p{L}*; uprości\p{L}*; popraw\p{L}+; unikn\p{L}+;
+      potrzebn\p{L}+; potrzebuj\p{L}+; trudn\p{L}+; powoln\p{L}+; zbyt \p{L}+;
+      za (?:wolno|długo|dużo|późno); myląc\p{L}+; przestarzał\p{L}+; problemy?; błąd (?:przy|podczas|w);
+      zgłosili; zgłasza\p{L}*; proszą; prosili; na prośbę; chcą; podobnie jak; w przeciwieństwie; inaczej;
+      zamiast; niestety; jednak; konkurenc\p{L}+; spójn\p{L}+`,
+    customers: list`
+      klien(?:t|ci|tów|tka|tki) … (?:chce|chcą|prosi|proszą|prosił|prosili|potrzebuje|potrzebują|zgłasza|zgłaszają|zgłosił|zgłosili|skarży|skarżą|oczekuje|oczekują|pyta|pytają);
+      użytkownicy … (?:proszą|zgłaszają|skarżą|chcą|pytają); na prośbę klient\p{L}+`,
+    places: list`zgłoszenie do wsparcia; forum; ankieta`,
+    orders: list`
+      dodać; dodaj; utworzyć; utwórz; zaimplementować; zaimplementuj; zmienić; zmień; usunąć; usuń;
+      zastąpić; wyświetlić; przygotować; zaktualizować; przetestować; udokumentować`,
+  },
+  work: {
+    chores: list`testy jednostkowe; pokrycie testami; refaktoryzacja; dokumentacja; dług techniczny`,
+    choreOpenings: list`zrefaktoryzować; udokumentować; przetestować; zbadać; przeanalizować; spike`,
+    fixes: list`naprawić; napraw; poprawka; błąd; bug`,
+  },
   metrics: {
     rates: list`
       konwersj\p{L}+; retencj\p{L}+; aktywacj\p{L}+; odsetek; udział; rezygnacj\p{L}+; satysfakcj\p{L}+;

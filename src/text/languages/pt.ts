@@ -113,6 +113,33 @@ export const PORTUGUESE: Language = {
       à mão; duas vezes; três vezes; demora demais; planilha; se perdem; frustrad[oa]s; confundid[oa]s`,
     plan: list`deve; devem; deveria; poderão; poderá; será; serão; para que; quero; por favor`,
   },
+  reasons: {
+    says: list`
+      para que; para (?:poder|evitar|permitir|reduzir|melhorar|facilitar); a fim de; porque; já que;
+      uma vez que; devido a; atualmente; no momento; hoje em dia; até agora;
+      não (?:há|existe|é possível|se pode|podemos|podem|pode|funciona|permite|tem|têm|conseguem|consegue|conseguimos);
+      impossível; falta; faltam; permite; permitiria; permitirá; facilita\p{L}*; simplifica\p{L}*;
+      melhora(?:r|ria|rá)?; evita\p{L}*; útil; necessári\p{L}+; precisam; precisa de; difícil; difíceis;
+      lent[ao]s?; demasiado; muito (?:lento|difícil|demorado|complicado); confus\p{L}+; obsolet\p{L}+;
+      problemas?; erro ao; solicitad\p{L}+; pedid\p{L}+ (?:do|da|de|por|pelo|pela); querem; reclamam;
+      como no; ao contrário; caso contrário; em vez de; no entanto; infelizmente; concorr\p{L}+;
+      consisten\p{L}+`,
+    customers: list`
+      clientes? … (?:quer|querem|pede|pedem|pediu|pediram|precisa|precisam|solicita|solicitam|solicitou|reclama|reclamam|relata|relatam|espera|esperam);
+      (?:usuários?|utilizadores) … (?:pedem|pediram|solicitam|reclamam|relatam);
+      (?:pedidos?|solicitação|reclamações) (?:de |do |dos |de um )(?:clientes?|usuários?|utilizadores)`,
+    places: list`ticket de suporte; fórum; pesquisa com`,
+    orders: list`
+      adicionar; criar; implementar; modificar; alterar; remover; excluir; substituir; mostrar; exibir;
+      desenvolver; integrar; atualizar; testar; documentar`,
+  },
+  work: {
+    chores: list`
+      testes unitários; cobertura de testes; refatoração; refatorar; documentação; dívida técnica;
+      débito técnico`,
+    choreOpenings: list`refatorar; documentar; testar; investigar; analisar; spike`,
+    fixes: list`corrigir; correção; bug; erro`,
+  },
   metrics: {
     rates: list`
       taxa de \p{L}+; conversão; retenção; ativação; adoção; satisfação; disponibilidade; porcentagem de;

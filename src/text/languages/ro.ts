@@ -41,4 +41,22 @@ export const ROMANIAN: Language = {
     and: list`Și; Si; Dar`,
     around: list`Funcționalitate; Context; Exemple`,
   },
+  reasons: {
+    says: list`
+      pentru c[aă]; pentru a; ca s[aă]; astfel [iî]nc[aâ]t; deoarece; fiindc[aă]; din cauza;
+      [iî]n prezent; momentan; deocamdat[aă]; p[aâ]n[aă] acum;
+      nu (?:exist[aă]|se poate|pot|poate|putem|func[tţț]ioneaz[aă]|este posibil|permite); imposibil;
+      lipse[sşș]te; lipsesc; permite; u[sşș]ureaz[aă]; [iî]mbun[aă]t[aă][tţț]\p{L}+; evita; necesar\p{L}*;
+      nevoie; dificil; greu; prea \p{L}+; confuz; [iî]nvechit; problem\p{L}+; cerut de; cer; cererea;
+      doresc; se pl[aâ]ng; altfel; [iî]n loc; [iî]ns[aă]; din p[aă]cate`,
+    customers: list`
+      clien[tţț]i?i?i? … (?:vor|cer|cere|a cerut|au cerut|dore[sşș]te|doresc|se pl[aâ]ng|raporteaz[aă]|a[sşș]teapt[aă])`,
+    orders: list`
+      ad[aă]ug[aă]; creeaz[aă]; implementeaz[aă]; modific[aă]; [sşș]terge; afi[sşș]eaz[aă];
+      actualizeaz[aă]; testeaz[aă]`,
+  },
+  work: {
+    chores: list`teste unitare; refactorizare; documenta[tţț]ie; datorie tehnic[aă]`,
+    fixes: list`repar[aă]; corecteaz[aă]; eroare`,
+  },
 };

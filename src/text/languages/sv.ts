@@ -65,6 +65,25 @@ export const SWEDISH: Language = {
     },
     endFirst: list`för att`,
   },
+  reasons: {
+    says: list`
+      så att; för att; eftersom; därför att; på grund av; för närvarande; just nu; i dagsläget; hittills;
+      idag; det finns (?:inget|ingen|inga|inte); (?:kan|går|fungerar) … inte; omöjlig\p{L}*; saknas;
+      saknar; möjliggör\p{L}*; underlättar; förenkl\p{L}+; förbättr\p{L}+; undvik\p{L}+; hjälper;
+      användbar\p{L}*; behövs; behov; behöver; krångligt; svårt; långsam\p{L}*;
+      för (?:lång\p{L}*|mycket|många|dyrt|sent); förvirrande; föråldrad\p{L}*; problem; fel (?:vid|när|i);
+      önskemål; begärt; begäran från; till skillnad; annars; istället; i stället; tyvärr; dock;
+      konkurrent\p{L}*`,
+    customers: list`
+      kund(?:en|er|erna)? … (?:vill|ber|bad|bett|behöver|klagar|klagat|rapporterar|efterfrågar|önskar|frågar);
+      kundönskemål; (?:från|för|av) (?:en|flera|många|våra|två) kund\p{L}*`,
+    orders: list`
+      lägg; skapa; bygg; implementera; ändra; ta; byt; visa; flytta; uppdatera; testa; dokumentera`,
+  },
+  work: {
+    chores: list`enhetstest\p{L}*; refaktorer\p{L}+; dokumentation; teknisk skuld`,
+    fixes: list`fixa; rätta; åtgärda; bugg; fel`,
+  },
   metrics: {
     rates: list`andelen?; konvertering(?:en|sgrad)?`,
     amounts: list`samtal; ärenden; supportärenden; beställningar`,

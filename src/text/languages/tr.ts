@@ -61,6 +61,22 @@ export const TURKISH: Language = {
       noRole: list`sonuç; örnek; çözüm; alternatif; ilk; son; adım; genel; geçici`,
     },
   },
+  reasons: {
+    says: list`
+      için; çünkü; böylece; nedeniyle; yüzünden; şu anda; şu an; halen; şimdilik; bugün; yok;
+      mümkün değil; imkansız; \p{L}+(?:amıyor|emiyor|mıyor|miyor|muyor|müyor)\p{L}*; eksik; sağlar;
+      kolaylaştır\p{L}+; iyileştir\p{L}+; önle\p{L}+; gerek\p{L}*; ihtiyaç\p{L}*; ihtiyacı; zor; yavaş;
+      çok (?:uzun|yavaş|zor|karmaşık|geç); kafa karıştır\p{L}+; sorun\p{L}*; hata al\p{L}+;
+      talep ed\p{L}+; talebi; istiyor\p{L}*; şikayet\p{L}*; aksine; aksi halde; yerine; ama; ancak;
+      maalesef; rakip\p{L}*`,
+    customers: list`
+      müşteri\p{L}* … (?:istiyor\p{L}*|istedi\p{L}*|talep\p{L}*|şikayet\p{L}*|soruyor\p{L}*|bekliyor\p{L}*|bildirdi\p{L}*)`,
+    orders: list`ekle; oluştur; uygula; değiştir; kaldır; sil; göster; taşı; güncelle; test`,
+  },
+  work: {
+    chores: list`birim test\p{L}*; refactor\p{L}*; dokümantasyon; teknik borç`,
+    fixes: list`düzelt; hata; bug`,
+  },
   metrics: {
     rates: list`dönüşüm oranı; oranı`,
     results: list`sonuç`,

@@ -34,6 +34,19 @@ export const VIETNAMESE: Language = {
     and: list`Và; Nhưng`,
     around: list`Tính năng; Bối cảnh; Dữ liệu`,
   },
+  reasons: {
+    says: list`
+      để; nhằm; bởi vì; vì; do đó; hiện tại; hiện nay; bây giờ; cho đến nay;
+      không (?:có|thể|được|hoạt động|hỗ trợ|biết|thấy); chưa (?:có|thể|được|hỗ trợ); thiếu; cho phép;
+      giúp; cải thiện; tránh; cần thiết; nhu cầu; khó; chậm; quá \p{L}+; lỗi thời; vấn đề;
+      yêu cầu (?:từ|của|bởi); phàn nàn; khác với; nếu không; thay vì; nhưng; tuy nhiên`,
+    customers: list`khách hàng … (?:muốn|yêu cầu|cần|phàn nàn|báo|hỏi)`,
+    orders: list`thêm; tạo; triển khai; thay đổi; xóa; thay thế; hiển thị; cập nhật; kiểm thử`,
+  },
+  work: {
+    chores: list`kiểm thử đơn vị; tài liệu; nợ kỹ thuật`,
+    fixes: list`sửa lỗi; sửa; lỗi`,
+  },
   conversation: {
     questionEndings: list`phải không; được không`,
   },

@@ -13,6 +13,8 @@ import { moves, namesDay, type Quantity, quantitiesOf } from "./quantities.ts";
 export interface Metrics {
   /** Sentences with a measure of outcome and its number, each at most 160 characters. */
   readonly outcome: readonly string[];
+  /** Sentences whose number may be an aim or a baseline, but of what is not known; same length. */
+  readonly unclear: readonly string[];
   /** Sentences whose number counts features, releases, story points, coverage or a date; same length. */
   readonly output: readonly string[];
 }
@@ -31,10 +33,12 @@ export function readMetrics(text: string | RichText, place: MetricPlace = "text"
   const rich: RichText = typeof text === "string" ? { format: "plain", source: text } : text;
   const outcome = new Set<string>();
   const output = new Set<string>();
+  const unclear = new Set<string>();
+  const found = { outcome, output, unclear };
   const read = (line: string, labelled: boolean): void => {
     for (const sentence of sentencesOf(line)) {
       const kind = measureIn(sentence, place === "field" ? "field" : labelled ? "labelled" : "text");
-      if (kind !== undefined) (kind === "outcome" ? outcome : output).add(quote(sentence));
+      if (kind !== undefined) found[kind].add(quote(sentence));
     }
   };
   const labelled = new Set(linesUnder(rich, METRIC_LABELS, "without tables"));
@@ -52,7 +56,7 @@ export function readMetrics(text: string | RichText, place: MetricPlace = "text"
     }
   }
   for (const one of outcome) output.delete(one);
-  return { outcome: [...outcome], output: [...output] };
+  return { outcome: [...outcome], output: [...output], unclear: [...unclear] };
 }
 
 /** A sentence that specifies what to build, with its limits and ranges. */
@@ -65,7 +69,7 @@ const headsMetrics = (cells: readonly string[]): boolean =>
   cells.some((cell) => namesOf(cell).some((name) => METRIC_LABELS.has(name) || name === "baseline"));
 
 /** What one sentence measures. `labelled`: it stands under a label for metrics or beside a word for results. */
-export function measureIn(raw: string, place: MetricPlace | "labelled"): "outcome" | "output" | undefined {
+export function measureIn(raw: string, place: MetricPlace | "labelled"): keyof Metrics | undefined {
   const sentence = raw.normalize("NFKC");
   const multiplies = about.MULTIPLIES.test(sentence);
   if (!multiplies && !/\d/u.test(sentence)) return undefined;
@@ -86,8 +90,16 @@ export function measureIn(raw: string, place: MetricPlace | "labelled"): "outcom
   if (aimed && (saysWhichWay(sentence) || ratio(sentence) || quantities.some((one) => one.bounded)))
     return "outcome";
   if (place === "field" && quantities.length > 0) return "outcome";
-  return measures(sentence, quantities, change, multiplies) ? "outcome" : undefined;
+  if (measures(sentence, quantities, change, multiplies)) return "outcome";
+  return mayMeasure(sentence, quantities, change) ? "unclear" : undefined;
 }
+
+/** A time, a share or an amount of money that moves, or is bounded, of something no word is known for. */
+const mayMeasure = (sentence: string, quantities: readonly Quantity[], change: Change): boolean =>
+  !about.SETTINGS.test(sentence) &&
+  (change === "moves" ||
+    ((change === "bounded" || saysWhichWay(sentence) || saysToday(sentence)) &&
+      quantities.some(({ unit }) => unit !== "count")));
 
 /** Whether a metric's word has a number of its kind near it. */
 function measures(
@@ -106,6 +118,7 @@ function measures(
   const directed = change !== undefined || saysWhichWay(sentence);
   return (
     shareMoves(sentence, quantities) ||
+    amountMoves(sentence, quantities, change) ||
     near(about.RATES, (one) => one.unit === "percent" || (change === "moves" && one.unit === "count")) ||
     near(about.SCORES, (one) => one.unit !== "time" && change !== undefined) ||
     near(about.AMOUNTS, (one) => fitsAmount(one) && change !== undefined) ||
@@ -124,6 +137,13 @@ function shareMoves(sentence: string, quantities: readonly Quantity[]): boolean 
     (saysToday(sentence) && shares.length > 1)
   );
 }
+
+/** "Reduce the start from 4 s to 2 s": a time or an amount of money on its way is meant to move, whatever it is of. */
+const amountMoves = (sentence: string, quantities: readonly Quantity[], change: Change): boolean =>
+  change === "moves" &&
+  saysWhichWay(sentence) &&
+  !about.SETTINGS.test(sentence) &&
+  quantities.some(({ unit }) => unit === "time" || unit === "money");
 
 const fitsAmount = (one: Quantity): boolean => one.unit === "percent" || one.unit === "count";
 

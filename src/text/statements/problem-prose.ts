@@ -5,13 +5,10 @@
 import type { RichText } from "../blocks.ts";
 import { LANGUAGES } from "../languages/index.ts";
 import type { Entries } from "../languages/language.ts";
-import { anywhere, wholeWords } from "../languages/merged.ts";
+import { anywhere, wholeWords, withGaps } from "../languages/merged.ts";
 import { blocksOf } from "../read.ts";
 import { isNeighbour } from "./section-labels.ts";
 import { labelOf, namesOf } from "./section-names.ts";
-
-/** What `…` in an entry stands for: up to five words between the two halves of a phrase. */
-const GAP = "(?: [\\p{L}\\p{N}'’-]+){0,5}";
 
 interface ProblemPatterns {
   readonly people: RegExp;
@@ -21,8 +18,7 @@ interface ProblemPatterns {
 
 const patterns: readonly ProblemPatterns[] = LANGUAGES.flatMap(({ problem, glued }) => {
   if (problem === undefined) return [];
-  const pattern = (list: Entries): RegExp =>
-    glued === true ? anywhere(list) : wholeWords(list.map((entry) => entry.replaceAll(" …", GAP)));
+  const pattern = (list: Entries): RegExp => (glued === true ? anywhere(list) : wholeWords(withGaps(list)));
   const { people, trouble, plan } = problem;
   return [{ people: pattern(people), trouble: pattern(trouble), plan: pattern(plan) }];
 });

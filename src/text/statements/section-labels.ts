@@ -18,6 +18,8 @@ const NEIGHBOURS = labels(({ sections }) => sections?.others);
 /** Whether a label opens a section that holds work, rules or plans. */
 export const isNeighbour = (name: string): boolean => NEIGHBOURS.has(name) || METRIC_LABELS.has(name);
 
+export const isLabel = (name: string): boolean => PROBLEM_LABELS.has(name) || isNeighbour(name);
+
 /** Whether a label opens some other section than one of `own`. */
 export const opensAnother = (name: string, own: Labels): boolean =>
   !own.has(name) && (NEIGHBOURS.has(name) || PROBLEM_LABELS.has(name) || METRIC_LABELS.has(name));

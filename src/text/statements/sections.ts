@@ -33,7 +33,7 @@ export function isFilled(lines: readonly string[], fewest: number = WORDS): bool
 }
 
 /** Words; two signs of a script without spaces make one. */
-function sizeOf(line: string): number {
+export function sizeOf(line: string): number {
   const signs = line.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
   return signs > 0 ? signs / 2 : words;

@@ -55,6 +55,17 @@ describeSignal(signal, {
     }),
   },
   inconclusive: {
+    "where tests, upgrades and faults are no features": () => ({
+      team: withRoles([
+        ...blind(50),
+        ...times(10, quoting),
+        ...times(40, (i) =>
+          startedStory(i, { title: i % 2 === 0 ? "Unit tests for filters" : "Fix the filter" }),
+        ),
+      ]),
+      k: 50,
+      n: 60,
+    }),
     "where one in six has a case": () => ({
       team: withRoles([...blind(50), ...times(10, quoting)]),
       k: 50,
@@ -68,6 +79,16 @@ describeSignal(signal, {
       team: withRoles([
         ...blind(30),
         ...times(40, (i) => startedStory(i, { description: markdown("See https://pages.example.com/p/1") })),
+      ]),
+      n: 30,
+      unknown: 40,
+    }),
+    "where texts say that customers asked, without a particular of any": () => ({
+      team: withRoles([
+        ...blind(30),
+        ...times(40, (i) =>
+          startedStory(i, { description: markdown("Several customers have asked for a filter.") }),
+        ),
       ]),
       n: 30,
       unknown: 40,

@@ -42,13 +42,15 @@ describeRule(rule, {
             epic({ remoteLinks: [page("Customer interviews, spring", "document")] }),
             epic({ remoteLinks: [page("ユーザー調査 2026", "document")] }),
             epic({ votes: 3 }),
+            epic({ description: markdown("Both of our pilot customers asked for it in May.") }),
+            epic({ description: markdown("See https://acme.freshdesk.example/tickets/12") }),
             epic({ description: markdown(QUOTE) }),
             epic({ description: markdown("> Every Friday we lose an hour to this.") }),
             epic({ documents: [markdown("Sie sagte: „Ohne Export kündigen wir zum Jahresende.“")] }),
           ],
         }),
         failed: 0,
-        judged: 9,
+        judged: 11,
       };
     },
     "of which those started this week are new": () => ({

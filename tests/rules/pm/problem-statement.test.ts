@@ -26,6 +26,7 @@ describeRule(rule, {
           epic({ description: markdown("Parents call the office because they cannot find the date.") }),
           epic({ description: markdown("Why: parents learn of it at the gate") }),
           epic({ documents: [STATED] }),
+          epic({ description: markdown("We have no way to reach parents before eight.") }),
           epic({ problem: [markdown("Locked gates")] }),
           epic({ description: markdown("## 背景\n\n休校の連絡が当日の朝まで届かない。") }),
           epic({ description: undefined, problem: [markdown("Parents learn of it at the gate.")] }),
@@ -33,7 +34,7 @@ describeRule(rule, {
         ],
       }),
       failed: 0,
-      judged: 8,
+      judged: 9,
     }),
     "of which those started this week are new": () => ({
       team: team({
@@ -99,6 +100,18 @@ describeRule(rule, {
     "with no roadmap at all": () => ({ team: team({ items: times(30, () => story()) }), judged: 0 }),
   },
   "not-observable": {
+    "where the prose of most is not understood": () => ({
+      team: team({
+        items: [
+          ...stated(3),
+          ...silent(8, {
+            description: markdown("A push goes out at seven and names the school and the day."),
+          }),
+        ],
+      }),
+      judged: 3,
+      unknown: 8,
+    }),
     "where texts are not shown": () => ({
       team: team({ items: silent(8, { description: undefined }) }),
       unknown: 8,

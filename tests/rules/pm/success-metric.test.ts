@@ -22,6 +22,7 @@ describeRule(rule, {
       team: team({
         items: [
           epic({ metric: [markdown("85")] }),
+          epic({ title: "Reduce calls to the office from 60 to 15 a week" }),
           epic({
             documents: [markdown("| KPI | Now | Goal |\n| --- | --- | --- |\n| Late mails | 9% | 3% |")],
           }),
@@ -31,7 +32,7 @@ describeRule(rule, {
         ],
       }),
       failed: 0,
-      judged: 8,
+      judged: 9,
     }),
     "of which those started this week are new": () => ({
       team: team({ items: [...measured(9), ...unmeasured(1, { startedAt: daysAgo(2) })] }),
@@ -82,6 +83,12 @@ describeRule(rule, {
     "with four started items": () => ({ team: team({ items: unmeasured(4) }), judged: 4 }),
   },
   "not-observable": {
+    "where it is open what the numbers measure": () => ({
+      team: team({
+        items: unmeasured(9, { description: markdown("Parents get the message in under 2 minutes.") }),
+      }),
+      unknown: 9,
+    }),
     "where what stands above was not read": () => ({
       team: team({ items: unmeasured(9, { parent: "GOAL-9" }) }),
       unknown: 9,

@@ -5,6 +5,7 @@ import { done, epic, markdown, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const WHY = markdown("## Why\n\nParents learn of a closed school at its locked gate.");
+const OPAQUE = markdown("A push goes out at seven and names the school and the day.");
 const complete = (n: number) =>
   times(n, () => story({ title: "As a parent I want a message so that I do not drive in vain" }));
 const endless = (n: number, fields: Partial<WorkItem> = {}) =>
@@ -40,6 +41,31 @@ describeRule(rule, {
           ...bare(5, { parent: "SHOP-700" }),
           ...bare(5, { customerRequests: 1 }),
           ...bare(5, { description: WHY }),
+        ],
+      }),
+      failed: 0,
+      judged: 20,
+    }),
+    "where the reason is plain prose, or a link to a help desk": () => ({
+      team: team({
+        items: [
+          ...bare(5, { description: markdown("Parents currently call the office for it.") }),
+          ...bare(5, { description: markdown("Two schools have asked for a push.") }),
+          ...bare(5, { description: markdown("https://acme.zendesk.example/tickets/7") }),
+          ...bare(5, { title: "Message: no way to reach parents before eight" }),
+        ],
+      }),
+      failed: 0,
+      judged: 20,
+    }),
+    "where faults, tests, upgrades and run work are not asked": () => ({
+      team: team({
+        items: [
+          ...complete(20),
+          ...bare(20, { title: "Fix the message" }),
+          ...bare(20, { title: "Unit tests for the message" }),
+          ...bare(20, { title: "Upgrade to the new push service" }),
+          ...bare(20, { labels: ["tech-debt"] }),
         ],
       }),
       failed: 0,
@@ -99,6 +125,16 @@ describeRule(rule, {
     }),
   },
   "not-observable": {
+    "where the prose of a story, or of its epic, is not understood": () => ({
+      team: team({
+        items: [
+          epic({ key: "SHOP-700", description: OPAQUE }),
+          ...bare(15, { description: OPAQUE }),
+          ...bare(10, { parent: "SHOP-700" }),
+        ],
+      }),
+      unknown: 25,
+    }),
     "where the epics were not read": () => ({
       team: team({ items: bare(25, { parent: "PLAN-1" }) }),
       unknown: 25,

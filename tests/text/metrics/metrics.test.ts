@@ -8,11 +8,14 @@ import { METRIC_REPEATS } from "./repeats.ts";
 describe("readMetrics", () => {
   it("quotes the sentence that holds the number", () => {
     const text = "Ship it in May. Cart abandonment falls from 71 % to 60 %. Then we stop.";
-    expect(readMetrics(text)).toEqual({ outcome: ["Cart abandonment falls from 71 % to 60 %."], output: [] });
+    expect(readMetrics(text)).toMatchObject({
+      outcome: ["Cart abandonment falls from 71 % to 60 %."],
+      output: [],
+    });
   });
 
   it("sets apart what only counts what is put out", () => {
-    expect(readMetrics("Ship 5 features in Q2.")).toEqual({
+    expect(readMetrics("Ship 5 features in Q2.")).toMatchObject({
       outcome: [],
       output: ["Ship 5 features in Q2."],
     });
@@ -31,10 +34,27 @@ describe("readMetrics", () => {
     }
   });
 
+  it("takes a time or money on its way for an aim, whatever it is of", () => {
+    for (const text of [
+      "Cut the warm-up from 4 s to 2 s",
+      "Lower the parcel's surcharge in Tyrol from 3 € to 2 €",
+    ]) {
+      expect(readMetrics(text).outcome).toEqual([text]);
+    }
+    expect(readMetrics("Raise the timeout from 4 s to 9 s").outcome).toEqual([]);
+  });
+
+  it("leaves open what moves or is bounded and has no name, and no mere number", () => {
+    expect(readMetrics("Parcels below 3 kg in under 2 minutes").unclear).toHaveLength(1);
+    expect(readMetrics("The drawer moves from 9 to 17").unclear).toHaveLength(1);
+    expect(readMetrics("A drawer of 40 parcels, open for 2 hours").unclear).toEqual([]);
+    expect(readMetrics("Timeout below 2 minutes").unclear).toEqual([]);
+  });
+
   it("reads both from one text, and a table under a head of metrics", () => {
     const text =
       "## Success metrics\n\n- 4 releases\n- Calls: 120 → 60 a week\n\n| KPI | Now | Goal |\n| --- | --- | --- |\n| Wet parcels | 9% | 6% |";
-    expect(readMetrics(asRichText(text))).toEqual({
+    expect(readMetrics(asRichText(text))).toMatchObject({
       outcome: ["Calls: 120 → 60 a week", "Wet parcels | 9% | 6%"],
       output: ["4 releases"],
     });
@@ -43,8 +63,8 @@ describe("readMetrics", () => {
   it("takes any number for the metric in a field made for it, but for dates and outputs", () => {
     expect(readMetrics("85", "field").outcome).toEqual(["85"]);
     expect(readMetrics("85").outcome).toEqual([]);
-    expect(readMetrics("2026-06-30", "field")).toEqual({ outcome: [], output: ["2026-06-30"] });
-    expect(readMetrics("5 features", "field")).toEqual({ outcome: [], output: ["5 features"] });
+    expect(readMetrics("2026-06-30", "field")).toMatchObject({ outcome: [], output: ["2026-06-30"] });
+    expect(readMetrics("5 features", "field")).toMatchObject({ outcome: [], output: ["5 features"] });
     expect(readMetrics("higher", "field").outcome).toEqual([]);
   });
 

@@ -3,6 +3,7 @@
 import { addHours } from "date-fns/addHours";
 import type { RichText } from "../../../text/blocks.ts";
 import { namesCustomerCase, quotesWithNews } from "../../../text/conversation/customer-case.ts";
+import { namesCustomers } from "../../../text/conversation/customer-voice.ts";
 import { hasLink } from "../../../text/conversation/document-links.ts";
 import { isHuman, roleAt } from "../../actors.ts";
 import { changesOf, type RemoteLinkChange } from "../../changes.ts";
@@ -17,7 +18,10 @@ const FIRST_MS = 10 * 60_000;
 
 export type EvidenceAtStart = "quotation" | "link" | "comment" | "hidden" | "none";
 
-/** `hidden`: a link to something that cannot be read, or a text of that day that is not known. */
+/**
+ * `hidden`: a link to something that cannot be read, a customer's wish without a particular, or a text of that day
+ * that is not known.
+ */
 export function evidenceAtStart(team: Backlog, item: WorkItem): EvidenceAtStart {
   const start = startOfWork(team, item);
   const by = addHours(typeof start === "number" ? start : (item.closedAt ?? 0), GRACE_HOURS).getTime();
@@ -34,7 +38,7 @@ export function evidenceAtStart(team: Backlog, item: WorkItem): EvidenceAtStart 
     item.remoteLinks === undefined ||
     item.comments === undefined ||
     links.some(({ leadsTo }) => leadsTo === "document") ||
-    said.some(({ text }) => hasLink(text));
+    said.some(({ text }) => hasLink(text) || namesCustomers(text));
   return unread ? "hidden" : "none";
 }
 
@@ -95,23 +99,24 @@ function textBrought(team: Backlog, item: WorkItem, by: Instant): "quotation" | 
   const atStart = next === undefined ? description : next.from;
   // Where the text of the day is not known, what stands there today may have come later.
   if (atStart === undefined)
-    return description !== null && speaks(description, title, false) ? "hidden" : linkIn(description);
+    return description !== null && speaks(description, title, false) ? "hidden" : unsureIn(description);
   if (atStart === null) return "none";
   const own = inTime.some((edit) => isOwn(team, item, edit.by, edit.at)) || !outside;
   const withoutAuthor =
     inTime.some((edit) => edit.by === undefined) || item.creator === undefined || item.events === undefined;
   if (!own && withoutAuthor && speaks(atStart, title, true)) return "hidden";
-  if (!own || (outside && initial && initial.source === atStart.source)) return linkIn(atStart);
+  if (!own || (outside && initial && initial.source === atStart.source)) return unsureIn(atStart);
   // Where the first text is hidden, only a quotation set off as one is surely not the request's own.
   const found =
     outside && initial === undefined
       ? speaks(atStart, title, true)
       : speaksNew(atStart, outside ? (initial ?? null) : null, title);
-  return found ? "quotation" : linkIn(atStart);
+  return found ? "quotation" : unsureIn(atStart);
 }
 
-const linkIn = (text: RichText | null): "hidden" | "none" =>
-  text !== null && hasLink(text) ? "hidden" : "none";
+/** What is linked cannot be read, and of a customer named in passing nobody can say whose words they are. */
+const unsureIn = (text: RichText | null): "hidden" | "none" =>
+  text !== null && (hasLink(text) || namesCustomers(text)) ? "hidden" : "none";
 
 const speaks = (text: RichText, title: string, blocks: boolean): boolean =>
   namesCustomerCase(text) || quotesWithNews(text, title, blocks).length > 0;

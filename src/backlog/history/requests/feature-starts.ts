@@ -2,10 +2,11 @@
 
 import { readsLikeFault } from "../../../text/conversation/bug-report.ts";
 import { roleAt } from "../../actors.ts";
+import { isFeature } from "../../features.ts";
 import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, Instant, WorkItem } from "../../model.ts";
 import { once, onceAt } from "../../once.ts";
-import { isNamed, RUN_WORK, wordSet } from "../../run-work.ts";
+import { wordSet } from "../../run-work.ts";
 import { importedItems } from "../changes/imports.ts";
 import { startOfWork } from "../changes/status-changes.ts";
 import { type EvidenceAtStart, evidenceAtStart } from "./evidence-at-start.ts";
@@ -17,7 +18,6 @@ export interface FeatureStart {
   readonly brought: EvidenceAtStart;
 }
 
-const RUN = wordSet(RUN_WORK);
 const INCIDENTS = wordSet(INCIDENT);
 /** So many items with customer evidence show that a team keeps it here (rule catalogue, rule 50). */
 const KEEPS_FROM = 10;
@@ -26,10 +26,10 @@ export const featureStarts = onceAt((team: Backlog, now: Instant): readonly Feat
   const imported = importedItems(team);
   return team.items
     .flatMap((item) => {
-      const start = item.kind === "story" && !imported.has(item) ? startOfWork(team, item) : undefined;
+      const start = isFeature(item) && !imported.has(item) ? startOfWork(team, item) : undefined;
       if (typeof start !== "number" || start > now || isOwnWork(team, item)) return [];
-      if (isNamed(item, RUN) || isIncident(item, INCIDENTS)) return [];
-      // Without types, a fault is recognised by its title, because labels follow no rule.
+      if (isIncident(item, INCIDENTS)) return [];
+      // Without types, anything that may be a fault is one.
       if (!team.traits.typed && readsLikeFault(item.title)) return [];
       return [{ item, at: start, brought: evidenceAtStart(team, item) }];
     })

@@ -4,7 +4,8 @@ import type { RichText } from "../../../text/blocks.ts";
 import { documentLinks } from "../../../text/conversation/document-links.ts";
 import { type Metrics, readMetrics } from "../../../text/metrics/metrics.ts";
 import { plainText } from "../../../text/read.ts";
-import { isFilled, statesProblem } from "../../../text/statements/sections.ts";
+import { reasonIn, type Statement } from "../../../text/statements/reasons.ts";
+import { isFilled } from "../../../text/statements/sections.ts";
 import { type Backlog, isRoadmapItem, type WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { linksOut } from "../roadmap/roadmap.ts";
@@ -14,12 +15,12 @@ import { ancestors, byKey } from "./items.ts";
 const FIELD_WORDS = 2;
 
 /** Whether the item itself says why it is done; undefined where no text of it is shown. */
-export const saysWhy = once((item: WorkItem): boolean | undefined => {
+export const reasonOf = once((item: WorkItem): Statement | undefined => {
   const fields = isRoadmapItem(item) ? item.problem : undefined;
-  if (fields?.some((field) => isFilled(plainText(field).split("\n"), FIELD_WORDS))) return true;
+  if (fields?.some((field) => isFilled(plainText(field).split("\n"), FIELD_WORDS))) return "stated";
   const texts = textsOf(item);
-  if (texts?.some(statesProblem)) return true;
-  return texts === undefined && fields === undefined ? undefined : false;
+  const said = reasonIn(item.title, texts ?? []);
+  return said !== "stated" && texts === undefined && fields === undefined ? undefined : said;
 });
 
 /** The metrics the item itself names; undefined where no text of it is shown. */
@@ -31,10 +32,12 @@ export const metricsOf = once((item: WorkItem): Metrics | undefined => {
     ...(fields ?? []).map((field) => readMetrics(field, "field")),
     ...(isRoadmapItem(item) ? (item.problem ?? []) : []).map((field) => readMetrics(field)),
     ...(texts ?? []).map((text) => readMetrics(text)),
+    readMetrics(item.title),
   ];
   return {
     outcome: read.flatMap(({ outcome }) => outcome),
     output: read.flatMap(({ output }) => output),
+    unclear: read.flatMap(({ unclear }) => unclear),
   };
 });
 

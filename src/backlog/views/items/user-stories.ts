@@ -1,5 +1,6 @@
 /** Open stories that are written as user stories. */
 import { readStory, type Story } from "../../../text/story/story.ts";
+import { isFeature } from "../../features.ts";
 import type { Backlog, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { isOpen, stories } from "./items.ts";
@@ -16,5 +17,8 @@ export const userStoryOf = once((item: WorkItem): UserStory | undefined => {
   const described = item.description ? readStory(item.description) : undefined;
   return described === undefined ? undefined : { story: described, place: "description" };
 });
+
+/** Those a customer notices. */
+export const openFeatures = once((team: Backlog): readonly WorkItem[] => openStories(team).filter(isFeature));
 
 export const openStories = once((team: Backlog): readonly WorkItem[] => stories(team).filter(isOpen));
