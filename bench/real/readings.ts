@@ -1,5 +1,5 @@
 /** What the readers say of an item, in the words of the labels. */
-import { isFeature } from "../../src/backlog/features.ts";
+import { isFeature, isTask } from "../../src/backlog/features.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { metricsOf, reasonOf } from "../../src/backlog/views/items/statements.ts";
 import { userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
@@ -30,4 +30,5 @@ export function kindRead(item: WorkItem): "product" | "bug" | "chore" {
 }
 
 /** Whether po/story-benefit asks it for a benefit. */
-export const isAsked = isFeature;
+export const isAsked = (item: WorkItem): boolean =>
+  isFeature(item) && (!isTask(item) || userStoryOf(item) !== undefined);

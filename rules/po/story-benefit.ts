@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { isFeature } from "../../src/backlog/features.ts";
 import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
 import { ancestors } from "../../src/backlog/views/items/items.ts";
 import { hiddenAbove, reasonOf } from "../../src/backlog/views/items/statements.ts";
-import { openFeatures, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
+import { isAskedForBenefit, openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 import type { Statement } from "../../src/text/statements/reasons.ts";
 
@@ -28,7 +27,7 @@ export default defineRule({
   },
   guards: [
     "The benefit may be stated on the epic or initiative above, or in a section of its own: both count.",
-    "Bugs, tests, releases, documentation, upgrades and other technical work are left out, whatever their type is called: no customer notices them.",
+    "Bugs, tests, releases, documentation, upgrades and other technical work are left out, whatever their type is called: no customer notices them. So are items of type “Task” where the team has a type for stories as well.",
     "A reason in plain words counts: a need, a complaint, a request, how it is today, what another product does, a link to a help desk or a forum. Where the text is prose and no reason is recognised, the story is left out; a finding needs an empty text, or one of nothing but orders and lists.",
     "A story in another form needs no “so that”: a reason, a parent that states one, or a customer request is enough.",
     "Where an item above could not be read, it may state the benefit: such a story is left out.",
@@ -41,10 +40,10 @@ export default defineRule({
   // Somebody who does not know the purpose cannot choose the better way.
   ready: {
     ...{ order: 30, of: ["story"], asks: "Does it state its benefit?", needs: ["body"] },
-    applies: isFeature,
+    applies: (item, { team }) => isAskedForBenefit(team, item),
   },
 
-  population: ({ team }) => openFeatures(team),
+  population: ({ team }) => openStories(team).filter((item) => isAskedForBenefit(team, item)),
   judge(item: WorkItem, { team }) {
     const form = userStoryOf(item);
     if (form?.story.benefit !== undefined) return pass;

@@ -102,6 +102,7 @@ export const CZECH: Language = {
   },
   acceptanceStages: list`schval`,
   names: {
+    tasks: list`úkol`,
     incident: list`havaria`,
     vision: list`vize`,
   },

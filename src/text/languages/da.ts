@@ -80,4 +80,7 @@ export const DANISH: Language = {
     questionOpenings: list`kan vi; kan du; skal vi; bør vi; har vi`,
   },
   acceptanceStages: list`godkend`,
+  names: {
+    tasks: list`opgave`,
+  },
 };

@@ -256,6 +256,7 @@ export const GERMAN: Language = {
     offenen; aufgaben; aufgabe; vorgänge; fehler; beheben; weiterarbeiten; geplante; geplanten; ziel`,
   acceptanceStages: list`abnahme; akzept; freigabe`,
   names: {
+    tasks: list`aufgabe`,
     runWork: list`betrieb; technik; technisch; wartung; infrastruktur; plattform`,
     incident: list`störung; notfall; vorfall; ausfall; panne`,
     vision: list`produktvision`,

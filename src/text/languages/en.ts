@@ -421,13 +421,21 @@ export const ENGLISH: Language = {
       (?:update|upgrade|remove|bump) (?:\p{L}+ )?dependenc(?:y|ies); license (?:headers?|files?);
       sprint \d\S*; retrospective; time tracking; architecture (?:spec|specification|document|review);
       specifications?; proof of concept; poc; spike; heap size; profiling; benchmarks?; investigate;
-      test automation; automation (?:work|tasks?|scripts?); performance (?:tests?|measurements?)`,
+      (?:weekly|daily|status|team|planning) meetings?; stand-?ups?; weekly planning; overhead;
+      backport\p{L}*; pre-commit; code (?:format\p{L}*|generation|quality|duplication);
+      (?:dead|duplicate) code; dry (?:out|up); recompile; re-?implement \p{L}+; re-?implementation;
+      (?:address|review) (?:review )?comments; review pr; sync with; minimum supported version; git;
+      package\.json; upgrading; (?:update|updating|move|switch) (?:\S+ ){1,3}to (?:v|version )?\d[\d.]*;
+      rename (?:\S+ ){0,3}(?:class|classes|files?|modules?|variables?|methods?|functions?|packages?);
+      (?:all|our|the|these|existing) samples; doc; jsdoc; qe\p{L}*; deprecate; deprecation;
+      deprecated (?:api|code|method|function)s?; test automation; automation (?:work|tasks?|scripts?);
+      performance (?:tests?|measurements?)`,
     choreOpenings: list`
       investigate; analy[sz]e; analysis of; research; review; evaluate; explore; study; document; test;
       verify; validate; profile; audit; upgrade; bump; migrate; port; release; deploy; publish; prepare;
-      clean; refactor; re-?factoring; refactoring; re-?write; rewrite; re-?organi[sz]e; restructure;
-      moderni[sz]e; discuss; decide; plan; spike; technical; chore; merge; estimate;
-      define \p{L}+ (?:coding|standards?|guidelines|conventions);
+      clean; confirm that; re-?compile; check in; refactor; re-?factoring; refactoring; re-?write;
+      rewrite; re-?organi[sz]e; restructure; moderni[sz]e; discuss; decide; plan; spike; technical; chore;
+      merge; estimate; define \p{L}+ (?:coding|standards?|guidelines|conventions);
       update (?:the )?(?:build|docs?|documentation|readme|wiki|license|copyright|version|dependency|dependencies|tests?)`,
     fixes: list`
       (?:issues?|problems?) with; (?:bug ?)?fix(?:es|ed|ing)?; hot ?fix; bugs?; regression; crash;
@@ -552,6 +560,7 @@ export const ENGLISH: Language = {
   acceptanceStages: list`accept; approv; sign-off; sign off; signoff`,
   acceptanceAbbreviations: list`uat`,
   names: {
+    tasks: list`task`,
     runWork: list`
       run; ktlo; keep-the-lights-on; tech; technical; tech-debt; techdebt; compliance;
       infra; infrastructure; platform; internal-platform; maintenance; ops`,

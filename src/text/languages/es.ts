@@ -200,6 +200,7 @@ export const SPANISH: Language = {
     objetivo; restantes`,
   acceptanceStages: list`aprob; acepta`,
   names: {
+    tasks: list`tarea`,
     runWork: list`técnico; técnica; mantenimiento; cumplimiento; infraestructura`,
     incident: list`incidente; incidencia; emergencia`,
     vision: list`visión`,

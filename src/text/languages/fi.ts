@@ -79,6 +79,7 @@ export const FINNISH: Language = {
   },
   acceptanceStages: list`hyvaks`,
   names: {
+    tasks: list`tehtävä`,
     runWork: list`ylläpito`,
     vision: list`visio`,
     research: list`haastattelu; kysely`,

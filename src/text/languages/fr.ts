@@ -211,6 +211,7 @@ export const FRENCH: Language = {
     tickets; but`,
   acceptanceStages: list`recette`,
   names: {
+    tasks: list`tâche`,
     runWork: list`technique; conformité`,
     incident: list`urgence; panne`,
     vision: list`vision-produit`,

@@ -173,6 +173,7 @@ export const ITALIAN: Language = {
     completare; chiudere; finire; tutti; tutte; attività; compiti; storie; rimanenti; obiettivo`,
   acceptanceStages: list`accett`,
   names: {
+    tasks: list`attività`,
     runWork: list`manutenzione; tecnico; tecnica`,
     incident: list`incidente; emergenza`,
     vision: list`visione`,

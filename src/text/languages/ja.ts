@@ -102,6 +102,7 @@ export const JAPANESE: Language = {
   sprintGoals: list`完了; 完成; すべて; 全て; タスク; チケット; 残り; 作業; スプリント; 消化; 対応; 課題; バグ; 修正; 予定; 今回; 計画`,
   acceptanceStages: list`受入; 受け入れ; 検収; 承認`,
   names: {
+    tasks: list`タスク`,
     runWork: list`運用; 保守; 基盤; 技術的負債`,
     incident: list`障害; インシデント; 緊急; 故障; 事故`,
     vision: list`ビジョン`,

@@ -96,6 +96,7 @@ export const KOREAN: Language = {
   },
   acceptanceStages: list`인수; 승인`,
   names: {
+    tasks: list`작업`,
     runWork: list`유지보수; 인프라; 기술부채`,
     incident: list`장애; 긴급`,
     vision: list`비전`,

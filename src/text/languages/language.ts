@@ -342,6 +342,8 @@ interface ConversationWords {
 interface NameWords {
   /** Labels of work that keeps the lights on: `ktlo; maintenance`. */
   readonly runWork?: Entries;
+  /** Types of work without a user in it, beside those of stories: `task`. */
+  readonly tasks?: Entries;
   /** Labels of what cannot wait for planning: `incident; outage`. */
   readonly incident?: Entries;
   /** Labels of roadmap items that hold the vision: `vision; north-star`. */

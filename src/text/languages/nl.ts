@@ -166,6 +166,7 @@ export const DUTCH: Language = {
   sprintGoals: list`afmaken; afronden; sluiten; alle; taken; taak; overige; openstaande; doel`,
   acceptanceStages: list`goedkeur`,
   names: {
+    tasks: list`taak`,
     runWork: list`onderhoud; techniek`,
     incident: list`storing`,
     vision: list`visie`,

@@ -85,6 +85,7 @@ export const NORWEGIAN: Language = {
   },
   acceptanceStages: list`godkjen`,
   names: {
+    tasks: list`oppgave`,
     runWork: list`vedlikehold`,
   },
 };

@@ -164,6 +164,7 @@ export const POLISH: Language = {
   sprintGoals: list`dokończyć; zakończyć; zamknąć; wszystkie; zadania; zadanie; zgłoszenia; cel`,
   acceptanceStages: list`akcept; odbior`,
   names: {
+    tasks: list`zadanie`,
     runWork: list`utrzymanie`,
     incident: list`awaria; incydent`,
     vision: list`wizja`,

@@ -180,6 +180,7 @@ export const PORTUGUESE: Language = {
     concluir; finalizar; fechar; corrigir; tarefas; tarefa; histórias; pendentes; meta; objetivo`,
   acceptanceStages: list`aprov; aceit`,
   names: {
+    tasks: list`tarefa`,
     runWork: list`técnico; técnica; manutenção`,
     incident: list`incidente; emergência`,
     vision: list`visão`,

@@ -188,6 +188,7 @@ export const RUSSIAN: Language = {
     закончить; завершить; закрыть; доделать; все; всё; задачи; задачу; тикеты; баги; спринта; спринт; цель`,
   acceptanceStages: list`приемк`,
   names: {
+    tasks: list`задача`,
     runWork: list`техдолг; инфраструктура; обслуживание; поддержка`,
     incident: list`инцидент; авария`,
     vision: list`видение`,

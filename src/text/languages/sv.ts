@@ -104,6 +104,7 @@ export const SWEDISH: Language = {
   },
   acceptanceStages: list`godkan`,
   names: {
+    tasks: list`uppgift`,
     runWork: list`underhåll`,
     discovery: list`upptäckt`,
     research: list`undersökning`,

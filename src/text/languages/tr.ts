@@ -86,6 +86,7 @@ export const TURKISH: Language = {
   },
   acceptanceStages: list`kabul; onay`,
   names: {
+    tasks: list`görev`,
     runWork: list`bakım`,
     incident: list`olay`,
     vision: list`vizyon`,

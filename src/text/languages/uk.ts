@@ -86,6 +86,7 @@ export const UKRAINIAN: Language = {
   },
   acceptanceStages: list`прийма`,
   names: {
+    tasks: list`завдання`,
     vision: list`бачення`,
   },
 };

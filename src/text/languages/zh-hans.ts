@@ -105,6 +105,7 @@ export const CHINESE_SIMPLIFIED: Language = {
   sprintGoals: list`完成; 所有; 全部; 任务; 剩余; 工作; 冲刺; 迭代; 目标; 本次; 这个; 修复; 问题; 缺陷; 的; 关闭; 处理`,
   acceptanceStages: list`验收; 审批`,
   names: {
+    tasks: list`任务`,
     runWork: list`运维; 维护; 技术债; 合规`,
     incident: list`故障; 事故`,
     vision: list`愿景`,

@@ -97,6 +97,7 @@ export const CHINESE_TRADITIONAL: Language = {
   sprintGoals: list`完成; 所有; 全部; 任務; 剩余; 剩餘; 工作; 衝刺; 迭代; 目標; 本次; 這個; 修復; 問題; 缺陷; 的; 關閉`,
   acceptanceStages: list`驗收; 審批`,
   names: {
+    tasks: list`任務`,
     runWork: list`維運; 維護`,
     incident: list`故障; 事故`,
     vision: list`願景`,

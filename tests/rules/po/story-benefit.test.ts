@@ -66,9 +66,15 @@ describeRule(rule, {
           ...bare(20, { title: "Unit tests for the message" }),
           ...bare(20, { title: "Upgrade to the new push service" }),
           ...bare(20, { labels: ["tech-debt"] }),
+          ...bare(20, { type: "Task" }),
         ],
       }),
       failed: 0,
+      judged: 20,
+    }),
+    "where a task is asked since it is written as a user story": () => ({
+      team: team({ items: [...complete(19), ...endless(1, { type: "Task" })] }),
+      failed: 1,
       judged: 20,
     }),
     "where finished stories without an end are not asked": () => ({
@@ -90,6 +96,10 @@ describeRule(rule, {
       failed: 30,
       evidence: { form: false, action: null },
       message: "states neither a reason nor a customer, and no item above it does",
+    }),
+    "where tasks are all the team has": () => ({
+      team: team({ items: bare(30, { type: "Task" }) }),
+      failed: 30,
     }),
     "where what is linked is no customer's request": () => ({
       team: team({ items: bare(30, { remoteLinks: linked("document") }) }),

@@ -1,6 +1,6 @@
 /** Open stories that are written as user stories. */
 import { readStory, type Story } from "../../../text/story/story.ts";
-import { isFeature } from "../../features.ts";
+import { isFeature, isTask } from "../../features.ts";
 import type { Backlog, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { isOpen, stories } from "./items.ts";
@@ -18,7 +18,11 @@ export const userStoryOf = once((item: WorkItem): UserStory | undefined => {
   return described === undefined ? undefined : { story: described, place: "description" };
 });
 
-/** Those a customer notices. */
-export const openFeatures = once((team: Backlog): readonly WorkItem[] => openStories(team).filter(isFeature));
-
 export const openStories = once((team: Backlog): readonly WorkItem[] => stories(team).filter(isOpen));
+
+/** Whether the team has a type for stories beside the one for tasks, so that a task is meant to be none. */
+const tellsTasksApart = once((team: Backlog): boolean => stories(team).some((item) => !isTask(item)));
+
+/** Whether a customer is meant to notice it: a feature, and no task unless it is written as a user story. */
+export const isAskedForBenefit = (team: Backlog, item: WorkItem): boolean =>
+  isFeature(item) && (!isTask(item) || !tellsTasksApart(team) || userStoryOf(item) !== undefined);
