@@ -33,7 +33,7 @@ export default defineRule({
       "judgement; building without customer evidence is sign 1 and 5 of Cutler's feature factory (2016)",
   },
   guards: [
-    "The severity is meant to be high. It stays low until the reading of texts has been measured on a labelled set.",
+    "The severity is meant to be high. It stays low because of the reading of prose: of 172 real items in which no customer was recognised, two people found nobody in 140 and somebody in 17.",
     "Work on infrastructure, compliance or an internal platform has no outside customer: items with such a label or type are left out.",
     "Where no item at all shows customer evidence, it is probably kept in another tool: the question is then not observable.",
     "An item is left out where a linked document cannot be read, or where its links or customer requests are not shown.",

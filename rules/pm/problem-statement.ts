@@ -23,10 +23,11 @@ export default defineRule({
   basis: {
     status: "experimental",
     source:
-      "share: judgement; reading: measured on 343 labelled texts in 15 languages, of 115 findings on texts it had not seen 94 were right (docs/text-measures.md)",
+      "share: judgement; reading: of 56 findings on 185 real items it was not tuned to 51 were right, and 29 items were left out (docs/text-measures.md)",
   },
   guards: [
-    "These count: a section under any of the usual names in the languages known, a sentence that states what customers suffer from, and a field made for the problem.",
+    "These count: a section under any of the usual names in the languages known, a sentence that states what customers suffer from or why it is wanted (a need, a request, how it is today, what another product does, a link to a help desk or a forum), and a field made for the problem.",
+    "Where the text is prose and no reason is recognised, the item is left out. A finding needs an empty text, or one of nothing but orders and lists.",
     "These do not count: a heading with nothing under it, a question from a template, and a note that the answer will follow.",
     "A linked document that could not be read may contain the problem: such an item is left out and does not fail.",
   ],
@@ -34,9 +35,9 @@ export default defineRule({
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
   accuracy: {
-    sensitivity: 94 / 101,
-    specificity: 81 / 102,
-    source: "203 texts not seen before, written by the project (docs/text-measures.md)",
+    sensitivity: 51 / 59,
+    specificity: 80 / 83,
+    source: "185 real items that two people labelled, in English but for a few (docs/text-measures.md)",
   },
   effort: "hours",
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import problemStatement from "../../rules/pm/problem-statement.ts";
 import successMetric from "../../rules/pm/success-metric.ts";
+import storyBenefit from "../../rules/po/story-benefit.ts";
 import { readMetrics } from "../../src/text/metrics/metrics.ts";
 import { statesProblem } from "../../src/text/statements/sections.ts";
 import { readStory } from "../../src/text/story/story.ts";
@@ -11,6 +12,7 @@ import {
   counted,
   findings,
   NOTHING,
+  percent,
   precision,
   recall,
   row,
@@ -24,7 +26,13 @@ import { PROBLEMS_FIRST } from "./labelled/problem-first.ts";
 import { PROBLEMS_FOURTH } from "./labelled/problem-fourth.ts";
 import { PROBLEMS_SECOND } from "./labelled/problem-second.ts";
 import { PROBLEMS_THIRD } from "./labelled/problem-third.ts";
-import { METRICS_UNSEEN, PROBLEMS_UNSEEN, STORIES_UNSEEN } from "./labelled/rounds.ts";
+import {
+  METRICS_UNSEEN,
+  PROBLEMS_UNSEEN,
+  REASONS_BEFORE,
+  REASONS_HELD,
+  STORIES_UNSEEN,
+} from "./labelled/rounds.ts";
 import { STORIES_FIRST } from "./labelled/story-first.ts";
 import { STORIES_SECOND } from "./labelled/story-second.ts";
 
@@ -59,6 +67,8 @@ const stories = measure(
   (text) => readStory(text) !== undefined,
 );
 
+const HELD_WORDS = `of ${findingsOf(REASONS_HELD)} findings on ${REASONS_HELD.items} real items it was not tuned to ${REASONS_HELD.counts.rejected} were right, and ${REASONS_HELD.open} items were left out`;
+
 describe("the readers of roadmap texts and stories", () => {
   it("keep their labelled sets large, mixed and without repeats", () => {
     for (const [set, least] of [
@@ -92,27 +102,28 @@ describe("the readers of roadmap texts and stories", () => {
   });
 
   it("are quoted by the rules with these very figures", () => {
-    for (const [rule, unseen, set] of [
-      [problemStatement, PROBLEMS_UNSEEN, problems],
-      [successMetric, METRICS_UNSEEN, metrics],
-    ] as const) {
-      expect(rule.basis.source).toContain(
-        `${sizeOf(set.counts)} labelled texts in ${set.languages} languages`,
-      );
-      expect(rule.basis.source).toContain(
-        `of ${unseen.missed + unseen.rejected} findings on texts it had not seen ${unseen.rejected} were right`,
-      );
-    }
+    const { source } = successMetric.basis;
+    expect(source).toContain(`${sizeOf(metrics.counts)} labelled texts in ${metrics.languages} languages`);
+    const { missed, rejected } = METRICS_UNSEEN;
+    expect(source).toContain(
+      `of ${missed + rejected} findings on texts it had not seen ${rejected} were right`,
+    );
+    for (const { basis } of [problemStatement, storyBenefit]) expect(basis.source).toContain(HELD_WORDS);
   });
 
-  it("tell the rules how often they err, from those texts", () => {
-    for (const [rule, { missed, rejected, right, wrong }] of [
-      [problemStatement, PROBLEMS_UNSEEN],
-      [successMetric, METRICS_UNSEEN],
+  it("report rightly at least nine times in ten on real items they were not tuned to", () => {
+    expect(REASONS_HELD.counts.rejected / findingsOf(REASONS_HELD)).toBeGreaterThan(0.9);
+    expect(recall(REASONS_HELD.counts)).toBeGreaterThan(0.9);
+  });
+
+  it("let the rules know how often they err, from those texts", () => {
+    for (const [rule, { missed, rejected, right, wrong }, texts] of [
+      [problemStatement, REASONS_HELD.counts, REASONS_HELD.items],
+      [successMetric, METRICS_UNSEEN, sizeOf(METRICS_UNSEEN)],
     ] as const) {
       expect(rule.accuracy?.sensitivity).toBe(rejected / (rejected + wrong));
       expect(rule.accuracy?.specificity).toBe(right / (right + missed));
-      expect(rule.accuracy?.source).toContain(`${missed + rejected + right + wrong} texts`);
+      expect(rule.accuracy?.source).toMatch(new RegExp(`^${texts} `));
     }
   });
 
@@ -120,6 +131,23 @@ describe("the readers of roadmap texts and stories", () => {
     await expect(page()).toMatchFileSnapshot("../../docs/text-measures.md");
   });
 });
+
+function heldRow(name: string, held: typeof REASONS_HELD): string {
+  const { counts, items, open, there } = held;
+  const found = findingsOf(held);
+  const cells = [
+    `${found} of ${items}`,
+    `${counts.rejected} (${percent(counts.rejected / found)})`,
+    counts.missed,
+    `${open} (${percent(open / items)})`,
+    `${counts.right} of ${there}`,
+  ];
+  return `| ${[name, ...cells].join(" | ")} |`;
+}
+
+function findingsOf({ counts, doubtful }: typeof REASONS_HELD): number {
+  return counts.missed + counts.rejected + doubtful;
+}
 
 function page(): string {
   return `# How well texts are read
@@ -155,6 +183,21 @@ ${row("user story", STORIES_UNSEEN)}
 On 1,709 issues of an open-source tracker, checked by hand: ten user stories were found, and all ten are stories; no outcome
 metric was found; five problems were found in prose without a heading, two of them problems of users. Texts that were
 missed were not counted.
+
+## On real items
+
+Two people labelled 359 items of five public projects, independently of each other and of the rules: bench/real/labels.
+They agree on the reason in 95 % of the items (κ 0.92). Rules were tuned to one half; these are the figures of the other
+half, read once. A finding counts as right only where both say that the text gives neither a problem nor a reason.
+
+| a problem or a reason | findings | right | contradicted by both | left open | recognised where there is one |
+| --- | --- | --- | --- | --- | --- |
+${heldRow("before, by headings and complaints", REASONS_BEFORE)}
+${heldRow("in plain prose", REASONS_HELD)}
+
+The kind of work is read from the title, and less surely: when that half was read, 34 of its 67 chores were known as
+chores, and 34 of 37 items taken for chores were some. No item of either half states a measurable aim, and none was found.
+\`npm run bench:real\` reads the half that rules may be tuned to.
 
 ## Misses today
 

@@ -32,7 +32,7 @@ export const findings = ({ missed, rejected }: Counts): number => rejected / (mi
 export const sizeOf = ({ right, wrong, missed, rejected }: Counts): number =>
   right + wrong + missed + rejected;
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** One row of a table of measures. */
 export const row = (name: string, counts: Counts): string =>
