@@ -12,6 +12,7 @@ import { parseLegacySprint } from "../src/connectors/jira/sprints.ts";
 import { redact } from "../src/report/redact/report.ts";
 import { neutralMarkdown, neutralText } from "../src/report/words/neutral.ts";
 import type { TextFormat } from "../src/text/blocks.ts";
+import { namesCustomers } from "../src/text/conversation/customer-voice.ts";
 import { saysAnotherDecided } from "../src/text/conversation/deference.ts";
 import { asksQuestion } from "../src/text/conversation/questions.ts";
 import { quotations } from "../src/text/conversation/quotes.ts";
@@ -19,6 +20,8 @@ import { readCriteria } from "../src/text/criteria/criteria.ts";
 import { namesDate } from "../src/text/dates.ts";
 import { readMetrics } from "../src/text/metrics/metrics.ts";
 import { wordCount } from "../src/text/read.ts";
+import { kindOfWork } from "../src/text/statements/kind-of-work.ts";
+import { reasonIn } from "../src/text/statements/reasons.ts";
 import { statesProblem } from "../src/text/statements/sections.ts";
 import { readStory } from "../src/text/story/story.ts";
 import { wildcards } from "../src/text/wildcards.ts";
@@ -208,6 +211,25 @@ const READERS: readonly (readonly [string, (text: string) => unknown, readonly s
     [
       ...["Problem\n", "- Why: \n", "## Why\n\n", "customers cannot because ", "| a | 1 |\n", "ать и ", "<"],
       " \n",
+    ],
+  ],
+  [
+    "reasons, customers and kinds of work",
+    (text) => [reasonIn(text, [plain(text)]), namesCustomers(plain(text)), kindOfWork(text)],
+    [
+      ...[
+        "we would also need to ",
+        "users ",
+        "we\nwe\n",
+        "a: ",
+        "[a] ",
+        "<p>",
+        "<a ",
+        "so ",
+        "update a a ",
+        "epic a ",
+      ],
+      ...["https://a ", "a. ", "(((", "client a ", "多"],
     ],
   ],
   ["dates", namesDate, ["1.", "2026-"]],

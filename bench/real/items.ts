@@ -8,7 +8,7 @@ import { hasShared, shared } from "../../tests/shared.ts";
 
 export type Answer = "yes" | "no" | "unsure";
 
-export interface Label {
+interface Label {
   readonly kind: "product" | "bug" | "chore";
   readonly reason: Answer;
   readonly whom: Answer;

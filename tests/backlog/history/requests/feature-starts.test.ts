@@ -50,8 +50,13 @@ describe("the start of a feature", () => {
     expect([count(creation, flood), count(creation, flood.slice(1))]).toEqual([0, 1]);
   });
 
-  it("is none of what reads like a fault, where there are no types", () => {
-    const item = feature({ title: "Checkout crashes with an error on submit" });
+  it("is none of what reads like a fault or a chore, whatever its type", () => {
+    expect(count({ title: "Checkout crashes with an error on submit" })).toBe(0);
+    expect(count({ title: "Unit tests of the checkout" })).toBe(0);
+  });
+
+  it("is none of what may be a fault, where there are no types", () => {
+    const item = feature({ title: "Getting 500 on submit" });
     const starts = (tracker: string) => featureStarts(team({ items: [item], tracker }), NOW).length;
     expect([starts("jira"), starts("linear")]).toEqual([1, 0]);
   });
