@@ -7,6 +7,7 @@ import type { Assessment } from "../../src/engine/verdict/assess.ts";
 import { STATUSES, statusOf } from "../../src/engine/verdict/ladder.ts";
 import { fail, pass } from "../../src/rule.ts";
 import type { Signal } from "../../src/signal.ts";
+import { OF_EVENTS } from "../../src/statistics/clusters.ts";
 import { slowly } from "../../src/statistics/nights.ts";
 import type { Run } from "./outcomes.ts";
 import { clusterShare, poisson, type Random, randomOf } from "./random.ts";
@@ -93,6 +94,7 @@ function assessed(signal: Signal, events: readonly Event[], end: number): Assess
     seen,
     ({ bad }) => (bad ? fail({}) : pass),
     ({ week }) => String((end - 1 - week) >> 1),
+    OF_EVENTS,
   );
   const { failed, judged, unknown, clusters, effective, lower, upper } = counts;
   return {

@@ -1,5 +1,5 @@
 /** How often the stated bounds hold the true share, where events come in clusters that go wrong together. */
-import { type Cluster, effectiveSize } from "../../src/statistics/clusters.ts";
+import { type Cluster, effectiveSize, OF_EVENTS } from "../../src/statistics/clusters.ts";
 import { lowerBound, upperBound } from "../../src/statistics/exact.ts";
 
 const RUNS = 4000;
@@ -48,7 +48,7 @@ export function coverageTable(): string {
           const drawn = draw(next, p, size, clusters, rho);
           const n = drawn.reduce((sum, one) => sum + one.judged, 0);
           const k = drawn.reduce((sum, one) => sum + one.failed, 0);
-          const effective = effectiveSize(drawn);
+          const effective = effectiveSize(drawn, OF_EVENTS);
           if (lowerBound((effective * k) / n, effective) <= p) below++;
           if (upperBound((effective * k) / n, effective) >= p) above++;
         }

@@ -7,7 +7,7 @@ import {
   type QuestionAsked,
   type QuestionDefinition,
 } from "../rule.ts";
-import { effectiveSize, independentMembers, separateMembers } from "../statistics/clusters.ts";
+import { effectiveSize, independentMembers, OF_ITEMS, separateMembers } from "../statistics/clusters.ts";
 import { lowerBound, upperBound } from "../statistics/exact.ts";
 
 /** The members a question is put to, or why it is not put. Throws what the question throws. */
@@ -54,6 +54,7 @@ export function count<M>(
   members: readonly M[],
   judge: (member: M) => Judgement<Evidence>,
   cluster?: (member: M) => string,
+  correlation = OF_ITEMS,
 ): Count<M> {
   const passing: M[] = [];
   const failing: { member: M; evidence: Evidence }[] = [];
@@ -81,7 +82,7 @@ export function count<M>(
   const failed = failing.length;
   const judged = passing.length + failed;
   const share = judged === 0 ? null : failed / judged;
-  const worth = worthOf([...clusters.values()], cluster !== undefined);
+  const worth = worthOf([...clusters.values()], cluster !== undefined, correlation);
   const { effective } = worth;
   return {
     ...{ passing, failing, judged, failed, soft, unknown, unknownBecause: mostFrequent(reasons), share },
@@ -102,6 +103,7 @@ interface Tally {
 export function worthOf(
   clusters: readonly Readonly<Tally>[],
   named: boolean,
+  correlation = OF_ITEMS,
 ): Pick<Count<unknown>, "clusters" | "clustered" | "effective" | "effectiveOfAll"> {
   const total = (of: (one: Readonly<Tally>) => number): number =>
     clusters.reduce((sum, one) => sum + of(one), 0);
@@ -116,8 +118,11 @@ export function worthOf(
   return {
     clusters: seen.length,
     clustered: seen.some((one) => one.judged > 1),
-    effective: effectiveSize(seen),
-    effectiveOfAll: independentMembers(clusters.map(({ all }) => all)),
+    effective: effectiveSize(seen, correlation),
+    effectiveOfAll: independentMembers(
+      clusters.map(({ all }) => all),
+      correlation.assumed,
+    ),
   };
 }
 

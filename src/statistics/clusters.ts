@@ -8,10 +8,24 @@ import { tQuantile } from "./student.ts";
 /** Standard normal quantile of a one-sided 95 % bound. */
 const Z_95 = 1.6448536269514722;
 
-/** Correlation within a cluster, taken where it cannot be estimated: the largest the limits are to hold under. */
-const ASSUMED_CORRELATION = 0.2;
-/** Least correlation believed, however small the estimate: of few clusters it is often far too small. */
-const LEAST_CORRELATION = 0.12;
+/** How much the members of a cluster are taken to go right or wrong together, 0..1. */
+export interface Correlation {
+  /** Where it cannot be estimated. */
+  readonly assumed: number;
+  /** However small the estimate is: of few clusters it is often far too small. */
+  readonly least: number;
+}
+
+/**
+ * Of the items of a question: the largest that its limits are to hold under, and the least under which they do
+ * (simulated in docs/statistics.md).
+ */
+export const OF_ITEMS: Correlation = { assumed: 0.2, least: 0.12 };
+/**
+ * Of the events of a signal, which are many, over half a year at least (rule catalogue 2.1). Several signals together and a
+ * stricter level for one alone make a verdict: what these values cost is measured on whole teams in docs/verdict.md.
+ */
+export const OF_EVENTS: Correlation = { assumed: 0.1, least: 0.05 };
 /** Fewest clusters to estimate the correlation from. */
 const CLUSTERS_TO_ESTIMATE = 8;
 /** Fewest answers of the rarer kind for that: one bad answer alone in its cluster reads as a correlation of 1. */
@@ -37,14 +51,13 @@ export function intraClusterCorrelation(clusters: readonly Cluster[]): number {
 }
 
 /** Independent members that these clusters are worth, with the correlation estimated where it can be. */
-export function effectiveSize(clusters: readonly Cluster[]): number {
+export function effectiveSize(clusters: readonly Cluster[], correlation = OF_ITEMS): number {
   const seen = clusters.filter(({ judged }) => judged > 0);
   const sizes = seen.map(({ judged }) => judged);
   const estimate = estimatedCorrelation(seen);
-  if (estimate === undefined) return independentMembers(sizes);
-  return (
-    independentMembers(sizes, Math.min(1, Math.max(LEAST_CORRELATION, estimate))) * leftOpenBy(seen.length)
-  );
+  if (estimate === undefined) return independentMembers(sizes, correlation.assumed);
+  const believed = Math.min(1, Math.max(correlation.least, estimate));
+  return independentMembers(sizes, believed) * leftOpenBy(seen.length);
 }
 
 const leftOpen = new Map<number, number>();
@@ -68,7 +81,7 @@ function estimatedCorrelation(seen: readonly Cluster[]): number | undefined {
  * Members divided by the design effect of clusters of these sizes, large ones counting for more. Clusters of one member
  * each are that many members.
  */
-export function independentMembers(sizes: readonly number[], correlation = ASSUMED_CORRELATION): number {
+export function independentMembers(sizes: readonly number[], correlation = OF_ITEMS.assumed): number {
   const n = sum(sizes, (size) => size);
   const size = n === 0 ? 1 : sum(sizes, (one) => one * one) / n;
   if (size <= 1) return n;

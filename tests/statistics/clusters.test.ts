@@ -4,6 +4,7 @@ import {
   effectiveSize,
   independentMembers,
   intraClusterCorrelation,
+  OF_EVENTS,
   separateMembers,
 } from "../../src/statistics/clusters.ts";
 import { times } from "../make.ts";
@@ -59,6 +60,13 @@ describe("the effective sample size", () => {
     const alike = times(10, () => cluster(2, 5));
     // 1.833: Student's t of nine degrees of freedom, exceeded one time in twenty.
     expect(effectiveSize(alike)).toBeCloseTo((50 / (1 + 4 * 0.12)) * (1.6449 / 1.8331) ** 2, 2);
+  });
+
+  it("is taken for less where the members are events of a signal", () => {
+    const few = times(7, (n) => cluster(n, 11));
+    expect(effectiveSize(few, OF_EVENTS)).toBeCloseTo(77 / (1 + 10 * 0.1));
+    const alike = times(10, () => cluster(2, 5));
+    expect(effectiveSize(alike, OF_EVENTS)).toBeCloseTo((50 / (1 + 4 * 0.05)) * (1.6449 / 1.8331) ** 2, 2);
   });
 
   it("estimates from eight clusters and five answers on", () => {

@@ -3,6 +3,7 @@ import { millisecondsInDay } from "date-fns/constants";
 import type { Instant } from "../../backlog/model.ts";
 import type { NotAsked, QuestionAsked } from "../../rule.ts";
 import type { Signal } from "../../signal.ts";
+import { OF_EVENTS } from "../../statistics/clusters.ts";
 import { type Count, count, membersOf } from "../count.ts";
 import { type State, signalAnswer } from "../outcome.ts";
 
@@ -44,6 +45,7 @@ export function assess(signal: Signal, asked: QuestionAsked, window: Window): As
     (member) => signal.judge(member, asked),
     (member) =>
       signal.cluster?.(member, asked) ?? String(Math.floor((window.until - at(member)) / FORTNIGHT)),
+    OF_EVENTS,
   );
   const { failed, judged, unknown, clusters, effective, lower, upper } = counted;
   return {
