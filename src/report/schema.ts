@@ -86,7 +86,13 @@ const verdictSchema = z
     mode: z.enum(MODES),
     headline: z.string(),
     signals: z.array(signalSchema),
-    counterEvidence: z.array(z.strictObject({ kind: z.enum(COUNTER_KINDS), count })),
+    counterEvidence: z
+      .array(z.strictObject({ kind: z.enum(COUNTER_KINDS), count }))
+      .describe("Empty where none of it can be seen."),
+    counterEvidenceHidden: z
+      .string()
+      .nullable()
+      .describe("Why counter-evidence cannot be seen; null where it can."),
     powerSprints: z
       .strictObject({ sprints: count, of: count })
       .nullable()
