@@ -173,6 +173,9 @@ const findingSchema = z.strictObject({
   remedy: z.string(),
   evidence: z.record(z.string(), z.json()),
   clause: z.string(),
+  outcome: z
+    .enum(["fail", "warn", "insufficient-evidence", "not-observable"])
+    .describe("Of its rule in this team. With the last two the team is not judged, and no gate counts it."),
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
   status: z
     .enum(["new", "known", "waived"])
