@@ -10,6 +10,7 @@ import sprintOverride from "./boundary/sprint-override.ts";
 import stakeholderBypass from "./boundary/stakeholder-bypass.ts";
 import agingWip from "./hygiene/aging-wip.ts";
 import backlogSize from "./hygiene/backlog-size.ts";
+import carriedItems from "./hygiene/carried-items.ts";
 import duplicates from "./hygiene/duplicates.ts";
 import hollowItems from "./hygiene/hollow-items.ts";
 import netGrowth from "./hygiene/net-growth.ts";
@@ -95,6 +96,7 @@ const rules: readonly Rule[] = [
   stakeholderBypass,
   agingWip,
   backlogSize,
+  carriedItems,
   duplicates,
   hollowItems,
   netGrowth,

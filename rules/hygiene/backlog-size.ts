@@ -4,9 +4,12 @@ import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
 import { closed } from "../../src/backlog/remedies.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
 import { currentSprints } from "../../src/backlog/views/items/ready-zone.ts";
-import { LOOK_BACK, throughput } from "../../src/backlog/views/items/throughput.ts";
+import { LOOK_BACK, throughput, unsteadyPace } from "../../src/backlog/views/items/throughput.ts";
 import { type Asked, defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
 import { upperMean } from "../../src/statistics/rates.ts";
+
+/** Above two years the number of weeks says nothing more. */
+const LONGEST_SAID = 104;
 
 interface Options {
   readonly items: number;
@@ -37,6 +40,7 @@ export default defineRule({
     "A public bug tracker is an intake queue, not the backlog: set the option `bugs` to false there.",
     "Covers open stories and bugs that are in no current or future sprint. Spikes, sub-tasks and roadmap items are left out.",
     `Throughput is the median of the last ${LOOK_BACK} sprints (fortnights without sprints), or the mean where the team finished nothing in most of them.`,
+    "Weeks of work are said only from at least 10 items finished in these periods. Without them the rule warns above the limit of items, and is not judged below it.",
     "Six periods are a small sample: it fails only if the backlog is above the limit even at the highest throughput that they allow with 95 % confidence, and warns otherwise.",
   ],
   needs: [],
@@ -56,28 +60,29 @@ export default defineRule({
   tolerance: { share: 0 },
   effort: "minutes",
 
-  population({ team, now }) {
-    const { periods, unit } = throughput(team, now);
-    return periods.length < LOOK_BACK
-      ? insufficient(
-          `only ${periods.length} ${unit}s to measure throughput from; at least ${LOOK_BACK} are needed`,
-        )
-      : [team];
+  population(asked: Asked<Options>) {
+    const unsteady = unsteadyPace(asked.team, asked.now);
+    const items = waiting(asked).length;
+    const needsNoPace = items === 0 || items > asked.options.items;
+    return unsteady === undefined || needsNoPace ? [asked.team] : insufficient(unsteady);
   },
   judge(_team: Backlog, asked) {
     const items = waiting(asked).length;
+    if (items === 0) return pass;
     const { rate, atMost, weeks, unit } = pace(asked.team, asked.now);
     const { options } = asked;
-    const periods = items === 0 ? 0 : items / rate;
+    const isSteady = unsteadyPace(asked.team, asked.now) === undefined;
+    const periods = items / rate;
     const atLeast = (items / atMost) * weeks;
     const evidence = {
       items,
       limit: options.items,
       unit,
-      periods: rounded(periods),
-      weeks: rounded(periods * weeks),
-      atLeast: rounded(atLeast),
+      periods: isSteady ? rounded(periods) : null,
+      weeks: isSteady ? rounded(periods * weeks) : null,
+      atLeast: isSteady ? rounded(atLeast) : null,
     };
+    if (!isSteady) return warn(evidence);
     if (atLeast > options.weeks) return fail(evidence);
     if (items > options.items || periods > options.sprints || periods * weeks > options.weeks)
       return warn(evidence);
@@ -85,16 +90,18 @@ export default defineRule({
   },
   applyRemedy(_team: Backlog, asked) {
     const most = mostWaiting(asked);
-    if (most === undefined) return undefined;
     const longest = [...waiting(asked)].sort(
       (a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0) || (a.key < b.key ? -1 : 1),
     );
     return longest.slice(most).map((item) => closed(asked.team, item, asked.now));
   },
-  message: ({ items, unit, periods, weeks, atLeast }) =>
-    weeks === null
-      ? `has ${items} open items in its backlog and finished none in its last ${unit}s`
-      : `has ${items} open items in its backlog: ${weeks} weeks of work at its own throughput (${periods} ${unit}s; at least ${atLeast} weeks with 95 % confidence)`,
+  message({ items, limit, unit, periods, weeks, atLeast }) {
+    const open = `has ${items} open items in its backlog`;
+    if (weeks === null) return `${open} (limit: ${limit}), and no steady pace to measure weeks of work by`;
+    return weeks > LONGEST_SAID
+      ? `${open}: more than two years of work at its own throughput`
+      : `${open}: ${weeks} weeks of work at its own throughput (${periods} ${unit}s; at least ${atLeast} weeks with 95 % confidence)`;
+  },
 });
 
 function waiting({ team, now, options }: Asked<Options>): readonly WorkItem[] {
@@ -106,10 +113,10 @@ function waiting({ team, now, options }: Asked<Options>): readonly WorkItem[] {
   return team.items.filter(counts);
 }
 
-/** So many may wait without a warning; undefined where the throughput is not known. */
-function mostWaiting({ team, now, options }: Asked<Options>): number | undefined {
+/** So many may wait without a warning. */
+function mostWaiting({ team, now, options }: Asked<Options>): number {
+  if (unsteadyPace(team, now) !== undefined) return options.items;
   const { rate, weeks } = pace(team, now);
-  if (!(rate > 0)) return undefined;
   return Math.floor(Math.min(options.items, options.sprints * rate, (options.weeks * rate) / weeks));
 }
 
@@ -120,6 +127,5 @@ function pace(team: Backlog, now: Instant) {
   return { rate: median(periods) || mean, atMost: upperMean(periods), weeks, unit };
 }
 
-/** One decimal; null where the throughput is not known. */
-const rounded = (value: number): number | null =>
-  Number.isFinite(value) ? Math.round(value * 10) / 10 : null;
+/** One decimal. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;

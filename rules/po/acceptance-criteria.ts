@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/model.ts";
 import { once } from "../../src/backlog/once.ts";
 import { withCriteria } from "../../src/backlog/remedies.ts";
-import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { criteriaOf, ownCriteriaOf, TEMPLATE_ITEMS } from "../../src/backlog/views/items/criteria.ts";
 import { ancestors, newestStories } from "../../src/backlog/views/items/items.ts";
 import { readyZone } from "../../src/backlog/views/items/ready-zone.ts";
 import { defineRule, fail, type Judgement, pass, unknown } from "../../src/rule.ts";
@@ -15,7 +15,7 @@ const CONVENTION_FROM = 20;
 const CONVENTION_SHARE = 0.1;
 
 type Found =
-  | { readonly found: number; readonly minimum: number }
+  | { readonly found: number; readonly minimum: number; readonly ofTemplate: number }
   | { readonly withCriteria: number; readonly stories: number };
 
 export default defineRule({
@@ -35,6 +35,7 @@ export default defineRule({
   basis: { status: "experimental", source: "judgement" },
   guards: [
     "Criteria count wherever they are written: in the description, a field made for them, a sub-item with that title, or a document of the project or epic above.",
+    `Lines that stand in ${TEMPLATE_ITEMS} or more of the team's stories are the template's, such as a definition of done in every story. They do not count as criteria.`,
     "A story that links a document which could not be read is left out: its criteria may be there.",
     `Where fewer than 10 % of the team's last ${CONVENTION_STORIES} stories have criteria, there is one finding on the team instead of one on each story.`,
     "Teams that work in cycles, as Linear advises, write issues instead of user stories: low severity there.",
@@ -51,12 +52,12 @@ export default defineRule({
   judge(story: WorkItem, { team, options: { minimum } }): Judgement<Found> {
     const criteria = criteriaOf(team, story);
     if (criteria === undefined) return unknown("the tracker returned no description");
-    const found = criteria.presence === "missing" ? 0 : criteria.criteria.length;
+    const found = ownCriteriaOf(team, story)?.length ?? 0;
     if (found >= minimum || standsAbove(team, story)) return pass;
     if (story.remoteLinks?.some((link) => link.leadsTo === "document")) {
       return unknown("its criteria may be in a linked document");
     }
-    return fail({ found, minimum });
+    return fail({ found, minimum, ofTemplate: criteria.criteria.length - found });
   },
   applyRemedy: (story: WorkItem, { options: { minimum } }) => [withCriteria(story, minimum)],
   convention({ team }) {
@@ -70,16 +71,18 @@ export default defineRule({
     "stories" in evidence
       ? `does not use acceptance criteria: only ${evidence.withCriteria} of its last ${evidence.stories} stories have any`
       : evidence.found === 0
-        ? "has no acceptance criteria"
+        ? evidence.ofTemplate === 0
+          ? "has no acceptance criteria"
+          : `has no acceptance criteria of its own: ${evidence.ofTemplate === 1 ? "the one line" : `all ${evidence.ofTemplate} lines`} under the label ${evidence.ofTemplate === 1 ? "is" : "are"} the template's`
         : `has ${evidence.found} acceptance criteria; at least ${evidence.minimum} are needed`,
 });
 
 /** How many of the stories created last state criteria. */
 const convention = once((team: Backlog) => {
   const last = newestStories(team).slice(0, CONVENTION_STORIES);
-  const read = last.map((story) => criteriaOf(team, story)).filter((one) => one !== undefined);
+  const read = last.map((story) => ownCriteriaOf(team, story)).filter((one) => one !== undefined);
   return {
-    withCriteria: read.filter(({ presence }) => presence !== "missing").length,
+    withCriteria: read.filter((own) => own.length > 0).length,
     judged: read.length,
   };
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { withCriteria } from "../../src/backlog/remedies.ts";
-import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { criteriaOf, ownCriteriaOf } from "../../src/backlog/views/items/criteria.ts";
 import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
 import { readyZone } from "../../src/backlog/views/items/ready-zone.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
@@ -41,8 +41,8 @@ export default defineRule({
       .filter((story) => isOpen(story) && !taken.has(story))
       .sort((a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0) || (a.key < b.key ? -1 : 1));
     return [...near, ...rest].slice(0, MOST_STORIES).filter((story) => {
-      const criteria = criteriaOf(team, story);
-      return criteria === undefined || criteria.criteria.length > 0;
+      const own = ownCriteriaOf(team, story);
+      return own === undefined || own.length > 0;
     });
   },
   judge(story: WorkItem, { team }) {
@@ -59,7 +59,7 @@ export default defineRule({
   // A placeholder under the right heading leaves the question open.
   ready: {
     ...{ order: 20, of: ["story"], asks: "Can the acceptance criteria be checked?", needs: ["body"] },
-    applies: (item, { team }) => (criteriaOf(team, item)?.criteria.length ?? 0) > 0,
+    applies: (item, { team }) => (ownCriteriaOf(team, item)?.length ?? 0) > 0,
   },
   message: ({ criteria, classes }) =>
     criteria === 1

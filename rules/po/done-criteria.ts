@@ -2,9 +2,9 @@ import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
-import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { criteriaOf, ownCriteriaOf, TEMPLATE_ITEMS } from "../../src/backlog/views/items/criteria.ts";
 import { childrenOf, isDelivered, stories } from "../../src/backlog/views/items/items.ts";
-import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
+import { defineRule, fail, itemSubject, notApplicable, pass } from "../../src/rule.ts";
 import type { Criterion } from "../../src/text/criteria/criteria.ts";
 
 const WINDOW_DAYS = 365;
@@ -14,6 +14,7 @@ const CONVENTION_STORIES = 50;
 /** Sub-items closed this long after their story were closed with it. */
 const GRACE_DAYS = 1;
 const QUOTED = 5;
+const NO_TICKS = `the team uses checkboxes as bullet points: none is ticked in its last ${CONVENTION_STORIES} stories that have any`;
 
 export default defineRule({
   id: "po/done-criteria",
@@ -33,6 +34,7 @@ export default defineRule({
   guards: [
     `Covers stories delivered in the last ${WINDOW_DAYS} days, at most the last ${MOST_STORIES}, whose criteria have checkboxes or that have sub-items.`,
     `A team may use checkboxes as bullet points: they count only where at least one of the team's last ${CONVENTION_STORIES} such stories has a ticked one.`,
+    `Boxes that stand in ${TEMPLATE_ITEMS} or more of the team's stories are a checklist of the template. They are not counted.`,
     "Sub-items closed within a day of their story count as closed with it. Sub-items created later do not count against it.",
   ],
   needs: ["body"],
@@ -51,9 +53,10 @@ export default defineRule({
     const ticks = [...boxed]
       .slice(0, CONVENTION_STORIES)
       .some((story) => boxes(team, story).some((box) => box.checked === true));
-    return last
+    const members = last
       .map((story) => ({ story, boxed: ticks && boxed.has(story) }))
       .filter((one) => one.boxed || childrenOf(team, one.story).length > 0);
+    return members.length === 0 && boxed.size > 0 ? notApplicable(NO_TICKS) : members;
   },
   judge({ story, boxed }: { readonly story: WorkItem; readonly boxed: boolean }, { team }) {
     const unticked = boxed ? boxes(team, story).filter((box) => box.checked === false) : [];
@@ -77,10 +80,10 @@ export default defineRule({
 
 const closedAt = (story: WorkItem): Instant => story.closedAt ?? Number.NEGATIVE_INFINITY;
 
-/** The boxes of real acceptance criteria; a bare checklist is not taken for them. */
+/** The boxes of the story's own acceptance criteria; a bare checklist is not taken for them. */
 function boxes(team: Backlog, story: WorkItem): readonly Criterion[] {
-  const criteria = criteriaOf(team, story);
-  return criteria?.presence === "present" ? criteria.criteria.filter((one) => one.checked !== undefined) : [];
+  if (criteriaOf(team, story)?.presence !== "present") return [];
+  return (ownCriteriaOf(team, story) ?? []).filter((one) => one.checked !== undefined);
 }
 
 /** Whether the child existed and was not finished when its story was closed, nor within the grace after. */

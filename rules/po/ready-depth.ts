@@ -5,7 +5,7 @@ import { byOrder } from "../../src/backlog/order.ts";
 import { backlogItems } from "../../src/backlog/views/items/items.ts";
 import { isReady } from "../../src/backlog/views/items/readiness.ts";
 import { activeSprints } from "../../src/backlog/views/items/ready-zone.ts";
-import { LOOK_BACK, throughput } from "../../src/backlog/views/items/throughput.ts";
+import { LOOK_BACK, throughput, unsteadyPace } from "../../src/backlog/views/items/throughput.ts";
 import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
 import { lowerMean, upperMean } from "../../src/statistics/rates.ts";
 
@@ -47,12 +47,9 @@ export default defineRule({
   effort: "days",
 
   population({ team, now }) {
+    const unsteady = unsteadyPace(team, now);
+    if (unsteady !== undefined) return insufficient(unsteady);
     const { periods, unit } = throughput(team, now);
-    if (periods.length < LOOK_BACK) {
-      return insufficient(
-        `only ${periods.length} ${unit}s to measure throughput from; at least ${LOOK_BACK} are needed`,
-      );
-    }
     if (median(periods) === 0)
       return insufficient(`the team finishes nothing in a median ${unit}, so its throughput is not known`);
     return [team];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { splitsOf } from "../../src/backlog/history/changes/splits.ts";
 import { startOfWork } from "../../src/backlog/history/changes/status-changes.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
-import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
+import { criteriaOf, ownCriteriaOf } from "../../src/backlog/views/items/criteria.ts";
 import { stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 import { cycleDaysOf, longDays, sizeLimit } from "./story-size/story-sizes.ts";
@@ -73,7 +73,7 @@ export default defineRule({
     const long = longDays(team, now, times);
     const days = cycleDaysOf(team, story);
     const signs: Sign[] = [];
-    const count = criteria?.presence === "present" ? criteria.criteria.length : 0;
+    const count = criteria?.presence === "present" ? (ownCriteriaOf(team, story)?.length ?? 0) : 0;
     if (limit !== undefined && typeof story.estimate === "number" && story.estimate > limit)
       signs.push({ sign: "estimate", value: story.estimate, limit });
     if (count > most) signs.push({ sign: "criteria", value: count, limit: most });

@@ -19,6 +19,15 @@ export function failuresOf(
   if (convention !== undefined) {
     return [{ subject: teamSubject(asked.team), evidence: convention, message: rule.message(convention) }];
   }
+  return memberFailures(rule, failing, asked);
+}
+
+/** One finding for each subject, never one for the team: what there is to say where the team is not judged. */
+export function memberFailures(
+  rule: Rule,
+  failing: readonly { member: unknown; evidence: Evidence }[],
+  asked: Asked<unknown>,
+): Failure[] {
   // Several members may be of one subject (the updates one item owes): it gets one finding.
   const bySubject = new Map<string, Failure>();
   for (const { member, evidence } of failing) {

@@ -15,8 +15,8 @@ import {
 } from "../rule.ts";
 import { cameAt } from "./came-at.ts";
 import { type Count, count, membersOf } from "./count.ts";
-import { type Failure, failuresOf, subjectIn } from "./failures.ts";
-import { ruleAnswer } from "./outcome.ts";
+import { type Failure, failuresOf, memberFailures, subjectIn } from "./failures.ts";
+import { type RuleAnswer, ruleAnswer } from "./outcome.ts";
 import { type Range, scoreRange } from "./score-range.ts";
 
 /** How a rule is to be asked, after presets and configuration. */
@@ -50,6 +50,7 @@ export interface Measurement {
   readonly score: Range | null;
   /** Of the members that came since the time asked for; null where none was asked for, or members are of no time. */
   readonly fresh: { readonly failed: number; readonly judged: number } | null;
+  /** Also of a team that cannot be judged by them; none of a team that passes. */
   readonly failures: readonly Failure[];
 }
 
@@ -144,7 +145,6 @@ function answered(
   // The team's own past is a share as the same judge saw it: it holds the judge's errors already.
   const accuracy = limitFrom === "past" ? undefined : rule.accuracy;
   const answer = ruleAnswer(counted, tolerance, accuracy);
-  const isBad = answer.outcome === "warn" || answer.outcome === "fail";
   return {
     ...{
       rule,
@@ -161,9 +161,18 @@ function answered(
     },
     score: judged === 0 ? null : scoreRange(counted, tolerance, accuracy),
     fresh: freshSince === undefined ? null : freshOf(rule, counted, asked, freshSince),
-    failures: isBad ? failuresOf(rule, failing, asked) : [],
+    failures: FINDINGS[answer.outcome](rule, failing, asked),
   };
 }
+
+/** Too few members, or too many hidden ones, speak against no team; what fails among them is there all the same. */
+const FINDINGS = {
+  pass: () => [],
+  warn: failuresOf,
+  fail: failuresOf,
+  "insufficient-evidence": memberFailures,
+  "not-observable": memberFailures,
+} as const satisfies Record<RuleAnswer["outcome"], typeof failuresOf>;
 
 function freshOf(
   rule: Rule,

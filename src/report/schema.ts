@@ -86,7 +86,13 @@ const verdictSchema = z
     mode: z.enum(MODES),
     headline: z.string(),
     signals: z.array(signalSchema),
-    counterEvidence: z.array(z.strictObject({ kind: z.enum(COUNTER_KINDS), count })),
+    counterEvidence: z
+      .array(z.strictObject({ kind: z.enum(COUNTER_KINDS), count }))
+      .describe("Empty where none of it can be seen."),
+    counterEvidenceHidden: z
+      .string()
+      .nullable()
+      .describe("Why counter-evidence cannot be seen; null where it can."),
     powerSprints: z
       .strictObject({ sprints: count, of: count })
       .nullable()
@@ -167,6 +173,9 @@ const findingSchema = z.strictObject({
   remedy: z.string(),
   evidence: z.record(z.string(), z.json()),
   clause: z.string(),
+  outcome: z
+    .enum(["fail", "warn", "insufficient-evidence", "not-observable"])
+    .describe("Of its rule in this team. With the last two the team is not judged, and no gate counts it."),
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
   status: z
     .enum(["new", "known", "waived"])

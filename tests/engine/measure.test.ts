@@ -49,7 +49,7 @@ describe("the outcome of a question", () => {
       outcome: "insufficient-evidence",
       reason: "only 9 cases to judge; at least 10 are needed",
     });
-    expect(measured.failures).toEqual([]);
+    expect(measured.failures).toHaveLength(8);
   });
 
   it("is not observable where the source lacks what the rule needs, in the source's own words", () => {
@@ -134,7 +134,24 @@ describe("findings", () => {
   });
 
   it("are not made where the team passes", () => {
-    expect(outcomeOf({ good: 9, bad: 1 }).failures).toEqual([]);
+    const measured = outcomeOf({ good: 24, bad: 6 });
+    expect(measured).toMatchObject({ outcome: "pass", failed: 6 });
+    expect(measured.failures).toEqual([]);
+  });
+
+  it.each([
+    ["too few are seen", { good: 1, bad: 2 }, "insufficient-evidence", 2],
+    ["it looks fine so far", { good: 16, bad: 4 }, "insufficient-evidence", 4],
+    ["more are hidden than seen", { bad: 3, hidden: 4 }, "not-observable", 3],
+  ] as const)("are made where %s, though the team is not judged", (_, counts, outcome, n) => {
+    const measured = outcomeOf(counts);
+    expect(measured).toMatchObject({ outcome, failed: n });
+    expect(measured.failures.map(({ message }) => message)).toEqual(Array(n).fill("is bad"));
+  });
+
+  it("are of its members, and not of the team, where the team is not judged", () => {
+    const measured = outcomeOf({ bad: 3 }, { convention: () => ({ title: "nobody does it" }) });
+    expect(measured.failures.map(({ subject }) => subject.kind)).toEqual(["item", "item", "item"]);
   });
 
   it("become one of the team where the answer is a convention", () => {

@@ -68,6 +68,7 @@ const VERDICT: VerdictReport = {
     },
   ],
   counterEvidence: [{ kind: COUNTER_KINDS[0], count: 2 }],
+  counterEvidenceHidden: null,
   powerSprints: { sprints: 1, of: 9 },
   text: "41 of 43 decided requests were taken in: at least 90 % of such requests, where a healthy team stays below.",
   whoCanChangeIt: ["leadership"],

@@ -136,6 +136,7 @@ export function finding(fields: Partial<Finding> & Pick<Finding, "rule">): Findi
     remedy: "Say something.",
     evidence: {},
     clause: "po.stories-and-criteria",
+    outcome: "fail",
     fingerprint: serial.toString(16).padStart(32, "0"),
     status: "new",
     ...fields,
@@ -422,6 +423,7 @@ const JUST_STARTED: readonly RuleResult[] = [
     id: "po/acceptance-criteria",
     severity: "high",
     outcome: "insufficient-evidence",
+    failed: 2,
     judged: 3,
     reason: "3 to judge, at least 20 are needed",
     tolerance: limit(0.2, 20),
@@ -550,6 +552,18 @@ const FINDINGS: readonly Finding[] = [
     message: "keeps 154 open items in its backlog, 61 weeks of work at its own pace (30.5 cycles)",
     remedy: "Keep what you would start within a quarter; close the rest with a reason.",
   }),
+  ...["NEW-1", "NEW-3"].map((key) =>
+    finding({
+      rule: "po/acceptance-criteria",
+      team: "jira:NEW",
+      severity: "high",
+      outcome: "insufficient-evidence",
+      fingerprint: key.slice(4).repeat(32),
+      subject: { kind: "item", key, title: "Begin somewhere" },
+      message: "states no acceptance criteria",
+      remedy: "Write the two checks you would use to reject it.",
+    }),
+  ),
 ];
 
 const QUESTIONS: readonly Question[] = [...new Set([...CHECKOUT, ...GROWTH].map(({ id }) => id))].map((id) =>

@@ -91,6 +91,7 @@ export function jiraCollector(intake: Intake): JiraCollector {
       if (partial.length > 0 || inSprint.length > 0 || known.guesses.open) joinLater();
       known.statuses.fillCategories();
       known.priorities.fillRanks();
+      known.releases.fillDates();
       side.finish();
       resolveHistories(own, known, intake);
       for (const draft of own) inferTimes(draft, known);

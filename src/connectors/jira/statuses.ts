@@ -116,6 +116,13 @@ function rankOf(id: string, name: string): number | undefined {
 export class ReleaseBook {
   private readonly byId = new Map<string, Mutable<Release>>();
 
+  /** Jira leaves an empty date out: where one release shows its date, those without one have none. */
+  fillDates(): void {
+    const all = [...this.byId.values()];
+    if (!all.some(({ date }) => typeof date === "number")) return;
+    for (const one of all) if (one.date === undefined) one.date = null;
+  }
+
   /** The release that a history names, where only one has that name. */
   named(name: string): Release | undefined {
     const found = [...this.byId.values()].filter((one) => one.name === name);

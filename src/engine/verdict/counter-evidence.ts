@@ -2,7 +2,7 @@
 import { hasRole } from "../../backlog/actors.ts";
 import { splitsOf } from "../../backlog/history/changes/splits.ts";
 import { startOfWork } from "../../backlog/history/changes/status-changes.ts";
-import { acts } from "../../backlog/history/decisions/acts.ts";
+import { actsSince } from "../../backlog/history/decisions/acts.ts";
 import { refusals } from "../../backlog/history/decisions/refusals.ts";
 import { additions } from "../../backlog/history/decisions/trade-offs.ts";
 import { featureStarts } from "../../backlog/history/requests/feature-starts.ts";
@@ -23,7 +23,10 @@ export const COUNTER_KINDS = [
 export type CounterKind = (typeof COUNTER_KINDS)[number];
 
 export interface CounterEvidence {
+  /** Empty where none of it can be seen. */
   readonly counts: readonly { readonly kind: CounterKind; readonly count: number }[];
+  /** Why none of it can be seen; null where it can. */
+  readonly hidden: string | null;
   /** Sprints with at least three kinds of these, of those that ended in the window; null without any. */
   readonly power: { readonly sprints: number; readonly of: number } | null;
 }
@@ -32,7 +35,9 @@ export interface CounterEvidence {
 const KINDS = 3;
 
 export function counterEvidence(team: Backlog, now: Instant, { from, until }: Window): CounterEvidence {
-  const seen = instants(team, now).filter(({ at }) => at > from && at <= until);
+  const hidden = whyHidden(team);
+  if (hidden !== null) return { counts: [], hidden, power: null };
+  const seen = instants(team, now, from).filter(({ at }) => at > from && at <= until);
   const ended = sprintScopes(team, now).filter(
     (scope) => scope.ended && scope.endAt !== undefined && scope.endAt > from && scope.endAt <= until,
   );
@@ -42,22 +47,32 @@ export function counterEvidence(team: Backlog, now: Instant, { from, until }: Wi
   );
   return {
     counts: COUNTER_KINDS.map((kind) => ({ kind, count: seen.filter((one) => one.kind === kind).length })),
+    hidden,
     power: ended.length === 0 ? null : { sprints: full.length, of: ended.length },
   };
+}
+
+/** None of it is known without a history and somebody mapped as product owner. */
+function whyHidden({ capabilities, mappedRoles }: Backlog): string | null {
+  if (capabilities.history !== true) return capabilities.history;
+  return mappedRoles.includes("po") ? null : "no account is mapped to the role of product owner";
 }
 
 function instants(
   team: Backlog,
   now: Instant,
+  from: Instant,
 ): readonly { readonly kind: CounterKind; readonly at: Instant }[] {
-  // None of it is known without a history and somebody mapped as product owner.
-  if (team.capabilities.history !== true || !team.mappedRoles.includes("po")) return [];
+  // An item merged into another was not refused, and one cut to fit was accepted.
   const declined = refusals(team, now).filter(
-    ({ role, way, reason }) => role === "po" && way !== "cut" && (reason === "comment" || reason === "link"),
+    ({ role, way, reason }) =>
+      role === "po" &&
+      (way === "declined" || way === "deferred") &&
+      (reason === "comment" || reason === "link"),
   );
   const traded = additions(team, now).filter(({ traded: one }) => one);
   const linked = featureStarts(team, now).filter(({ brought }) => brought !== "none" && brought !== "hidden");
-  const own = acts(team, now).filter(({ role }) => role === "po");
+  const own = actsSince(team, now, from).filter(({ role }) => role === "po");
   const as = (kind: CounterKind) => (one: { readonly at: Instant }) => ({ kind, at: one.at });
   return [
     ...declined.map(as("declined-with-reason")),
@@ -70,12 +85,14 @@ function instants(
   ];
 }
 
-/** Stories split before they were started. */
+/** Stories split before they were started. Sub-tasks are steps of one story, and no parts. */
 const splits = (team: Backlog): readonly Instant[] =>
   team.items.flatMap((item) => {
     if (item.kind !== "story") return [];
     const start = startOfWork(team, item);
-    return splitsOf(team, item).filter((at) => typeof start !== "number" || at < start);
+    return splitsOf(team, item, ({ kind }) => kind !== "subtask").filter(
+      (at) => typeof start !== "number" || at < start,
+    );
   });
 
 /** Stories with criteria whose text the product owner wrote before the start. */

@@ -88,9 +88,11 @@ export function verdictText(verdict: Verdict): string {
     shown.length === 0 ? "" : `In the last ${weeks} weeks ${shown.map(signalWords).join("; ")}.`,
     usually.length === 0 ? "" : `This usually means: ${usually.join("; ")}.`,
     ...verdict.elsewhere,
-    beside.length === 0
-      ? "No counter-evidence was found."
-      : `Counter-evidence: ${listed(beside.map(({ kind, count }) => counterWords(kind, count)))}.`,
+    verdict.counter.hidden !== null
+      ? `Counter-evidence cannot be seen: ${verdict.counter.hidden}.`
+      : beside.length === 0
+        ? "No counter-evidence was found."
+        : `Counter-evidence: ${listed(beside.map(({ kind, count }) => counterWords(kind, count)))}.`,
     verdict.counter.power === null
       ? ""
       : `${verdict.counter.power.sprints} of ${verdict.counter.power.of} sprints show at least three kinds of counter-evidence.`,

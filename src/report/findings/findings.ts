@@ -12,7 +12,7 @@ export function findingsOf(
   known: ReadonlySet<string> | undefined,
   met: Set<Waiver>,
 ): Finding[] {
-  return measurements.flatMap(({ rule, severity, failures }) =>
+  return measurements.flatMap(({ rule, severity, outcome, failures }) =>
     failures.map(({ subject, evidence, message }) => {
       const id = fingerprint(rule.id, team.tracker, subject);
       const excuses = waivers.excusing(rule.id, subject);
@@ -28,6 +28,7 @@ export function findingsOf(
         remedy: rule.remedy,
         evidence: { ...evidence } as Finding["evidence"],
         clause: rule.clause,
+        outcome: outcome as Finding["outcome"],
         fingerprint: id,
         status: waiver !== undefined ? "waived" : known?.has(id) === true ? "known" : "new",
         ...(waiver === undefined ? {} : { waiver }),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isJudging } from "../findings/unjudged.ts";
 import type { Finding, Report } from "../schema.ts";
 import { titleOf } from "../titles.ts";
 import { INCOMPLETE } from "../words/words.ts";
@@ -19,7 +20,7 @@ import {
  *
  * Known findings are in it, because GitLab itself compares the report with that of the target branch: left out here,
  * they would read as resolved. Waived ones are left out: somebody answered for them, and GitLab has no word for that.
- * What could not be read comes first, as `blocker`: no report that is not whole may look clean. Questions that were
+ * Those that do not judge the team are `info`. What could not be read comes first, as `blocker`: no report that is not whole may look clean. Questions that were
  * not judged for want of data are no finding and have no place here; the other formats list them.
  */
 export function gitlab(report: Report): string {
@@ -46,7 +47,7 @@ const findingEntry = (finding: Finding, title: string): Entry => ({
   description: `${shownKey(title)}: ${findingSentences(finding)}`,
   check_name: shownKey(finding.rule),
   fingerprint: finding.fingerprint,
-  severity: GITLAB_SEVERITY[finding.severity],
+  severity: isJudging(finding) ? GITLAB_SEVERITY[finding.severity] : "info",
   location: at(findingPath(finding)),
 });
 

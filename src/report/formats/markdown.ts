@@ -1,5 +1,6 @@
 import { AREAS } from "../../rule.ts";
 import { notJudgedBecause } from "../answers.ts";
+import { UNJUDGED_HEADING } from "../findings/unjudged.ts";
 import type { AreaReport, Report, TeamReport } from "../schema.ts";
 import { standingOut, VERDICT_NAME } from "../verdict/words.ts";
 import { neutralMarkdown } from "../words/neutral.ts";
@@ -18,7 +19,7 @@ import {
   scoreWords,
   sizeOf,
 } from "../words/words.ts";
-import { actions, findings } from "./markdown/findings.ts";
+import { actions, findings, unjudged } from "./markdown/findings.ts";
 import { gate, waived } from "./markdown/gate.ts";
 import { code, named, row, shortened } from "./markdown/marks.ts";
 import { moves } from "./markdown/moves.ts";
@@ -52,6 +53,7 @@ export function markdown(report: Report, { verbose = false }: MarkdownOptions = 
 
 function teamParts(report: Report, team: TeamReport, verbose: boolean): string[][] {
   const listed = findings(report, team, verbose);
+  const apart = unjudged(report, team, verbose);
   return [
     [`## ${named(team)}`],
     [`${code(team.id)}: ${sizeOf(team).join(" · ")}`],
@@ -64,6 +66,7 @@ function teamParts(report: Report, team: TeamReport, verbose: boolean): string[]
     unseen(team),
     ["### Questions"],
     questions(team),
+    ...(apart.length === 0 ? [] : [[`### ${UNJUDGED_HEADING}`], apart]),
     ...(listed.length === 0 ? [] : [["### Findings"], listed]),
   ];
 }

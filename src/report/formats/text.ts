@@ -3,7 +3,7 @@ import type { Report, TeamReport } from "../schema.ts";
 import { chanceWords, FAIL_MEANS, gapCount, OUTCOME_NAME, opinionWords } from "../words/words.ts";
 import { areas } from "./text/areas.ts";
 import { flow, wrap } from "./text/cells.ts";
-import { findings } from "./text/findings.ts";
+import { findings, unjudged } from "./text/findings.ts";
 import { first } from "./text/first.ts";
 import { gate } from "./text/gate.ts";
 import { header } from "./text/header.ts";
@@ -57,8 +57,9 @@ function teamParts(page: Page, report: Report, team: TeamReport): string[][] {
     first(page, report, team),
     moves(page, report, team),
     rules(page, report, team),
+    page.verbose ? [] : unjudged(page, report, team),
     unseen(page, team),
-    ...(page.verbose ? [findings(page, report, team)] : []),
+    page.verbose ? findings(page, report, team) : [],
   ];
 }
 

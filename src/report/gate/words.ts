@@ -4,6 +4,7 @@
  * `shown` makes text of the tracker or the configuration harmless, each format in its own way.
  */
 import { AREAS, type Area, SEVERITIES } from "../../rule.ts";
+import { isJudging, unjudgedCount } from "../findings/unjudged.ts";
 import type { Finding, Gate, GateReason, Report, Waiver } from "../schema.ts";
 import { titleOf } from "../titles.ts";
 import { STATUS_NAME, VERDICT_NAME } from "../verdict/words.ts";
@@ -83,10 +84,18 @@ export function statusTally(findings: readonly Pick<Finding, "status">[]): strin
     .join(", ");
 }
 
-/** "34 findings, 12 new, 19 known, 3 waived"; only the number where all are new. */
-export function findingCount(findings: readonly Pick<Finding, "status">[]): string {
-  const tally = statusTally(findings);
-  return `${counted(findings.length, "finding")}${tally === undefined ? "" : `, ${tally}`}`;
+type Counted = Pick<Finding, "status" | "outcome">;
+
+/**
+ * "34 findings, 12 new, 19 known, 3 waived"; only the number where all are new. Those that do not judge the team are
+ * counted apart: "34 findings, and 5 findings that do not judge the team".
+ */
+export function findingCount(findings: readonly Counted[]): string {
+  const judging = findings.filter(isJudging);
+  const others = unjudgedCount(findings);
+  if (judging.length === 0 && others !== "") return others;
+  const tally = statusTally(judging);
+  return `${counted(judging.length, "finding")}${tally === undefined ? "" : `, ${tally}`}${others === "" ? "" : `, and ${others}`}`;
 }
 
 /** "4 high, 8 medium"; empty where there are none. */

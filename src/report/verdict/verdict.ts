@@ -14,6 +14,7 @@ export const verdictReport = (verdict: Verdict): VerdictReport => ({
     ...{ lower: rounded(lower), upper: rounded(upper), threshold: signal.threshold, reason },
   })),
   counterEvidence: verdict.counter.counts.map(({ kind, count }) => ({ kind, count })),
+  counterEvidenceHidden: verdict.counter.hidden,
   powerSprints: verdict.counter.power,
   text: verdictText(verdict),
   whoCanChangeIt: [...verdict.whoCanChangeIt],

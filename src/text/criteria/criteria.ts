@@ -28,7 +28,7 @@ export interface CriteriaQuestion {
   /** Texts of fields made for criteria. */
   readonly fields?: readonly RichText[] | undefined;
   readonly kind: TextKind;
-  /** Normalised criterion texts that stand in many items or in the type's template (see `normaliseCriterion`). */
+  /** Normalised lines that stand in many items or in the type's template (see `comparedTexts`). */
   readonly templates?: ReadonlySet<string>;
 }
 

@@ -72,15 +72,29 @@ export const normalise = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/**
+ * What is compared to find a template, each normalised: the lines of a criterion, since a list item takes what stands
+ * below it along. A scenario is compared whole: its steps are shared by many, and only together they say something.
+ */
+export const comparedTexts = ({ text, form }: CriterionText): readonly string[] =>
+  (form === "scenario" ? [text] : text.slice(0, READ).split("\n")).map(normalise).filter((one) => one !== "");
+
+function isTemplate(criterion: CriterionText, templates: ReadonlySet<string>): boolean {
+  if (templates.size === 0) return false;
+  const compared = comparedTexts(criterion);
+  return compared.length > 0 && compared.every((one) => templates.has(one));
+}
+
 export function classOf(criterion: CriterionText, { title, templates }: ClassContext): CriterionClass {
   if (criterion.form === "code") return "code";
   const text = criterion.text.slice(0, READ);
   if (isPlaceholder({ ...criterion, text })) return "placeholder";
-  if (templates.has(normalise(text)) || isHelp(text)) return "template";
-  if (criterion.form === "scenario") return "checkable";
   const said = words(fold(text));
+  // A phrase that says nothing does so however often it is repeated.
+  if (criterion.form !== "scenario" && isVacuous(text, said)) return "vacuous";
+  if (isTemplate({ ...criterion, text }, templates) || isHelp(text)) return "template";
+  if (criterion.form === "scenario") return "checkable";
   const checks = hasCue(text, said);
-  if (isVacuous(text, said)) return "vacuous";
   if (denies(said) === title.denies && restates(text, title.content)) return "restates-title";
   if (isDoneOnly(text, said)) return "dod-only";
   if (!checks && isVague(text, said)) return "vague";

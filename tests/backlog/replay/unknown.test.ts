@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RoadmapItem, WorkItem } from "../../../src/backlog/model.ts";
 import type { PastItem } from "../../../src/backlog/replay/undo.ts";
-import { forget, trim } from "../../../src/backlog/replay/unknown.ts";
+import { forget, trim, withoutHistory } from "../../../src/backlog/replay/unknown.ts";
 import { comment, daysAgo, done, epic, markdown, started, story, update } from "../../make.ts";
 
 const DAY = daysAgo(20);
@@ -27,6 +27,18 @@ describe("comments of an earlier day", () => {
     const comments = [comment("then", DAY)];
     expect(trimmed(story({ comments })).comments).toBe(comments);
     expect(trimmed(story({ comments: undefined })).comments).toBeUndefined();
+  });
+});
+
+describe("the releases of an earlier day", () => {
+  it("keep their names, and never the date that they have today", () => {
+    const release = { name: "2.0", date: daysAgo(5), released: true };
+    const past: PastItem = { ...story({ releases: [release] }) };
+    withoutHistory(past);
+    expect(past.releases).toEqual([{ name: "2.0", date: undefined, released: undefined }]);
+    const [kept] = past.releases ?? [];
+    withoutHistory(past);
+    expect(past.releases?.[0]).toBe(kept);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Backlog, Person, Sprint, WorkItem } from "../../../src/backlog/model.ts";
 import { type CounterKind, counterEvidence } from "../../../src/engine/verdict/counter-evidence.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, NOW, story, times, wiki } from "../../make.ts";
+import { comment, daysAgo, NOW, story, times, VOCABULARY, wiki } from "../../make.ts";
 import {
   declined,
   dev,
@@ -44,10 +44,35 @@ describe("what speaks for the product owner: requests declined", () => {
     expect(counted("declined-with-reason", [cut])).toBe(0);
   });
 
-  it("counts nothing without a history, or without anybody mapped as product owner", () => {
+  it("does not count what was merged into another item", () => {
+    const one = explained(po);
+    const [ended, resolved] = one.events ?? [];
+    const merged = { ...one, closure: "duplicate" as const };
+    const events = [ended, resolved && changed("resolution", null, "Duplicate", resolved.at, po)];
+    const vocabulary = { ...VOCABULARY, closures: new Map([["Duplicate", "duplicate"] as const]) };
+    const counts = counted(
+      "declined-with-reason",
+      [explained(po, 1), { ...merged, events: events.filter((event) => event !== undefined) }],
+      {
+        vocabulary: {
+          ...vocabulary,
+          closures: new Map([...vocabulary.closures, ["Won't Do", "declined"] as const]),
+        },
+      },
+    );
+    expect(counts).toBe(1);
+  });
+
+  it("counts nothing, not even zero, without a history or without anybody mapped as product owner", () => {
     const capabilities = { ...withRoles([]).capabilities, history: "not exported" };
-    expect(counted("declined-with-reason", [explained(po)], { capabilities })).toBe(0);
-    expect(counted("declined-with-reason", [explained(po)], { mappedRoles: ["dev"] })).toBe(0);
+    const hidden = (fields: Partial<Backlog>) =>
+      counterEvidence(withRoles([explained(po)], fields), NOW, YEAR);
+    expect(hidden({ capabilities })).toEqual({ counts: [], hidden: "not exported", power: null });
+    expect(hidden({ mappedRoles: ["dev"] })).toEqual({
+      counts: [],
+      hidden: "no account is mapped to the role of product owner",
+      power: null,
+    });
   });
 });
 
@@ -67,8 +92,15 @@ describe("what speaks for the product owner: work looked at", () => {
   const accepted = times(6, (i) =>
     story({ events: [changed("status", "In Review", "Done", daysAgo(100 - i), dev)] }),
   );
-  const sentBack = (by: Person) =>
-    story({ events: [changed("status", "In Review", "In Progress", daysAgo(50), by)] });
+  const sentBack = (by: Person, days = 50) =>
+    story({ events: [changed("status", "In Review", "In Progress", daysAgo(days), by)] });
+
+  it("counts them in the first half of the year too", () => {
+    expect(counted("returned", [...accepted, sentBack(po, 300)])).toBe(1);
+    const answer = comment("Euros alone.", daysAgo(299), po);
+    const question = comment("Which currencies shall we accept?", daysAgo(300), dev);
+    expect(counted("question-answered", [story({ comments: [question, answer] })])).toBe(1);
+  });
 
   it("counts items it sent back at acceptance, and no other acts of it", () => {
     expect(counted("returned", [...accepted, sentBack(po)])).toBe(1);
@@ -102,6 +134,16 @@ describe("what speaks for the product owner: stories split", () => {
   it("counts those split that were never started", () => {
     const waiting = { events: [], startedAt: null, status: { name: "To Do", category: "new" } } as const;
     expect(counted("split-before-start", splitAt(1, waiting))).toBe(1);
+  });
+
+  it("counts no sub-tasks, below a story or linked to it", () => {
+    const [whole, part] = splitAt(-1) as [WorkItem, WorkItem];
+    expect(counted("split-before-start", [whole, { ...part, kind: "subtask", level: -1 }])).toBe(0);
+    const link = changed("link", null, part.key, part.createdAt ?? 0, po);
+    const linked = { ...whole, events: [link, ...(whole.events ?? [])] };
+    const apart = { ...part, parent: null };
+    expect(counted("split-before-start", [linked, apart])).toBe(1);
+    expect(counted("split-before-start", [linked, { ...apart, kind: "subtask" }])).toBe(0);
   });
 
   it("counts no bug and no epic: what stands below an epic is no part split from it", () => {

@@ -37,7 +37,12 @@ const assessment = (state: State, of: Signal = signal("a"), fields: Partial<Asse
 const verdict = (fields: Partial<Verdict> = {}): Verdict =>
   ({
     ...{ team: team(), window: { from: daysAgo(364), until: NOW }, mode: "conservative", status: "watch" },
-    ...{ assessments: [], counter: { counts: [], power: null }, whoCanChangeIt: [], elsewhere: [] },
+    ...{
+      assessments: [],
+      counter: { counts: [], hidden: null, power: null },
+      whoCanChangeIt: [],
+      elsewhere: [],
+    },
     credited: false,
     ...fields,
   }) as unknown as Verdict;
@@ -157,15 +162,22 @@ describe("the text of a verdict", () => {
   it("names the counter-evidence that there is, and the sprints that show much of it", () => {
     const some = counts(["returned", 1], ["trade-off", 2], ["question-answered", 3]);
     const text = (power: Verdict["counter"]["power"]) =>
-      verdictText(verdict({ counter: { counts: some, power } }));
+      verdictText(verdict({ counter: { counts: some, hidden: null, power } }));
     expect(text({ sprints: 2, of: 9 })).toContain(
       "Counter-evidence: 2 trade-offs in running sprints, 1 item sent back at acceptance and 3 answered questions. " +
         "2 of 9 sprints show at least three kinds of counter-evidence.",
     );
     expect(text(null)).not.toContain("sprints show");
-    expect(verdictText(verdict({ counter: { counts: counts(), power: null } }))).toContain(
+    expect(verdictText(verdict({ counter: { counts: counts(), hidden: null, power: null } }))).toContain(
       "No counter-evidence was found.",
     );
+  });
+
+  it("does not say that there is none where it cannot be seen", () => {
+    const hidden = { counts: [], hidden: "the source has no change history", power: null };
+    const text = verdictText(verdict({ counter: hidden }));
+    expect(text).toContain("Counter-evidence cannot be seen: the source has no change history.");
+    expect(text).not.toContain("No counter-evidence");
   });
 
   it("says where accounts beyond the role map were counted as part of the function", () => {

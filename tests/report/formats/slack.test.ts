@@ -91,7 +91,7 @@ describe("the Slack message", () => {
 
   it("tells a notification the result in words and numbers of its own", () => {
     expect(sent(SAMPLE_OF_CHECK).text).toBe(
-      "Backlog report, 24 Nov 2026. Incomplete: 2 gaps. Gate: FAILED, and part COULD NOT BE CHECKED. 3 teams, 131 findings, 91 new, 19 known, 21 waived.",
+      "Backlog report, 24 Nov 2026. Incomplete: 2 gaps. Gate: FAILED, and part COULD NOT BE CHECKED. 3 teams, 131 findings, 91 new, 19 known, 21 waived, and 2 findings that do not judge the team.",
     );
   });
 

@@ -215,7 +215,9 @@ describe("the report of a check for a terminal", () => {
   });
 
   it("counts what is known and waived apart, and marks it where findings are listed", () => {
-    expect(check()).toContain("131 findings, 91 new, 19 known, 21 waived: --verbose lists them all");
+    expect(check().replace(/\s+/g, " ")).toContain(
+      "131 findings, 91 new, 19 known, 21 waived, and 2 findings that do not judge the team: --verbose lists them all",
+    );
     const verbose = text(SAMPLE_OF_CHECK, { columns: 160, verbose: true });
     expect(verbose).toContain("Acceptance criteria  po/acceptance-criteria  31 findings, 15 new, 16 known\n");
     expect(verbose).toContain("states no acceptance criteria (known)\n");

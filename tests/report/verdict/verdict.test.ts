@@ -41,6 +41,7 @@ const verdict: VerdictReport = {
     },
   ],
   counterEvidence: [{ kind: "declined-with-reason", count: 2 }],
+  counterEvidenceHidden: null,
   powerSprints: { sprints: 3, of: 20 },
   text: "The product-owner function of team Anna Probe\u001b[2J: it seldom says no.",
   whoCanChangeIt: ["leadership"],

@@ -73,9 +73,22 @@ describeRule(rule, {
       }),
       evidence: { items: 170, weeks: 34 },
     }),
-    "with four items, though nothing was finished: nothing in twelve weeks may be chance": () => ({
-      team: scrum(0, waiting(6)),
-      evidence: { items: 6, periods: null, atLeast: 24 },
+    "with more than 150 items and no pace to measure by, and never with weeks of work": () => ({
+      team: scrum(1, waiting(151)),
+      evidence: { items: 151, periods: null, weeks: null, atLeast: null },
+      message:
+        "has 151 open items in its backlog (limit: 150), and no steady pace to measure weeks of work by",
+    }),
+    "with more than 150 items and five sprints": () => ({
+      team: team({ items: [...finished(10), ...waiting(500)], sprints: closed.slice(1) }),
+      evidence: { items: 500, weeks: null },
+    }),
+    "by the mean, where most sprints finish nothing": () => ({
+      team: team({
+        items: [...times(12, () => done({ closedAt: daysAgo(3) })), ...waiting(100)],
+        sprints: closed,
+      }),
+      evidence: { periods: 50, weeks: 100 },
     }),
     "counting what was carried over and left": () => ({
       team: scrum(
@@ -90,17 +103,10 @@ describeRule(rule, {
       team: scrum(10, waiting(170)),
       evidence: { items: 170, weeks: 34, atLeast: 27.4 },
     }),
-    "by the mean, where most sprints finish nothing": () => ({
-      team: team({
-        items: [...times(6, () => done({ closedAt: daysAgo(3) })), ...waiting(140)],
-        sprints: closed,
-      }),
-      evidence: { periods: 140, weeks: 280 },
-    }),
-    "when nothing was finished at all": () => ({
-      team: scrum(0, waiting(20)),
-      evidence: { items: 20, periods: null, weeks: null },
-      message: "has 20 open items in its backlog and finished none in its last sprints",
+    "saying no number above two years": () => ({
+      team: scrum(2, waiting(150)),
+      evidence: { periods: 75, weeks: 150 },
+      message: "has 150 open items in its backlog: more than two years of work at its own throughput",
     }),
     "in fortnights on a kanban board": () => ({
       team: scrum(2, waiting(60), { profile: "kanban" }),
@@ -110,7 +116,14 @@ describeRule(rule, {
   },
   "insufficient-evidence": {
     "with five sprints to measure by": () => ({
-      team: team({ items: [...finished(10), ...waiting(500)], sprints: closed.slice(1) }),
+      team: team({ items: [...finished(10), ...waiting(150)], sprints: closed.slice(1) }),
+    }),
+    "with five open items and nothing finished": () => ({ team: scrum(0, waiting(5)) }),
+    "with nine items finished in six sprints": () => ({
+      team: team({
+        items: [...times(9, () => done({ closedAt: daysAgo(3) })), ...waiting(150)],
+        sprints: closed,
+      }),
     }),
   },
   "not-observable": "never: open items and what was finished are in every source",
@@ -132,7 +145,7 @@ describe("the remedy", () => {
     expect(closedBy(scrum(10, [...items].reverse()))).toEqual(["SHOP-B", "SHOP-C"]);
   });
 
-  it("is not known where nothing is finished", () => {
-    expect(closedBy(scrum(0, waiting(200)))).toBeUndefined();
+  it("keeps as many as the limit of items where there is no pace to measure by", () => {
+    expect(closedBy(scrum(0, waiting(153)))).toHaveLength(3);
   });
 });

@@ -4,10 +4,18 @@ import { daysAgo, daysAhead, done, epic, markdown, sprint, story, team, times } 
 import { describeRule } from "../../rule-table.ts";
 
 const active = sprint({ state: "active", startAt: daysAgo(5), endAt: daysAhead(9) });
-const one = markdown("Acceptance criteria:\n\n- The total shows the discount");
-const two = markdown(
-  "## Acceptance criteria\n\n- The total shows the discount\n- An expired voucher is refused",
-);
+let serial = 0;
+/** Texts differ, so that none is taken for a template. */
+const one = () => markdown(`Acceptance criteria:\n\n- The total shows a discount of ${++serial} euros`);
+const two = () =>
+  markdown(
+    `## Acceptance criteria\n\n- The total shows a discount of ${++serial} euros\n- Voucher ${serial} is refused once it expired`,
+  );
+/** The same boxes in every story. */
+const checklist = (...more: string[]) =>
+  markdown(
+    `## Acceptance criteria\n\n- [ ] The owner is named\n- [ ] Texts are translated\n${more.join("")}`,
+  );
 const none = markdown("The voucher is taken off the total.");
 
 const near = (description: WorkItem["description"], fields: Partial<WorkItem> = {}): WorkItem =>
@@ -15,7 +23,7 @@ const near = (description: WorkItem["description"], fields: Partial<WorkItem> = 
 const sprintOf = (items: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
   team({ items, sprints: [active], ...fields });
 const mixed = (withCriteria: number, without: number): WorkItem[] => [
-  ...times(withCriteria, () => near(two)),
+  ...times(withCriteria, () => near(two())),
   ...times(without, () => near(none)),
 ];
 
@@ -28,13 +36,26 @@ describeRule(rule, {
     }),
     "when three in twenty do not": () => ({ team: sprintOf(mixed(17, 3)), failed: 3, findings: 0 }),
     "when they stand in a field made for them": () => ({
-      team: sprintOf(times(20, () => near(none, { criteria: [markdown("- The total shows the discount")] }))),
+      team: sprintOf(
+        times(20, () =>
+          near(none, { criteria: [markdown(`- The total shows a discount of ${++serial} euros`)] }),
+        ),
+      ),
       failed: 0,
     }),
     "when they stand in a document of the epic above": () => {
-      const above = epic({ key: "SHOP-900", documents: [two] });
+      const above = epic({ key: "SHOP-900", documents: [two()] });
       return { team: sprintOf([above, ...times(20, () => near(none, { parent: above.key }))]), failed: 0 };
     },
+    "when each adds a line of its own to the checklist of the template": () => ({
+      team: sprintOf(times(20, (i) => near(checklist(`- A voucher of ${i} euros is taken`)))),
+      failed: 0,
+    }),
+    "when four stories share their lines": () => ({
+      team: sprintOf([...mixed(16, 0), ...times(4, () => near(checklist()))]),
+      judged: 20,
+      failed: 0,
+    }),
     "when stories outside the ready zone have none": () => ({
       team: sprintOf([...mixed(20, 0), ...times(60, () => story({ description: none }))]),
       judged: 20,
@@ -48,7 +69,7 @@ describeRule(rule, {
       message: "has no acceptance criteria",
     }),
     "with fewer than configured": () => ({
-      team: sprintOf([...mixed(15, 0), ...times(5, () => near(one))]),
+      team: sprintOf([...mixed(15, 0), ...times(5, () => near(one()))]),
       options: { minimum: 2 },
       evidence: { found: 1, minimum: 2 },
       message: "has 1 acceptance criteria; at least 2 are needed",
@@ -60,6 +81,22 @@ describeRule(rule, {
       failed: 15,
       findings: 15,
     }),
+    "when half have nothing but the checklist of the template": () => ({
+      team: sprintOf([...mixed(20, 0), ...times(20, () => near(checklist()))]),
+      failed: 20,
+      evidence: { found: 0, minimum: 1, ofTemplate: 2 },
+      message: "has no acceptance criteria of its own: all 2 lines under the label are the template's",
+    }),
+    "when five stories share their one line, and no others are near the sprint": () => ({
+      team: sprintOf(times(5, () => near(markdown("AC:\n- The voucher is taken off the total")))),
+      failed: 5,
+      message: "has no acceptance criteria of its own: the one line under the label is the template's",
+    }),
+    "with one finding on the team that has a checklist and no criteria": () => ({
+      team: sprintOf(times(25, () => near(checklist()))),
+      findings: 1,
+      evidence: { withCriteria: 0, stories: 25 },
+    }),
     "when there is no description at all": () => ({
       team: sprintOf([...mixed(15, 0), ...times(15, () => near(null))]),
       failed: 15,
@@ -67,7 +104,7 @@ describeRule(rule, {
     "with one finding on the team where nobody writes any": () => ({
       team: sprintOf([
         ...mixed(0, 25),
-        ...times(70, (i) => done({ description: i < 9 ? two : none, createdAt: daysAgo(70 + i) })),
+        ...times(70, (i) => done({ description: i < 9 ? two() : none, createdAt: daysAgo(70 + i) })),
       ]),
       failed: 25,
       findings: 1,
@@ -90,7 +127,7 @@ describeRule(rule, {
     "with one finding a story where a tenth of the last hundred have them": () => ({
       team: sprintOf([
         ...mixed(0, 25),
-        ...times(75, (i) => done({ description: i < 10 ? two : none, createdAt: daysAgo(70 + i) })),
+        ...times(75, (i) => done({ description: i < 10 ? two() : none, createdAt: daysAgo(70 + i) })),
         ...times(50, () => done({ description: none, createdAt: daysAgo(900) })),
       ]),
       findings: 25,
@@ -99,7 +136,7 @@ describeRule(rule, {
       team: sprintOf([
         ...mixed(0, 25),
         ...times(75, () => done({ description: none, createdAt: daysAgo(70) })),
-        ...times(50, () => done({ description: two, createdAt: daysAgo(900) })),
+        ...times(50, () => done({ description: two(), createdAt: daysAgo(900) })),
       ]),
       findings: 1,
     }),

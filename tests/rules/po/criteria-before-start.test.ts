@@ -117,7 +117,7 @@ describeRule(rule, {
     }),
     "when the template's were filled in": () => {
       const template = criteria(777);
-      const waiting = times(3, () => story({ description: wiki(template), createdAt: daysAgo(1) }));
+      const waiting = times(5, () => story({ description: wiki(template), createdAt: daysAgo(1) }));
       return {
         team: jira([...waiting, ...startedStory(20, template)]),
         failed: 20,

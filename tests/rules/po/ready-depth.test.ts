@@ -153,8 +153,16 @@ describeRule(rule, {
   },
   "insufficient-evidence": {
     "with five sprints to measure by": () => ({ team: scrum([], { sprints: closed.slice(1) }), judged: 0 }),
+    "with nine items finished in six sprints": () => ({
+      team: scrum([], {
+        items: [
+          ...times(9, (i) => done({ closedAt: daysAgo(2 + (i % 6) * 14) })),
+          ...times(9, () => story()),
+        ],
+      }),
+    }),
     "when nothing is finished in the median sprint": () => ({
-      team: team({ items: [epic(), done({ closedAt: daysAgo(3) })], sprints: closed }),
+      team: team({ items: [epic(), ...times(10, () => done({ closedAt: daysAgo(3) }))], sprints: closed }),
     }),
   },
   "not-observable": {

@@ -9,15 +9,23 @@ const OTHERWISE: ReadonlySet<LinkKind | undefined> = new Set(["blocks", "duplica
 
 /**
  * A part is an item below it, or one that was created and linked to it within the hour, by a link that has no
- * other meaning: each tracker names the link of a split differently.
+ * other meaning: each tracker names the link of a split differently. `isPart` leaves out what is none to the caller.
  */
-export function splitsOf(team: Backlog, item: WorkItem): readonly Instant[] {
-  const below = childrenOf(team, item).flatMap(({ createdAt }) => createdAt ?? []);
+export function splitsOf(
+  team: Backlog,
+  item: WorkItem,
+  isPart: (one: WorkItem) => boolean = () => true,
+): readonly Instant[] {
+  const below = childrenOf(team, item)
+    .filter(isPart)
+    .flatMap(({ createdAt }) => createdAt ?? []);
   const linked = changesOf(item, "link").flatMap(({ at, to, link }) => {
     if (typeof to !== "string" || OTHERWISE.has(link?.kind)) return [];
-    const made = byKey(team).get(to)?.createdAt;
-    const isPart = made !== undefined && made > (item.createdAt ?? made) && made <= at;
-    return isPart && at - made <= millisecondsInHour ? made : [];
+    const other = byKey(team).get(to);
+    const made = other?.createdAt;
+    if (other === undefined || made === undefined || !isPart(other)) return [];
+    const isNewer = made > (item.createdAt ?? made) && made <= at;
+    return isNewer && at - made <= millisecondsInHour ? made : [];
   });
   return [...below, ...linked];
 }

@@ -29,8 +29,12 @@ export interface Act {
  * history is one act, and so are ten edits of one field by one account within five minutes. Comments with a text are
  * acts only where they answer a question.
  */
-export const acts = onceAt((team: Backlog, now: Instant): readonly Act[] => {
-  const since = subDays(now, ACT_DAYS).getTime();
+export const acts = onceAt((team: Backlog, now: Instant): readonly Act[] =>
+  actsSince(team, now, subDays(now, ACT_DAYS).getTime()),
+);
+
+/** The same of another period: from `since`, included, until `now`. */
+export function actsSince(team: Backlog, now: Instant, since: Instant): readonly Act[] {
   const found: { act: Act; edit: Edit | undefined }[] = [];
   for (const item of team.items) {
     for (const entry of entriesOf(item, now, since)) {
@@ -42,7 +46,7 @@ export const acts = onceAt((team: Backlog, now: Instant): readonly Act[] => {
     for (const act of words(item, since, now)) found.push({ act, edit: undefined });
   }
   return collapsed(found).sort((a, b) => a.at - b.at);
-});
+}
 
 const actOf = (item: WorkItem, at: Instant, by: Person, what: ChangeKind): Act => ({
   ...{ item, at, by, role: roleAt(by, at), what, edits: 1 },

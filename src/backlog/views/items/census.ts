@@ -1,6 +1,7 @@
 /** Plain counts that anyone can check by hand, over every issue of the team's project at whatever level. */
 import { daysBetween } from "../../calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../model.ts";
+import { CARRIED_SPRINTS, closedSprintsOf } from "./carried.ts";
 
 /** null: the source shows it of none of the items. */
 type KnownCount = number | null;
@@ -74,11 +75,7 @@ export function census(team: Backlog, now: Instant): CensusCounts {
       ),
       notUpdated180d: notUpdated(180),
       notUpdated365d: notUpdated(365),
-      carriedThreeSprints: countKnown(
-        open,
-        (item) => item.sprints,
-        (sprints) => sprints.filter((sprint) => sprint.state === "closed").length >= 3,
-      ),
+      carriedThreeSprints: countKnown(open, closedSprintsOf, (sprints) => sprints >= CARRIED_SPRINTS),
     },
     startedWithoutAssignee: countKnown(started, (item) => item.assignee, nobody),
     comments: sumKnown(items, (item) => item.comments?.length),

@@ -2,10 +2,11 @@
 import type { RichText } from "../../../text/blocks.ts";
 import {
   type Criteria,
+  type Criterion,
   findCriteria,
   judgeCriteria,
-  normaliseCriterion,
 } from "../../../text/criteria/criteria.ts";
+import { comparedTexts } from "../../../text/criteria/criterion-class.ts";
 import type { CriteriaTexts } from "../../../text/criteria/in-blocks.ts";
 import { labelOf } from "../../../text/criteria/label-line.ts";
 import { mayHaveCriteria } from "../../../text/criteria/scan.ts";
@@ -13,8 +14,11 @@ import type { Backlog, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { childrenOf, newestStories } from "./items.ts";
 
-/** A text found in as many items is part of a template and nobody's criterion (rule catalogue 3.3). */
-const TEMPLATE_ITEMS = 3;
+/**
+ * A line that stands in as many stories is part of a template and nobody's criterion. Stories cut from one share a
+ * criterion two to four times; a template is in every story made from it, so the fifth is soon there (judgement).
+ */
+export const TEMPLATE_ITEMS = 5;
 /** Stories looked through for templates; templates show long before that (judgement). */
 const TEMPLATE_STORIES = 500;
 
@@ -47,6 +51,19 @@ export function criteriaOf(team: Backlog, item: WorkItem): Criteria | undefined 
   read(team).set(item, criteria);
   return criteria;
 }
+
+/**
+ * The criteria that speak of this item: without the lines of a template, such as a definition of done or of ready that
+ * the same text repeats in every item.
+ */
+export function ownCriteriaOf(team: Backlog, item: WorkItem): readonly Criterion[] | undefined {
+  const criteria = criteriaOf(team, item);
+  return criteria && ownAmong(criteria);
+}
+
+const ownAmong = once(({ criteria }: Criteria): readonly Criterion[] =>
+  criteria.filter((one) => one.class !== "template"),
+);
 
 function judged(known: Found, title: string, learnt: ReadonlySet<string>): Criteria {
   const before = known.judged;
@@ -92,20 +109,18 @@ const criteriaOfChild = once((child: WorkItem): readonly RichText[] => {
 });
 
 const normalised = once(
-  ({ texts }: CriteriaTexts): ReadonlySet<string> =>
-    new Set(texts.map(({ text }) => normaliseCriterion(text))),
+  ({ texts }: CriteriaTexts): ReadonlySet<string> => new Set(texts.flatMap(comparedTexts)),
 );
 
 const mayHave = once((text: RichText): boolean => mayHaveCriteria(text));
 
-/** Normalised texts that stand in at least three of the newest stories. */
+/** Normalised lines that stand in at least five of the newest stories; a set of texts finds them by their hash. */
 const templates = once((team: Backlog): ReadonlySet<string> => {
   const items = new Map<string, number>();
   for (const story of newestStories(team).slice(0, TEMPLATE_STORIES)) {
     const hasTrace = (story.criteria?.length ?? 0) > 0 || (story.description && mayHave(story.description));
     if (!hasTrace) continue;
-    for (const text of normalised(foundIn(team, story).texts))
-      if (text !== "") items.set(text, (items.get(text) ?? 0) + 1);
+    for (const text of normalised(foundIn(team, story).texts)) items.set(text, (items.get(text) ?? 0) + 1);
   }
   return new Set([...items].filter(([, count]) => count >= TEMPLATE_ITEMS).map(([text]) => text));
 });

@@ -8,6 +8,8 @@ import { isDelivered } from "./items.ts";
 /** Number of periods; medians need about this many to be stable (rule catalogue 4.5). */
 export const LOOK_BACK = 6;
 const FORTNIGHT_DAYS = 14;
+/** Finished items from which on their number in these periods is a pace (judgement). */
+const STEADY_FROM = 10;
 /** A team whose last sprint ended longer ago than this no longer works in sprints (judgement). */
 const DORMANT_DAYS = 56;
 
@@ -51,6 +53,17 @@ export const throughput = onceAt((team: Backlog, now: Instant): Throughput => {
   }
   return { periods, weeks: FORTNIGHT_DAYS / 7, unit: "fortnight" };
 });
+
+/** Why weeks of work cannot be said from what the team finished; undefined where they can. */
+export function unsteadyPace(team: Backlog, now: Instant): string | undefined {
+  const { periods, unit } = throughput(team, now);
+  if (periods.length < LOOK_BACK)
+    return `there is no steady pace to measure by: only ${periods.length} ${unit}s; at least ${LOOK_BACK} are needed`;
+  const finished = periods.reduce((sum, one) => sum + one, 0);
+  return finished < STEADY_FROM
+    ? `there is no steady pace to measure by: only ${finished} items finished in the last ${LOOK_BACK} ${unit}s; at least ${STEADY_FROM} are needed`
+    : undefined;
+}
 
 /** When the team's stories, bugs and spikes were delivered, as far as that is known. */
 function closings(team: Backlog, now: Instant): readonly Instant[] {

@@ -14,13 +14,14 @@ export const openRoadmap = once((team: Backlog): readonly RoadmapItem[] =>
 
 /**
  * The latest day the item is planned for: target, due date or the date of a release. null: none is set;
- * undefined: the source shows no kind of date.
+ * undefined: the source shows no date of it, and there may be one. An empty list of releases shows no date.
  */
 export function plannedEnd({ targetAt, dueAt, releases }: RoadmapItem): Instant | null | undefined {
-  if (targetAt === undefined && dueAt === undefined && releases === undefined) return undefined;
-  const dates = [targetAt, dueAt, ...(releases ?? []).map((release) => release.date)];
-  const known = dates.filter((date) => typeof date === "number");
-  return known.length === 0 ? null : Math.max(...known);
+  const planned = (releases ?? []).map((release) => release.date);
+  const known = [targetAt, dueAt, ...planned].filter((date) => typeof date === "number");
+  if (known.length > 0) return Math.max(...known);
+  const isShown = targetAt === null || dueAt === null || planned.includes(null);
+  return isShown && !planned.includes(undefined) ? null : undefined;
 }
 
 /**

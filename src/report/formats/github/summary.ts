@@ -1,10 +1,11 @@
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
+import { isJudging, UNJUDGED_HEADING } from "../../findings/unjudged.ts";
 import { baselineWords, expiredWords } from "../../gate/words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
 import { count, counted, dayOf, gapCount, INCOMPLETE } from "../../words/words.ts";
-import { actions, findings } from "../markdown/findings.ts";
+import { actions, findings, unjudged } from "../markdown/findings.ts";
 import { gate } from "../markdown/gate.ts";
 import { code, linked, named, shortened, titled } from "../markdown/marks.ts";
 import { areas, chance, gaps, overview } from "../markdown.ts";
@@ -30,6 +31,7 @@ export function summary(report: Report): string {
       actions(report, team),
       [`### ${newName(report)}`],
       orNone(findings(fresh, team, false)),
+      ...apart(fresh, team),
     ]),
     ...expired(report, "##"),
     [footer(report)],
@@ -70,10 +72,16 @@ const onlyNew = (report: Report): Report => ({
   findings: report.findings.filter(({ status }) => status === "new"),
 });
 
+/** What does not judge the team is not among what is new; the comment leaves it out. */
+function apart(fresh: Report, team: TeamReport): string[][] {
+  const lines = unjudged(fresh, team, false);
+  return lines.length === 0 ? [] : [[`### ${UNJUDGED_HEADING}`], lines];
+}
+
 function newKeys(fresh: Report, team: TeamReport): string[] {
   const byRule = findingsByRule(fresh, team.id);
   return ranked(team.rules).flatMap((rule) => {
-    const found = byRule.get(rule.id) ?? [];
+    const found = (byRule.get(rule.id) ?? []).filter(isJudging);
     return found.length === 0
       ? []
       : [`- ${titled(rule)}, ${counted(found.length, "finding")}${keysOf(found)}`];

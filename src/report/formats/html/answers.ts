@@ -1,5 +1,6 @@
 import { exactPercent } from "../../../engine/limit-words.ts";
 import { ANSWERS, byReason, looksFine, ranked, tooFew, unseenOf } from "../../answers.ts";
+import { UNJUDGED_HEADING, unjudgedOf, unjudgedWords } from "../../findings/unjudged.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { count, isWholeTeam, OUTCOME_NAME, percent, readingsOf, WARN_MEANS } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
@@ -22,7 +23,7 @@ export function answers(page: Shown): Markup {
             cells: [answer(rule), failing(page, rule)],
           })),
         )
-  }${others(page.team)}</section>`;
+  }${others(page.team)}${apart(page)}</section>`;
 }
 
 const question = ({ questions }: Shown, rule: RuleResult): Part => {
@@ -84,6 +85,18 @@ function others({ rules }: TeamReport): Markup | undefined {
     ...(moved === undefined ? [] : [markup`<li>${words(moved)}</li>`]),
   ];
   return lines.length === 0 ? undefined : markup`<ul class="notes">${lines}</ul>`;
+}
+
+/** What fails, though it is too little to judge the team, with the way to it. */
+function apart({ report, team, groups }: Shown): Markup | undefined {
+  const all = unjudgedOf(report, team);
+  if (all.length === 0) return undefined;
+  const lines = all.map((one) => {
+    const counts = words(unjudgedWords(one, team));
+    const group = groups.get(one.rule.id);
+    return markup`<li>${inline(one.rule)}: ${group === undefined ? counts : markup`<a href="#${group.id}">${counts}</a>`}</li>`;
+  });
+  return markup`<h4>${UNJUDGED_HEADING}</h4><ul class="notes">${lines}</ul>`;
 }
 
 const withReason = (rule: RuleResult): Part => [

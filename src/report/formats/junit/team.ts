@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../rule.ts";
 import { looksFine, ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
+import { UNJUDGED_HEADING, unjudgedWords } from "../../findings/unjudged.ts";
 import { statusWords } from "../../gate/words.ts";
 import type { Finding, Question, Report, RuleResult, TeamReport } from "../../schema.ts";
 import {
@@ -45,11 +46,14 @@ export function teamSuite(report: Report, team: TeamReport, questions: ReadonlyM
   };
 }
 
-const skipped: ByOutcome[Outcome] = ({ rule }) => {
+const skipped: ByOutcome[Outcome] = (asked) => {
+  const { rule, team, findings } = asked;
   const reason = shown(reasonOf(rule));
   // "Looks fine so far: 1 of 12 fail" is no lack of data.
   const text = looksFine(rule) ? reason : `${OUTCOME_NAME[rule.outcome]}: ${reason}`;
-  return { result: { kind: "skipped", text } };
+  const result = { kind: "skipped", text } as const;
+  if (findings.length === 0) return { result };
+  return { result, out: `${UNJUDGED_HEADING}: ${unjudgedWords(asked, team)}\n${listOf(asked)}` };
 };
 
 /**

@@ -1,6 +1,7 @@
 import { type Action, selectActions } from "../../actions.ts";
 import { ranked, warnings } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
+import { isJudging, unjudgedOf, unjudgedWords } from "../../findings/unjudged.ts";
 import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
@@ -44,11 +45,21 @@ function actionLine(team: TeamReport, { rule, owner, remedy, failing, findings: 
   return `**${OWNER_NAME[owner]}**: ${neutralMarkdown(remedy)}${counts} ${titled(rule)}`;
 }
 
-/** Findings by rule, the first few of each. */
+/** A line a question, and with `verbose` each finding: what fails, though it is too little to judge the team. */
+export const unjudged = (report: Report, team: TeamReport, verbose: boolean): string[] =>
+  unjudgedOf(report, team).flatMap((one) => {
+    const { rule, findings: found } = one;
+    const head = `- ${titled(rule)}: ${unjudgedWords(one, team)}`;
+    if (verbose) return [`${head}:`, ...found.map((finding) => `  - ${findingLine(finding)}`)];
+    const keys = found.slice(0, PER_RULE).map(({ subject }) => linked(subject));
+    return [`${head}: ${keys.join(", ")}${found.length > PER_RULE ? ` +${found.length - PER_RULE}` : ""}`];
+  });
+
+/** Findings that judge the team by rule, the first few of each. */
 export function findings(report: Report, team: TeamReport, verbose: boolean): string[] {
   const byRule = findingsByRule(report, team.id);
   return ranked(team.rules).flatMap((rule) => {
-    const found = byRule.get(rule.id) ?? [];
+    const found = (byRule.get(rule.id) ?? []).filter(isJudging);
     if (found.length === 0) return [];
     const shown = verbose ? found : found.slice(0, PER_RULE);
     const more = found.length - shown.length;

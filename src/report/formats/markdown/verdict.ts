@@ -28,6 +28,8 @@ export function verdict({ verdict: found }: TeamReport): string[] {
       ]),
     ),
     "",
-    `Counter-evidence: ${beside}.`,
+    found.counterEvidenceHidden === null
+      ? `Counter-evidence: ${beside}.`
+      : `Counter-evidence cannot be seen: ${neutralMarkdown(found.counterEvidenceHidden)}.`,
   ];
 }

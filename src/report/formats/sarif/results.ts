@@ -1,4 +1,5 @@
 import { SEVERITIES } from "../../../rule.ts";
+import { isJudging } from "../../findings/unjudged.ts";
 import { statusWords } from "../../gate/words.ts";
 import type { Finding, Report } from "../../schema.ts";
 import { addressOf, findingPath, findingSentences, SARIF_LEVEL, shown, shownKey } from "../pipeline.ts";
@@ -8,11 +9,16 @@ import { type Rules, ruleId } from "./rules.ts";
 /** GitHub refuses a file with more results in a run, and shows 5,000 of them, by level. */
 const MOST = 25_000;
 
-/** The findings that have room, in their order. Waived ones make room first, then the least severe. */
+/**
+ * The findings that have room, in their order. Waived ones make room first, then those that do not judge the team,
+ * then the least severe.
+ */
 export function withRoom(findings: readonly Finding[], most = MOST): readonly Finding[] {
   if (findings.length <= most) return findings;
-  const rank = ({ status, severity }: Finding): number =>
-    status === "waived" ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+  const rank = ({ status, severity, outcome }: Finding): number =>
+    status === "waived"
+      ? 2 * SEVERITIES.length
+      : SEVERITIES.indexOf(severity) + (isJudging({ outcome }) ? 0 : SEVERITIES.length);
   const chosen = new Set([...findings].sort((a, b) => rank(a) - rank(b)).slice(0, most));
   return findings.filter((finding) => chosen.has(finding));
 }
@@ -24,7 +30,8 @@ export function result(finding: Finding, report: Pick<Report, "baseline">, rules
   return {
     ruleId: id,
     ruleIndex: rules.index.get(id) ?? -1,
-    level: SARIF_LEVEL[finding.severity],
+    // What does not judge the team fails no check that goes by the level.
+    level: isJudging(finding) ? SARIF_LEVEL[finding.severity] : "note",
     message: { text: escaped(findingSentences(finding)) },
     locations: [location(finding)],
     partialFingerprints: {
@@ -36,7 +43,7 @@ export function result(finding: Finding, report: Pick<Report, "baseline">, rules
     // SARIF wants them on all results or on none: an empty list says that none excuses this one.
     suppressions: suppressions(finding),
     ...(address === undefined ? {} : { hostedViewerUri: address }),
-    properties: { severity: finding.severity, owner: finding.owner },
+    properties: { severity: finding.severity, owner: finding.owner, outcome: finding.outcome },
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Action, selectActions } from "../../actions.ts";
 import { warnings } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
+import { isJudging, unjudgedCount } from "../../findings/unjudged.ts";
 import { severityTally, statusTally } from "../../gate/words.ts";
 import type { AreaReport, Finding, Report, TeamReport } from "../../schema.ts";
 import { type Move, movesOf, trendIn, weeksName } from "../../trend/moves.ts";
@@ -80,9 +81,11 @@ function areaLine(area: AreaReport): Line {
 
 /** "12 new findings: 4 high, 8 medium; 19 known, 3 waived". */
 function foundWords(findings: readonly Finding[]): string {
-  const fresh = findings.filter(({ status }) => status === "new");
-  const tally = statusTally(findings.filter(({ status }) => status !== "new"));
-  const others = tally === undefined ? "" : `; ${tally}`;
+  const judging = findings.filter(isJudging);
+  const fresh = judging.filter(({ status }) => status === "new");
+  const tally = statusTally(judging.filter(({ status }) => status !== "new"));
+  const apart = unjudgedCount(findings);
+  const others = `${tally === undefined ? "" : `; ${tally}`}${apart === "" ? "" : `; ${apart}`}`;
   if (fresh.length === 0) return `No new finding${others}`;
   return `${counted(fresh.length, "new finding")}: ${severityTally(fresh)}${others}`;
 }

@@ -1,17 +1,54 @@
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
+import { isJudging, UNJUDGED_HEADING, unjudgedOf, unjudgedWords } from "../../findings/unjudged.ts";
 import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "../../schema.ts";
+import { counted } from "../../words/words.ts";
 import { blank, left, width, wrap } from "./cells.ts";
-import { heading, type Page } from "./page.ts";
+import { heading, type Page, sign } from "./page.ts";
 
 const ONE_LINE_FROM = 100;
 
-/** Every finding under its rule: the item, its title, and what it says. */
+/** Every finding under its rule: the item, its title, and what it says. Those that do not judge the team come last. */
 export function findings(page: Page, report: Report, team: TeamReport): string[] {
+  const of = (which: (one: Finding) => boolean, name: string): string[] =>
+    listed(page, report, team, which, name);
+  return [...of(isJudging, "Findings"), ...of((one) => !isJudging(one), UNJUDGED_HEADING)];
+}
+
+const MOST_RULES = 5;
+const MOST_KEYS = 3;
+
+/** A line a question: what fails, though it is too little to judge the team. */
+export function unjudged(page: Page, report: Report, team: TeamReport): string[] {
+  const all = unjudgedOf(report, team);
+  if (all.length === 0) return [];
+  const more = all.length - MOST_RULES;
+  return [
+    heading(page, UNJUDGED_HEADING),
+    ...all.slice(0, MOST_RULES).flatMap((one) => {
+      const { findings: found } = one;
+      const keys = found.slice(0, MOST_KEYS).map(({ subject }) => page.shown(subject.key, 24));
+      const rest = found.length > MOST_KEYS ? ` +${found.length - MOST_KEYS}` : "";
+      const words = `${page.shown(one.rule.title)}: ${unjudgedWords(one, team)}: ${keys.join(", ")}${rest}`;
+      return wrap(words, page.prose - 4).map((line, n) =>
+        n === 0 ? `  ${sign(page, one.rule.outcome)} ${line}` : `    ${line}`,
+      );
+    }),
+    ...(more > 0 ? [page.paint.dim(`    ${counted(more, "more question")}: --verbose lists all`)] : []),
+  ];
+}
+
+function listed(
+  page: Page,
+  report: Report,
+  team: TeamReport,
+  which: (one: Finding) => boolean,
+  name: string,
+): string[] {
   const byRule = findingsByRule(report, team.id);
   const lines = ranked(team.rules).flatMap((rule) => {
-    const found = byRule.get(rule.id) ?? [];
+    const found = (byRule.get(rule.id) ?? []).filter(which);
     if (found.length === 0) return [];
     const keys = Math.min(20, Math.max(...found.map((one) => width(page.shown(one.subject.key, 20)))));
     return [
@@ -19,7 +56,7 @@ export function findings(page: Page, report: Report, team: TeamReport): string[]
       ...found.flatMap((finding) => row(page, finding, keys)),
     ];
   });
-  return lines.length === 0 ? [] : [heading(page, "Findings"), ...lines];
+  return lines.length === 0 ? [] : [heading(page, name), ...lines];
 }
 
 /** The count beside the rule, or under it where it is long. */

@@ -45,7 +45,11 @@ function shown(page: Page, { signals }: VerdictReport): string[] {
 }
 
 /** What speaks for the function; where nothing could be seen at all, its absence says nothing. */
-function beside({ counterEvidence, powerSprints, status }: VerdictReport): string[] {
+function beside({ counterEvidence, counterEvidenceHidden, powerSprints, status }: VerdictReport): string[] {
+  if (counterEvidenceHidden !== null)
+    return status === "insufficient-evidence"
+      ? []
+      : [`counter-evidence: cannot be seen, ${counterEvidenceHidden}`];
   const seen = counterEvidence
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => counterWords(kind, count));

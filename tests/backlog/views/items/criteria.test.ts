@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { criteriaOf } from "../../../../src/backlog/views/items/criteria.ts";
+import { criteriaOf, ownCriteriaOf } from "../../../../src/backlog/views/items/criteria.ts";
 import { bug, daysAgo, markdown, story, team, times } from "../../../make.ts";
 
 const withText = (source: string, more: Parameters<typeof story>[0] = {}) =>
@@ -37,14 +37,42 @@ describe("criteriaOf", () => {
     expect(criteriaOf(one, item)).toBe(criteriaOf(one, item));
   });
 
-  it("takes a text that stands in three stories for the template's", () => {
+  it("takes a line that stands in five stories for the template's, and not one in four", () => {
     const classes = (count: number) => {
       const items = times(count, (n) => withText(`AC:\n- Screenshots are attached.\n- Lamp ${n} is on`));
       const one = team({ items });
       return items.map((item) => criteriaOf(one, item)?.criteria.map((criterion) => criterion.class));
     };
-    expect(classes(3)).toEqual(times(3, () => ["template", "checkable"]));
-    expect(classes(2)).toEqual(times(2, () => ["plain", "checkable"]));
+    expect(classes(5)).toEqual(times(5, () => ["template", "checkable"]));
+    expect(classes(4)).toEqual(times(4, () => ["plain", "checkable"]));
+  });
+
+  it("takes a criterion for the template's when every line of it is, and a scenario only as a whole", () => {
+    const items = times(5, (n) =>
+      withText(
+        `AC:\n- Texts\n  - are translated\n  - in ${n} places\n- Owner\n  - is named\n\nGiven a shop\nThen lamp ${n} is on`,
+      ),
+    );
+    const one = team({
+      items: [...items, withText("AC:\n- Owner\n- Is named\n- Given a shop\n- Then the lamp is on")],
+    });
+    const classes = one.items.map((item) =>
+      criteriaOf(one, item)?.criteria.map((criterion) => criterion.class),
+    );
+    expect(classes[0]).toEqual(["checkable", "template", "checkable"]);
+    expect(classes[5]).toEqual(["template", "template", "checkable"]);
+  });
+
+  it("says of a phrase that says nothing just that, however many stories have it", () => {
+    const items = times(9, () => withText("AC:\n- Works as expected"));
+    const one = team({ items });
+    expect(items.map((item) => criteriaOf(one, item)?.criteria[0]?.class)).toEqual(times(9, () => "vacuous"));
+  });
+
+  it("leaves the template's lines out of an item's own criteria", () => {
+    const items = times(5, (n) => withText(`AC:\n- Screenshots are attached.\n- Lamp ${n} is on`));
+    const one = team({ items });
+    expect(ownCriteriaOf(one, items[2] as never)?.map(({ text }) => text)).toEqual(["Lamp 2 is on"]);
   });
 
   it("counts a text once a story, however often it stands there", () => {
@@ -55,7 +83,7 @@ describe("criteriaOf", () => {
   });
 
   it("learns templates from the newest 500 stories only", () => {
-    const old = times(3, (n) =>
+    const old = times(5, (n) =>
       withText(`AC:\n- Bikes are blue\n- Lamp ${n}`, { createdAt: daysAgo(900 + n) }),
     );
     const newer = times(500, (n) => withText(`AC:\n- Bike ${n} rings`, { createdAt: daysAgo(1) }));

@@ -36,6 +36,15 @@ describe("the roadmap", () => {
     expect(plannedEnd(epic({ targetAt: undefined, dueAt: null, releases: undefined }))).toBeNull();
     expect(plannedEnd(epic({ targetAt: undefined, dueAt: undefined, releases: undefined }))).toBeUndefined();
   });
+
+  it("does not take an empty list of releases, or a release whose date is hidden, for no date", () => {
+    const hidden = { name: "1.0", date: undefined, released: undefined };
+    const undated = { name: "2.0", date: null, released: false };
+    const without = { targetAt: undefined, dueAt: undefined };
+    expect(plannedEnd(epic({ ...without, releases: [] }))).toBeUndefined();
+    expect(plannedEnd(epic({ ...without, releases: [undated] }))).toBeNull();
+    expect(plannedEnd(epic({ releases: [hidden, undated] }))).toBeUndefined();
+  });
 });
 
 describe("links out of the tracker", () => {

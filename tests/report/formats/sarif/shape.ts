@@ -75,7 +75,11 @@ const result = z.strictObject({
   baselineState: z.enum(["new", "unchanged", "updated", "absent"]).optional(),
   suppressions: z.array(suppression).optional(),
   hostedViewerUri: uri.and(z.url()).optional(),
-  properties: z.strictObject({ severity: z.string().min(1), owner: z.string().min(1) }),
+  properties: z.strictObject({
+    severity: z.string().min(1),
+    owner: z.string().min(1),
+    outcome: z.string().min(1),
+  }),
 });
 
 /** 3.14 */

@@ -26,7 +26,7 @@ export const EXAMPLES: readonly (readonly [kind: CriterionClass, title: string, 
 
 const MEANING: Readonly<Record<CriterionClass, string>> = {
   placeholder: "a placeholder for a criterion that is not written yet, or a reference to another place",
-  template: "the template's help text, or a text that is in at least three of the team's newest 500 stories",
+  template: "the template's help text, or lines that are in at least five of the team's newest 500 stories",
   vacuous: "says only that it works, in any words",
   "restates-title":
     "repeats the title: all its content words are in the title, and neither negates the other",
