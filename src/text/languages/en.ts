@@ -385,16 +385,16 @@ export const ENGLISH: Language = {
       going; to; be; like`,
     orders: list`
       add; adapt; adjust; apply; attach; build; bring; bundle; call; change; check; clean; complete;
-      configure; convert; copy; cover; create; define; delete; deliver; design; determine; develop;
-      display; document; drop; enable; ensure; enhance; establish; evaluate; explore; expose; extend;
-      extract; figure; fill; find; finish; fix; generate; get; give; handle; hide; hook; implement;
-      import; include; incorporate; initiali[sz]e; insert; install; integrate; introduce; investigate;
-      list; load; make; map; merge; migrate; minimi[sz]e; modify; move; organi[sz]e; parse; pass; perform;
-      pick; port; prepare; print; process; produce; provide; publish; put; read; rebuild; refactor;
-      register; release; remove; rename; render; replace; research; resolve; return; review; rewrite; run;
-      save; scan; select; send; set; setup; show; specify; split; standardi[sz]e; start; store; support;
-      swap; switch; sync; take; test; track; transfer; translate; try; turn; update; upgrade; upload; use;
-      validate; verify; wire; work; wrap; write`,
+      configure; convert; correct; copy; cover; create; define; delete; deliver; design; determine;
+      develop; display; document; drop; enable; ensure; enhance; establish; evaluate; explore; expose;
+      extend; extract; figure; fill; find; finish; fix; generate; get; give; handle; hide; hook;
+      implement; import; include; incorporate; initiali[sz]e; insert; install; integrate; introduce;
+      investigate; list; load; make; map; merge; migrate; minimi[sz]e; modify; move; organi[sz]e; parse;
+      pass; perform; pick; port; prepare; print; process; produce; provide; publish; put; read; rebuild;
+      refactor; register; release; remove; rename; render; replace; research; resolve; return; review;
+      rewrite; run; save; scan; select; send; set; setup; show; specify; split; standardi[sz]e; start;
+      store; support; swap; switch; sync; take; test; track; transfer; translate; try; turn; update;
+      upgrade; upload; use; validate; verify; wire; work; wrap; write`,
     announces: list`
       this (?:is (?:an?|the) )?(?:\p{L}+ ){0,3}(?:epic|ticket|task|story|issue|sub-?task|item|card|umbrella|work)(?: (?:is|will|for|to|tracks?|covers?|includes?|contains?|describes?|should|only));
       (?:epic|parent|umbrella|placeholder|ticket|task|story|buckets?) (?:for|to|of|task|ticket|story);
@@ -435,7 +435,8 @@ export const ENGLISH: Language = {
       verify; validate; profile; audit; upgrade; bump; migrate; port; release; deploy; publish; prepare;
       clean; confirm that; re-?compile; check in; refactor; re-?factoring; refactoring; re-?write;
       rewrite; re-?organi[sz]e; restructure; moderni[sz]e; discuss; decide; plan; spike; technical; chore;
-      merge; estimate; define \p{L}+ (?:coding|standards?|guidelines|conventions);
+      merge (?:\S+ ){0,3}(?:branch|branches|changes|pull requests?|into|back); estimate;
+      define \p{L}+ (?:coding|standards?|guidelines|conventions);
       update (?:the )?(?:build|docs?|documentation|readme|wiki|license|copyright|version|dependency|dependencies|tests?)`,
     fixes: list`
       (?:issues?|problems?) with; (?:bug ?)?fix(?:es|ed|ing)?; hot ?fix; bugs?; regression; crash;

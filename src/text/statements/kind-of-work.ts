@@ -12,8 +12,8 @@ const CHORE_OPENINGS = new RegExp(
   "iu",
 );
 const FIXES = new RegExp(`^${anyOf(spacedEntries(({ work }) => work?.fixes))}(?!\\p{L})`, "iu");
-/** "[Mobile] iOS: …": where it is, and then what it is. */
-const AREA = /^(?:\s*\[[^\]]{1,40}\]|[^:]{1,40}:\s)/u;
+/** "[Mobile] iOS: …", "Depot - …": where it is or who asks, and then what it is. */
+const AREA = /^(?:\s*\[[^\]]{1,40}\]|[^:]{1,40}:\s|\S[^-–]{0,40}\s[-–]\s)/u;
 
 export function kindOfWork(title: string): KindOfWork {
   let plain = title.normalize("NFKC").slice(0, 300);
@@ -22,5 +22,7 @@ export function kindOfWork(title: string): KindOfWork {
   if (FIXES.test(plain)) return "fault";
   if (CHORES.test(title) || CHORE_OPENINGS.test(plain)) return "chore";
   // A bare number is as often a size or a name as it is the code of an error.
-  return !isOrder(plain) && readsLikeFault(plain.replace(/\d+/gu, " ")) ? "fault" : "feature";
+  return !isOrder(plain) && !/[?？]$/u.test(plain) && readsLikeFault(plain.replace(/\d+/gu, " "))
+    ? "fault"
+    : "feature";
 }

@@ -14,6 +14,7 @@ describe("the kind of work a title names", () => {
     "Clean up the old queue",
     "Migrate the queue to the new cluster",
     "Sprint 14 chores",
+    "Merge the printer branch",
     "Testabdeckung der Druckwarteschlange",
     "Рефакторинг очереди печати",
     "重构打印队列",
@@ -27,6 +28,7 @@ describe("the kind of work a title names", () => {
     "Preview crashes on A5",
     "Labels cannot be printed twice",
     "Issue with narrow paper",
+    "Depot - scanner fails in the cold",
     "Etikett: Fehler beim Drucken",
   ])("is a fault: %s", (title) => {
     expect(kindOfWork(title)).toBe("fault");
@@ -41,6 +43,10 @@ describe("the kind of work a title names", () => {
     "Contest of the month",
     "Move a parcel to another tour",
     "Task dependencies in the tour plan",
+    "Merge duplicate parcels",
+    "Correct a wrong weight",
+    "Depot wish - merge duplicate parcels",
+    "Could the app say when a scan fails?",
   ])("is a feature: %s", (title) => {
     expect(kindOfWork(title)).toBe("feature");
   });
