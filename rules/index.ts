@@ -15,6 +15,7 @@ import duplicates from "./hygiene/duplicates.ts";
 import hollowItems from "./hygiene/hollow-items.ts";
 import netGrowth from "./hygiene/net-growth.ts";
 import staleness from "./hygiene/staleness.ts";
+import statusContradictions from "./hygiene/status-contradictions.ts";
 import triageLatency from "./hygiene/triage-latency.ts";
 import customerEvidence from "./pm/customer-evidence.ts";
 import dateStability from "./pm/date-stability.ts";
@@ -101,6 +102,7 @@ const rules: readonly Rule[] = [
   hollowItems,
   netGrowth,
   staleness,
+  statusContradictions,
   triageLatency,
 ];
 
