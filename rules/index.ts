@@ -17,6 +17,7 @@ import netGrowth from "./hygiene/net-growth.ts";
 import staleness from "./hygiene/staleness.ts";
 import statusContradictions from "./hygiene/status-contradictions.ts";
 import triageLatency from "./hygiene/triage-latency.ts";
+import urgentUntouched from "./hygiene/urgent-untouched.ts";
 import customerEvidence from "./pm/customer-evidence.ts";
 import dateStability from "./pm/date-stability.ts";
 import honestHealth from "./pm/honest-health.ts";
@@ -104,6 +105,7 @@ const rules: readonly Rule[] = [
   staleness,
   statusContradictions,
   triageLatency,
+  urgentUntouched,
 ];
 
 export default rules;
