@@ -15,7 +15,9 @@ import duplicates from "./hygiene/duplicates.ts";
 import hollowItems from "./hygiene/hollow-items.ts";
 import netGrowth from "./hygiene/net-growth.ts";
 import staleness from "./hygiene/staleness.ts";
+import statusContradictions from "./hygiene/status-contradictions.ts";
 import triageLatency from "./hygiene/triage-latency.ts";
+import urgentUntouched from "./hygiene/urgent-untouched.ts";
 import customerEvidence from "./pm/customer-evidence.ts";
 import dateStability from "./pm/date-stability.ts";
 import honestHealth from "./pm/honest-health.ts";
@@ -101,7 +103,9 @@ const rules: readonly Rule[] = [
   hollowItems,
   netGrowth,
   staleness,
+  statusContradictions,
   triageLatency,
+  urgentUntouched,
 ];
 
 export default rules;

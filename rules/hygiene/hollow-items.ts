@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { isMachine } from "../../src/backlog/actors.ts";
-import { assigned, brokenDown, closed, described } from "../../src/backlog/remedies.ts";
+import { assigned, brokenDown, described } from "../../src/backlog/remedies.ts";
 import { startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
 import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
-import { type Looked, lookInside, PARENT_DAYS } from "./hollow-items/empty.ts";
+import { type Looked, lookInside } from "./hollow-items/empty.ts";
 
 export default defineRule({
   id: "hygiene/hollow-items",
@@ -26,8 +26,8 @@ export default defineRule({
   },
   guards: [
     "Items created by a bot or an app are left out.",
-    `Covers items in progress, open roadmap items that are neither paused nor planned for later, parents finished within ${PARENT_DAYS} days, and items near the sprint. Each item counts once, however much is missing.`,
-    "Items below an item that belong to a project which was not read are unknown and do not count against it.",
+    "Covers items in progress, open roadmap items that are neither paused nor planned for later, and items near the sprint. Each item counts once, however much is missing.",
+    "Items below an item that belong to a project which was not read are unknown and do not count against it. Whether the status of an item agrees with the items below it: hygiene/status-contradictions.",
   ],
   needs: [],
   options: z.strictObject({
@@ -43,15 +43,12 @@ export default defineRule({
   population: ({ team, now, options: { days } }) =>
     lookInside(team, now, days).filter(({ item }) => !isMachine(item.creator, item.createdAt ?? now)),
   judge: ({ lacking }: Looked) => (lacking.length === 0 ? pass : fail({ hollow: [...lacking] })),
-  applyRemedy: ({ item, lacking }: Looked, { team, now }) => {
+  applyRemedy: ({ item, lacking }: Looked) => {
     let filled = item;
     for (const lack of lacking) {
       if (lack.endsWith("assignee") || lack.endsWith("owner")) filled = assigned(filled);
       else if (lack.endsWith("description")) filled = described(filled);
-      else if (lack === "without any item below it") filled = brokenDown(filled);
-      else if (lack === "open although everything below it is done")
-        filled = closed(team, filled, now, "delivered");
-      else return undefined;
+      else filled = brokenDown(filled);
     }
     return [filled];
   },

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
-import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
+import type { WorkItem } from "../../src/backlog/model.ts";
 import { closed } from "../../src/backlog/remedies.ts";
-import { lastHumanActivity } from "../../src/backlog/views/items/human-activity.ts";
 import { isOpen, isStarted } from "../../src/backlog/views/items/items.ts";
+import { lastChange, unchangedFor } from "../../src/backlog/views/items/last-change.ts";
 import { nearSprints } from "../../src/backlog/views/items/ready-zone.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
@@ -58,15 +58,5 @@ export default defineRule({
   },
   applyRemedy: (item: WorkItem, { team, now }) => [closed(team, item, now)],
   message: ({ days, limit, current, seen }) =>
-    `has not been ${seen === "people" ? "changed or commented on by a person" : "updated"} for ${days} days (limit ${current ? "for items in progress or planned next" : "in the backlog"}: ${limit})`,
+    `${unchangedFor(days, seen)} (limit ${current ? "for items in progress or planned next" : "in the backlog"}: ${limit})`,
 });
-
-function lastChange(team: Backlog, item: WorkItem, now: Instant) {
-  // A comment moves “updated” as well: where comments are hidden, it is the nearest to what people did.
-  const shown =
-    team.capabilities.history === true && item.events !== undefined && item.comments !== undefined;
-  const byPeople = shown ? (lastHumanActivity(item, now) ?? item.createdAt) : undefined;
-  return byPeople === undefined
-    ? { at: item.updatedAt ?? item.createdAt, seen: "updates" }
-    : { at: byPeople, seen: "people" };
-}

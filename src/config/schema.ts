@@ -91,6 +91,12 @@ const teamSchema = z.strictObject({
     .describe(
       "For each way an item can end the names of its resolutions and statuses, where backlint does not recognise them.",
     ),
+  statuses: z
+    .record(z.string().min(1), z.enum(["new", "started", "done"]))
+    .optional()
+    .describe(
+      "For each status that backlint does not recognise whether it is new, started or done, by its name.",
+    ),
   timeZone: z
     .string()
     .refine(isTimeZone, "is not an IANA time zone such as Europe/Berlin")

@@ -7,6 +7,7 @@ import type { Cost, Reading } from "./reading.ts";
 import { roadmapItem, seenBy } from "./roadmap.ts";
 import { withSharedOwners } from "./shared-owners.ts";
 import { bySprintTime } from "./sprint-order.ts";
+import { reportUnknownStatuses } from "./unknown-statuses.ts";
 
 export interface AssembleOptions {
   /** Keys of the only teams wanted; every team without it. */
@@ -112,6 +113,7 @@ function backlogOf(
   const facts = intake.teams.get(key);
   const items: WorkItem[] = [];
   for (const { item, issue } of drafts) if (issue) items.push(item);
+  reportUnknownStatuses(id, items, intake.gaps);
   const roadmap = roadmapOf(drafts, all).map((item) => seenBy(item, key, people));
   const sprints = sprintsOf(items, facts?.sprints);
   const mappedRoles = people.mappedRoles(key);

@@ -1,5 +1,5 @@
 /** What every connector gives back. */
-import type { Backlog, Gap, Instant, Person, Profile } from "../backlog/model.ts";
+import type { Backlog, Gap, Instant, Person, Profile, StatusCategory } from "../backlog/model.ts";
 import type { RoleEntries } from "./role-map.ts";
 
 /** What reading cost. Reading files costs none of this. */
@@ -27,6 +27,8 @@ export interface TeamSettings {
   readonly closures?: Readonly<
     Partial<Record<"declined" | "duplicate" | "invalid" | "delivered", readonly string[]>>
   >;
+  /** What a status means, by its name. */
+  readonly statuses?: Readonly<Record<string, StatusCategory>>;
   readonly timeZone?: string;
   readonly workingDays?: readonly number[];
 }

@@ -1,4 +1,4 @@
-/** Items that are a title and little else, or whose status disagrees with the items below. */
+/** Items that are a title and little else. */
 import { subDays } from "date-fns/subDays";
 import {
   type Backlog,
@@ -8,19 +8,15 @@ import {
   type WorkItem,
 } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
-import { byKey, childrenOf, isDone, isOpen, isStarted } from "../../../src/backlog/views/items/items.ts";
+import { childrenOf, isStarted } from "../../../src/backlog/views/items/items.ts";
 import { hasNoDescription } from "../../../src/backlog/views/items/readiness.ts";
 import { readyZone } from "../../../src/backlog/views/items/ready-zone.ts";
-
-/** Days in which a finished parent is looked at; nobody will repair older ones. */
-export const PARENT_DAYS = 90;
+import { isLive } from "../../../src/backlog/views/roadmap/roadmap.ts";
 
 type Lack =
   | "in progress without an assignee"
   | "on the roadmap without an owner"
   | "without any item below it"
-  | "open although everything below it is done"
-  | "done although items below it are open"
   | "near the sprint with an empty description";
 
 /** An item and what it lacks; nothing where every answer was good. */
@@ -33,10 +29,8 @@ export interface Looked {
 export function lookInside(team: Backlog, now: Instant, days: number): readonly Looked[] {
   const members = new Map<string, WorkItem>();
   for (const item of readyZone(team, now).items) members.set(item.key, item);
-  for (const item of team.items)
-    if ((item.kind !== "roadmap" && isStarted(item)) || isRecentParent(item, now))
-      members.set(item.key, item);
-  for (const item of team.roadmap) if (isLive(item) || isRecentParent(item, now)) members.set(item.key, item);
+  for (const item of team.items) if (item.kind !== "roadmap" && isStarted(item)) members.set(item.key, item);
+  for (const item of team.roadmap) if (isLive(item)) members.set(item.key, item);
   return [...members.values()].flatMap((item) => {
     const answers = ask(team, item, now, days).filter((one) => one !== undefined);
     return answers.length === 0 ? [] : [{ item, lacking: answers.filter((one) => one !== "fine") }];
@@ -47,10 +41,9 @@ export function lookInside(team: Backlog, now: Instant, days: number): readonly 
 type Answer = Lack | "fine" | undefined;
 
 function ask(team: Backlog, item: WorkItem, now: Instant, days: number): readonly Answer[] {
-  if (isDone(item)) return [openBelow(team, item)];
   if (!isRoadmapItem(item)) return [assignee(item), description(team, item, now)];
   const old = (item.createdAt ?? now) <= subDays(now, days).getTime();
-  return [owner(item), old ? below(team, item) : undefined, allDoneBelow(team, item)];
+  return [owner(item), old ? below(team, item) : undefined];
 }
 
 const says = (holds: boolean, words: Lack): Answer => (holds ? words : "fine");
@@ -80,27 +73,3 @@ function below(team: Backlog, item: RoadmapItem): Answer {
   const none = item.children.length === 0 && childrenOf(team, item).length === 0;
   return says(none, "without any item below it");
 }
-
-function allDoneBelow(team: Backlog, item: RoadmapItem): Answer {
-  const children = childrenOf(team, item);
-  // A child in a project that was not read may be open.
-  if (children.length === 0 || item.children.some((key) => !byKey(team).has(key))) return undefined;
-  return says(children.every(isDone), "open although everything below it is done");
-}
-
-function openBelow(team: Backlog, item: WorkItem): Answer {
-  const children = childrenOf(team, item);
-  if (children.length === 0) return undefined;
-  return says(children.some(isOpen), "done although items below it are open");
-}
-
-/** Open, neither paused, archived nor deferred. */
-const isLive = (item: RoadmapItem): boolean =>
-  isOpen(item) && item.paused !== true && item.archived !== true && item.bucket !== "later";
-
-const isRecentParent = (item: WorkItem, now: Instant): boolean =>
-  item.children.length > 0 &&
-  isDone(item) &&
-  typeof item.closedAt === "number" &&
-  item.closedAt <= now &&
-  item.closedAt >= subDays(now, PARENT_DAYS).getTime();

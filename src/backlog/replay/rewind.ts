@@ -40,7 +40,9 @@ export function rewind(
     inferKind(item, touched, rewinding.team);
   if (touched.has("status") || touched.has("resolution")) inferClosure(item, kept, present, rewinding.team);
   inferStart(item, kept, present, at);
-  if (isRoadmapItem(item as WorkItem) && kept < events.length) forgetPlan(item as unknown as Plan);
+  // A history names few of the fields of a plan: any change since then may have been one of theirs.
+  const changedSince = kept < events.length || (present.updatedAt ?? Number.POSITIVE_INFINITY) > at;
+  if (isRoadmapItem(item as WorkItem) && changedSince) forgetPlan(item as unknown as Plan);
   return asSeenThen(item, present, at, rewinding);
 }
 

@@ -1,6 +1,15 @@
 /** Undoes one change: what an item's field was before it. */
 import type { LinkChange } from "../changes.ts";
 import { type Change, isRoadmapItem, type Link, type Release, type WorkItem } from "../model.ts";
+import { once } from "../once.ts";
+
+/** A history shows which release an item was planned for, and never which date that release had then. */
+export const nameOnly = once((release: Release): Release => {
+  const { name, date, released } = release;
+  return date === undefined && released === undefined
+    ? release
+    : { name, date: undefined, released: undefined };
+});
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type PastItem = Mutable<WorkItem> & { targetAt?: WorkItem["dueAt"]; archived?: boolean | undefined };
@@ -51,7 +60,7 @@ export function undo(item: PastItem, change: Change): void {
       item.components = unlisted(item.components, change, (one) => one);
       return;
     case "release":
-      item.releases = unlisted(item.releases, change, ({ name }) => name);
+      item.releases = unlisted(item.releases, change, ({ name }) => name)?.map(nameOnly);
       return;
     case "flagged":
       item.flagged = change.from ?? undefined;

@@ -1,7 +1,6 @@
 /** What cannot be known of an earlier day, and what has a time of its own. */
-import { type Instant, isRoadmapItem, type Release, type RoadmapItem, type WorkItem } from "../model.ts";
-import { once } from "../once.ts";
-import type { PastItem } from "./undo.ts";
+import { type Instant, isRoadmapItem, type RoadmapItem, type WorkItem } from "../model.ts";
+import { nameOnly, type PastItem } from "./undo.ts";
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -12,14 +11,6 @@ export function withoutHistory(item: PastItem): void {
   item.customerRequests = undefined;
   item.releases = item.releases?.map(nameOnly);
 }
-
-/** A history shows which release an item was planned for, and never which date that release had then. */
-const nameOnly = once((release: Release): Release => {
-  const { name, date, released } = release;
-  return date === undefined && released === undefined
-    ? release
-    : { name, date: undefined, released: undefined };
-});
 
 /** What has a time of its own: comments, links, updates. */
 export function trim(item: PastItem, at: Instant): void {

@@ -4,6 +4,7 @@ import type { Place } from "../place.ts";
 import { isRaw, type Raw } from "../raw.ts";
 import { resolveHistories } from "./histories.ts";
 import { type IssueDraft, isIssue, readIssue } from "./issue.ts";
+import { resolveStatus } from "./item-status.ts";
 import { Known } from "./known.ts";
 import { SideFacts } from "./side.ts";
 import { inferTimes } from "./times.ts";
@@ -89,7 +90,8 @@ export function jiraCollector(intake: Intake): JiraCollector {
     finish() {
       closeFile();
       if (partial.length > 0 || inSprint.length > 0 || known.guesses.open) joinLater();
-      known.statuses.fillCategories();
+      known.statuses.fillCategories(intake.gaps);
+      for (const draft of own) resolveStatus(draft, known);
       known.priorities.fillRanks();
       known.releases.fillDates();
       side.finish();

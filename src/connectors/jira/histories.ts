@@ -34,7 +34,7 @@ function resolveParents(drafts: readonly ItemDraft[], { parentChanges }: Known):
 function meanings(key: string, known: Known): Meanings {
   const project = known.project(key);
   return {
-    category: (status) => known.statuses.category(status),
+    category: (status) => project.statuses.category(status) ?? known.statuses.category(status),
     rank: (priority) => known.priorities.named(priority)?.rank,
     release: (name) => known.releases.named(name),
     resolved: (name) => project.closures.of({ id: known.resolutionId(name), name }, ""),

@@ -45,7 +45,9 @@ export function readIssue(raw: Raw, at: Place, known: Known, intake: Intake): Is
   item.url = known.url(raw.self, key);
   item.title = textOr(fields, "summary", at, intake);
   readType(draft, fields, project, known);
-  item.status = isRaw(fields.status) ? known.statuses.read(fields.status) : NO_STATUS;
+  item.status = isRaw(fields.status)
+    ? known.statuses.read(fields.status, instantOf(fields.updated), at.file)
+    : NO_STATUS;
   if (fields.status !== undefined && !isRaw(fields.status)) gaps.drift("status", at, "an object");
 
   item.createdAt = timeIn(fields, "created", at, gaps) ?? undefined;

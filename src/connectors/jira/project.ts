@@ -1,5 +1,6 @@
 /** What reading needs to know of one project: its settings, and what was worked out from them once. */
 import type { ChangeField, Person } from "../../backlog/model.ts";
+import { ConfiguredStatuses } from "../configured-statuses.ts";
 import type { Intake } from "../draft.ts";
 import { fold } from "../name-table.ts";
 import type { Raw } from "../raw.ts";
@@ -29,6 +30,7 @@ export class Project {
   readonly key: string;
   readonly settings: TeamSettings;
   readonly closures: Closures;
+  readonly statuses: ConfiguredStatuses;
   readonly words = new HistoryWords();
   /** Field of the model by what a history calls it; null for one that is not kept. */
   readonly eventFields = new Map<string, ChangeField | null>();
@@ -47,6 +49,7 @@ export class Project {
     this.fields = fields;
     this.settings = intake.settings(`jira:${key}`, key);
     this.closures = new Closures(this.settings);
+    this.statuses = new ConfiguredStatuses(this.settings);
     for (const kind of ["story", "bug", "spike", "roadmap"] as const)
       for (const name of this.settings.types?.[kind] ?? []) this.typeWords.set(fold(name), kind);
   }

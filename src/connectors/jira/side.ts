@@ -111,6 +111,7 @@ export class SideFacts {
     const profile = raw.type === "scrum" || raw.type === "kanban" ? raw.type : undefined;
     const id = idIn(raw, "id");
     if (id !== undefined) this.boards.set(id, { id, project, profile });
+    this.known.statuses.columns(columnsOf(raw.columnConfig));
     return true;
   }
 
@@ -137,6 +138,16 @@ export class SideFacts {
     if (found !== undefined) this.remoteLinks.push(found);
     return true;
   }
+}
+
+/** Ids of the statuses in each column of a board, from left to right. */
+function columnsOf(config: unknown): readonly (readonly string[])[] {
+  if (!isRaw(config) || !Array.isArray(config.columns)) return [];
+  return config.columns.map((column: unknown) =>
+    isRaw(column) && Array.isArray(column.statuses)
+      ? column.statuses.flatMap((status: unknown) => (isRaw(status) ? (idIn(status, "id") ?? []) : []))
+      : [],
+  );
 }
 
 const pathOf = (raw: Raw): string => textIn(raw, "self") ?? "";

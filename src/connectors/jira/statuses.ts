@@ -1,6 +1,8 @@
 /** Statuses, priorities and releases: thousands of items name the same few. */
-import type { Priority, Release, Status, StatusCategory } from "../../backlog/model.ts";
+import type { Instant, Priority, Release, Status, StatusCategory } from "../../backlog/model.ts";
+import { CategoryVotes } from "../category-votes.ts";
 import type { Mutable } from "../draft.ts";
+import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
 import { isRaw, type Raw } from "../raw.ts";
 import { categoryOfName } from "../status-words.ts";
@@ -24,25 +26,41 @@ const categoryIn = (raw: Raw): StatusCategory | undefined => {
   return typeof key === "string" ? CATEGORIES[key] : undefined;
 };
 
+/** Ids of the statuses that every Jira server is set up with: they stay when a status is renamed. */
+const BY_ID: Readonly<Record<string, StatusCategory>> = {
+  "1": "new",
+  "3": "started",
+  "4": "new",
+  "5": "done",
+  "6": "done",
+};
+
 export class StatusBook {
   private readonly byId = new Map<string, Mutable<Status>>();
+  private readonly votes = new Map<string, CategoryVotes>();
   private readonly listed = new Map<string, StatusCategory>();
   private readonly byName = new Map<string, StatusCategory>();
+  /** By the columns of boards; undefined where boards disagree. */
+  private readonly onBoards = new Map<string, StatusCategory | undefined>();
 
-  /** The status of an item; its category may come later, from a list of statuses. */
-  read(raw: Raw): Status {
+  /** The status of an item that was last changed at `updated`; its category is resolved after the last item. */
+  read(raw: Raw, updated?: Instant, source = ""): Status {
     const id = idIn(raw, "id") ?? textIn(raw, "name") ?? "";
-    const known = this.byId.get(id);
-    if (known?.category !== undefined) return known;
-    const category = categoryIn(raw);
-    if (known !== undefined) {
-      known.category = category;
-      if (category !== undefined) this.byName.set(known.name, category);
-      return known;
+    let status = this.byId.get(id);
+    if (status === undefined) {
+      status = { name: textIn(raw, "name") ?? id, category: undefined };
+      this.byId.set(id, status);
     }
-    const status = { name: textIn(raw, "name") ?? id, category };
-    this.byId.set(id, status);
-    if (category !== undefined) this.byName.set(status.name, category);
+    const category = categoryIn(raw);
+    if (category !== undefined) {
+      status.category ??= category;
+      let votes = this.votes.get(id);
+      if (votes === undefined) {
+        votes = new CategoryVotes(source);
+        this.votes.set(id, votes);
+      }
+      votes.add(category, updated);
+    }
     return status;
   }
 
@@ -55,10 +73,34 @@ export class StatusBook {
     }
   }
 
-  /** Fills the categories that the items did not show; a shipped name is the last resort. */
-  fillCategories(): void {
+  /** The configuration of a board: what waits in its first column is new, what reached its last one is done. */
+  columns(columns: readonly (readonly string[])[]): void {
+    if (columns.length < 2) return;
+    for (const [place, ids] of columns.entries()) {
+      const category = place === 0 ? "new" : place === columns.length - 1 ? "done" : "started";
+      for (const id of ids) {
+        const agrees = !this.onBoards.has(id) || this.onBoards.get(id) === category;
+        this.onBoards.set(id, agrees ? category : undefined);
+      }
+    }
+  }
+
+  /**
+   * The category of every status: from the site's list, the items, the ids all servers share, a shipped name, and at
+   * last the place on the board.
+   */
+  fillCategories(gaps: GapLog): void {
     for (const [id, status] of this.byId) {
-      status.category ??= this.listed.get(id) ?? this.listed.get(status.name) ?? categoryOfName(status.name);
+      const votes = this.votes.get(id);
+      votes?.report(status.name, this.listed.get(id), gaps);
+      status.category =
+        this.listed.get(id) ??
+        votes?.winner() ??
+        this.listed.get(status.name) ??
+        BY_ID[id] ??
+        categoryOfName(status.name) ??
+        this.onBoards.get(id);
+      if (status.category !== undefined) this.byName.set(status.name, status.category);
     }
   }
 

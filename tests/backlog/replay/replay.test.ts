@@ -195,7 +195,10 @@ describe("the backlog of an earlier day", () => {
       links: [{ kind: "blocks", direction: "in", key: "SHOP-3" }],
       events: [
         { ...changed("link", "SHOP-2", null, daysAgo(9)), link: { kind: "relates", direction: "out" } },
-        changed("release", "1.0", null, daysAgo(8)),
+        {
+          ...changed("release", "1.0", null, daysAgo(8)),
+          from: { ...release, name: "1.0", date: daysAgo(1) },
+        },
         changed("release", null, "2.0", daysAgo(8)),
         changed("component", null, "api", daysAgo(7)),
         changed("link", null, "SHOP-3", daysAgo(6)),

@@ -61,9 +61,11 @@ describe("an item with a history", () => {
   });
 
   it("keeps its plan while no change follows, and the plan is not known before one", () => {
-    const item = epic({ ...quiet, bucket: "now", updatedAt: daysAgo(1) });
+    const item = epic({ ...quiet, bucket: "now", updatedAt: daysAgo(20) });
     expect(past(item, 20)).toMatchObject({ bucket: "now" });
     expect(past(item, 40)).toMatchObject({ bucket: undefined });
+    const touched = { ...item, updatedAt: daysAgo(19) };
+    expect(past(touched, 20)).toMatchObject({ bucket: undefined });
   });
 
   it("has none of the fields of a plan where it is a story", () => {

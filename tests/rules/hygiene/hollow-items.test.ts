@@ -71,13 +71,6 @@ describeRule(rule, {
       judged: 35,
       failed: 0,
     }),
-    "when parents finished long ago have open children": () => {
-      const child = story();
-      return {
-        team: sprintOf([...solid(20), child, done({ children: [child.key], closedAt: daysAgo(91) })]),
-        judged: 20,
-      };
-    },
     "when what lies below the epics cannot be seen": () => ({
       team: sprintOf([...solid(20), ...times(9, () => epic({ assignee: dev, createdAt: daysAgo(300) }))], {
         capabilities: { hierarchy: "not in this export" },
@@ -118,19 +111,6 @@ describeRule(rule, {
       team: sprintOf([...times(10, () => epic({ lead: dev, createdAt: daysAgo(60) })), ...solid(10)]),
       message: "is without any item below it",
     }),
-    "when epics are open though everything below is done": () => ({
-      team: sprintOf([...times(10, () => epicWith(done())).flat(), ...solid(10)]),
-      message: "is open although everything below it is done",
-    }),
-    "when finished parents have open items below": () => ({
-      team: sprintOf([
-        ...times(10, () =>
-          epicWith(story(), { status: { name: "Done", category: "done" }, closedAt: daysAgo(20) }),
-        ).flat(),
-        ...solid(10),
-      ]),
-      message: "is done although items below it are open",
-    }),
   },
   "insufficient-evidence": {
     "with four items in progress": () => ({
@@ -163,22 +143,17 @@ describe("the remedy", () => {
     )?.[0];
   };
 
-  it("fills in what is missing, and closes what is done below", () => {
+  it("fills in what is missing", () => {
     expect(remedied(started(), "in progress without an assignee")?.assignee).toBeTruthy();
     expect(remedied(epic(), "on the roadmap without an owner")?.assignee).toBeTruthy();
     expect(remedied(story(), "near the sprint with an empty description")?.description).toBeTruthy();
     expect(remedied(epic(), "without any item below it")?.children).toHaveLength(1);
-    expect(remedied(epic(), "open although everything below it is done")?.closure).toBe("delivered");
     const both = remedied(
       started(),
       "in progress without an assignee",
       "near the sprint with an empty description",
     );
     expect(both).toMatchObject({ assignee: expect.anything(), description: expect.anything() });
-  });
-
-  it("is not known for a parent that was closed too early", () => {
-    expect(remedied(done(), "done although items below it are open")).toBeUndefined();
   });
 });
 
@@ -187,16 +162,6 @@ describe("the items looked into", () => {
     lookInside(team({ items, ...fields }), NOW, 60);
   const lacking = (item: RoadmapItem, fields: Parameters<typeof team>[0] = {}) =>
     looked([item], fields).flatMap((one) => one.lacking);
-
-  it("are parents that were finished within ninety days", () => {
-    const child = done();
-    const ended = (closedAt: number) => looked([child, done({ children: [child.key], closedAt })]).length;
-    expect([daysAgo(90), NOW].map(ended)).toEqual([1, 1]);
-    expect([daysAgo(90) - 1, NOW + 1].map(ended)).toEqual([0, 0]);
-    expect(looked([done({ key: "SHOP-77", closedAt: daysAgo(9) }), story({ parent: "SHOP-77" })])).toEqual(
-      [],
-    );
-  });
 
   it("are asked for an owner where a lead or an assignee is shown", () => {
     const owned = { createdAt: daysAgo(5) };

@@ -1,7 +1,7 @@
 /** The roadmap as its owner plans it: open items, the top level, the latest planned day. */
 import type { Backlog, Instant, RemoteLink, RoadmapItem } from "../../model.ts";
 import { once } from "../../once.ts";
-import { isDone } from "../items/items.ts";
+import { isDone, isOpen } from "../items/items.ts";
 
 /** Goals, initiatives and whatever else stands above epics, projects and ideas. */
 export const isTopLevel = (item: RoadmapItem): boolean =>
@@ -11,6 +11,10 @@ export const isTopLevel = (item: RoadmapItem): boolean =>
 export const openRoadmap = once((team: Backlog): readonly RoadmapItem[] =>
   team.roadmap.filter((item) => !isDone(item) && item.archived !== true && item.paused !== true),
 );
+
+/** Open, neither paused, archived nor deferred. */
+export const isLive = (item: RoadmapItem): boolean =>
+  isOpen(item) && item.paused !== true && item.archived !== true && item.bucket !== "later";
 
 /**
  * The latest day the item is planned for: target, due date or the date of a release. null: none is set;

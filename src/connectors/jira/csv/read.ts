@@ -1,5 +1,6 @@
 /** Collects the rows of Jira CSV exports. What only a whole file shows is resolved at the end. */
 import type { Comment, StatusCategory } from "../../../backlog/model.ts";
+import { CategoryVotes } from "../../category-votes.ts";
 import type { Collector, Intake } from "../../draft.ts";
 import type { CsvRow } from "../../files/csv.ts";
 import { type DateFormat, SiteDates } from "../../files/site-dates.ts";
@@ -15,6 +16,9 @@ interface File {
   readonly dates: SiteDates;
   readonly pending: PendingItem[];
 }
+
+/** What items show of each status, by its name. */
+type Votes = ReadonlyMap<string, CategoryVotes>;
 
 /** A resolution that says there is none; only exports made for reading write it out. */
 const UNRESOLVED: ReadonlySet<string> = new Set(
@@ -45,7 +49,6 @@ export class JiraCsvCollector implements Collector {
   private readonly intake: Intake;
   private readonly files = new Map<string, File>();
   private readonly fields = new FieldCatalogue();
-  private readonly unknownStatuses = new Set<string>();
 
   constructor(intake: Intake) {
     this.intake = intake;
@@ -82,9 +85,10 @@ export class JiraCsvCollector implements Collector {
     for (const [name, { rows, dates, pending }] of this.files) {
       const format = dates.resolveFormat();
       if (format.ambiguity !== undefined) this.intake.gaps.note(name, "dates", format.ambiguity);
+      for (const item of pending) this.resolveDates(item, rows, format);
+      const votes = this.votesIn(name, pending);
       for (const item of pending) {
-        this.resolveDates(item, rows, format);
-        this.resolveStatus(item, rows, format);
+        this.resolveStatus(item, rows, format, votes);
         resolveParent(item, keys);
         this.intake.drafts.push(item.draft);
       }
@@ -134,8 +138,23 @@ export class JiraCsvCollector implements Collector {
     return found;
   }
 
-  private resolveStatus(pending: PendingItem, rows: JiraRows, format: DateFormat): void {
-    const { draft, at, dates } = pending;
+  /** What the column of categories says of each status. */
+  private votesIn(file: string, pending: readonly PendingItem[]): Votes {
+    const found = new Map<string, CategoryVotes>();
+    for (const { draft, statusCategory } of pending) {
+      const category = statusCategory ? categoryOfCategoryName(statusCategory) : undefined;
+      if (category === undefined) continue;
+      const { name } = draft.item.status;
+      const votes = found.get(name) ?? new CategoryVotes(file);
+      found.set(name, votes);
+      votes.add(category, draft.item.updatedAt);
+    }
+    for (const [name, votes] of found) votes.report(name, undefined, this.intake.gaps);
+    return found;
+  }
+
+  private resolveStatus(pending: PendingItem, rows: JiraRows, format: DateFormat, votes: Votes): void {
+    const { draft, dates } = pending;
     const { item } = draft;
     const project = rows.project(item.project);
     const resolution =
@@ -144,21 +163,18 @@ export class JiraCsvCollector implements Collector {
       UNRESOLVED.has(fold(pending.resolution))
         ? undefined
         : pending.resolution;
-    const category = this.category(pending, resolution);
+    const category =
+      project.statuses.category(item.status.name) ??
+      votes.get(item.status.name)?.winner() ??
+      this.category(pending, resolution);
     item.status = { name: item.status.name, category };
     const timeZone = project.settings.timeZone ?? "UTC";
     const changed = dates.statusCategoryChanged
       ? format.at(dates.statusCategoryChanged, timeZone)
       : undefined;
     if (category === "started") item.startedAt = changed;
-    if (category === undefined) {
-      const name = item.status.name;
-      if (name !== "" && !this.unknownStatuses.has(name)) {
-        this.unknownStatuses.add(name);
-        const detail = `the export has no status categories, and the category of the status "${name}" is not known`;
-        this.intake.gaps.note(at.file, "status", detail);
-      }
-    } else if (category === "done") {
+    if (category === undefined) return;
+    if (category === "done") {
       const named = resolution === undefined ? null : { id: undefined, name: resolution };
       item.closure = project.closures.of(named, item.status.name);
       item.closedAt = item.closedAt ?? changed ?? item.closedAt;
@@ -169,11 +185,9 @@ export class JiraCsvCollector implements Collector {
   }
 
   private category(
-    { draft, dates, statusCategory }: PendingItem,
+    { draft, dates }: PendingItem,
     resolution: string | undefined,
   ): StatusCategory | undefined {
-    const shown = statusCategory ? categoryOfCategoryName(statusCategory) : undefined;
-    if (shown !== undefined) return shown;
     return resolution !== undefined || dates.resolved ? "done" : categoryOfName(draft.item.status.name);
   }
 }

@@ -1,0 +1,80 @@
+/** Items whose status disagrees with the items below them, with their release or with their date. */
+import { subDays } from "date-fns/subDays";
+import { daysBetween } from "../../../src/backlog/calendar.ts";
+import { type Backlog, type Instant, isRoadmapItem, type WorkItem } from "../../../src/backlog/model.ts";
+import { byKey, childrenOf, isDone, isOpen } from "../../../src/backlog/views/items/items.ts";
+import { isLive } from "../../../src/backlog/views/roadmap/roadmap.ts";
+
+/** Days in which a finished parent is looked at; nobody will repair older ones. */
+export const PARENT_DAYS = 90;
+
+export const BELOW_OPEN = "done although items below it are open";
+export const BELOW_DONE = "open although everything below it is done";
+export const RELEASED = "open in a version that is released";
+export const OVERDUE = "open after its due date";
+
+type Contradiction = typeof BELOW_OPEN | typeof BELOW_DONE | typeof RELEASED | typeof OVERDUE;
+
+/** An item and what its status contradicts; nothing where every answer was good. */
+export interface Compared {
+  readonly item: WorkItem;
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Every item that at least one question applies to. A status may be behind for `grace` days. */
+export function compared(team: Backlog, now: Instant, grace: number): readonly Compared[] {
+  const items = new Set<WorkItem>([...team.roadmap, ...team.items]);
+  return [...items].flatMap((item) => {
+    const answers = ask(team, item, now, grace).filter((one) => one !== undefined);
+    return answers.length === 0 ? [] : [{ item, contradictions: answers.filter((one) => one !== "fine") }];
+  });
+}
+
+/** undefined: the question does not apply, or its answer cannot be seen. */
+type Answer = Contradiction | "fine" | undefined;
+
+function ask(team: Backlog, item: WorkItem, now: Instant, grace: number): readonly Answer[] {
+  if (isDone(item)) return [isRecent(item, now) ? belowOpen(team, item) : undefined];
+  if (isRoadmapItem(item) ? !isLive(item) : !isOpen(item)) return [];
+  return [belowDone(team, item, now, grace), released(item), overdue(item, now, grace)];
+}
+
+const says = (holds: boolean, words: Contradiction): Answer => (holds ? words : "fine");
+
+function belowOpen(team: Backlog, item: WorkItem): Answer {
+  const below = childrenOf(team, item);
+  return below.length === 0 ? undefined : says(below.some(isOpen), BELOW_OPEN);
+}
+
+function belowDone(team: Backlog, item: WorkItem, now: Instant, grace: number): Answer {
+  const below = childrenOf(team, item);
+  // A child in a project that was not read may be open.
+  if (below.length === 0 || item.children.some((key) => !byKey(team).has(key))) return undefined;
+  if (!below.every(isDone)) return "fine";
+  const ends = below.map(({ closedAt }) => closedAt).filter((end) => typeof end === "number");
+  if (ends.length < below.length) return undefined;
+  return says(daysBetween(Math.max(...ends), now) > grace, BELOW_DONE);
+}
+
+/** Planned for several versions, it may be open until the last of them. */
+function released({ releases = [] }: WorkItem): Answer {
+  if (releases.length === 0 || releases.some((one) => one.released === undefined)) return undefined;
+  return says(
+    releases.every((one) => one.released === true),
+    RELEASED,
+  );
+}
+
+function overdue(item: WorkItem, now: Instant, grace: number): Answer {
+  const late = daysLate(item, now);
+  return late === undefined ? undefined : says(late > grace, OVERDUE);
+}
+
+/** Days since the day it was planned for, negative before it; undefined where it has none. */
+export function daysLate(item: WorkItem, now: Instant): number | undefined {
+  const planned = (isRoadmapItem(item) ? item.targetAt : undefined) ?? item.dueAt;
+  return typeof planned === "number" ? daysBetween(planned, now) : undefined;
+}
+
+const isRecent = ({ closedAt }: WorkItem, now: Instant): boolean =>
+  typeof closedAt === "number" && closedAt <= now && closedAt >= subDays(now, PARENT_DAYS).getTime();

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { daysBetween } from "../../src/backlog/calendar.ts";
+import type { WorkItem } from "../../src/backlog/model.ts";
+import { assigned, touched } from "../../src/backlog/remedies.ts";
+import { isOpen } from "../../src/backlog/views/items/items.ts";
+import { lastChange, unchangedFor } from "../../src/backlog/views/items/last-change.ts";
+import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.ts";
+
+/** High and highest, by the tracker's own order. */
+const URGENT_RANK = 1;
+/** A priority that more than this share of the open items have says nothing of urgency. */
+const MOST_URGENT = 1 / 3;
+
+export default defineRule({
+  id: "hygiene/urgent-untouched",
+  title: "Urgent items left alone",
+  clause: "po.priority-in-sprint",
+  also: ["po.owns-backlog"],
+  asks: "Does somebody work on every urgent item?",
+  why: "An urgent item that nobody works on is either not urgent or forgotten, and a priority that changes nothing is soon ignored.",
+  remedy: "Assign the item and write down its next step, or lower its priority.",
+  examples: {
+    good: "Every item of high priority was changed or commented on within the last 30 days.",
+    bad: "Half of the items of high priority have not been updated for 30 days.",
+  },
+  owner: "po",
+  severity: "medium",
+  basis: { status: "experimental", source: "judgement" },
+  guards: [
+    "Covers open stories, bugs and spikes of the two highest priorities in the order of the tracker. A priority whose place in that order is not known is left out.",
+    "Where more than a third of the open items have these priorities, they do not mark what is urgent: po/priority-spread asks about that.",
+    "A missing assignee counts only for the highest priority, because many teams assign work when they start it.",
+    "Where history and comments are shown, only changes by a person count. Elsewhere the last update of any kind counts, so that an item left alone may be missed, but is never reported wrongly.",
+  ],
+  needs: ["priority"],
+  options: z.strictObject({
+    days: z
+      .int()
+      .positive()
+      .default(30)
+      .describe("Days without a change by a person after which an urgent item fails."),
+    unassigned: z
+      .int()
+      .positive()
+      .default(7)
+      .describe("Days after its creation within which an item of the highest priority needs an assignee."),
+  }),
+  tolerance: { share: 0.2 },
+  effort: "minutes",
+
+  population({ team }) {
+    const open = team.items.filter(
+      (item) => item.kind !== "roadmap" && item.kind !== "subtask" && isOpen(item),
+    );
+    const urgent = open.filter(({ priority }) => (priority?.rank ?? URGENT_RANK + 1) <= URGENT_RANK);
+    return urgent.length > open.length * MOST_URGENT
+      ? notApplicable(
+          "more than a third of the open items have a high priority, so it does not mark what is urgent",
+        )
+      : urgent;
+  },
+  judge(item: WorkItem, { team, now, options }) {
+    const { at, seen } = lastChange(team, item, now);
+    if (at === undefined) return unknown("the tracker does not show when it was last changed");
+    const days = daysBetween(at, now);
+    const priority = item.priority?.name ?? "";
+    const nobody = item.assignee === null;
+    const untouched = days >= options.days;
+    const age = daysBetween(item.createdAt ?? now, now);
+    const waits = nobody && item.priority?.rank === 0 && age >= options.unassigned;
+    if (!(untouched || waits)) return pass;
+    return fail({ priority, nobody, days: untouched ? days : null, age, limit: options.days, seen });
+  },
+  applyRemedy: (item: WorkItem, { now }) => [touched(item.assignee === null ? assigned(item) : item, now)],
+  message({ priority, nobody, days, age, limit, seen }) {
+    const is = `has the priority ${priority}${nobody ? ", has no assignee" : ""}`;
+    return days === null
+      ? `${is} and was created ${age} days ago`
+      : `${is} and ${unchangedFor(days, seen)} (limit: ${limit})`;
+  },
+});
