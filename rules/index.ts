@@ -46,6 +46,7 @@ import readyDepth from "./po/ready-depth.ts";
 import reopenRate from "./po/reopen-rate.ts";
 import scopeChangeReason from "./po/scope-change-reason.ts";
 import sprintGoal from "./po/sprint-goal.ts";
+import sprintOverrun from "./po/sprint-overrun.ts";
 import sprintReadiness from "./po/sprint-readiness.ts";
 import storyAtomic from "./po/story-atomic.ts";
 import storyBenefit from "./po/story-benefit.ts";
@@ -82,6 +83,7 @@ const rules: readonly Rule[] = [
   reopenRate,
   scopeChangeReason,
   sprintGoal,
+  sprintOverrun,
   sprintReadiness,
   storyAtomic,
   storyBenefit,
