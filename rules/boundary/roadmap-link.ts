@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { type Backlog, isRoadmapItem, type WorkItem } from "../../src/backlog/model.ts";
+import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
 import { once } from "../../src/backlog/once.ts";
 import { below } from "../../src/backlog/remedies.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
 import {
-  ancestors,
   byKey,
   isStarted,
   startedRoadmap,
   startOrBirth,
   stories,
 } from "../../src/backlog/views/items/items.ts";
+import { isOnRoadmap } from "../../src/backlog/views/roadmap/ties.ts";
 import { type Asked, defineRule, fail, notObservable, pass, unknown, warn } from "../../src/rule.ts";
 
 interface Options {
@@ -35,7 +35,7 @@ export default defineRule({
   basis: { status: "experimental", source: "judgement" },
   guards: [
     "Bugs, spikes, and maintenance and operations work (by label or type) are left out.",
-    "A link between a story and an idea counts in both directions.",
+    "A link between a story and a roadmap item counts in both directions, whether it implements, includes or relates to it. So does a story split from one that belongs to the roadmap.",
     "Where the team estimates, the rule fails only if these stories are a large share of the estimates too.",
     "Where no roadmap item is found, the roadmap is kept in another tool: the question is then not observable.",
   ],
@@ -91,10 +91,8 @@ const startedStories = once(({ team, options }: Asked<Options>): readonly WorkIt
 
 /** Text: it is not known, and why. */
 function isLinked(team: Backlog, story: WorkItem): boolean | string {
-  // Whatever a story's parent is, it stands above stories, whether or not it was read.
-  if (typeof story.parent === "string" || ancestors(team, story).some(isRoadmapItem)) return true;
+  if (isOnRoadmap(team, story)) return true;
   if (story.parent === undefined) return "its parent is not shown";
-  // By membership alone a story belongs to a project or it does not; links play no part.
   if (team.traits.membershipOnly) return false;
   if (story.links === undefined) return "its links are not shown";
   const unread = story.links.some((link) => link.kind === "implements" && !byKey(team).has(link.key));

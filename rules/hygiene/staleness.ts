@@ -2,6 +2,7 @@ import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { closed } from "../../src/backlog/remedies.ts";
+import { updatedSince, updatedWords } from "../../src/backlog/views/items/human-activity.ts";
 import { isOpen, isStarted } from "../../src/backlog/views/items/items.ts";
 import { lastChange, unchangedFor } from "../../src/backlog/views/items/last-change.ts";
 import { nearSprints } from "../../src/backlog/views/items/ready-zone.ts";
@@ -54,9 +55,10 @@ export default defineRule({
     const current = isStarted(item) || (item.sprints?.some(({ id }) => near.has(id)) ?? false);
     const limit = current ? options.current : options.backlog;
     const days = daysBetween(at, now);
-    return days < limit ? pass : fail({ days, limit, current, seen });
+    if (days < limit) return pass;
+    return fail({ days, limit, current, seen, updatedDays: updatedSince(item, days, now) });
   },
   applyRemedy: (item: WorkItem, { team, now }) => [closed(team, item, now)],
-  message: ({ days, limit, current, seen }) =>
-    `${unchangedFor(days, seen)} (limit ${current ? "for items in progress or planned next" : "in the backlog"}: ${limit})`,
+  message: ({ days, limit, current, seen, updatedDays }) =>
+    `${unchangedFor(days, seen)} (limit ${current ? "for items in progress or planned next" : "in the backlog"}: ${limit})${updatedWords(updatedDays)}`,
 });

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, RoadmapItem } from "../../src/backlog/model.ts";
 import { touched } from "../../src/backlog/remedies.ts";
-import { lastHumanActivity } from "../../src/backlog/views/items/human-activity.ts";
+import {
+  lastHumanActivity,
+  updatedSince,
+  updatedWords,
+} from "../../src/backlog/views/items/human-activity.ts";
 import { startedRoadmap } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
@@ -57,13 +61,14 @@ export default defineRule({
         "its last change may be by a person or by automation; neither its change history nor updates are shown",
       );
     }
-    return fail({ days: last === undefined ? null : daysBetween(last, now), limit });
+    const seen = last === undefined ? null : daysBetween(last, now);
+    return fail({ days: seen, limit, updatedDays: updatedSince(item, seen, now) });
   },
   applyRemedy: (item: RoadmapItem, { now }) => [touched(item, now)],
-  message: ({ days, limit }) =>
-    days === null
+  message: ({ days, limit, updatedDays }) =>
+    (days === null
       ? `shows no comment, update or change by a person (expected: one every ${limit} days)`
-      : `was last changed by a person ${days} days ago (limit: ${limit})`,
+      : `was last changed by a person ${days} days ago (limit: ${limit})`) + updatedWords(updatedDays),
 });
 
 /** Whether what people do to the item would show: in its history, or in its own status updates. */

@@ -43,7 +43,8 @@ export interface Priority {
   readonly rank: number | undefined;
 }
 
-export type LinkKind = "blocks" | "duplicates" | "implements" | "clones" | "relates" | "other";
+/** `contains`: one is a part of the other: "includes", "split to", a link between an epic and its stories. */
+export type LinkKind = "blocks" | "duplicates" | "implements" | "clones" | "contains" | "relates" | "other";
 
 /** `out`: this item blocks, duplicates, implements … the other; `in`: the other does so to this item. */
 export interface Link {

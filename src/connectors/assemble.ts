@@ -154,7 +154,7 @@ function roadmapOf(own: readonly ItemDraft[], all: ReadonlyMap<string, ItemDraft
   for (let item = walk.pop(); item !== undefined; item = walk.pop()) {
     if (typeof item.parent === "string") take(all.get(item.parent)?.item);
     for (const link of item.links ?? []) {
-      if (link.kind !== "implements") continue;
+      if (link.kind !== "implements" && link.kind !== "contains") continue;
       const other = all.get(link.key)?.item;
       if ((other?.level ?? 1) > (item.level ?? 0)) take(other);
     }

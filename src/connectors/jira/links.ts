@@ -29,6 +29,21 @@ const WORDS: readonly (readonly [LinkKind, readonly string[]])[] = [
       "차단",
     ],
   ],
+  [
+    "contains",
+    [
+      "split",
+      "includ",
+      "contain",
+      "part of",
+      "epic",
+      "parent",
+      "aufgeteilt",
+      "teil von",
+      "enthält",
+      "scindé",
+    ],
+  ],
   ["relates", ["relate", "relacion", "bezieh", "verknüpf", "liés", "связан", "関連", "关联", "相关", "연관"]],
 ];
 

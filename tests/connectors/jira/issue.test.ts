@@ -369,6 +369,9 @@ describe("links", () => {
       "in",
     ],
     [{ name: "Relates", inward: "relates to", outward: "relates to" }, "outwardIssue", "relates", "out"],
+    [{ name: "Issue split", inward: "split from", outward: "split to" }, "outwardIssue", "contains", "out"],
+    [{ name: "Parts", inward: "is included in", outward: "includes" }, "inwardIssue", "contains", "in"],
+    [{ name: "Epic-Story", inward: "belongs above", outward: "has" }, "outwardIssue", "contains", "out"],
     [{ name: "Risk", inward: "endangers", outward: "is endangered by" }, "outwardIssue", "other", "out"],
   ] as const)("%o %s", async (type, side, kind, direction) => {
     expect(await link(type, side)).toEqual({ kind, direction, key: "SHOP-2" });

@@ -33,6 +33,27 @@ describeRule(rule, {
       failed: 0,
       judged: 30,
     }),
+    "where the stories relate to a roadmap item or are included in one, from either end": () => ({
+      team: team({
+        items: [
+          ...loose(10, { links: [linkTo("relates", "SHOP-900", "in")] }),
+          ...loose(10, { links: [linkTo("contains", "SHOP-900", "in")] }),
+          ...loose(10).map((one, n) => ({ ...one, key: `PART-${n}` })),
+          epic({ key: "SHOP-901", links: times(10, (n) => linkTo("relates", `PART-${n}`)) }),
+        ],
+        roadmap: [above],
+      }),
+      failed: 0,
+      judged: 30,
+    }),
+    "where the stories were split from one that belongs to the roadmap": () => ({
+      team: backlog(
+        ...linked(1, { key: "SHOP-800" }),
+        ...loose(29, { links: [linkTo("contains", "SHOP-800", "in")] }),
+      ),
+      failed: 0,
+      judged: 30,
+    }),
     "where the parent stands in a project that was not read": () => ({
       team: backlog(...linked(30, { parent: "PLAN-7" })),
       failed: 0,
@@ -89,6 +110,21 @@ describeRule(rule, {
     "where their links lead to each other only": () => ({
       team: backlog(...loose(30, { links: [linkTo("blocks", "SHOP-1"), linkTo("relates", "SHOP-2")] })),
       message: "belongs to no roadmap item, and its 2 links do not lead to one",
+    }),
+    "where their links to the roadmap only block, repeat or copy": () => ({
+      team: backlog(
+        ...loose(10, { links: [linkTo("blocks", "SHOP-900")] }),
+        ...loose(10, { links: [linkTo("duplicates", "SHOP-900")] }),
+        ...loose(10, { links: [linkTo("clones", "SHOP-900"), linkTo("other", "SHOP-900")] }),
+      ),
+      failed: 30,
+    }),
+    "where they were split from a story that belongs to nothing": () => ({
+      team: backlog(
+        ...loose(1, { key: "SHOP-800" }),
+        ...loose(29, { links: [linkTo("contains", "SHOP-800", "in")] }),
+      ),
+      failed: 30,
     }),
     "where they are most of the estimate too": () => ({
       team: backlog(...linked(10, { estimate: 3 }), ...loose(30, { estimate: 3 })),

@@ -124,7 +124,8 @@ describeRule(rule, {
       }),
       failed: 30,
       evidence: { days: 200, seen: "people" },
-      message: "has not been changed or commented on by a person for 200 days (limit in the backlog: 90)",
+      message:
+        "has not been changed or commented on by a person for 200 days (limit in the backlog: 90); the tracker shows an update 1 day ago, but not that a person made it",
     }),
     "when no person ever touched what a machine wrote down": () => ({
       team: team({

@@ -71,7 +71,8 @@ describeRule(rule, {
       failed: 6,
       findings: 6,
       evidence: { days: 31, limit: 30 },
-      message: "was last changed by a person 31 days ago (limit: 30)",
+      message:
+        "was last changed by a person 31 days ago (limit: 30); the tracker shows an update 1 day ago, but not that a person made it",
     }),
     "where only machines, and changes without an author, have": () => ({
       team: team({
@@ -84,7 +85,8 @@ describeRule(rule, {
       }),
       failed: 6,
       evidence: { days: null, limit: 30 },
-      message: "shows no comment, update or change by a person (expected: one every 30 days)",
+      message:
+        "shows no comment, update or change by a person (expected: one every 30 days); the tracker shows an update 1 day ago, but not that a person made it",
     }),
     "where there is no history, but nothing at all has changed them": () => ({
       team: team({ items: times(6, () => epic({ updatedAt: daysAgo(31), comments: undefined })) }),

@@ -69,7 +69,7 @@ function reach(from: WorkItem, step: (one: WorkItem) => readonly WorkItem[]): re
 }
 
 /**
- * What stands directly above each item: its parent, and the roadmap items it is linked to by an "implements"
+ * What stands directly above each item: its parent, and the roadmap items it is linked to by an "implements" or "contains"
  * link. The link is read in both directions and from both ends, because people create it either way.
  */
 const directlyAbove = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
@@ -86,7 +86,7 @@ const directlyAbove = once((team: Backlog): ReadonlyMap<string, readonly WorkIte
     if (typeof item.parent === "string") put(item, known.get(item.parent));
     for (const key of item.children) put(known.get(key), item);
     for (const link of item.links ?? []) {
-      if (link.kind !== "implements") continue;
+      if (link.kind !== "implements" && link.kind !== "contains") continue;
       const other = known.get(link.key);
       if (other === undefined) continue;
       if (standsOver(other, item)) put(item, other);
@@ -105,7 +105,7 @@ function standsOver(one: WorkItem, other: WorkItem): boolean {
   return (one.level ?? 1) > (other.level ?? (isRoadmapItem(other) ? 1 : 0));
 }
 
-/** The items directly below each: children, and what is linked to it by an "implements" link. */
+/** The items directly below each: children, and what is linked to it by an "implements" or "contains" link. */
 const childrenByKey = once((team: Backlog): ReadonlyMap<string, readonly WorkItem[]> => {
   const known = byKey(team);
   const below = new Map<string, WorkItem[]>();

@@ -1,7 +1,8 @@
 /** How far the roadmap has become backlog, and how much of the backlog can be traced to it. */
-import { type Backlog, isRoadmapItem, type RoadmapItem, type WorkItem } from "../../model.ts";
-import { ancestors, descendants, isOpen, isStarted, stories } from "../items/items.ts";
+import type { Backlog, RoadmapItem, WorkItem } from "../../model.ts";
+import { descendants, isOpen, isStarted, stories } from "../items/items.ts";
 import { openRoadmap } from "./roadmap.ts";
+import { isOnRoadmap } from "./ties.ts";
 
 interface Covered {
   readonly item: RoadmapItem;
@@ -14,7 +15,7 @@ interface Covered {
 export interface RoadmapCoverage {
   /** Open roadmap items, those in progress first, in the order of the roadmap. */
   readonly items: readonly Covered[];
-  /** Open stories with a roadmap item above them; undefined where it is not known of any. */
+  /** Open stories with a roadmap item above them, or linked to one; undefined where it is not known of any. */
   readonly traced: { readonly open: number; readonly of: number } | undefined;
 }
 
@@ -36,7 +37,5 @@ function covered(team: Backlog, item: RoadmapItem): Covered {
 function traced(team: Backlog): RoadmapCoverage["traced"] {
   if (team.capabilities.hierarchy !== true || team.roadmap.length === 0) return undefined;
   const open = stories(team).filter(isOpen);
-  const above = (story: WorkItem): boolean =>
-    typeof story.parent === "string" || ancestors(team, story).some(isRoadmapItem);
-  return { open: open.filter(above).length, of: open.length };
+  return { open: open.filter((story) => isOnRoadmap(team, story)).length, of: open.length };
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Change, Person } from "../../../../src/backlog/model.ts";
-import { lastHumanActivity } from "../../../../src/backlog/views/items/human-activity.ts";
+import {
+  lastHumanActivity,
+  updatedSince,
+  updatedWords,
+} from "../../../../src/backlog/views/items/human-activity.ts";
 import { changed } from "../../../changed.ts";
 import { comment, daysAgo, daysAhead, epic, NOW, person, story, update } from "../../../make.ts";
 
@@ -46,5 +50,23 @@ describe("the last human activity", () => {
 
   it("is unknown where the source shows none", () => {
     expect(lastHumanActivity(story({ comments: undefined, creator: undefined }), NOW)).toBeUndefined();
+  });
+});
+
+describe("the tracker's own last update beside what people did", () => {
+  const item = story({ updatedAt: daysAgo(3) });
+
+  it("is named where it is later, or where nothing of people is seen", () => {
+    expect(updatedSince(item, 4, NOW)).toBe(3);
+    expect(updatedSince(item, null, NOW)).toBe(3);
+    expect(updatedWords(3)).toBe("; the tracker shows an update 3 days ago, but not that a person made it");
+    expect(updatedWords(1)).toContain(" 1 day ago");
+  });
+
+  it("is not named where it is no later, not shown, or to come", () => {
+    expect(updatedSince(item, 3, NOW)).toBeNull();
+    expect(updatedSince({ ...item, updatedAt: undefined }, 90, NOW)).toBeNull();
+    expect(updatedSince({ ...item, updatedAt: NOW + 1 }, 90, NOW)).toBeNull();
+    expect(updatedWords(null)).toBe("");
   });
 });

@@ -42,6 +42,15 @@ describe("the coverage of the roadmap", () => {
     expect(roadmapCoverage(team({ items, roadmap })).traced).toEqual({ open: 1, of: 2 });
   });
 
+  it("traces what relates to a roadmap item, too", () => {
+    const link = { kind: "relates", direction: "out", key: "P-1" } as const;
+    const items = [story({ links: [link] }), story({ links: [{ ...link, key: "P-9" }] })];
+    expect(roadmapCoverage(team({ items, roadmap: [epic({ key: "P-1" })] })).traced).toEqual({
+      open: 1,
+      of: 2,
+    });
+  });
+
   it("cannot tell without a roadmap in sight or a hierarchy", () => {
     expect(roadmapCoverage(team({ items: [story()], roadmap: [] })).traced).toBeUndefined();
     const flat = team({ items: [story()], roadmap: [epic()], capabilities: { hierarchy: "no parents" } });

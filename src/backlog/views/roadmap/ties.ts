@@ -1,0 +1,37 @@
+/** What a story has to do with the roadmap: something above it, or a link to a roadmap item from either end. */
+import { type Backlog, isRoadmapItem, type LinkKind, type WorkItem } from "../../model.ts";
+import { once } from "../../once.ts";
+import { ancestors, byKey } from "../items/items.ts";
+
+/** Links by which people tie work to a plan; blocking, copying and repeating something is no such tie. */
+const TIES: ReadonlySet<LinkKind> = new Set(["implements", "contains", "relates"]);
+
+/** Whatever a story's parent is, it stands above stories, whether or not it was read. */
+export function isOnRoadmap(team: Backlog, story: WorkItem): boolean {
+  if (typeof story.parent === "string" || ancestors(team, story).some(isRoadmapItem)) return true;
+  // By membership alone an item belongs to a project or it does not; links play no part.
+  if (team.traits.membershipOnly) return false;
+  return linkedToRoadmap(team).has(story.key) || isPartOfPlanned(team, story);
+}
+
+/** Keys of the items that have a link to a roadmap item, or from one. */
+const linkedToRoadmap = once((team: Backlog): ReadonlySet<string> => {
+  const known = byKey(team);
+  const found = new Set<string>();
+  for (const item of known.values())
+    for (const { kind, key } of item.links ?? []) {
+      if (!TIES.has(kind)) continue;
+      const other = known.get(key);
+      if (isRoadmapItem(item)) found.add(key);
+      if (other !== undefined && isRoadmapItem(other)) found.add(item.key);
+    }
+  return found;
+});
+
+/** Split from a story, or included in one, that belongs to the roadmap itself. */
+function isPartOfPlanned(team: Backlog, story: WorkItem): boolean {
+  return (story.links ?? []).some(({ kind, key }) => {
+    const whole = kind === "contains" ? byKey(team).get(key) : undefined;
+    return whole !== undefined && (typeof whole.parent === "string" || linkedToRoadmap(team).has(key));
+  });
+}
