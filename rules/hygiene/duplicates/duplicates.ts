@@ -3,26 +3,38 @@ import { subDays } from "date-fns/subDays";
 import type { Backlog, Instant, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 import {
+  closeText,
   comparedItems,
   indexOf,
   type Similar,
   type SimilarIndex,
   similarItems,
   titleText,
-  wholeText,
+  wordsToCompare,
 } from "../../../src/backlog/similar.ts";
 import { isOpen } from "../../../src/backlog/views/items/items.ts";
-import { contentWords } from "../../../src/text/words.ts";
+import { bySameAuthor, isSeries, namesOther, onOnePlatform, onOtherPlatforms } from "./series.ts";
 
 /** Titles less alike than this are not looked into: their descriptions need not be read. */
-const TITLES_FROM = 0.3;
+const TITLES_FROM = 0.65;
 /** Titles followed up for each item. */
 const FOLLOWED = 10;
+/** From here on titles say the same in other forms of the words. */
+const SAME_TITLE = 0.97;
+/** Titles as near as this belong to one family … */
+const FAMILY_FROM = 0.75;
+/** … and more than so many relatives make it a series: recurring work, parts of one plan. */
+const FAMILY_AT_MOST = 2;
+/** So many pairs of like titles of the same two days: a checklist was cloned. */
+const CHECKLIST_FROM = 3;
+const CHECKLIST_TITLES = 0.8;
+/** Descriptions of fewer different words say too little to be compared. */
+const WORDS_FROM = 12;
 /** Descriptions read besides those compared, to know which words are common in this backlog. */
 const SAMPLE = 1000;
 /** Members at most; a pair stands on its younger item, so that the youngest are where duplicates come in. */
 export const MOST_JUDGED = 2000;
-/** Words that two texts must share, unless their titles are the same. */
+/** Words that two texts must share: "Clean up" twice says nothing. */
 const SHARED_FROM = 3;
 /** Closed items older than this are not held against an open one: the question may have come back. */
 const CLOSED_DAYS = 365;
@@ -49,15 +61,34 @@ export function duplicates(
   now: Instant,
   least: Thresholds,
 ): ReadonlyMap<WorkItem, readonly Similar[]> {
+  return sayTheSame(candidates(team, now), least);
+}
+
+/** The same over any items, all of them judged: what the rule would report of them. */
+export const duplicatesAmong = (
+  items: readonly WorkItem[],
+  now: Instant,
+  least: Thresholds,
+): ReadonlyMap<WorkItem, readonly Similar[]> => sayTheSame(candidatesOf(items, items, now), least);
+
+interface Candidates {
+  readonly pairs: ReadonlyMap<WorkItem, readonly Similar[]>;
+  readonly index: SimilarIndex;
+}
+
+function sayTheSame(
+  { pairs, index }: Candidates,
+  least: Thresholds,
+): ReadonlyMap<WorkItem, readonly Similar[]> {
   const found = new Map<WorkItem, readonly Similar[]>();
-  const { pairs, index } = candidates(team, now);
   for (const [item, others] of pairs) {
     const same = others.flatMap((titles) => {
       const { item: other } = titles;
-      const bare = !item.description || !other.description;
+      const bare = wordsToCompare(item) < WORDS_FROM || wordsToCompare(other) < WORDS_FROM;
+      if (bare && onOnePlatform(item.title, other.title)) return [];
       const pair = bare ? titles : compare(index, item, other);
       const alike = pair.similarity >= (bare ? least.titles : least.texts);
-      return alike && (pair.shared.length >= SHARED_FROM || item.title === other.title) ? [pair] : [];
+      return alike && pair.shared.length >= SHARED_FROM ? [pair] : [];
     });
     if (same.length > 0)
       found.set(
@@ -69,15 +100,28 @@ export function duplicates(
 }
 
 /** Pairs with like titles, and an index that holds the texts of all of them. */
-const candidates = onceAt((team: Backlog, now: Instant) => {
-  const all = comparedItems(team);
+const candidates = onceAt((team: Backlog, now: Instant) =>
+  candidatesOf(comparedItems(team), maybeDuplicates(team), now),
+);
+
+function candidatesOf(all: readonly WorkItem[], judged: readonly WorkItem[], now: Instant): Candidates {
   const titles = indexOf(all, titleText);
+  const near = new Map<WorkItem, readonly Similar[]>();
+  for (const item of judged) {
+    const found = similarItems(titles, item, FOLLOWED, TITLES_FROM);
+    if (found.length > 0 && !isFamily(found)) near.set(item, found);
+  }
+  const cloned = checklists(near);
   const pairs = new Map<WorkItem, readonly Similar[]>();
   const involved = new Set<WorkItem>();
-  for (const item of maybeDuplicates(team)) {
-    const others = similarItems(titles, item, FOLLOWED, TITLES_FROM).filter(
-      ({ item: other }) =>
-        standsFor(item, other, now) && !areTied(item, other) && !isSeries(item.title, other.title),
+  for (const [item, found] of near) {
+    const others = found.filter(
+      (pair) =>
+        standsFor(item, pair.item, now) &&
+        !areTied(item, pair.item) &&
+        !isMeant(item, pair) &&
+        !cloned(item, pair) &&
+        !isFamily(similarItems(titles, pair.item, FOLLOWED, FAMILY_FROM)),
     );
     if (others.length === 0) continue;
     pairs.set(item, others);
@@ -86,8 +130,39 @@ const candidates = onceAt((team: Backlog, now: Instant) => {
   }
   const step = Math.max(1, Math.floor(all.length / SAMPLE));
   if (pairs.size > 0) for (let at = 0; at < all.length; at += step) involved.add(all[at] as WorkItem);
-  return { pairs, index: indexOf([...involved], wholeText) };
-});
+  return { pairs, index: indexOf([...involved], closeText) };
+}
+
+const isFamily = (near: readonly Similar[]): boolean =>
+  near.filter(({ similarity }) => similarity >= FAMILY_FROM).length > FAMILY_AT_MOST;
+
+/** Alike on purpose: a series, or written by one person within a month with titles that differ. */
+const isMeant = (item: WorkItem, { item: other, similarity }: Similar): boolean =>
+  isSeries(item.title, other.title) ||
+  onOtherPlatforms(item, other) ||
+  (similarity < SAME_TITLE && bySameAuthor(item, other));
+
+/** Tells pairs of a checklist that was cloned: several items of one day are like items of one other day. */
+function checklists(
+  near: ReadonlyMap<WorkItem, readonly Similar[]>,
+): (item: WorkItem, pair: Similar) => boolean {
+  const counted = new Map<string, number>();
+  const daysOf = (item: WorkItem, other: WorkItem): string | undefined => {
+    const [first, last] = [item, other].map(dayOf).sort();
+    return first === last ? undefined : `${first} ${last}`;
+  };
+  const likes = (pair: Similar): boolean => pair.similarity >= CHECKLIST_TITLES;
+  for (const [item, pairs] of near) {
+    for (const pair of pairs) {
+      const days = likes(pair) && isOlder(pair.item, item) ? daysOf(item, pair.item) : undefined;
+      if (days !== undefined) counted.set(days, (counted.get(days) ?? 0) + 1);
+    }
+  }
+  return (item, pair) => likes(pair) && (counted.get(daysOf(item, pair.item) ?? "") ?? 0) >= CHECKLIST_FROM;
+}
+
+const dayOf = ({ createdAt }: WorkItem): string =>
+  createdAt === undefined ? "" : new Date(createdAt).toISOString().slice(0, 10);
 
 function compare({ places, texts }: SimilarIndex, item: WorkItem, other: WorkItem): Similar {
   const a = places.get(item) ?? 0;
@@ -116,25 +191,5 @@ function areTied(a: WorkItem, b: WorkItem): boolean {
     one.parent === other.key ||
     one.children.includes(other.key) ||
     (one.links?.some((link) => link.key === other.key) ?? false);
-  return names(a, b) || names(b, a);
+  return names(a, b) || names(b, a) || namesOther(a, b);
 }
-
-/**
- * Titles of a series: the same but for one place that names something else ("… for Android", "… for iOS"), or
- * with other numbers ("Release 1.3", "Release 1.4"). They look alike because they are meant to.
- */
-export function isSeries(one: string, two: string): boolean {
-  const a = contentWords(one);
-  const b = contentWords(two);
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const changedA = a.length - start - end;
-  const changedB = b.length - start - end;
-  if (changedA > 0 && changedB > 0 && start + end >= Math.max(changedA, changedB)) return true;
-  return lacksNumberOf(a, b) && lacksNumberOf(b, a);
-}
-
-const lacksNumberOf = (a: readonly string[], b: readonly string[]): boolean =>
-  b.some((word) => /^\d/.test(word) && !a.includes(word));

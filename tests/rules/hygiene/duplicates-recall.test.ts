@@ -1,4 +1,4 @@
-/** How well the index behind hygiene/duplicates finds what people linked as duplicates. */
+/** How well the search for similar items finds what people linked as duplicates. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -38,7 +38,7 @@ function projects(): ReadonlyMap<string, Backlog> {
 
 const projectOf = (key: string): string => key.slice(0, key.indexOf("-"));
 
-/** The figures stand in the rule's documentation. */
+/** More of it, and hygiene/duplicates itself: `npm run bench:duplicates`. */
 describe.skipIf(!existsSync(folder))("linked duplicates of two public projects", () => {
   it("are found among the first one, five and ten in 6, 10 and 10 of 16", () => {
     const teams = projects();
