@@ -75,13 +75,20 @@ export const titleText = (item: WorkItem): Bag => count(new Map(), stems(item.ti
 
 /** Title and beginning of the description in stems: as `wholeText`, for few items, since stems take time. */
 export function closeText(item: WorkItem): Bag {
-  const bag = count(new Map(), stems(item.title), TITLE_WEIGHT);
-  return item.description ? count(bag, stems(beginning(item.description)), 1) : bag;
+  const described = item.description
+    ? count(new Map(), stems(beginning(item.description)), 1)
+    : new Map<string, number>();
+  wordsOf.set(item, described.size);
+  return count(described, stems(item.title), TITLE_WEIGHT);
 }
 
+const wordsOf = new WeakMap<WorkItem, number>();
+
 /** How many different words the beginning of the description has: so many can be compared. */
-export const wordsToCompare = ({ description }: WorkItem): number =>
-  description ? new Set(stems(beginning(description))).size : 0;
+export function wordsToCompare(item: WorkItem): number {
+  if (!wordsOf.has(item)) closeText(item);
+  return wordsOf.get(item) ?? 0;
+}
 
 export function wholeText(item: WorkItem): Bag {
   const bag = count(new Map(), contentWords(item.title), TITLE_WEIGHT);

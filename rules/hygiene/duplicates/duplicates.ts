@@ -112,6 +112,12 @@ function candidatesOf(all: readonly WorkItem[], judged: readonly WorkItem[], now
     if (found.length > 0 && !isFamily(found)) near.set(item, found);
   }
   const cloned = checklists(near);
+  const families = new Map<WorkItem, boolean>();
+  const inFamily = (item: WorkItem): boolean => {
+    const known = families.get(item) ?? isFamily(similarItems(titles, item, FOLLOWED, FAMILY_FROM));
+    families.set(item, known);
+    return known;
+  };
   const pairs = new Map<WorkItem, readonly Similar[]>();
   const involved = new Set<WorkItem>();
   for (const [item, found] of near) {
@@ -121,7 +127,7 @@ function candidatesOf(all: readonly WorkItem[], judged: readonly WorkItem[], now
         !areTied(item, pair.item) &&
         !isMeant(item, pair) &&
         !cloned(item, pair) &&
-        !isFamily(similarItems(titles, pair.item, FOLLOWED, FAMILY_FROM)),
+        !inFamily(pair.item),
     );
     if (others.length === 0) continue;
     pairs.set(item, others);
