@@ -60,7 +60,7 @@ const pairsOf = (source: string): readonly Pair[] =>
 /** What a reader of both texts said: whether the two ask for the same thing. */
 const verdicts = (): ReadonlyMap<string, string> =>
   new Map(
-    readFileSync(join(import.meta.dirname, "duplicates/verdicts.csv"), "utf8")
+    readFileSync(join(import.meta.dirname, "real/labels/duplicates.csv"), "utf8")
       .split("\n")
       .slice(1)
       .filter((line) => line !== "")
