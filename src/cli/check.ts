@@ -18,7 +18,7 @@ export const check: Register = (program, io, leave) => {
     .command("check")
     .summary("the same for CI, with a gate: exit 1 where it fails")
     .description(
-      "Reads, checks and reports as audit does, and applies a gate: no failing rule of a severity, no area below a score, no verdict of a status. Waived findings and those in backlint-baseline.json do not count. What could not be checked never passes: exit 3.",
+      "Reads, checks and reports as audit does, and applies a gate: no failing rule of a severity, no area below a score, no verdict of a status. Waived findings and those in backlint-baseline.json do not count. What could not be checked never passes: exit 3, also where fewer than half of the gated questions have an answer.",
     )
     .argument("[source...]", "what to read; default: the configured teams")
     .addOption(

@@ -2,7 +2,7 @@
 import { millisecondsInDay, millisecondsInWeek } from "date-fns/constants";
 import type { Instant } from "../backlog/model.ts";
 import type { GateSettings } from "../engine/gate/gate.ts";
-import { type Config, FAIL_ON, FAILING_STATUSES, type GateConfig, SINCE } from "./schema.ts";
+import { ANSWERED, type Config, FAIL_ON, FAILING_STATUSES, type GateConfig, SINCE } from "./schema.ts";
 
 /** What the command line says instead of the configuration. */
 export type GateOverrides = Partial<GateConfig>;
@@ -20,6 +20,7 @@ export function gateSettings(
     severity: failOn === "never" ? null : failOn,
     areas: overrides.areas ?? gate?.areas ?? {},
     verdict: overrides.verdict ?? gate?.verdict ?? null,
+    answered: overrides.answered ?? gate?.answered ?? ANSWERED,
     newWork:
       since === undefined
         ? null

@@ -170,6 +170,9 @@ export const FAILING_STATUSES = STATUSES.filter(
 /** 90d, 12w, or a day. */
 export const SINCE = /^(?:\d{1,4}[dw]|\d{4}-\d\d-\d\d)$/;
 
+/** With less of it answered, a gate says nothing of the team (judgement). */
+export const ANSWERED = 0.5;
+
 const gateSchema = z
   .strictObject({
     "fail-on": z
@@ -194,6 +197,15 @@ const gateSchema = z
       .min(1)
       .default(20)
       .describe("With new-since: fewest items of new work needed to judge."),
+    answered: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(ANSWERED)
+      .describe(
+        "The least share of the questions that fail-on gates in a team that must have an answer; with fewer, or none, " +
+          "the gate could not be checked: exit 3.",
+      ),
   })
   .describe("What the command check requires of a backlog.");
 
@@ -258,6 +270,7 @@ export interface GateConfig {
   readonly verdict?: Status | undefined;
   readonly "new-since"?: string | undefined;
   readonly "at-least": number;
+  readonly answered: number;
 }
 
 /** A configuration after validation. */

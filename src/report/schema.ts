@@ -199,8 +199,10 @@ const questionSchema = z
 
 const reasonSchema = z.strictObject({
   team: z.string(),
-  kind: z.enum(["rule", "area", "verdict"]),
-  id: z.string().describe("The rule or the area; of a verdict its status."),
+  kind: z
+    .enum(["rule", "area", "verdict", "answered"])
+    .describe("answered: too few of the questions that failOn.severity gates have an answer."),
+  id: z.string().describe("The rule or the area; of a verdict its status, of answered the severity."),
   says: z.string(),
 });
 
@@ -216,6 +218,12 @@ const gateSchema = z
       .strictObject({ since: z.iso.datetime(), atLeast: count })
       .nullable()
       .describe("Rules are judged only on items created or started since then."),
+    answered: z
+      .strictObject({ answered: count, of: count, least: share })
+      .describe(
+        "Questions that failOn.severity gates and that apply, how many have an answer or look fine so far, and the share " +
+          "that must in each team.",
+      ),
     reasons: z.array(reasonSchema).describe("Why it does not hold."),
     unjudged: z.array(reasonSchema).describe("What the gate asks for and could not be seen: exit 3."),
     notes: z.array(z.string()).describe("What the gate did not judge, for the reader."),

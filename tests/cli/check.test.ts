@@ -1,12 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/schema.ts";
 import { cutExport, staleExport } from "./gate-sample.ts";
 import { workplace } from "./harness.ts";
 
 const at = workplace();
 
+/** An export without history answers few of the questions: here one is enough. */
+const ONE_ANSWER = "gate: { answered: 0 }\n";
+beforeEach(() => at.write("backlint.config.yaml", ONE_ANSWER));
+
 const waiver = (expires: string, item = "SHOP-*") =>
-  `waivers:\n  - { rule: hygiene/staleness, item: "${item}", reason: parked, owner: po, expires: ${expires} }\n`;
+  `waivers:\n  - { rule: hygiene/staleness, item: "${item}", reason: parked, owner: po, expires: ${expires} }\n${ONE_ANSWER}`;
 
 /** The report of a check as JSON, with its exit code. */
 async function check(args = ""): Promise<{ code: number; report: Report }> {
@@ -45,10 +49,35 @@ describe("the exit code of check", () => {
     },
   );
 
-  it("is 0 without a failing rule of the severity, and by default only high severity counts", async () => {
+  it("is 0 where nothing is asked for", async () => {
     at.write("export.jsonl", staleExport());
-    expect((await at.run("check export.jsonl")).code).toBe(0);
     expect((await at.run("check export.jsonl --fail-on never")).code).toBe(0);
+  });
+
+  it("is 3 where no gated question was answered, and by default only high severity is gated", async () => {
+    at.write("export.jsonl", staleExport());
+    const { code, output } = await at.run("check export.jsonl");
+    expect(code).toBe(3);
+    expect(output).not.toContain("PASSED");
+    expect(output).toMatch(
+      /Gate: COULD NOT BE CHECKED {2}1 not checked, 0 of \d+ gated questions were answered\n/,
+    );
+    expect(output.replace(/\s+/g, " ")).toMatch(
+      /Answers: 0 of \d+ gated questions were answered; at least one must be/,
+    );
+  });
+
+  it("is 3 where fewer were answered than half, or than the configuration asks for", async () => {
+    at.write("export.jsonl", staleExport({ stale: 0 }));
+    const passed = await check();
+    expect(passed.code).toBe(0);
+    const { answered, of } = passed.report.gate?.answered ?? { answered: 0, of: 0 };
+    expect(answered).toBeGreaterThan(0);
+    expect(answered / of).toBeLessThan(0.5);
+    at.write("backlint.config.yaml", "");
+    expect((await check()).code).toBe(3);
+    at.write("backlint.config.yaml", `gate: { answered: ${answered / of} }\n`);
+    expect((await check()).code).toBe(0);
   });
 
   it("is 3 where an area is asked for that is not judged", async () => {
@@ -76,9 +105,9 @@ describe("the exit code of check", () => {
 describe("check", () => {
   it("takes the gate from the configuration, and the command line over it", async () => {
     at.write("export.jsonl", staleExport());
-    at.write("backlint.config.yaml", "gate: { fail-on: medium }\n");
+    at.write("backlint.config.yaml", "gate: { fail-on: medium, answered: 0 }\n");
     expect((await at.run("check export.jsonl")).code).toBe(1);
-    expect((await at.run("check export.jsonl --fail-on high")).code).toBe(0);
+    expect((await at.run("check export.jsonl --fail-on never")).code).toBe(0);
   });
 
   it("does not hold new work to what is old", async () => {

@@ -9,6 +9,7 @@ describe("report", () => {
     "shows a stored report as %s, as the run that stored it would have",
     async (format) => {
       at.write("export.jsonl", staleExport());
+      at.write("backlint.config.yaml", "gate: { answered: 0 }\n");
       await at.run("check export.jsonl --fail-on medium --format json --output stored.json");
       const direct = await at.run(`check export.jsonl --fail-on medium --format ${format}`);
       const later = await at.run(`report stored.json --format ${format}`);

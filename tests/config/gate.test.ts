@@ -9,11 +9,18 @@ const GATE = {
   verdict: "watch",
   "new-since": "90d",
   "at-least": 5,
+  answered: 0.8,
 } as const;
 
 describe("what check holds a backlog to", () => {
   it("is high severity of the whole backlog where nobody says otherwise", () => {
-    expect(gateSettings({}, {}, NOW)).toEqual({ severity: "high", areas: {}, verdict: null, newWork: null });
+    expect(gateSettings({}, {}, NOW)).toEqual({
+      severity: "high",
+      areas: {},
+      verdict: null,
+      newWork: null,
+      answered: 0.5,
+    });
   });
 
   it("is what the configuration says", () => {
@@ -22,6 +29,7 @@ describe("what check holds a backlog to", () => {
       areas: { delivery: 60 },
       verdict: "watch",
       newWork: { since: day("2026-08-26"), atLeast: 5 },
+      answered: 0.8,
     });
   });
 

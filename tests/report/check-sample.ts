@@ -128,6 +128,7 @@ export const SAMPLE_OF_CHECK: Report = {
     passed: false,
     failOn: { severity: "high", areas: { delivery: 60, boundary: 50 }, verdict: "pattern" },
     newWork: { since: "2026-08-26T03:00:00.000Z", atLeast: 20 },
+    answered: { answered: 3, of: 4, least: 0.5 },
     reasons: [
       {
         team: "jira:SHOP",

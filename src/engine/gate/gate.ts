@@ -13,6 +13,7 @@ import { fingerprint } from "../fingerprint.ts";
 import { limitOf } from "../limit.ts";
 import { exactPercent, limitLine, limitWords } from "../limit-words.ts";
 import type { Measurement } from "../measure.ts";
+import { LOOKS_FINE } from "../outcome.ts";
 import { STATUSES, type Status } from "../verdict/ladder.ts";
 import { type NewWork, newWork } from "./new-work.ts";
 import type { Waivers } from "./waivers.ts";
@@ -25,6 +26,8 @@ export interface GateSettings {
   /** This status of the verdict or a worse one; null: none does. */
   readonly verdict: Status | null;
   readonly newWork: { readonly since: Instant; readonly atLeast: number } | null;
+  /** The least share of a team's rules of the severity that must have an answer, 0..1; one must in any case. */
+  readonly answered: number;
 }
 
 /** What the gate looks at beside the settings. */
@@ -40,8 +43,8 @@ export interface Gated {
 
 interface GateReason {
   readonly team: string;
-  readonly kind: "rule" | "area" | "verdict";
-  /** The rule, the area, or the status. */
+  readonly kind: "rule" | "area" | "verdict" | "answered";
+  /** The rule, the area, the status, or the severity whose rules have too few answers. */
   readonly id: string;
   /** A clause: "31 of 40 fail, …". */
   readonly says: string;
@@ -53,20 +56,35 @@ export interface GateResult {
   /** Asked for, but the data is missing. */
   readonly unjudged: readonly GateReason[];
   readonly notes: readonly string[];
+  /** Rules of the severity that apply, in all teams whose rules were judged, and how many have an answer. */
+  readonly answered: Answered;
+}
+
+export interface Answered {
+  readonly answered: number;
+  readonly of: number;
 }
 
 export function gate(settings: GateSettings, gated: Gated): GateResult {
   const rulings: Ruling[] = [];
   const notes: string[] = [];
+  const seen: Answered[] = [];
   for (const result of gated.results) {
     const rules = ruleGate(result, settings, gated);
     if (typeof rules === "string") notes.push(rules);
-    else rulings.push(...rules);
+    else {
+      rulings.push(...rules.rulings);
+      seen.push(rules.seen);
+    }
     rulings.push(...areaGate(result, settings), ...verdictGate(result, settings, gated));
   }
   const reasonsOf = (wanted: boolean): GateReason[] =>
     rulings.flatMap(({ seen, ...reason }) => (seen === wanted ? [reason] : []));
-  return { settings, reasons: reasonsOf(true), unjudged: reasonsOf(false), notes };
+  const answered = {
+    answered: seen.reduce((sum, one) => sum + one.answered, 0),
+    of: seen.reduce((sum, one) => sum + one.of, 0),
+  };
+  return { settings, reasons: reasonsOf(true), unjudged: reasonsOf(false), notes, answered };
 }
 
 /** Why the gate does not hold. `seen` false: what it asks for could not be judged. */
@@ -77,22 +95,45 @@ interface Ruling extends GateReason {
 /** Text: the rules of this team were not judged, and why. */
 function ruleGate(
   result: TeamResult,
-  { severity, newWork: asked }: GateSettings,
+  { severity, newWork: asked, answered: least }: GateSettings,
   gated: Gated,
-): Ruling[] | string {
-  if (severity === null) return [];
+): { readonly rulings: readonly Ruling[]; readonly seen: Answered } | string {
+  if (severity === null) return { rulings: [], seen: { answered: 0, of: 0 } };
   const { team } = result;
   const fresh = asked === null ? undefined : newWork(team, asked.since);
   if (asked !== null && fresh !== undefined && fresh.items < asked.atLeast) {
     return `${team.id}: only ${fresh.items} items of new work; at least ${asked.atLeast} are needed, so its rules were not judged`;
   }
   const measured = result.measurements.filter((one) => isAtLeast(one.severity, severity));
-  return remeasured(team, measured, fresh, gated).flatMap((one): Ruling[] => {
+  const now = remeasured(team, measured, fresh, gated);
+  const rulings = now.flatMap((one): Ruling[] => {
     const about = { team: team.id, kind: "rule", id: one.rule.id } as const;
     if (one.outcome === "error") return [{ ...about, seen: false, says: one.reason ?? "" }];
     const says = failing(one, team, gated);
     return says === undefined ? [] : [{ ...about, seen: true, says }];
   });
+  // A question whose every member is waived was seen; one that new work is too little to answer was not.
+  const seen = answeredOf(fresh === undefined ? measured : now);
+  const about = { team: team.id, kind: "answered", id: severity, seen: false } as const;
+  // A failure is one, whatever the questions without an answer would say.
+  const says = rulings.some((one) => one.seen) ? undefined : tooFewAnswered(seen, least);
+  return { rulings: says === undefined ? rulings : [...rulings, { ...about, says }], seen };
+}
+
+/** Looking fine so far is an answer here: there was enough to see a failure. */
+function answeredOf(measured: readonly Measurement[]): Answered {
+  const asked = measured.filter(({ outcome }) => outcome !== "not-applicable");
+  const answered = asked.filter(
+    ({ outcome, reason }) =>
+      outcome === "pass" || outcome === "warn" || outcome === "fail" || reason?.startsWith(LOOKS_FINE),
+  );
+  return { answered: answered.length, of: asked.length };
+}
+
+function tooFewAnswered({ answered, of }: Answered, least: number): string | undefined {
+  if (of === 0 || (answered > 0 && answered >= least * of)) return undefined;
+  const most = answered === 0 ? "at least one" : `at least ${exactPercent(least)}`;
+  return `${answered} of ${of} gated ${of === 1 ? "question was" : "questions were"} answered; ${most} must be`;
 }
 
 /** Without what is waived, and of new work alone where that is asked for. */

@@ -1,4 +1,4 @@
-import { findingCount, GATE_NAME, gateState } from "../gate/words.ts";
+import { findingCount, gateSentence } from "../gate/words.ts";
 import type { Report } from "../schema.ts";
 import { count, counted } from "../words/words.ts";
 import { type Annotation, gapsOf, reasonsOf, rulesOf, waiversOf } from "./github/annotations.ts";
@@ -42,7 +42,7 @@ function leftOut(all: readonly Annotation[], shown: readonly Annotation[]): read
 function closing(report: Report, quiet: number, left: readonly string[]): Annotation {
   const { gate } = report;
   const words = [
-    ...(gate === undefined ? [] : [`Gate: ${GATE_NAME[gateState(gate, report)]}.`]),
+    ...(gate === undefined ? [] : [gateSentence(gate, report)]),
     `${findingCount(report.findings)}.`,
     ...(quiet === 0
       ? []

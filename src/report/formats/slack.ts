@@ -1,4 +1,4 @@
-import { findingCount, GATE_NAME, gateState } from "../gate/words.ts";
+import { findingCount, gateSentence } from "../gate/words.ts";
 import type { Report } from "../schema.ts";
 import { counted, dayOf, gapCount } from "../words/words.ts";
 import {
@@ -41,7 +41,7 @@ function fallback(report: Report): string {
   return [
     `Backlog report, ${dayOf(report.now)}.`,
     ...(report.complete ? [] : [`Incomplete: ${gapCount(report)}.`]),
-    ...(found === undefined ? [] : [`Gate: ${GATE_NAME[gateState(found, report)]}.`]),
+    ...(found === undefined ? [] : [gateSentence(found, report)]),
     `${counted(report.teams.length, "team")}, ${findingCount(report.findings)}.`,
   ].join(" ");
 }

@@ -3,6 +3,7 @@
  *
  * `shown` makes text of the tracker or the configuration harmless, each format in its own way.
  */
+import { exactPercent } from "../../engine/limit-words.ts";
 import { AREAS, type Area, SEVERITIES } from "../../rule.ts";
 import { isJudging, unjudgedCount } from "../findings/unjudged.ts";
 import type { Finding, Gate, GateReason, Report, Waiver } from "../schema.ts";
@@ -29,13 +30,26 @@ export function gateState(gate: Gate, { complete }: Pick<Report, "complete">): G
   return unseen ? "unseen" : "failed";
 }
 
-/** "2 failures, 1 not checked, 2 gaps"; empty where there is nothing of it. */
+/** "7 of 9 gated questions were answered"; empty where no question is gated. */
+export const answeredWords = ({ answered: { answered, of } }: Gate): string =>
+  of === 0
+    ? ""
+    : `${count(answered)} of ${counted(of, "gated question")} ${of === 1 ? "was" : "were"} answered`;
+
+/** "2 failures, 1 not checked, 2 gaps, 7 of 9 gated questions were answered"; empty where there is nothing of it. */
 export const gateTally = (gate: Gate, report: Pick<Report, "gaps">): string =>
   [
     ...(gate.reasons.length === 0 ? [] : [counted(gate.reasons.length, "failure")]),
     ...(gate.unjudged.length === 0 ? [] : [`${count(gate.unjudged.length)} not checked`]),
     ...(report.gaps.length === 0 ? [] : [gapCount(report)]),
+    ...(gate.answered.of === 0 ? [] : [answeredWords(gate)]),
   ].join(", ");
+
+/** "Gate: PASSED. 7 of 9 gated questions were answered." */
+export function gateSentence(gate: Gate, report: Pick<Report, "complete">): string {
+  const answered = answeredWords(gate);
+  return `Gate: ${GATE_NAME[gateState(gate, report)]}.${answered === "" ? "" : ` ${answered}.`}`;
+}
 
 /** What a reason is about: a rule by its title and id, an area, or the verdict. */
 export function reasonAbout(
@@ -43,13 +57,14 @@ export function reasonAbout(
   report: Pick<Report, "questions">,
 ): { readonly title: string; readonly id?: string } {
   if (kind === "verdict") return { title: VERDICT_NAME };
+  if (kind === "answered") return { title: "Answers" };
   const area = AREAS.find((one) => one === id);
   if (kind === "area" && area !== undefined) return { title: AREA_NAME[area] };
   return { title: titleOf(report, id), id };
 }
 
 /** What the gate asked, in clauses. */
-export function gateAsks({ failOn, newWork }: Gate, { baseline }: Report, shown: Shown): string[] {
+export function gateAsks({ failOn, newWork, answered }: Gate, { baseline }: Report, shown: Shown): string[] {
   const { severity, areas, verdict } = failOn;
   const asked = [
     ...(severity === null ? [] : [`no rule fails ${atLeast(severity)}`]),
@@ -63,6 +78,9 @@ export function gateAsks({ failOn, newWork }: Gate, { baseline }: Report, shown:
       : [
           `only work created or started since ${dayOf(newWork.since)} is judged, at least ${counted(newWork.atLeast, "item")} per team`,
         ]),
+    ...(severity === null || answered.least === 0
+      ? []
+      : [`at least ${exactPercent(answered.least)} of the gated questions are answered`]),
     ...(baseline === undefined ? [] : [`findings in the baseline ${shown(baseline.file)} do not count`]),
   ];
 }

@@ -7,7 +7,7 @@ import { type GateSettings, gate } from "../../../src/engine/gate/gate.ts";
 import { type Waiver, waiversOn } from "../../../src/engine/gate/waivers.ts";
 import { defaultSettings } from "../../../src/engine/measure.ts";
 import type { Status } from "../../../src/engine/verdict/ladder.ts";
-import { fail, itemSubject, type Rule } from "../../../src/rule.ts";
+import { fail, itemSubject, notObservable, type Rule } from "../../../src/rule.ts";
 import { daysAgo, NOW, story, team } from "../../make.ts";
 import { titleRule } from "../title-rule.ts";
 
@@ -27,7 +27,7 @@ function items(bad: number, good: number, late = 0): WorkItem[] {
   ];
 }
 
-const SETTINGS: GateSettings = { severity: "high", areas: {}, verdict: null, newWork: null };
+const SETTINGS: GateSettings = { severity: "high", areas: {}, verdict: null, newWork: null, answered: 0.5 };
 
 interface World {
   readonly items?: readonly WorkItem[];
@@ -147,6 +147,7 @@ describe("the gate on rules", () => {
     expect(reasons).toEqual([]);
     expect(unjudged).toEqual([
       expect.objectContaining({ id: "po/example", says: expect.stringContaining("no") }),
+      expect.objectContaining({ kind: "answered" }),
     ]);
   });
 
@@ -179,7 +180,7 @@ describe("the gate on areas", () => {
   });
 
   it("never passes an area of which less than half could be answered, unless even that is enough", () => {
-    const unseen = (id: `po/${string}`) => titleRule({ id, needs: ["history"] });
+    const unseen = (id: `po/${string}`) => titleRule({ id, population: () => notObservable("it is hidden") });
     const asked = (rules: readonly Rule[], least: number) => {
       const backlog = { ...team({ items: items(0, 60), capabilities: { history: "there is none" } }) };
       const results = [ask(backlog, rules, NOW)];
@@ -203,6 +204,69 @@ describe("the gate on areas", () => {
     const { reasons, unjudged } = judged({ severity: null, areas: { boundary: 10 } });
     expect(reasons).toEqual([]);
     expect(unjudged).toEqual([expect.objectContaining({ kind: "area", id: "boundary" })]);
+  });
+});
+
+describe("the gate on how much was answered", () => {
+  const seen = titleRule({ id: "po/seen" });
+  const unseen = (id: Rule["id"]) => titleRule({ id, population: () => notObservable("it is hidden") });
+  const blind = (hidden: number, least: number, items_ = items(0, 30)) => {
+    const rules = [seen, ...Array.from({ length: hidden }, (_, n) => unseen(`po/hidden-${n}`))];
+    return judged({ answered: least }, { rules, items: items_ });
+  };
+
+  it("could not be checked where no gated question was answered, whatever is asked for", () => {
+    const { reasons, unjudged, answered } = judged({ answered: 0 }, { items: items(0, 3) });
+    expect(reasons).toEqual([]);
+    expect(answered).toEqual({ answered: 0, of: 1 });
+    expect(unjudged).toEqual([
+      {
+        ...{ team: "jira:SHOP", kind: "answered", id: "high" },
+        says: "0 of 1 gated question was answered; at least one must be",
+      },
+    ]);
+  });
+
+  it("could not be checked below the share that is asked for", () => {
+    expect(blind(1, 0.5).unjudged).toEqual([]);
+    expect(blind(2, 0.5).unjudged[0]?.says).toBe(
+      "1 of 3 gated questions were answered; at least 50 % must be",
+    );
+    expect(blind(2, 0.33).unjudged).toEqual([]);
+    expect(blind(2, 0.34).unjudged).toHaveLength(1);
+  });
+
+  it("fails, and was checked, where a rule fails, however few were answered", () => {
+    const { reasons, unjudged, answered } = blind(9, 0.5, items(20, 10));
+    expect(answered).toEqual({ answered: 1, of: 10 });
+    expect(reasons.map(({ id }) => id)).toEqual(["po/seen"]);
+    expect(unjudged).toEqual([]);
+  });
+
+  it("takes what looks fine so far for an answer, and what does not apply for no question", () => {
+    expect(judged({}, { items: items(4, 16) }).answered).toEqual({ answered: 1, of: 1 });
+    const none = titleRule({ profiles: { scrum: { notApplicable: "no" }, kanban: { notApplicable: "no" } } });
+    const { answered, unjudged } = judged({}, { rules: [none] });
+    expect([answered.of, unjudged]).toEqual([0, []]);
+  });
+
+  it("takes a question whose members are all waived for answered", () => {
+    const { unjudged, answered } = judged({}, { waivers: [waiver("*")] });
+    expect(answered).toEqual({ answered: 1, of: 1 });
+    expect(unjudged).toEqual([]);
+  });
+
+  it("counts the answers on new work where only that is judged", () => {
+    const newWork = { since: daysAgo(30), atLeast: 4 };
+    expect(judged({ newWork }, { items: items(20, 20, 2) }).answered).toEqual({ answered: 0, of: 1 });
+    expect(judged({ newWork }, { items: items(20, 20, 2) }).unjudged).toHaveLength(1);
+  });
+
+  it("asks nothing of it where no severity is gated", () => {
+    expect(judged({ severity: null }, { items: [] })).toMatchObject({
+      unjudged: [],
+      answered: { answered: 0, of: 0 },
+    });
   });
 });
 

@@ -46,6 +46,7 @@ const GATE: Gate = {
   passed: true,
   failOn: { severity: "high", areas: {}, verdict: null },
   newWork: null,
+  answered: { answered: 4, of: 6, least: 0.5 },
   reasons: [],
   unjudged: [],
   notes: [],
@@ -194,6 +195,10 @@ describe("the JUnit report", () => {
       "jira:SHOP Boundary",
     ]);
     expect(suite(SAMPLE_OF_CHECK, "gate")?.children.at(-1)?.text).toContain("fewer than 20");
+  });
+
+  it("says how many of the gated questions were answered, also where the gate passes", () => {
+    expect(junit(report({ gate: GATE }))).toContain("4 of 6 gated questions were answered");
   });
 
   it("never lets a gate pass that did not", () => {

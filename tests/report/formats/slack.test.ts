@@ -82,16 +82,20 @@ describe("the Slack message", () => {
     const [day, gap, , , gate] = linesOf(sent(SAMPLE_OF_CHECK));
     expect(day).toBe("Backlog report, 24 Nov 2026");
     expect(gap).toMatch(/^Incomplete: 2 gaps/);
-    expect(gate).toMatch(/^Gate: FAILED, and part COULD NOT BE CHECKED, 2 failures, 1 not checked, 2 gaps$/);
+    expect(gate).toBe(
+      "Gate: FAILED, and part COULD NOT BE CHECKED, 2 failures, 1 not checked, 2 gaps, 3 of 4 gated questions were answered",
+    );
     expect(slack(SAMPLE_OF_ONE)).not.toMatch(/Incomplete|Gate/);
     const { gate: failed } = SAMPLE_OF_CHECK;
     const passed = failed && { gate: { ...failed, passed: true, reasons: [], unjudged: [], notes: [] } };
-    expect(linesOf(sent({ ...SAMPLE_OF_ONE, ...passed }))[1]).toBe("Gate: PASSED");
+    expect(linesOf(sent({ ...SAMPLE_OF_ONE, ...passed }))[1]).toBe(
+      "Gate: PASSED, 3 of 4 gated questions were answered",
+    );
   });
 
   it("tells a notification the result in words and numbers of its own", () => {
     expect(sent(SAMPLE_OF_CHECK).text).toBe(
-      "Backlog report, 24 Nov 2026. Incomplete: 2 gaps. Gate: FAILED, and part COULD NOT BE CHECKED. 3 teams, 131 findings, 91 new, 19 known, 21 waived, and 2 findings that do not judge the team.",
+      "Backlog report, 24 Nov 2026. Incomplete: 2 gaps. Gate: FAILED, and part COULD NOT BE CHECKED. 3 of 4 gated questions were answered. 3 teams, 131 findings, 91 new, 19 known, 21 waived, and 2 findings that do not judge the team.",
     );
   });
 

@@ -193,12 +193,24 @@ describe("the report of a check for a terminal", () => {
     const heads = [
       [
         gated({}),
-        /^Incomplete.*\n\n Gate: FAILED, and part COULD NOT BE CHECKED {2}2 failures, 1 not checked, 2 gaps\n/,
+        /^Incomplete.*\n\n Gate: FAILED, and part COULD NOT BE CHECKED\n {4}2 failures, 1 not checked, 2 gaps, 3 of 4 gated questions were answered\n/,
       ],
-      [{ ...whole, ...gated({ unjudged: [] }) }, /^ Gate: FAILED {2}2 failures\n/],
-      [{ ...whole, ...gated({ reasons: [] }) }, /^ Gate: COULD NOT BE CHECKED {2}1 not checked\n/],
-      [gated({ reasons: [], unjudged: [] }), /^Incomplete.*\n\n Gate: COULD NOT BE CHECKED {2}2 gaps\n/],
-      [{ ...whole, ...gated({ passed: true, reasons: [], unjudged: [] }) }, /^ Gate: PASSED\n/],
+      [
+        { ...whole, ...gated({ unjudged: [] }) },
+        /^ Gate: FAILED {2}2 failures, 3 of 4 gated questions were answered\n/,
+      ],
+      [
+        { ...whole, ...gated({ reasons: [] }) },
+        /^ Gate: COULD NOT BE CHECKED {2}1 not checked, 3 of 4 gated questions were answered\n/,
+      ],
+      [
+        gated({ reasons: [], unjudged: [] }),
+        /^Incomplete.*\n\n Gate: COULD NOT BE CHECKED {2}2 gaps, 3 of 4 gated questions were answered\n/,
+      ],
+      [
+        { ...whole, ...gated({ passed: true, reasons: [], unjudged: [] }) },
+        /^ Gate: PASSED {2}3 of 4 gated questions were answered\n/,
+      ],
     ] as const;
     for (const [changes, head] of heads) expect(check(changes)).toMatch(head);
   });

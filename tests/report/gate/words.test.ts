@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
   gateAsks,
+  gateSentence,
   gateState,
+  gateTally,
   reasonAbout,
   severityTally,
   statusTally,
@@ -13,6 +15,7 @@ const gate = (changes: Partial<Gate> = {}): Gate => ({
   passed: false,
   failOn: { severity: null, areas: {}, verdict: null },
   newWork: null,
+  answered: { answered: 0, of: 0, least: 0.5 },
   reasons: [],
   unjudged: [],
   notes: [],
@@ -36,6 +39,24 @@ describe("the state of a gate", () => {
   });
 });
 
+describe("how much a gate knows", () => {
+  const with_ = (answered: number, of: number, state: Partial<Gate> = {}): string =>
+    gateSentence(gate({ ...state, answered: { answered, of, least: 0.5 } }), { complete: true });
+
+  it("is said beside its state, also where it passed", () => {
+    expect(with_(3, 9, { passed: true })).toBe("Gate: PASSED. 3 of 9 gated questions were answered.");
+    expect(with_(0, 1, { unjudged: [reason] })).toBe(
+      "Gate: COULD NOT BE CHECKED. 0 of 1 gated question was answered.",
+    );
+    expect(with_(0, 0, { passed: true })).toBe("Gate: PASSED.");
+  });
+
+  it("ends the tally", () => {
+    const known = gate({ reasons: [reason], answered: { answered: 7, of: 9, least: 0.5 } });
+    expect(gateTally(known, { gaps: [] })).toBe("1 failure, 7 of 9 gated questions were answered");
+  });
+});
+
 describe("what a gate asked", () => {
   it("is every threshold, new work, and the baseline", () => {
     const failOn = { severity: "critical", areas: { hygiene: 40, strategy: 70 }, verdict: "watch" } as const;
@@ -47,6 +68,7 @@ describe("what a gate asked", () => {
       "Hygiene: its score can be 40 or more",
       "Backlog babysitter below WATCH",
       "only work created or started since 26 Aug 2026 is judged, at least 1 item per team",
+      "at least 50 % of the gated questions are answered",
       "findings in the baseline <b.json> do not count",
     ]);
   });

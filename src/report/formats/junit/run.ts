@@ -1,4 +1,4 @@
-import { reasonAbout } from "../../gate/words.ts";
+import { answeredWords, reasonAbout } from "../../gate/words.ts";
 import type { Gate, GateReason, Report } from "../../schema.ts";
 import { INCOMPLETE } from "../../words/words.ts";
 import { shown, shownKey, troublesOf } from "../pipeline.ts";
@@ -29,10 +29,12 @@ export function gateSuite(gate: Gate, report: Report): Suite {
     ...gate.reasons.map((reason) => reasonCase(reason, report, "failure")),
     ...gate.unjudged.map((reason) => reasonCase(reason, report, "error")),
   ];
+  const answered = answeredWords(gate);
+  const notes = [...(answered === "" ? [] : [answered]), ...gate.notes.map((note) => shown(note))];
   return {
     name: "gate",
     cases: cases.length > 0 ? cases : [whole("the gate passes", GATE, gate.passed)],
-    ...(gate.notes.length === 0 ? {} : { out: gate.notes.map((note) => shown(note)).join("\n") }),
+    ...(notes.length === 0 ? {} : { out: notes.join("\n") }),
   };
 }
 
