@@ -92,7 +92,11 @@ describe.each(KINDS)("a year of a made-up team, as an export of %s", (kind) => {
   });
 
   it("tells a product owner who decides from one to whom others bring decisions", () => {
-    const status = (one: Backlog) => verdicts([one], signals, NOW)[0]?.status;
-    expect([status(team), status(other)]).toEqual(["not-indicated", "strong-pattern"]);
+    const verdict = (one: Backlog) => verdicts([one], signals, NOW)[0];
+    expect(verdict(other)?.status).toBe("strong-pattern");
+    // It keeps no customer evidence in the tracker, so that one of the three questions stays open.
+    expect(verdict(team)?.status).toBe("inconclusive");
+    const states = verdict(team)?.assessments.slice(0, 3).map(({ state }) => state);
+    expect(states).toEqual(["refuted", "not-observable", "refuted"]);
   });
 });

@@ -41,8 +41,8 @@ export function statusOf(all: readonly Assessment[], mode: Mode): Exclude<Status
   const alone = core.find(({ state }) => state === "established");
   if (alone !== undefined && chance(alone) > ALONE) return "inconclusive";
   if (alone !== undefined) return mode === "seed-literal" ? "pattern" : "watch";
-  // The third criterion may be the one that fails: with too few events for it nothing is ruled out.
-  return refuted >= CORE_FROM && has(core, "insufficient-evidence") === 0 ? "not-indicated" : "inconclusive";
+  // The third criterion may be the one that fails: where it cannot be seen nothing is ruled out.
+  return refuted >= CORE_FROM && assessed === core.length ? "not-indicated" : "inconclusive";
 }
 
 /** A pattern with a corroborating signal in each of two consecutive windows that do not overlap. */
