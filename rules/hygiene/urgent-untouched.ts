@@ -2,6 +2,7 @@ import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { assigned, touched } from "../../src/backlog/remedies.ts";
+import { updatedSince, updatedWords } from "../../src/backlog/views/items/human-activity.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
 import { lastChange, unchangedFor } from "../../src/backlog/views/items/last-change.ts";
 import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.ts";
@@ -69,13 +70,16 @@ export default defineRule({
     const age = daysBetween(item.createdAt ?? now, now);
     const waits = nobody && item.priority?.rank === 0 && age >= options.unassigned;
     if (!(untouched || waits)) return pass;
-    return fail({ priority, nobody, days: untouched ? days : null, age, limit: options.days, seen });
+    const updatedDays = updatedSince(item, days, now);
+    return fail({
+      ...{ priority, nobody, days: untouched ? days : null, age, limit: options.days, seen, updatedDays },
+    });
   },
   applyRemedy: (item: WorkItem, { now }) => [touched(item.assignee === null ? assigned(item) : item, now)],
-  message({ priority, nobody, days, age, limit, seen }) {
+  message({ priority, nobody, days, age, limit, seen, updatedDays }) {
     const is = `has the priority ${priority}${nobody ? ", has no assignee" : ""}`;
     return days === null
       ? `${is} and was created ${age} days ago`
-      : `${is} and ${unchangedFor(days, seen)} (limit: ${limit})`;
+      : `${is} and ${unchangedFor(days, seen)} (limit: ${limit})${updatedWords(updatedDays)}`;
   },
 });

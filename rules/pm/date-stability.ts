@@ -54,7 +54,7 @@ export default defineRule({
   },
   judge(item: RoadmapItem, { team, now, options }) {
     const plan = datePlan(team, item, now);
-    if (!plan) return unknown("its change history is not shown");
+    if (!plan) return unknown("its change history or its date is not shown");
     const due = addDays(now, -EXPLAINED_DAYS).getTime();
     const later = plan.moves.filter(({ at, from, to }) => to > from && at <= due);
     const planned = days(plan.first - plan.setAt);

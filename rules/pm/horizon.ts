@@ -29,6 +29,7 @@ export default defineRule({
   guards: [
     "A Now, Next, Later roadmap has no dates: an item in Next or Later counts as beyond the quarter.",
     "In Linear, a project with the status Backlog or Planned counts as beyond the quarter too.",
+    "An item whose due date is not shown counts as undated only if the source shows another kind of date of it. A release without a date is no date.",
     "A date given as a quarter or half-year counts as its last day.",
   ],
   needs: [],

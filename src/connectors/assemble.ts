@@ -3,6 +3,7 @@ import type { Backlog, Instant, Need, Person, RoadmapItem, Sprint, WorkItem } fr
 import { capabilitiesOf } from "./capabilities.ts";
 import { type Intake, type ItemDraft, later } from "./draft.ts";
 import { resolveLevels } from "./levels.ts";
+import { forgetNeverSet } from "./never-set.ts";
 import type { Cost, Reading } from "./reading.ts";
 import { roadmapItem, seenBy } from "./roadmap.ts";
 import { withSharedOwners } from "./shared-owners.ts";
@@ -32,6 +33,7 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
   const drafts = newestOfEach(intake.drafts);
   resolveLevels(drafts);
   joinChildren(drafts);
+  forgetNeverSet(drafts);
   for (const draft of drafts.values()) draft.item = roadmapItem(draft);
   const byTeam = new Map<string, ItemDraft[]>();
   for (const draft of drafts.values()) {

@@ -1,11 +1,12 @@
 /** One item of Jira's changelog → a change of the model, with its values as the model knows them. */
 import { type Change, type ChangeField, HIDDEN_STATUS } from "../../backlog/changes.ts";
-import type { Instant, Person, Status } from "../../backlog/model.ts";
+import type { Instant, Person, Priority, Status } from "../../backlog/model.ts";
 import type { RichText } from "../../text/blocks.ts";
 import { projectOf } from "../draft.ts";
 import { instantOf } from "../instant.ts";
 import type { TextStore } from "../text-store.ts";
 import type { LinkKinds } from "./links.ts";
+import { isNoPriority } from "./names.ts";
 import type { Project } from "./project.ts";
 import { isKey } from "./raw.ts";
 
@@ -57,8 +58,8 @@ export function readChange(
         field,
         at,
         by,
-        from: from ? words.priority(from) : nothing(from),
-        to: to ? words.priority(to) : nothing(to),
+        from: prioritySide(from, words),
+        to: prioritySide(to, words),
       };
     case "release":
       return {
@@ -170,6 +171,10 @@ const isThere = (value: Side): boolean | undefined => (value === undefined ? und
 
 const isTrue = (value: Side): boolean | undefined =>
   value === undefined ? undefined : value !== null && value !== "false";
+
+/** A priority that says there is none is none. */
+const prioritySide = (value: Side, words: Project["words"]): Priority | null | undefined =>
+  value ? (isNoPriority(value) ? null : words.priority(value)) : nothing(value);
 
 /** A day, or the interval of Product Discovery as text, which ends on its last day. */
 function dayOf(value: Side): Instant | null | undefined {

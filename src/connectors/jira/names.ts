@@ -97,5 +97,18 @@ const PRIORITIES = table<number>([
   ],
 ]);
 
+const NO_PRIORITY = table<true>([
+  [
+    true,
+    "none; no priority; not set; unset; not prioritized; not prioritised; unprioritized; unprioritised; " +
+      "keine; keine priorität; nicht gesetzt; aucune; ninguna; sin prioridad; nenhuma; sem prioridade; nessuna; geen; " +
+      "brak; нет; не задан; без приоритета; なし; 未設定; 无; 無; 未设置; 없음",
+  ],
+]);
+
+/** A priority that says there is none. */
+export const isNoPriority = (name: string): boolean =>
+  NO_PRIORITY.has(fold(name)) || !/[\p{L}\p{N}]/u.test(name);
+
 /** The place a priority's name has in Jira's own order, 0 the most urgent. */
 export const rankOfPriority = (name: string): number | undefined => PRIORITIES.get(fold(name));

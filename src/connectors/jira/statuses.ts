@@ -6,7 +6,7 @@ import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
 import { isRaw, type Raw } from "../raw.ts";
 import { categoryOfName } from "../status-words.ts";
-import { rankOfPriority } from "./names.ts";
+import { isNoPriority, rankOfPriority } from "./names.ts";
 import { idIn, textIn } from "./raw.ts";
 
 /** Jira's own keys; "undefined" is the key of the category "No Category". */
@@ -118,11 +118,13 @@ export class PriorityBook {
   private readonly byId = new Map<string, Mutable<Priority>>();
   private readonly order: string[] = [];
 
-  read(raw: Raw): Priority {
+  /** null: its name says that there is none. */
+  read(raw: Raw): Priority | null {
     const id = idIn(raw, "id") ?? textIn(raw, "name") ?? "";
     const known = this.byId.get(id);
     if (known !== undefined) return known;
     const name = textIn(raw, "name") ?? id;
+    if (isNoPriority(name)) return null;
     const priority: Mutable<Priority> = { name, rank: rankOf(id, name) };
     this.byId.set(id, priority);
     return priority;

@@ -11,10 +11,13 @@ export interface Step {
   readonly rest: string;
   /** The whole scenario stands on this line: given, when and then. */
   readonly whole: boolean;
+  /** Written with a small letter, as in the middle of a sentence. */
+  readonly small: boolean;
 }
 
 interface Word {
   readonly text: string;
+  readonly small: string;
   readonly kind: StepKind;
   readonly words: GherkinWords;
 }
@@ -31,7 +34,7 @@ for (const { gherkin: words } of LANGUAGES) {
   for (const kind of KINDS) {
     for (const text of words[kind]) {
       const known = BY_LETTER.get(fold(text.charAt(0)));
-      const word = { text, kind, words };
+      const word = { text, small: text.toLowerCase(), kind, words };
       if (known === undefined) BY_LETTER.set(fold(text.charAt(0)), [word]);
       else known.push(word);
     }
@@ -40,11 +43,43 @@ for (const { gherkin: words } of LANGUAGES) {
 for (const words of BY_LETTER.values()) words.sort((a, b) => b.text.length - a.text.length);
 
 /** The step a line is. Words count as written, or in capitals throughout. */
-export function stepOf(line: string): Step | undefined {
-  const text = undecorated(line);
+export const stepOf = (line: string): Step | undefined => stepIn(undecorated(line), false);
+
+/**
+ * The steps that lines are. A word with a small letter opens many a sentence: it counts only where lines say given, when
+ * and then one right after the other.
+ */
+export function stepsOf(lines: readonly string[]): readonly (Step | undefined)[] {
+  const steps = lines.map((line) => {
+    const text = undecorated(line);
+    return stepIn(text, false) ?? stepIn(text, true);
+  });
+  let within = 0;
+  return steps.map((step, at) => {
+    if (at >= within && step?.kind === "given") within = endOfRun(steps, at);
+    return step?.small === true && at >= within ? undefined : step;
+  });
+}
+
+/** Where the steps of a scenario end that begins at `from`; `from` where given, when and then do not follow. */
+function endOfRun(steps: readonly (Step | undefined)[], from: number): number {
+  const order: readonly StepKind[] = ["given", "when", "outcome"];
+  let stage = 0;
+  for (let at = from + 1; ; at++) {
+    const kind = steps[at]?.kind;
+    if (kind === undefined) return stage === 2 ? at : from;
+    if (kind === order[stage + 1]) stage++;
+    else if (kind !== "and") return stage === 2 ? at : from;
+  }
+}
+
+function stepIn(text: string, small: boolean): Step | undefined {
   const upper = text.slice(0, REACH);
   for (const word of BY_LETTER.get(fold(text.charAt(0))) ?? []) {
-    if (!upper.startsWith(word.text) && !upper.startsWith(word.text.toUpperCase())) continue;
+    const written = small
+      ? upper.startsWith(word.small)
+      : upper.startsWith(word.text) || upper.startsWith(word.text.toUpperCase());
+    if (!written) continue;
     const behind = text.slice(word.text.length);
     if (!UNSPACED.test(word.text) && !word.text.endsWith("'") && /^[\p{L}\p{N}'’]/u.test(behind)) continue;
     if (isTitled(word.kind) && !/^[^\p{L}]{0,12}[:：.–—-]|^ ?[\d#]{0,6}$/u.test(behind)) continue;
@@ -52,6 +87,7 @@ export function stepOf(line: string): Step | undefined {
       kind: word.kind,
       rest: behind.replace(/^[^\p{L}\p{N}"“'«<[{(…]{1,12}/u, ""),
       whole: word.kind === "given" && holdsRest(behind, word.words),
+      small,
     };
   }
   return undefined;
@@ -77,13 +113,12 @@ function holdsRest(behind: string, words: GherkinWords): boolean {
  * Whether lines hold a scenario: a Scenario line with a Then below it, or a Given-class line and, within the
  * next steps, a Then-class line. "When I …, and …, then …" alone is how people report bugs, and does not count.
  */
-export function holdsScenario(lines: Iterable<string>): boolean {
+export function holdsScenario(lines: readonly string[]): boolean {
   let since = Number.POSITIVE_INFINITY;
-  for (const line of lines) {
-    const step = stepOf(line);
+  for (const step of stepsOf(lines)) {
     since++;
     if (step === undefined) continue;
-    if (step.whole) return true;
+    if (step.whole && !step.small) return true;
     if (step.kind === "given" || step.kind === "scenario") since = 0;
     if (step.kind === "outcome" && since <= MOST_LINES_TO_THEN) return true;
   }

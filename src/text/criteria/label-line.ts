@@ -55,7 +55,7 @@ function afterDecoration(head: string): number {
   for (;;) {
     const rest = head.slice(at, at + 40);
     const skipped =
-      /^:[a-z0-9_+-]{2,36}: ?/.exec(rest) ??
+      /^:[a-z0-9_+\\-]{2,36}: ?/.exec(rest) ??
       /^\([xyin]\) ?/.exec(rest) ??
       /^h[1-6]\. ?/.exec(rest) ??
       /^(?:[ivxIVX]{1,4}|[a-zA-Z])[.)] /.exec(rest);

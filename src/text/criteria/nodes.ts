@@ -1,6 +1,6 @@
 /** Puts the lines of a criteria section together to what may be one criterion each: line, list item, row, scenario. */
 
-import { holdsScenario, isGherkinCode, type StepKind, stepOf } from "./gherkin.ts";
+import { holdsScenario, isGherkinCode, type Step, type StepKind, stepsOf } from "./gherkin.ts";
 import type { Line } from "./lines.ts";
 
 export interface Node {
@@ -22,12 +22,13 @@ export interface Node {
 const WRAPPED_FROM = 50;
 
 export function nodesOf(lines: readonly Line[]): Node[] {
-  return new NodeReader(holdsScenario(textsOf(lines))).read(lines);
+  const prose = lines.filter(({ kind }) => kind !== "code").map(({ text }) => text);
+  return new NodeReader(holdsScenario(prose)).read(lines);
 }
 
-function* textsOf(lines: readonly Line[]): Generator<string> {
-  for (const line of lines) if (line.kind !== "code") yield line.text;
-}
+/** Code and rows are no steps. */
+const stepsAmong = (lines: readonly Line[]): readonly (Step | undefined)[] =>
+  stepsOf(lines.map(({ kind, text }) => (kind === "code" || kind === "row" ? "" : text)));
 
 class NodeReader {
   readonly #gherkin: boolean;
@@ -44,8 +45,9 @@ class NodeReader {
   }
 
   read(lines: readonly Line[]): Node[] {
-    for (const line of lines) {
-      if (this.#gherkin && this.#takesStep(line)) continue;
+    const steps = this.#gherkin ? stepsAmong(lines) : [];
+    for (const [at, line] of lines.entries()) {
+      if (this.#gherkin && this.#takesStep(line, steps[at])) continue;
       if (line.kind !== "item") this.#item = undefined;
       if (line.kind === "code") this.#code(line);
       else if (line.kind === "heading") this.#heading(line);
@@ -74,8 +76,7 @@ class NodeReader {
   }
 
   /** Takes a line that is a step, or that belongs to the scenario being read. */
-  #takesStep(line: Line): boolean {
-    const step = line.kind === "code" || line.kind === "row" ? undefined : stepOf(line.text);
+  #takesStep(line: Line, step: Step | undefined): boolean {
     if (step === undefined) {
       const open = this.#scenario;
       const inside =
@@ -94,10 +95,10 @@ class NodeReader {
       this.#background = true;
       return true;
     }
-    if (step.kind === "scenario" || step.whole || (step.kind === "given" && !this.#takesGiven())) {
+    if (step.kind === "scenario" || isWhole(step) || (step.kind === "given" && !this.#takesGiven())) {
       this.#background = false;
       this.#scenario = this.#titled(line) ?? this.#add(line, { form: "scenario" });
-      if (step.whole) this.#scenario = undefined;
+      if (isWhole(step)) this.#scenario = undefined;
       this.#step = step.kind;
       return true;
     }
@@ -179,6 +180,8 @@ class NodeReader {
     } else this.#add(line, { firm: false });
   }
 }
+
+const isWhole = (step: Step): boolean => step.whole && !step.small;
 
 const wraps = (above: string, below: string): boolean =>
   above.length >= WRAPPED_FROM && !/[.:;!?。！？]$/.test(above) && /^\p{Ll}/u.test(below);

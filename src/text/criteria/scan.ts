@@ -1,6 +1,6 @@
 /** A first look at raw text, before it is cut into blocks: most texts of most backlogs hold no trace of criteria. */
 import type { RichText } from "../blocks.ts";
-import { entries } from "../languages/merged.ts";
+import { anyOf, entries } from "../languages/merged.ts";
 
 /**
  * Parts of words, one of which stands in every label of labels.ts (a test holds the two together).
@@ -16,6 +16,11 @@ const SCENARIO_TRACES = new RegExp(
     .flatMap((word) => [word, word.toUpperCase()])
     .join("|")})(?![a-zA-Z])|\`\`\`(?:gherkin|cucumber|feature)|\\{code:(?:gherkin|cucumber|feature)`,
 );
+/** In small letters a Given counts at the beginning of a line only. */
+const SMALL_GIVENS = new RegExp(
+  `(?:^|"|\\\\n|[*_>|])[^\\p{L}\\n"]{0,12}${anyOf(entries(({ gherkin }) => gherkin?.given).map((word) => word.toLowerCase()))}`,
+  "mu",
+);
 const BOXES =
   /\[(?: {0,3}|[xX✓✔√])\]|\((?:\/|x|!)\)|[☐☑☒⬜◻✅✔✓❌✗✘]|\ud83d\uddf9|taskItem|"gherkin"|"cucumber"|"feature"/;
 /** Letters in a form that a plain look misses: zero-width signs, loose accents, wide letters, Vietnamese, escapes. */
@@ -30,5 +35,6 @@ export const mayHaveCriteria = ({ source }: RichText): boolean =>
   LABEL_TRACES.test(source) ||
   ACRONYM_TRACES.test(source) ||
   SCENARIO_TRACES.test(source) ||
+  SMALL_GIVENS.test(source) ||
   BOXES.test(source) ||
   HIDDEN.test(source);

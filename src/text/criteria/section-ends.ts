@@ -1,5 +1,7 @@
 /** Where a section of criteria goes on and where it ends. */
 
+import { fold, tidy } from "../fold.ts";
+import { entries } from "../languages/merged.ts";
 import { stepOf } from "./gherkin.ts";
 import { type Label, labelOf } from "./label-line.ts";
 import type { LabelStrength } from "./labels.ts";
@@ -28,7 +30,8 @@ export const isNumbered = (label: Label): boolean =>
 
 /** Whether the section is over before this line, labels aside. */
 export function endsAt(open: Open, line: Line): boolean {
-  if (line.kind === "heading") return line.level <= open.level && !continuesAsHeading(line);
+  if (line.kind === "heading")
+    return line.level <= open.level && !continuesAsHeading(line) && !groups(open, line);
   if (line.kind === "item") {
     const { first } = open;
     if (first !== undefined && line.depth < first.depth) return true;
@@ -55,6 +58,22 @@ function continuesAsHeading(line: Line): boolean {
   const label = labelOf(line.text, "heading");
   return (label !== undefined && isNumbered(label)) || stepOf(line.text)?.kind === "scenario";
 }
+
+/**
+ * "Backend", "2. Who may see it?": headings of the label's own level that group what stands under it. They do where the
+ * label has nothing of its own before the first of them; beside criteria, "Backend" is the next part of the ticket.
+ */
+function groups(open: Open, line: Line): boolean {
+  if (open.strength !== "strong" || open.spoken) return false;
+  const first = open.lines[0];
+  if (first !== undefined && !(first.kind === "heading" && first.level === line.level)) return false;
+  const text = tidy(line.text.slice(0, LONGEST_GROUP + 1));
+  if (text.length > LONGEST_GROUP) return false;
+  return GROUPS.has(fold(text).replace(/[^\p{L}]+$/u, "")) || /^\(?\d{1,2}[.):] .*[?？]$/u.test(text);
+}
+
+const LONGEST_GROUP = 120;
+const GROUPS: ReadonlySet<string> = new Set(entries(({ criteria }) => criteria?.groups).map(fold));
 
 /** Whether a labelled line stays inside the section that is open. */
 export function belongs(open: Open, label: Label, line: Line): boolean {

@@ -1,4 +1,4 @@
-/** Criteria in tables: a column headed by a label, or a row that begins with one. */
+/** Criteria in tables: a column headed by a label, a row that begins with one, or a cell with its own label. */
 
 import { labelOf } from "./label-line.ts";
 import type { LabelStrength } from "./labels.ts";
@@ -30,12 +30,24 @@ export function sectionsOfTable(rows: readonly Line[]): readonly TableSection[] 
     return [];
   return rows.flatMap((row) => {
     const label = labelOf(row.cells?.[0] ?? "", "heading");
-    if (label === undefined || label.number !== undefined) return [];
+    if (label === undefined || label.number !== undefined) return (row.cells ?? []).flatMap(cellSection(row));
     const rest = label.rest === "" ? [] : [lineOf(label.rest, row)];
     const cells = row.cells?.slice(1).flatMap((_, index) => cellLines(row, index + 1)) ?? [];
     return [{ strength: label.strength, lines: [...rest, ...cells] }];
   });
 }
+
+/** A cell that holds the label and, behind a colon or on lines below it, the criteria. */
+const cellSection =
+  (row: Line) =>
+  (cell: string): readonly TableSection[] => {
+    const end = cell.indexOf("\n");
+    const label = labelOf(end < 0 ? cell : cell.slice(0, end), "line");
+    if (label?.strength !== "strong" || label.number !== undefined) return [];
+    const first = label.qualifies || label.rest === "" ? [] : [lineOf(label.rest, row)];
+    const lines = [...first, ...(end < 0 ? [] : linesIn(cell.slice(end), row))];
+    return lines.length === 0 ? [] : [{ strength: label.strength, lines }];
+  };
 
 /** A first row of short cells heads columns: it says so itself, or no cell in it could be a criterion. */
 function headsColumns(row: Line): boolean {
@@ -59,8 +71,10 @@ const labelled = (row: Line): readonly { readonly column: number; readonly stren
     return label === undefined || label.number !== undefined ? [] : [{ column, strength: label.strength }];
   });
 
-const cellLines = (row: Line, column: number): readonly Line[] =>
-  (row.cells?.[column] ?? "")
+const cellLines = (row: Line, column: number): readonly Line[] => linesIn(row.cells?.[column] ?? "", row);
+
+const linesIn = (cell: string, row: Line): readonly Line[] =>
+  cell
     .split("\n")
     .filter((text) => text.trim() !== "")
     .map((text) => lineOf(text.trim(), row));

@@ -58,6 +58,7 @@ export const GERMAN: Language = {
     prepositions: list`fur; von; zu`,
     and: list`und`,
     announces: list`sind; lauten`,
+    groups: list`Oberfläche; Schnittstelle; Datenbank; fachlich; technisch; Fehlerfälle; Sonderfälle`,
     otherLabels: list`
       notiz; notizen; hinweis; hinweise; technische hinweise; technische notizen; technische details;
       technisches; umsetzung; umsetzungshinweise; losung; losungsansatz; nicht im umfang; nicht enthalten;

@@ -96,6 +96,10 @@ export const ENGLISH: Language = {
     prepositions: list`for; of; on; in`,
     and: list`and; or`,
     announces: list`are; is; include; includes; as follows; below; following; to`,
+    groups: list`
+      BE; FE; backend; back-end; back end; frontend; front-end; front end; API; UI; UX; app; mobile; iOS; Android;
+      web; desktop; server; client; database; functional; non-functional; performance; security; accessibility;
+      must have; should have; happy path; unhappy path; edge cases; error cases`,
     otherLabels: list`
       note; notes; technical notes; technical note; tech notes; dev notes; developer notes;
       implementation notes; implementation; implementation details; implementation plan; technical details;

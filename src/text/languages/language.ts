@@ -98,6 +98,8 @@ export interface CriteriaWords {
   readonly announces?: Entries;
   /** Labels of the other parts of a ticket, which end the criteria: `notes; out of scope; steps to reproduce`. */
   readonly otherLabels?: Entries;
+  /** Names of the parts that criteria are grouped by, not of the parts of a ticket: `backend; mobile`. */
+  readonly groups?: Entries;
   /** Whole criteria that say only that something will be said: `to be defined; see description`. */
   readonly toCome?: Entries;
   /** First words that make a short line such a promise, whatever follows: `tbd`. */

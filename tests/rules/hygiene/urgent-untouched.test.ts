@@ -85,7 +85,9 @@ describeRule(rule, {
           events: [changed("labels", "", "stale", daysAgo(1), bot)],
         }),
       ),
-      evidence: { days: 200, seen: "people" },
+      evidence: { days: 200, seen: "people", updatedDays: 1 },
+      message:
+        "has the priority High and has not been changed or commented on by a person for 200 days (limit: 30); the tracker shows an update 1 day ago, but not that a person made it",
     }),
     "by other limits, where they are set": () => ({
       team: among(...high(10, 10)),

@@ -217,6 +217,10 @@ describe("a long text", () => {
     "- AC\n  - b\n",
     "> AC\n",
     "Given a\n",
+    "given a\n",
+    "given a\nand b\n",
+    "accceptance ",
+    "## BE\n",
     "| AC | b |\n|--|--|\n",
     "AC ((((",
     "## AC\n",
@@ -227,5 +231,37 @@ describe("a long text", () => {
   it.each(seeds)("of %j is read to its end", (seed) => {
     const description = markdown(`AC:\n${seed.repeat(50_000 / seed.length)}`);
     expect(() => readCriteria({ title: description.source, description, kind: "story" })).not.toThrow();
+  });
+});
+
+describe("criteria in groups and cells", () => {
+  const texts = (source: string) => read(markdown(source)).criteria.map(({ text }) => text);
+
+  it.each([
+    ["headings of the label's level", "## AC\n## Backend\n- Bells ring\n## FE:\n- Lamps glow"],
+    ["bold lines", "**AC**\n\n**API**\n- Bells ring\n\n**Mobile**\n- Lamps glow"],
+    ["numbered questions", "## AC\n## 1. Who hears it?\n- Bells ring\n## 2. Who sees it?\n- Lamps glow"],
+    ["lines", "AC:\n\nBE:\n- Bells ring\n\nFE:\n- Lamps glow"],
+  ])("are read below %s", (_, source) => {
+    expect(texts(source)).toEqual(["Bells ring", "Lamps glow"]);
+  });
+
+  it("end at a part of the ticket with such a name, where the label has its own", () => {
+    expect(texts("## AC\n- Bells ring\n## Backend\n- Add a table")).toEqual(["Bells ring"]);
+  });
+
+  it("end at another heading right below the label", () => {
+    expect(texts("## AC\n## Sketches\n- Red bell")).toEqual([]);
+  });
+
+  it.each([
+    ["| a | b |\n|--|--|\n| one | **Acceptance criteria:** Bells ring |", ["Bells ring"]],
+    [
+      "| a | b |\n|--|--|\n| one | **Acceptance criteria**<br>Bells ring<br>Lamps glow |",
+      ["Bells ring", "Lamps glow"],
+    ],
+    ["| a | b |\n|--|--|\n| one | acceptance criteria of the pilot |", []],
+  ])("are read in a cell of their own: %j", (source, found) => {
+    expect(texts(source)).toEqual(found);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsScenario, isGherkinCode, stepOf } from "../../../src/text/criteria/gherkin.ts";
+import { holdsScenario, isGherkinCode, stepOf, stepsOf } from "../../../src/text/criteria/gherkin.ts";
 import { LANGUAGES } from "../../../src/text/languages/index.ts";
 
 describe("a step", () => {
@@ -51,5 +51,34 @@ describe("a scenario", () => {
     expect(isGherkinCode("gherkin", "When I ring")).toBe(true);
     expect(isGherkinCode("", "When I ring")).toBe(false);
     expect(isGherkinCode("java", "Given a\nThen b")).toBe(false);
+  });
+});
+
+describe("steps in small letters", () => {
+  const kinds = (...lines: string[]) => stepsOf(lines).map((step) => step?.kind);
+
+  it("are read where given, when and then follow each other", () => {
+    expect(
+      kinds("- given a bell,", "- and a bike,", "- when I ring,", "- then it rings", "- and stops"),
+    ).toEqual(["given", "and", "when", "outcome", "and"]);
+    expect(kinds("Angenommen es regnet,", "wenn ich fahre,", "dann werde ich nass")).toEqual([
+      "given",
+      "when",
+      "outcome",
+    ]);
+  });
+
+  it.each([
+    ["one is missing", ["given a bell", "then it rings"]],
+    ["another line stands between", ["given a bell", "when I ring", "It is red", "then it rings"]],
+    ["they are in another order", ["when I ring", "given a bell", "then it rings"]],
+    ["the last is missing", ["given a bell", "when I ring"]],
+  ])("are prose where %s", (_, lines) => {
+    expect(holdsScenario(lines)).toBe(false);
+    expect(kinds(...lines)).toEqual(lines.map(() => undefined));
+  });
+
+  it("begin anew with the next given", () => {
+    expect(kinds("given a", "given b", "when c", "then d")).toEqual([undefined, "given", "when", "outcome"]);
   });
 });

@@ -102,3 +102,28 @@ describe("a label", () => {
     });
   });
 });
+
+describe("a label with one slip", () => {
+  it.each([
+    "Acceptance critera!",
+    "Acceptance crtieria",
+    "Acceptannce criteria:",
+    "accaptance criteria:",
+    "Akzeptanzkriteriem",
+    "Acceptatiekriteria:",
+    "Criterios de acpetación",
+    ":white\\_check\\_mark: Acceptance criteria",
+  ])("is read in %j", (line) => {
+    expect(labelOf(line, "line")?.strength).toBe("strong");
+  });
+
+  it.each([
+    "Exceptance criteria",
+    "Acceptanec critreia",
+    "Bone when",
+    "Acceptance critters",
+    "Accaptance criteria matter",
+  ])("is not read in %j", (line) => {
+    expect(labelOf(line, "line")).toBeUndefined();
+  });
+});

@@ -26,15 +26,18 @@ export interface DatePlan {
   readonly moves: readonly DateMove[];
 }
 
-/** undefined where the item never had a date; null where its history is not shown. */
+/** undefined where the item never had a date; null where its history or its date is not shown. */
 export function datePlan(team: Backlog, item: RoadmapItem, now: Instant): DatePlan | null | undefined {
   if (item.events === undefined) return null;
   const changes = dateChanges(item).filter(({ at }) => at <= now);
   const [head] = changes;
   const start = item.createdAt ?? head?.at;
   if (start === undefined) return null;
-  if (head === undefined)
-    return typeof item.targetAt === "number" ? { first: item.targetAt, setAt: start, moves: [] } : undefined;
+  if (head === undefined) {
+    const { targetAt } = item;
+    if (targetAt === undefined) return null;
+    return targetAt === null ? undefined : { first: targetAt, setAt: start, moves: [] };
+  }
   const born = head.from;
   const given = changes.find(({ to }) => typeof to === "number");
   const first = born ?? given?.to;

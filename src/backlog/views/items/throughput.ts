@@ -61,7 +61,7 @@ export function unsteadyPace(team: Backlog, now: Instant): string | undefined {
     return `there is no steady pace to measure by: only ${periods.length} ${unit}s; at least ${LOOK_BACK} are needed`;
   const finished = periods.reduce((sum, one) => sum + one, 0);
   return finished < STEADY_FROM
-    ? `there is no steady pace to measure by: only ${finished} items finished in the last ${LOOK_BACK} ${unit}s; at least ${STEADY_FROM} are needed`
+    ? `there is no steady pace to measure by: only ${finished} ${finished === 1 ? "item" : "items"} finished in the last ${LOOK_BACK} ${unit}s; at least ${STEADY_FROM} are needed`
     : undefined;
 }
 

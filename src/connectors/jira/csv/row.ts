@@ -6,7 +6,7 @@ import { fileKey } from "../../file-key.ts";
 import type { Place } from "../../place.ts";
 import type { FieldCatalogue } from "../fields.ts";
 import { LinkKinds } from "../links.ts";
-import { rankOfPriority } from "../names.ts";
+import { isNoPriority, rankOfPriority } from "../names.ts";
 import { Project } from "../project.ts";
 import { isKey } from "../raw.ts";
 import { JiraColumns } from "./cells.ts";
@@ -78,7 +78,8 @@ export class JiraRows {
     item.status = { name: one("status") ?? "", category: undefined };
     const priority = one("priority");
     if (priority !== undefined)
-      item.priority = priority === "" ? null : { name: priority, rank: rankOfPriority(priority) };
+      item.priority =
+        priority === "" || isNoPriority(priority) ? null : { name: priority, rank: rankOfPriority(priority) };
     item.assignee = this.person("assignee", "assigneeId", project, cells);
     item.reporter = this.person("reporter", "reporterId", project, cells);
     item.creator = this.person("creator", "creatorId", project, cells);

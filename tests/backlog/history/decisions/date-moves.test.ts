@@ -32,6 +32,7 @@ describe("the first date of a roadmap item", () => {
     expect(planOf(dated([], { targetAt: null }))).toBeUndefined();
     expect(planOf(dated([move(null, null)]))).toBeUndefined();
     expect(planOf(dated(undefined))).toBeNull();
+    expect(planOf(dated([], { targetAt: undefined }))).toBeNull();
     expect(planOf(dated([], { createdAt: undefined }))).toBeNull();
     expect(planOf(dated([move(APRIL, JUNE)], { createdAt: undefined }))).toMatchObject({ setAt: AT });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sprint } from "../../../../src/backlog/model.ts";
-import { closedSprints, throughput } from "../../../../src/backlog/views/items/throughput.ts";
+import { closedSprints, throughput, unsteadyPace } from "../../../../src/backlog/views/items/throughput.ts";
 import { bug, daysAgo, done, epic, NOW, sprint, started, story, team, times } from "../../../make.ts";
 
 /** Sprints of two weeks, the last of which ended `ago` days before now. */
@@ -88,5 +88,22 @@ describe("closedSprints", () => {
     expect(closedSprints(team({ sprints: [c, active, a, b] }), NOW)).toEqual([a, b, c]);
     expect(closedSprints(team({ sprints: [a, b, c] }), daysAgo(2))).toEqual([a, b]);
     expect(closedSprints(team({ sprints: undefined }), NOW)).toEqual([]);
+  });
+});
+
+describe("a steady pace", () => {
+  const finished = (n: number) => times(n, () => done({ createdAt: daysAgo(200), closedAt: daysAgo(3) }));
+  const of = (n: number, periods = 6) =>
+    unsteadyPace(team({ items: finished(n), sprints: sprints(periods) }), NOW);
+
+  it("is ten items finished in six periods", () => {
+    expect(of(10)).toBeUndefined();
+  });
+
+  it("is none from fewer items or fewer periods, and says which", () => {
+    const none = "there is no steady pace to measure by: only";
+    expect(of(9)).toBe(`${none} 9 items finished in the last 6 sprints; at least 10 are needed`);
+    expect(of(1)).toBe(`${none} 1 item finished in the last 6 sprints; at least 10 are needed`);
+    expect(of(40, 5)).toBe(`${none} 5 sprints; at least 6 are needed`);
   });
 });

@@ -4,6 +4,7 @@ import { developmentEnglish } from "./development-english.ts";
 import { developmentLanguages } from "./development-languages.ts";
 import { developmentNegatives } from "./development-negatives.ts";
 import { holdOutEnglish } from "./hold-out-english.ts";
+import { holdOutForms } from "./hold-out-forms.ts";
 import { holdOutHard } from "./hold-out-hard.ts";
 import { holdOutLanguages } from "./hold-out-languages.ts";
 
@@ -12,4 +13,9 @@ export const development: readonly LabelledItem[] = [
   ...developmentLanguages,
   ...developmentNegatives,
 ];
-export const holdOut: readonly LabelledItem[] = [...holdOutEnglish, ...holdOutLanguages, ...holdOutHard];
+export const holdOut: readonly LabelledItem[] = [
+  ...holdOutEnglish,
+  ...holdOutLanguages,
+  ...holdOutHard,
+  ...holdOutForms,
+];
