@@ -142,10 +142,10 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
-    "with four stories near the sprint": () => ({
+    "with four stories near the sprint, which are named all the same": () => ({
       team: sprintOf(mixed(0, 4)),
       judged: 4,
-      findings: 0,
+      findings: 4,
     }),
     "when a fifth of the stories have none, which looks fine so far": () => ({
       team: sprintOf(mixed(16, 4)),
