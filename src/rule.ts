@@ -219,6 +219,8 @@ export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefini
    * rules that need the change history.
    */
   readonly past?: boolean;
+  /** It asks how the team works now. A dormant project has no such habits, and is not asked. */
+  readonly habit?: true;
   /**
    * When the member came into the population: the time of an event. Where left out, a work item came when it was created,
    * and all others at no time.

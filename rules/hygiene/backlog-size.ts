@@ -58,6 +58,7 @@ export default defineRule({
       .describe("Whether bugs count; set it to false where people outside the team file them."),
   }),
   tolerance: { share: 0 },
+  habit: true,
   effort: "minutes",
 
   population(asked: Asked<Options>) {

@@ -44,6 +44,7 @@ export default defineRule({
       .describe("Most days without a change by a person, for items in progress or near the sprint."),
   }),
   tolerance: { share: 0.3 },
+  habit: true,
   effort: "minutes",
 
   population: ({ team }) =>

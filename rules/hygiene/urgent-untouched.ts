@@ -47,6 +47,7 @@ export default defineRule({
       .describe("Days after its creation within which an item of the highest priority needs an assignee."),
   }),
   tolerance: { share: 0.2 },
+  habit: true,
   effort: "minutes",
 
   population({ team }) {

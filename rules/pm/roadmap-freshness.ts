@@ -48,6 +48,7 @@ export default defineRule({
       .describe("Number of the item's own update intervals it may go without an update."),
   }),
   tolerance: { share: 0.25 },
+  habit: true,
   effort: "minutes",
 
   population: ({ team }) => startedRoadmap(team).filter((item) => item.bucket !== "later"),

@@ -36,6 +36,7 @@ export default defineRule({
       .describe("Update interval in days, where an item's own is not shown."),
   }),
   tolerance: { share: 0.4 },
+  habit: true,
   effort: "minutes",
   past: true,
 

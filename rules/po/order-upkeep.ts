@@ -43,6 +43,7 @@ export default defineRule({
   needs: ["history", "roles"],
   options: z.strictObject({}),
   tolerance: { share: 0 },
+  habit: true,
 
   population({ team, now }) {
     if (!team.mappedRoles.includes("po")) return notObservable("no account is mapped to the role po");

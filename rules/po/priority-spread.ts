@@ -44,6 +44,7 @@ export default defineRule({
     days: z.int().positive().default(60).describe("Days within which the order must have been changed."),
   }),
   tolerance: { share: 0 },
+  habit: true,
   effort: "hours",
 
   population({ team }) {

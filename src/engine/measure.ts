@@ -1,5 +1,7 @@
 /** Asks one rule of one team: population, judgements, counts, bound, outcome, findings. */
+import { daysBetween } from "../backlog/calendar.ts";
 import type { Backlog, Instant } from "../backlog/model.ts";
+import { dormantSince } from "../backlog/views/items/dormant.ts";
 import {
   type Asked,
   type Evidence,
@@ -112,6 +114,8 @@ export function measure(
 
   const notApplicable = rule.profiles?.[team.profile]?.notApplicable;
   if (notApplicable !== undefined) return unasked("not-applicable", notApplicable);
+  const dormant = rule.habit === true ? dormantSince(team, now) : undefined;
+  if (dormant !== undefined) return unasked("not-applicable", noHabits(dormant, now));
   if (settings.unseen !== undefined) return unasked("not-observable", settings.unseen);
 
   try {
@@ -124,6 +128,9 @@ export function measure(
     return unasked("error", `the rule stopped with an error: ${words}`);
   }
 }
+
+const noHabits = (since: Instant, now: Instant): string =>
+  `nothing was created or resolved for ${daysBetween(since, now)} days: habits are not judged`;
 
 function answered(
   rule: Rule,

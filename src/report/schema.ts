@@ -144,6 +144,10 @@ const teamSchema = z.strictObject({
   open: count,
   roadmapItems: count,
   sprints: known,
+  dormantSince: z.iso
+    .datetime()
+    .optional()
+    .describe("When an item was last created or resolved, in a project where that is half a year ago."),
   census: censusSchema,
   areas: z.array(areaSchema),
   rules: z.array(ruleResultSchema),

@@ -2,6 +2,7 @@
 import { type Backlog, type Instant, NEEDS } from "../backlog/model.ts";
 import { ageing } from "../backlog/views/items/ageing.ts";
 import { census } from "../backlog/views/items/census.ts";
+import { dormantSince } from "../backlog/views/items/dormant.ts";
 import { isOpen } from "../backlog/views/items/items.ts";
 import { type RoadmapCoverage, roadmapCoverage } from "../backlog/views/roadmap/coverage.ts";
 import type { TeamResult } from "../engine/ask.ts";
@@ -17,6 +18,7 @@ export function teamReport(
   now: Instant,
   verdict: Verdict | undefined,
 ): TeamReport {
+  const dormant = dormantSince(team, now);
   return {
     id: team.id,
     name: team.name,
@@ -28,6 +30,7 @@ export function teamReport(
     open: team.items.filter(isOpen).length,
     roadmapItems: team.roadmap.length,
     sprints: team.sprints === undefined ? null : team.sprints.length,
+    ...(dormant === undefined ? {} : { dormantSince: new Date(dormant).toISOString() }),
     census: census(team, now),
     areas: areas.map(({ id, counts, score, coverage }) => ({
       id,

@@ -9,11 +9,14 @@ export interface StaleOptions {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-export const staleExport = ({ stale = 30, from = 1, fields = {} }: StaleOptions = {}): string =>
-  `${[
+export function staleExport({ stale = 30, from = 1, fields = {} }: StaleOptions = {}): string {
+  const { project } = fields;
+  const issues = [
     ...Array.from({ length: stale }, (_, n) => jiraIssue(from + n, { ...OLD, ...fields })),
-    ...Array.from({ length: 10 }, (_, n) => jiraIssue(900 + n)),
-  ].join("\n")}\n`;
+    ...Array.from({ length: 10 }, (_, n) => jiraIssue(900 + n, project === undefined ? {} : { project })),
+  ];
+  return `${issues.join("\n")}\n`;
+}
 
 /** The same, cut in the middle of a last line: a gap. */
 export const cutExport = (options: StaleOptions = {}): string => `${staleExport(options)}{"id": "1`;

@@ -143,6 +143,9 @@ export function sizeOf(team: TeamReport): string[] {
     ...(team.sprints === null ? [] : [counted(team.sprints, team.timeBox)]),
     PROFILE_NAME[team.profile],
     ...(MODEL[team.model] === undefined ? [] : [`${MODEL[team.model]}`]),
+    ...(team.dormantSince === undefined
+      ? []
+      : [`nothing was created or resolved since ${dayOf(team.dormantSince)}: habits are not judged`]),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   opinionWords,
   rangeWords,
   readingsOf,
+  sizeOf,
   toleranceWords,
   tooManyWords,
 } from "../../../src/report/words/words.ts";
@@ -169,5 +170,13 @@ describe("the teams that stand out", () => {
   it("are none where one team was read, or none stands out", () => {
     expect(of(named("A", true))).toBeUndefined();
     expect(of(named("A", false), named("B", false))).toBeUndefined();
+  });
+});
+
+describe("the size of a team", () => {
+  it("says since when nothing has happened in a dormant project, and nothing of one in use", () => {
+    const dormant = "nothing was created or resolved since 3 May 2021: habits are not judged";
+    expect(sizeOf(team({ dormantSince: "2021-05-03T09:00:00.000Z" })).at(-1)).toBe(dormant);
+    expect(sizeOf(team()).join()).not.toContain("habits");
   });
 });

@@ -79,7 +79,7 @@ describeRule(rule, {
     "when comments are hidden and something changed it lately": () => ({
       team: team({
         items: times(30, () =>
-          story({ creator: dev, createdAt: daysAgo(400), events: [], comments: undefined }),
+          story({ creator: dev, createdAt: daysAgo(170), events: [], comments: undefined }),
         ),
       }),
       failed: 0,
@@ -116,16 +116,16 @@ describeRule(rule, {
         items: times(30, () =>
           story({
             creator: dev,
-            createdAt: daysAgo(200),
+            createdAt: daysAgo(170),
             updatedAt: daysAgo(1),
             events: [changed("labels", "", "stale", daysAgo(1), bot)],
           }),
         ),
       }),
       failed: 30,
-      evidence: { days: 200, seen: "people" },
+      evidence: { days: 170, seen: "people" },
       message:
-        "has not been changed or commented on by a person for 200 days (limit in the backlog: 90); the tracker shows an update 1 day ago, but not that a person made it",
+        "has not been changed or commented on by a person for 170 days (limit in the backlog: 90); the tracker shows an update 1 day ago, but not that a person made it",
     }),
     "when no person ever touched what a machine wrote down": () => ({
       team: team({
@@ -156,5 +156,12 @@ describeRule(rule, {
       unknown: 40,
     }),
   },
-  "not-applicable": "never: every open item was touched some time",
+  "not-applicable": {
+    "in a project where nothing was created or resolved for half a year": () => ({
+      team: team({
+        items: [...old(30, { createdAt: daysAgo(400) }), ...times(9, () => done({ closedAt: daysAgo(180) }))],
+      }),
+      reason: "nothing was created or resolved for 180 days: habits are not judged",
+    }),
+  },
 });
