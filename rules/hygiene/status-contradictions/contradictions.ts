@@ -10,7 +10,7 @@ export const PARENT_DAYS = 90;
 
 export const BELOW_OPEN = "done although items below it are open";
 export const BELOW_DONE = "open although everything below it is done";
-export const RELEASED = "open in a version that is released";
+const RELEASED = "open in a version that is released";
 export const OVERDUE = "open after its due date";
 
 type Contradiction = typeof BELOW_OPEN | typeof BELOW_DONE | typeof RELEASED | typeof OVERDUE;

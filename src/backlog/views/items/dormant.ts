@@ -6,7 +6,7 @@ import { lastHumanActivity } from "./human-activity.ts";
 import { isDone } from "./items.ts";
 
 /** A project in which nothing was created or resolved for so many days is dormant (judgement). */
-export const DORMANT_DAYS = 180;
+const DORMANT_DAYS = 180;
 
 /** When an item was last created or resolved in a dormant project; undefined where it is in use, or that cannot be seen. */
 export const dormantSince = onceAt((team: Backlog, now: Instant): Instant | undefined => {

@@ -2,7 +2,7 @@
 import type { Backlog, Instant, WorkItem } from "../../model.ts";
 import { lastHumanActivity } from "./human-activity.ts";
 
-export interface LastChange {
+interface LastChange {
   readonly at: Instant | undefined;
   /** Whether changes by people alone could be counted. */
   readonly seen: "people" | "updates";
