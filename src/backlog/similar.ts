@@ -90,7 +90,7 @@ export function wordsToCompare(item: WorkItem): number {
   return wordsOf.get(item) ?? 0;
 }
 
-export function wholeText(item: WorkItem): Bag {
+function wholeText(item: WorkItem): Bag {
   const bag = count(new Map(), contentWords(item.title), TITLE_WEIGHT);
   return item.description ? count(bag, contentWords(beginning(item.description)), 1) : bag;
 }

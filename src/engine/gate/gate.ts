@@ -60,7 +60,7 @@ export interface GateResult {
   readonly answered: Answered;
 }
 
-export interface Answered {
+interface Answered {
   readonly answered: number;
   readonly of: number;
 }
