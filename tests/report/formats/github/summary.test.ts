@@ -58,7 +58,7 @@ describe.each(VIEWS)("the %s for GitHub", (name, render) => {
     const [heading, result, reasons] = render(SAMPLE_OF_CHECK).trimStart().split("\n\n");
     expect(heading).toMatch(/^#+ Backlog check, 24 Nov 2026$/);
     expect(result).toBe(
-      "**Gate: FAILED, and part COULD NOT BE CHECKED.** 2 failures, 1 not checked, 2 gaps.",
+      "**Gate: FAILED, and part COULD NOT BE CHECKED.** 2 failures, 1 not checked, 2 gaps, 3 of 4 gated questions were answered.",
     );
     expect(reasons).toContain("- **fails** `jira:SHOP` Delivery: scores between 30.1 and 52.7, below 60");
     expect(reasons).toContain("- **could not be checked** `jira:SHOP` Boundary");
