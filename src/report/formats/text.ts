@@ -58,7 +58,7 @@ function teamParts(page: Page, report: Report, team: TeamReport): string[][] {
     moves(page, report, team),
     rules(page, report, team),
     page.verbose ? [] : unjudged(page, report, team),
-    unseen(page, team),
+    page.verbose ? unseen(page, team) : [],
     page.verbose ? findings(page, report, team) : [],
   ];
 }

@@ -115,17 +115,52 @@ describe("what the report says", () => {
   });
 
   it("groups what could not be seen by its reason, with what it costs", () => {
-    expect(text(SAMPLE)).toMatch(
+    expect(text(SAMPLE, { verbose: true })).toMatch(
       /○ history: the export holds no change history\n +5 questions: Roadmap fresh/,
     );
-    expect(text(SAMPLE)).toMatch(/○ sprint goals: no permission on board 12\n\n/);
+    expect(text(SAMPLE, { verbose: true })).toMatch(/○ sprint goals: no permission on board 12\n\n/);
   });
 
   it("tells what has too few members, what does not apply and what broke apart", () => {
-    const output = text(SAMPLE);
-    expect(output).toContain("? not enough data: Horizon (only 3, needs 5)");
-    expect(output).toContain("· not applicable: Story benefit (Linear teaches");
-    expect(output).toContain("E rule error: Priority alignment (the rule stopped");
+    const output = text(SAMPLE, { verbose: true });
+    expect(output).toContain("? not enough data: Horizon pm/horizon (only 3, needs 5)");
+    expect(output).toContain("· not applicable: Story benefit po/story-benefit (Linear teaches");
+    expect(output).toContain(
+      "E rule error: Priority alignment boundary/priority-alignment (the rule stopped",
+    );
+  });
+
+  it.each([60, 100, 160])("takes three lines at %i columns for all that has no answer", (columns) => {
+    const few = (n: number, judged: number) =>
+      rule({
+        ...{ id: `po/few-${n}`, outcome: "insufficient-evidence", judged },
+        reason: `only ${judged} cases to judge; at least 8 are needed`,
+      });
+    const other = (n: number, outcome: "not-observable" | "not-applicable", reason: string) =>
+      rule({ id: `pm/${outcome}-${n}`, outcome, reason });
+    const rules = [
+      ...[0, 3, 0, 0, 2].map((judged, n) => few(n, judged)),
+      rule({
+        ...{ id: "po/own", outcome: "insufficient-evidence", judged: 40 },
+        reason: `the team has ${"very ".repeat(60)}few sprints`,
+      }),
+      ...["no roles", "no history", "no history"].map((why, n) => other(n, "not-observable", why)),
+      ...["no sprints", "no cycles"].map((why, n) => other(n, "not-applicable", why)),
+    ];
+    const unseen = [{ what: "history", reason: "no history" }];
+    const short = report({ teams: [team({ rules, unseen })] });
+    const output = text(short, { columns });
+    const at = lines(output).findIndex((line) => line.startsWith("  ? "));
+    const [few_ = "", unseen_ = "", none = "", after] = lines(output).slice(at);
+    expect(few_).toMatch(/^ {2}\? 6 without enough data: 3 with no case/);
+    expect(unseen_).toMatch(/^ {2}○ 3 cannot be seen: 2 because no history; 1 /);
+    expect(none).toMatch(/^ {2}· 2 not applicable.*; --verbose lists them$/);
+    expect(after).toBe("");
+    expect(output).not.toContain("Not visible in this source");
+    if (columns >= 100) expect(unseen_).toContain("; 1 because no roles");
+    if (columns >= 100)
+      expect(few_).toBe("  ? 6 without enough data: 3 with no case; 2 with too few cases; 1 other reason");
+    expect(text(short, { columns, verbose: true })).toContain("Not visible in this source");
   });
 
   it("never says that all is well where nothing was asked", () => {
