@@ -96,7 +96,9 @@ describe.each(KINDS)("a year of a made-up team, as an export of %s", (kind) => {
     expect(verdict(other)?.status).toBe("strong-pattern");
     // It keeps no customer evidence in the tracker, so that one of the three questions stays open.
     expect(verdict(team)?.status).toBe("inconclusive");
-    const states = verdict(team)?.assessments.slice(0, 3).map(({ state }) => state);
+    const states = verdict(team)
+      ?.assessments.slice(0, 3)
+      .map(({ state }) => state);
     expect(states).toEqual(["refuted", "not-observable", "refuted"]);
   });
 });
