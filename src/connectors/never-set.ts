@@ -15,16 +15,19 @@ const FIELDS = [
 
 /** A value that no item has, and that no history ever showed, is not known to be nothing: it is not known. */
 export function forgetNeverSet(drafts: ReadonlyMap<string, ItemDraft>): void {
-  const all = [...drafts.values()];
-  if (all.filter(({ issue }) => issue).length < FROM) return;
+  let issues = 0;
   const changed = new Set<ChangeField>();
-  for (const { item } of all) for (const { field } of item.events ?? []) changed.add(field);
-  for (const [name, field] of FIELDS) {
-    const isSet =
-      changed.has(field) || all.some(({ item }) => item[name] !== null && item[name] !== undefined);
-    if (isSet) continue;
-    for (const { item } of all) item[name] = undefined;
+  const open = new Set(FIELDS);
+  let hasTarget = false;
+  for (const { item, roadmap, issue } of drafts.values()) {
+    if (issue) issues++;
+    for (const { field } of item.events ?? []) changed.add(field);
+    for (const one of open) if (item[one[0]] !== null && item[one[0]] !== undefined) open.delete(one);
+    if (typeof roadmap?.targetAt === "number") hasTarget = true;
   }
-  const hasTarget = changed.has("target") || all.some(({ roadmap }) => typeof roadmap?.targetAt === "number");
-  if (!hasTarget) for (const { roadmap } of all) if (roadmap !== undefined) roadmap.targetAt = undefined;
+  if (issues < FROM) return;
+  for (const [name, field] of open)
+    if (!changed.has(field)) for (const { item } of drafts.values()) item[name] = undefined;
+  if (!hasTarget && !changed.has("target"))
+    for (const { roadmap } of drafts.values()) if (roadmap !== undefined) roadmap.targetAt = undefined;
 }

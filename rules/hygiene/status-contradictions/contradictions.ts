@@ -23,18 +23,22 @@ export interface Compared {
 
 /** Every item that at least one question applies to. A status may be behind for `grace` days. */
 export function compared(team: Backlog, now: Instant, grace: number): readonly Compared[] {
-  const items = new Set<WorkItem>([...team.roadmap, ...team.items]);
-  return [...items].flatMap((item) => {
+  const found: Compared[] = [];
+  const since = subDays(now, PARENT_DAYS).getTime();
+  for (const item of new Set<WorkItem>([...team.roadmap, ...team.items])) {
+    // Nearly all items of an old project ended long ago: nothing is asked of them, and nothing made for them.
+    if (isDone(item) && !isRecent(item, since, now)) continue;
     const answers = ask(team, item, now, grace).filter((one) => one !== undefined);
-    return answers.length === 0 ? [] : [{ item, contradictions: answers.filter((one) => one !== "fine") }];
-  });
+    if (answers.length > 0) found.push({ item, contradictions: answers.filter((one) => one !== "fine") });
+  }
+  return found;
 }
 
 /** undefined: the question does not apply, or its answer cannot be seen. */
 type Answer = Contradiction | "fine" | undefined;
 
 function ask(team: Backlog, item: WorkItem, now: Instant, grace: number): readonly Answer[] {
-  if (isDone(item)) return [isRecent(item, now) ? belowOpen(team, item) : undefined];
+  if (isDone(item)) return [belowOpen(team, item)];
   if (isRoadmapItem(item) ? !isLive(item) : !isOpen(item)) return [];
   return [belowDone(team, item, now, grace), released(item), overdue(item, now, grace)];
 }
@@ -76,5 +80,5 @@ export function daysLate(item: WorkItem, now: Instant): number | undefined {
   return typeof planned === "number" ? daysBetween(planned, now) : undefined;
 }
 
-const isRecent = ({ closedAt }: WorkItem, now: Instant): boolean =>
-  typeof closedAt === "number" && closedAt <= now && closedAt >= subDays(now, PARENT_DAYS).getTime();
+const isRecent = ({ closedAt }: WorkItem, since: Instant, now: Instant): boolean =>
+  typeof closedAt === "number" && closedAt >= since && closedAt <= now;
