@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultSettings, measure } from "../../src/engine/measure.ts";
+import { defaultSettings, measure, passingSubjects } from "../../src/engine/measure.ts";
 import { notApplicable, type Rule } from "../../src/rule.ts";
 import { lowerBound, upperBound } from "../../src/statistics/exact.ts";
 import { daysAgo, NOW, story, team, times } from "../make.ts";
@@ -222,5 +222,41 @@ describe("settings", () => {
     const eased = titleRule({ severity: "medium", profiles: { cycles: { severity: "low" } } });
     expect(defaultSettings(eased, { ...team(), profile: "cycles" }).severity).toBe("low");
     expect(defaultSettings(eased, team()).severity).toBe("medium");
+  });
+});
+
+describe("what passes a rule", () => {
+  const subjects = (rule: Rule, of = backlog({ good: 2, bad: 1, soft: 1, hidden: 1 })) =>
+    passingSubjects(rule, of, NOW, { options: {} }).length;
+
+  it("are the members that pass, not those that fail, warn or are hidden", () => {
+    expect(subjects(titleRule())).toBe(2);
+  });
+
+  it("is nothing where the rule is not asked, or throws", () => {
+    expect(subjects(titleRule({ profiles: { scrum: { notApplicable: "it works otherwise" } } }))).toBe(0);
+    expect(subjects(titleRule({ profiles: { kanban: { notApplicable: "it works otherwise" } } }))).toBe(2);
+    expect(
+      subjects(
+        titleRule({
+          judge: () => {
+            throw new Error("broken");
+          },
+        }),
+      ),
+    ).toBe(0);
+  });
+});
+
+describe("members whose remedy is applied", () => {
+  const failedOf = (answers: Parameters<typeof backlog>[0]) =>
+    measure(titleRule(), backlog(answers), NOW, undefined, { remedied: () => true });
+
+  it("pass where they failed or warned; what is hidden stays so", () => {
+    expect(failedOf({ good: 10, bad: 10, soft: 10, hidden: 5 })).toMatchObject({
+      failed: 0,
+      judged: 30,
+      unknown: 5,
+    });
   });
 });

@@ -162,6 +162,7 @@ describe("what counts say of a signal", () => {
     expect(signalAnswer(events, { ...limit, from: 41 }, 200).reason).toBe(
       "only 40 events to judge; at least 41 are needed",
     );
+    expect(signalAnswer(events, { ...limit, from: 40 }, 200).state).toBe("established");
     expect(signalAnswer(events, limit, 90).state).toBe("established");
     expect(signalAnswer(events, limit, 89.9).reason).toBe(
       "the events span only 89 days; at least 90 are needed",

@@ -89,6 +89,22 @@ describe("a limit that is the team's own past", () => {
     expect(answer(mute).reason).toContain("the export holds no history");
   });
 
+  it("is known from a history that reaches back half a year to the day, and not a day less", () => {
+    const since = (days: number) =>
+      team({
+        vocabulary: VOCABULARY,
+        items: times(40, () =>
+          story({
+            status: status("In Progress"),
+            createdAt: daysAgo(300),
+            events: [changed("status", "To Do", "In Progress", daysAgo(days))],
+          }),
+        ),
+      });
+    expect(answer(since(26 * 7)).outcome).not.toBe("not-observable");
+    expect(answer(since(26 * 7 - 1)).outcome).toBe("not-observable");
+  });
+
   it("is not known where too few items were there then", () => {
     const few = lived(1, 1);
     const small = { ...few, items: few.items.slice(0, 4) };

@@ -118,6 +118,17 @@ describe("signals of many teams", () => {
     expect(standingOutAmong([[weak], [plain], ...others])).toEqual([false, true, ...times(60, () => false)]);
   });
 
+  it("lets stand out what one in ten of the list may be by chance, and not what one in five may", () => {
+    // Of 20 tests the least probability counts up to 0.1 / 20, doubled because half of them are set aside.
+    const one = (k: number) => [seen(k, 100, "established")];
+    const chances = [95, 96, 97, 98, 99].map((k) => [k, 2 * chance(seen(k, 100, "established"))] as const);
+    const [first] = chances.filter(([, p]) => p <= 0.1 / 20);
+    const [before] = chances.filter(([, p]) => p > 0.1 / 20 && p <= 0.2 / 20);
+    const others = times(19, () => one(90));
+    expect(first && standingOutAmong([one(first[0]), ...others])[0]).toBe(true);
+    if (before !== undefined) expect(standingOutAmong([one(before[0]), ...others])[0]).toBe(false);
+  });
+
   it("lets a team stand out alone as it is", () => {
     expect(standingOutAmong([[seen(300, 300, "established")]])).toEqual([true]);
     expect(standingOutAmong([[seen(91, 100, "inconclusive")]])).toEqual([false]);

@@ -55,6 +55,14 @@ describe("the verdict", () => {
     expect(found.elsewhere).toEqual([expect.stringContaining("were made by leadership")]);
   });
 
+  it("looks back on 52 weeks", () => {
+    expect(of(able).window).toEqual({ from: NOW - 52 * 7 * 86_400_000, until: NOW });
+  });
+
+  it("says whether accounts beyond the role map were counted as the function", () => {
+    expect(of(able).credited).toBe(false);
+  });
+
   it("is the same alone and in any company", () => {
     const alone = [able, unable].map((team) => ({ ...of(team), amongMany: null }));
     for (const company of [
