@@ -8,7 +8,7 @@ import { STATUSES, statusOf } from "../../src/engine/verdict/ladder.ts";
 import { fail, pass } from "../../src/rule.ts";
 import type { Signal } from "../../src/signal.ts";
 import { OF_EVENTS } from "../../src/statistics/clusters.ts";
-import { slowly } from "../../src/statistics/nights.ts";
+import { announcedRanks } from "../../src/statistics/nights.ts";
 import type { Run } from "./outcomes.ts";
 import { clusterShare, poisson, type Random, randomOf } from "./random.ts";
 
@@ -59,7 +59,7 @@ export function accused(shareIn: ShareIn, { seed, draws }: Run): Accused {
     }));
     firsts.push({
       plain: ranks.findIndex(({ rank }) => rank >= WATCH),
-      slow: slowly(ranks).findIndex((rank) => rank >= WATCH),
+      slow: announcedRanks(ranks).findIndex((rank) => rank >= WATCH),
     });
   }
   const share = (is: (one: { plain: number; slow: number }) => boolean): number =>

@@ -2,7 +2,7 @@
 import { tz } from "@date-fns/tz/tz";
 import { subWeeks } from "date-fns/subWeeks";
 import type { Backlog, Instant } from "../backlog/model.ts";
-import { historyFrom } from "../backlog/replay/reach.ts";
+import { historyBegins, historyFrom } from "../backlog/replay/reach.ts";
 import { asOf } from "../backlog/replay/replay.ts";
 import type { Rule } from "../rule.ts";
 import type { SettingsFor } from "./ask.ts";
@@ -43,11 +43,11 @@ function pastLimit(rule: Rule, team: Backlog, now: Instant, settings: RuleSettin
   });
   const from = historyFrom(team);
   if (typeof from === "string") return unseen(from);
-  if (from > then) return unseen(`its change history begins ${new Date(from).toISOString().slice(0, 10)}`);
+  if (from > then) return unseen(historyBegins(from));
   const past = measure(rule, asOf(team, then), then, settings);
   if (past.upper === null) return unseen(past.reason ?? "nothing was to judge");
-  const fewest = fewestToFail(past.upper);
-  return past.upper === 1 || past.judged < fewest
+  if (past.upper === 1) return unseen(`all ${past.judged} cases failed then, and no share is larger`);
+  return past.judged < fewestToFail(past.upper)
     ? unseen(`only ${past.judged} cases were to judge`)
     : { ...settings, tolerance: { share: past.upper } };
 }

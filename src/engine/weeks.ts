@@ -2,7 +2,7 @@
 import { tz } from "@date-fns/tz/tz";
 import { subWeeks } from "date-fns/subWeeks";
 import type { Backlog, Instant } from "../backlog/model.ts";
-import { historyFrom } from "../backlog/replay/reach.ts";
+import { historyBegins, historyFrom } from "../backlog/replay/reach.ts";
 import { replay } from "../backlog/replay/replay.ts";
 import type { Rule } from "../rule.ts";
 import { ask, type SettingsFor, type TeamResult } from "./ask.ts";
@@ -34,9 +34,6 @@ export function* askWeeks(
     const [freshSince] = weekEnds(team, end, 2).slice(1);
     yield { end, result: ask(past, rules, end, settingsFor, { freshSince }) };
   }
-  const reason =
-    typeof from === "string"
-      ? from
-      : `its change history begins ${new Date(from).toISOString().slice(0, 10)}`;
+  const reason = typeof from === "string" ? from : historyBegins(from);
   for (const end of ends.slice(seen.length)) yield { end, result: reason };
 }

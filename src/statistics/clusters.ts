@@ -4,6 +4,7 @@
  */
 import { ALPHA } from "./exact.ts";
 import { tQuantile } from "./student.ts";
+import { sum } from "./sum.ts";
 
 /** Standard normal quantile of a one-sided 95 % bound. */
 const Z_95 = 1.6448536269514722;
@@ -90,16 +91,13 @@ export function independentMembers(sizes: readonly number[], correlation = OF_IT
 }
 
 /** Clusters that members are taken to fall into where their rule names none: the fortnights of a year. */
-const CLUSTERS_UNSAID = 26;
+const UNNAMED_CLUSTERS = 26;
 /** Their correlation, a small one: nobody knows of any. */
-const CORRELATION_UNSAID = 0.05;
+const UNNAMED_CORRELATION = 0.05;
 
 /**
  * Independent members that `n` are worth whose clusters nobody names. Work that is near in time is never quite
  * independent; among few members that hardly counts, among hundreds it decides.
  */
 export const separateMembers = (n: number): number =>
-  n / (1 + Math.max(0, n / CLUSTERS_UNSAID - 1) * CORRELATION_UNSAID);
-
-const sum = <T>(list: readonly T[], of: (one: T) => number): number =>
-  list.reduce((total, one) => total + of(one), 0);
+  n / (1 + Math.max(0, n / UNNAMED_CLUSTERS - 1) * UNNAMED_CORRELATION);

@@ -1,5 +1,6 @@
 /** Whether the second half of some months differs from the first by more than chance. */
 import { tChance } from "./student.ts";
+import { sum } from "./sum.ts";
 
 /** What came in during one fortnight: how many, and how many of them failed. */
 export interface Block {
@@ -60,6 +61,3 @@ export function largestCounted(chances: readonly number[], falseShare: number): 
   const ordered = [...chances].sort((a, b) => a - b);
   return ordered.findLast((chance, n) => chance <= ((n + 1) / ordered.length) * falseShare) ?? -1;
 }
-
-const sum = <T>(list: readonly T[], of: (one: T) => number): number =>
-  list.reduce((total, one) => total + of(one), 0);

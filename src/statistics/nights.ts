@@ -39,14 +39,14 @@ export interface Look {
   readonly rank: number;
 }
 
-/** The time between two looks that confirm each other: a quarter, half of which shares no event with the other. */
+/** The time between two looks that confirm each other: a quarter of the year that a verdict looks back on is new by then. */
 const QUARTER = 13 * millisecondsInWeek;
 
 /**
  * The rank that is announced after each look, the oldest first: it worsens or betters only as far as two looks a quarter apart
  * agree. The first look is announced as it is.
  */
-export function slowly(looks: readonly Look[]): readonly number[] {
+export function announcedRanks(looks: readonly Look[]): readonly number[] {
   let announced: number | undefined;
   return looks.map(({ at, rank }) => {
     const before = looks.findLast((look) => look.at <= at - QUARTER)?.rank;

@@ -2,6 +2,7 @@
 import { betaQuantile } from "./beta.ts";
 import { ALPHA } from "./exact.ts";
 import { tQuantile } from "./student.ts";
+import { sum } from "./sum.ts";
 
 /** Moments in which at most one thing happens: so many that a share of them is a count. */
 const MOMENTS = 1e6;
@@ -36,8 +37,8 @@ export function lowerMean(counts: readonly number[]): number {
 function reachOf(counts: readonly number[]): number {
   const n = counts.length;
   const mean = sumOf(counts) / n;
-  const squares = counts.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const squares = sum(counts, (one) => (one - mean) ** 2);
   return (tQuantile(ALPHA, n - 1) * Math.sqrt(squares / (n - 1) / n)) / mean;
 }
 
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
+const sumOf = (counts: readonly number[]): number => sum(counts, (one) => one);

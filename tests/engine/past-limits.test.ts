@@ -89,6 +89,13 @@ describe("a limit that is the team's own past", () => {
     expect(answer(mute).reason).toContain("the export holds no history");
   });
 
+  it("is no limit where everything failed then: nothing could be worse", () => {
+    expect(answer(lived(60, 0))).toMatchObject({
+      outcome: "not-observable",
+      reason: expect.stringContaining("all 60 cases failed then"),
+    });
+  });
+
   it("is known from a history that reaches back half a year to the day, and not a day less", () => {
     const since = (days: number) =>
       team({

@@ -1,6 +1,6 @@
 import { millisecondsInDay, millisecondsInWeek } from "date-fns/constants";
 import { describe, expect, it } from "vitest";
-import { announcedFailures, slowly } from "../../src/statistics/nights.ts";
+import { announcedFailures, announcedRanks } from "../../src/statistics/nights.ts";
 
 /** F: fails; o: over the limit, without certainty; w: within the limit. */
 const announced = (nights: string): string =>
@@ -31,7 +31,7 @@ describe("what is announced night by night", () => {
 });
 
 const weekly = (...ranks: number[]) =>
-  slowly(ranks.map((rank, week) => ({ at: week * millisecondsInWeek, rank })));
+  announcedRanks(ranks.map((rank, week) => ({ at: week * millisecondsInWeek, rank })));
 const weeks = (n: number, rank: number): number[] => Array.from({ length: n }, () => rank);
 
 describe("what is announced of a rank, slowly", () => {
@@ -60,7 +60,7 @@ describe("what is announced of a rank, slowly", () => {
 
   it("takes the last look that is a quarter old, where looks are seldom", () => {
     const at = (days: number, rank: number) => ({ at: days * millisecondsInDay, rank });
-    expect(slowly([at(0, 0), at(90, 2), at(180, 2)])).toEqual([0, 0, 0]);
-    expect(slowly([at(0, 0), at(89, 2), at(180, 2)])).toEqual([0, 0, 2]);
+    expect(announcedRanks([at(0, 0), at(90, 2), at(180, 2)])).toEqual([0, 0, 0]);
+    expect(announcedRanks([at(0, 0), at(89, 2), at(180, 2)])).toEqual([0, 0, 2]);
   });
 });

@@ -11,3 +11,7 @@ export const historyFrom = once((team: Backlog): Instant | string => {
     for (const { events } of list) first = Math.min(first, events?.[0]?.at ?? first);
   return Number.isFinite(first) ? first : "its change history contains no change";
 });
+
+/** "its change history begins 2026-05-27". */
+export const historyBegins = (from: Instant): string =>
+  `its change history begins ${new Date(from).toISOString().slice(0, 10)}`;

@@ -25,6 +25,12 @@ const FINE = "looks fine so far: 0 of 8 fail, too few cases to say that it passe
 const answers = (...outcomes: RuleResult["outcome"][]): RuleResult[] =>
   outcomes.map((outcome, n) => rule({ id: `po/${n}`, outcome, judged: 40, failed: 9 }));
 
+/** A reader of texts that is wrong in 8 of 100, and so moves a limit of 40 %. */
+const reading = {
+  ...{ limit: 0.4, wrong: 0.08, sensitivity: 0.95, specificity: 0.9 },
+  source: "labelled texts",
+};
+
 describe("how many questions were answered how", () => {
   it("begins with what fails, leaves out what there is none of and what does not apply", () => {
     const rules = answers("pass", "fail", "not-observable", "warn", "not-applicable", "fail");
@@ -77,13 +83,6 @@ describe("the limit of a count", () => {
   });
 
   it("says where it was moved because texts are read wrongly at times", () => {
-    const reading = {
-      limit: 0.4,
-      wrong: 0.08,
-      sensitivity: 0.95,
-      specificity: 0.9,
-      source: "labelled texts",
-    };
     const moved = rule({ id: "po/criteria", tolerance: limit(0.44, 6), reading });
     const words = "the limit is 44 % here, not 40 %: the reading of texts is wrong in 8 of 100";
     expect(limitWords(moved)).toBe(`(limit 44 %, our opinion; ${words})`);
@@ -112,13 +111,6 @@ describe("a limit that is an opinion", () => {
   });
 
   it("is set as it was before it was moved, and none is named where only whole teams were asked", () => {
-    const reading = {
-      limit: 0.4,
-      wrong: 0.08,
-      sensitivity: 0.95,
-      specificity: 0.9,
-      source: "labelled texts",
-    };
     expect(of(rule({ id: "po/a", tolerance: limit(0.44, 6), reading }))).toMatch(/\{ po\/a: 0\.4 \}$/);
     expect(of(rule({ id: "po/a", tolerance: limit(0, 1) }))).toBe("our opinion: no published source.");
     expect(of(rule({ id: "po/a", experimental: false }))).toBeUndefined();

@@ -2,19 +2,8 @@ import { describe, expect, it } from "vitest";
 import { carryOverShare, commitments } from "../../../../src/backlog/history/sprints/carry-over.ts";
 import type { Sprint, WorkItem } from "../../../../src/backlog/model.ts";
 import { changed } from "../../../changed.ts";
-import { daysAgo, NOW, sprint, story, team, times, VOCABULARY } from "../../../make.ts";
-
-const HOUR = 3_600_000;
-const ended = (days: number, fields: Partial<Sprint> = {}): Sprint =>
-  sprint({ startAt: daysAgo(days + 14), endAt: daysAgo(days), completeAt: daysAgo(days), ...fields });
-const inIt = (one: Sprint, fields: Partial<WorkItem> = {}): WorkItem =>
-  story({
-    ...{ createdAt: daysAgo(500), sprints: [one] },
-    events: [changed("sprint", "", one.id, (one.startAt ?? 0) - HOUR)],
-    ...fields,
-  });
-const of = (sprints: readonly Sprint[], items: readonly WorkItem[]) =>
-  team({ sprints, items, vocabulary: VOCABULARY });
+import { daysAgo, NOW, story, times } from "../../../make.ts";
+import { ended, HOUR, inIt, of } from "./sprints.ts";
 
 describe("what sprints leave over", () => {
   const three = [ended(42), ended(28), ended(14)];

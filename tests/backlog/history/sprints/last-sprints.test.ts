@@ -5,20 +5,9 @@ import {
   lastScopes,
 } from "../../../../src/backlog/history/sprints/last-sprints.ts";
 import type { Sprint, WorkItem } from "../../../../src/backlog/model.ts";
-import { changed } from "../../../changed.ts";
-import { daysAgo, NOW, sprint, story, team, times, VOCABULARY } from "../../../make.ts";
+import { NOW, team, times } from "../../../make.ts";
+import { ended, inIt, of } from "./sprints.ts";
 
-const HOUR = 3_600_000;
-const ended = (days: number, fields: Partial<Sprint> = {}): Sprint =>
-  sprint({ startAt: daysAgo(days + 14), endAt: daysAgo(days), completeAt: daysAgo(days), ...fields });
-const inIt = (one: Sprint, fields: Partial<WorkItem> = {}): WorkItem =>
-  story({
-    ...{ createdAt: daysAgo(500), sprints: [one] },
-    events: [changed("sprint", "", one.id, (one.startAt ?? 0) - HOUR)],
-    ...fields,
-  });
-const of = (sprints: readonly Sprint[], items: readonly WorkItem[]) =>
-  team({ sprints, items, vocabulary: VOCABULARY });
 const closed = (one: Sprint, items: readonly WorkItem[], fewest?: number) =>
   closedScopes(of([one], items), NOW, fewest).length;
 
