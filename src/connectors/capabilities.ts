@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<Need, string>> = {
   "customer-requests": "the source does not show customer requests",
   updates: "the source has no status updates of roadmap items",
   health: "the source does not show the health of roadmap items",
-  roles: "no account is mapped to a role",
+  roles: "no account is mapped to a role (backlint roles proposes a map)",
 };
 
 /** Asks the team's items and its roadmap alike. */

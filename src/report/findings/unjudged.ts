@@ -32,7 +32,8 @@ export const unjudgedWords = (
 ): string =>
   `${failingOf(rule, first?.subject.kind ?? "team", team)} ${rule.failed === 1 ? "fails" : "fail"} (${unjudgedBecause(rule)})`;
 
-function unjudgedBecause(rule: RuleResult): string {
+/** Why what fails does not judge the team. */
+export function unjudgedBecause(rule: RuleResult): string {
   if (looksFine(rule)) return "within the limit so far";
   return rule.outcome === "not-observable"
     ? `${count(rule.unknown)} more cannot be judged, too many to judge the team`

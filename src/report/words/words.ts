@@ -4,7 +4,7 @@ import { format } from "date-fns/format";
 import { exactPercent, limitLine, limitWords as whoseLimit } from "../../engine/limit-words.ts";
 import { CORE_QUESTIONS } from "../../ownership.ts";
 import { type Area, OUTCOMES, type Outcome, type Owner } from "../../rule.ts";
-import { looksFine, ranked } from "../answers.ts";
+import { ANSWERS, looksFine, ranked } from "../answers.ts";
 import type { AreaReport, Finding, Report, RuleResult, TeamReport } from "../schema.ts";
 
 export const AREA_NAME: Readonly<Record<Area, string>> = {
@@ -237,8 +237,7 @@ export function tooManyWords({
 }
 
 /** What a fail claims; the numbers beside it claim nothing but themselves. */
-export const FAIL_MEANS =
-  "The numbers are counts. Fail means: a team working at the limit would show this less than once in 20.";
+export const FAIL_MEANS = "Fail: a team at the limit would show this less than once in 20 times.";
 
 /** What a warning is: over the limit, and no more than that. */
 export const WARN_MEANS = "over the limit, may be chance";
@@ -263,8 +262,7 @@ export function chanceWords({ teams }: Pick<Report, "teams">): string | undefine
     ).length;
   if (answered === 0) return undefined;
   const most = Math.ceil(answered * FALSE_FAILS - 1e-9);
-  const who = teams.length === 1 ? "a team" : "teams";
-  return `By chance alone at most ${count(most)} of ${counted(answered, "answer")} with a limit would fail on average, even for ${who} exactly at every limit.`;
+  return `By chance alone that is at most ${count(most)} of ${counted(answered, "answer")} with a limit.`;
 }
 
 /** What follows from gaps, for the reader. */
@@ -273,12 +271,19 @@ export const INCOMPLETE =
 
 export const gapCount = (report: Pick<Report, "gaps">): string => counted(report.gaps.length, "gap");
 
+/** Where fewer of the questions say something, silence is no praise: our own reading. */
+const ENOUGH_SEEN = 0.5;
+
 /** Said where there is no action: no finding is good news only where something was asked. */
 export function nothingFirst({ rules }: Pick<TeamReport, "rules">): string {
   const has = (...outcomes: Outcome[]): boolean => rules.some(({ outcome }) => outcomes.includes(outcome));
+  const asked = rules.filter(({ outcome }) => outcome !== "not-applicable").length;
+  const seen = rules.filter((rule) => ANSWERS.includes(rule.outcome) || looksFine(rule)).length;
   if (has("fail")) return "Nothing: every finding is waived or for information only.";
   if (has("warn")) return "Nothing: no question fails, and what is over its limit may be chance.";
+  if (seen === 0) return "Nothing can be recommended: no question had an answer.";
+  if (seen < asked * ENOUGH_SEEN)
+    return `Nothing so far, but only ${count(seen)} of ${counted(asked, "question")} could be looked into.`;
   if (has("pass")) return "Nothing: every answer is within the limits of a healthy team.";
-  if (rules.some(looksFine)) return "Nothing: what was seen looks fine so far.";
-  return "Nothing can be recommended: no question had an answer.";
+  return "Nothing: what was seen looks fine so far.";
 }

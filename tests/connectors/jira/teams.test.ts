@@ -73,7 +73,7 @@ describe("teams", () => {
         history: "the source has no change history",
         estimates: "the source has no estimates",
       },
-      ...{ roles: "no account is mapped to a role" },
+      ...{ roles: "no account is mapped to a role (backlint roles proposes a map)" },
     });
   });
 

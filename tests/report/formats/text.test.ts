@@ -90,10 +90,8 @@ describe("what the report says", () => {
   it("says how many are too many, what a fail means, and how many fail by chance alone", () => {
     const output = text(SAMPLE_OF_ONE).replace(/\s+/g, " ");
     expect(output).toContain("31 of 40 work items fail; 8 would be the limit: 23 too many. SHOP-7");
-    expect(output).toContain("a team working at the limit would show this less than once in 20.");
-    expect(output).toContain(
-      "By chance alone at most 1 of 14 answers with a limit would fail on average, even for a team exactly at every limit.",
-    );
+    expect(output).toContain("a team at the limit would show this less than once in 20 times.");
+    expect(output).toContain("By chance alone that is at most 1 of 14 answers with a limit.");
   });
 
   it("lists what may be chance under its own words, and never among what is to be done", () => {

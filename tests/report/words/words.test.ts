@@ -50,6 +50,19 @@ describe("how many questions were answered how", () => {
     expect(nothingFirst({ rules })).toBe("Nothing: what was seen looks fine so far.");
   });
 
+  it("does not praise a team of whose questions few could be looked into", () => {
+    const of = (seen: number, open: number): string =>
+      nothingFirst({
+        rules: [
+          ...answers(...Array.from({ length: seen }, () => "pass" as const)),
+          ...answers(...Array.from({ length: open }, () => "not-observable" as const), "not-applicable"),
+        ],
+      });
+    expect(of(2, 3)).toBe("Nothing so far, but only 2 of 5 questions could be looked into.");
+    expect(of(2, 2)).toBe("Nothing: every answer is within the limits of a healthy team.");
+    expect(of(0, 4)).toBe("Nothing can be recommended: no question had an answer.");
+  });
+
   it("knows what looks fine by what the engine says of it", () => {
     const counted = count([...Array.from({ length: 7 }, () => true), false], (one) =>
       one ? pass : fail({}),
@@ -128,13 +141,9 @@ describe("what chance alone may make fail", () => {
     );
 
   it("is one in twenty of the answers that are shares", () => {
-    expect(of(20)).toContain(
-      "at most 1 of 20 answers with a limit would fail on average, even for a team exactly",
-    );
+    expect(of(20)).toContain("at most 1 of 20 answers with a limit.");
     expect(of(21)).toContain("at most 2 of 21 answers");
-    expect(of(30, 10)).toContain(
-      "at most 2 of 40 answers with a limit would fail on average, even for teams exactly",
-    );
+    expect(of(30, 10)).toContain("at most 2 of 40 answers with a limit.");
   });
 
   it("is nothing where no share was answered", () => {

@@ -1,7 +1,7 @@
 import { notJudgedBecause } from "../../answers.ts";
 import type { TeamReport } from "../../schema.ts";
 import { AREA_ASKS, AREA_NAME, scoreWords, type Tally, tallyOf } from "../../words/words.ts";
-import { blank, flow, left, right, wrap } from "./cells.ts";
+import { blank, flow, left, right } from "./cells.ts";
 import { type Page, painted } from "./page.ts";
 
 /** Cells of the name and of what stands before it. */
@@ -18,7 +18,7 @@ export function areas(page: Page, team: TeamReport): string[] {
     const about = [AREA_ASKS[id], ...(score === undefined ? [] : [`score ${score}`])];
     const reason =
       score === undefined && tally.length > 0 ? `not judged: ${page.shown(notJudgedBecause(team, id))}` : "";
-    const quiet = [...flow(about, ` ${page.signs.dot} `, room), ...wrap(reason, room)];
+    const quiet = flow([...about, ...(reason === "" ? [] : [reason])], ` ${page.signs.dot} `, room);
     return [...flow(counts, " ", room), ...quiet.map(page.paint.dim)].map((line, n) =>
       n === 0 ? `  ${page.paint.bold(left(AREA_NAME[id], NAME - 2))}${line}` : blank(NAME) + line,
     );

@@ -1,9 +1,15 @@
 import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
-import { isJudging, UNJUDGED_HEADING, unjudgedOf, unjudgedWords } from "../../findings/unjudged.ts";
+import {
+  isJudging,
+  UNJUDGED_HEADING,
+  type Unjudged,
+  unjudgedBecause,
+  unjudgedOf,
+} from "../../findings/unjudged.ts";
 import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "../../schema.ts";
-import { counted } from "../../words/words.ts";
+import { count, counted } from "../../words/words.ts";
 import { blank, left, width, wrap } from "./cells.ts";
 import { heading, type Page, sign } from "./page.ts";
 
@@ -17,26 +23,37 @@ export function findings(page: Page, report: Report, team: TeamReport): string[]
 }
 
 const MOST_RULES = 5;
-const MOST_KEYS = 3;
+const MOST_KEYS = 2;
+const MOST_TITLE = 40;
 
 /** A line a question: what fails, though it is too little to judge the team. */
 export function unjudged(page: Page, report: Report, team: TeamReport): string[] {
   const all = unjudgedOf(report, team);
   if (all.length === 0) return [];
   const more = all.length - MOST_RULES;
+  const titles = Math.max(
+    ...all.slice(0, MOST_RULES).map(({ rule }) => width(page.shown(rule.title, MOST_TITLE))),
+  );
   return [
     heading(page, UNJUDGED_HEADING),
-    ...all.slice(0, MOST_RULES).flatMap((one) => {
-      const { findings: found } = one;
-      const keys = found.slice(0, MOST_KEYS).map(({ subject }) => page.shown(subject.key, 24));
-      const rest = found.length > MOST_KEYS ? ` +${found.length - MOST_KEYS}` : "";
-      const words = `${page.shown(one.rule.title)}: ${unjudgedWords(one, team)}: ${keys.join(", ")}${rest}`;
-      return wrap(words, page.prose - 4).map((line, n) =>
-        n === 0 ? `  ${sign(page, one.rule.outcome)} ${line}` : `    ${line}`,
-      );
-    }),
+    ...all.slice(0, MOST_RULES).map((one) => unjudgedRow(page, one, titles)),
     ...(more > 0 ? [page.paint.dim(`    ${counted(more, "more question")}: --verbose lists all`)] : []),
   ];
+}
+
+/** "? Acceptance criteria  4 of 4  SHOP-7 SHOP-12 SHOP-31 +1  too few to judge the team", as far as there is room. */
+function unjudgedRow(page: Page, one: Unjudged, titles: number): string {
+  const { rule, findings: found } = one;
+  const keys = found.slice(0, MOST_KEYS).map(({ subject }) => page.shown(subject.key, 24));
+  const rest = found.length > MOST_KEYS ? ` +${found.length - MOST_KEYS}` : "";
+  const counts = `${count(rule.failed)} of ${count(rule.judged)}`;
+  const title = left(page.shown(rule.title, MOST_TITLE), titles);
+  const list = `${keys.join(" ")}${rest}`;
+  const start = `${title}  ${counts}  ${list}`;
+  const because = unjudgedBecause(rule);
+  const room = page.prose - 6 - width(start);
+  const end = width(because) <= room ? `  ${page.paint.dim(because)}` : "";
+  return `  ${sign(page, rule.outcome)} ${width(start) <= page.prose - 4 ? start : `${title}  ${counts}`}${end}`;
 }
 
 function listed(

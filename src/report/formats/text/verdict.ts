@@ -25,9 +25,7 @@ export function verdict(page: Page, { verdict: found }: TeamReport): string[] {
     ...lines(page, shown(page, found)),
     ...lines(page, beside(found)).map(paint.dim),
     ...lines(page, changers(found)),
-    ...(page.verbose || found.status === "insufficient-evidence" ? lines(page, found.toSeeMore) : []).map(
-      paint.dim,
-    ),
+    ...lines(page, page.verbose ? found.toSeeMore : notJudged(found)).map(paint.dim),
   ];
 }
 
@@ -42,6 +40,18 @@ function shown(page: Page, { signals }: VerdictReport): string[] {
   const core = signals.filter(({ part, n }) => part === "core" && n > 0);
   const listed = page.verbose ? signals : found.some(({ part }) => part === "core") ? found : core;
   return listed.map((signal) => signalLine(signal) + (page.verbose ? ` (${signal.id})` : ""));
+}
+
+/** "the source has no change history: Requests declined, Customer evidence before start", where that decides the status. */
+function notJudged({ status, signals }: VerdictReport): string[] {
+  if (status !== "insufficient-evidence") return [];
+  const titles = new Map<string, string[]>();
+  for (const { part, state, title, reason } of signals) {
+    if (part !== "core" || (state !== "insufficient-evidence" && state !== "not-observable")) continue;
+    const because = reason ?? "no data";
+    titles.set(because, [...(titles.get(because) ?? []), title]);
+  }
+  return [...titles].map(([reason, all]) => `${reason}: ${all.join(", ")}`);
 }
 
 /** What speaks for the function; where nothing could be seen at all, its absence says nothing. */
