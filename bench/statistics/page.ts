@@ -1,4 +1,4 @@
-/** The part of a page that is written by the simulation. */
+/** The part of a page that a program writes. */
 const [BEGIN, END] = ["<!-- figures -->", "<!-- /figures -->"];
 
 /** The page with these figures in place of those it holds. */
