@@ -1,12 +1,13 @@
 /**
  * How often the role map proposed from behaviour names the right product owner and product manager.
  *
- *   node bench/roles.ts WORLD.mjs [--seeds 101,102] [--teams 20] [--weeks 26,52] [--scenario FILE] [--verbose]
+ *   node bench/roles.ts WORLD.mjs [--seeds 101,102] [--teams 20] [--weeks 26,52] [--scenario FILE]
+ *                       [--without-history] [--verbose]
  *
  * WORLD.mjs makes synthetic organisations together with the truth about them. Teams are read as Jira and as Linear.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     teams: { type: "string", default: "20" },
     weeks: { type: "string", default: "26,52" },
     scenario: { type: "string", default: join(import.meta.dirname, "roles.scenario.json") },
+    "without-history": { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
   },
 });
@@ -42,6 +44,10 @@ for (const seed of values.seeds.split(",")) {
     const { truth } = JSON.parse(readFileSync(truthFile as string, "utf8")) as {
       truth: readonly RoleTruth[];
     };
+    if (values["without-history"]) {
+      withoutHistory(join(cloud as string, "issues.jsonl"), "changelog");
+      withoutHistory(linear as string, "issueHistory");
+    }
     for (const [tracker, path] of [
       ["jira", cloud],
       ["linear", linear],
@@ -52,6 +58,14 @@ for (const seed of values.seeds.split(",")) {
     }
     rmSync(directory, { recursive: true });
   }
+}
+
+/** Takes a field out of every JSON record of a file, one to a line or one alone. */
+function withoutHistory(path: string, field: string): void {
+  const text = readFileSync(path, "utf8");
+  const records = path.endsWith(".jsonl") ? text.split("\n").filter((line) => line !== "") : [text];
+  const left = records.map((record) => JSON.stringify({ ...JSON.parse(record), [field]: undefined }));
+  writeFileSync(path, left.join("\n"));
 }
 
 const share = (part: number, all: number): string =>
@@ -82,6 +96,11 @@ for (const role of ["po", "pm"] as const) {
   );
   print(`${role}: ${words.join(", ")}`);
 }
+for (const kind of ["dev", "engineers", "stakeholder", "high"] as const) {
+  const sum = (of: "all" | "right"): number => judged.reduce((total, one) => total + one[kind][of], 0);
+  print(`${kind}: right ${share(sum("right"), sum("all"))}`);
+}
+print(`accounts in two roles: ${judged.reduce((total, { twice }) => total + twice, 0)}`);
 if (values.verbose)
   for (const { run, team, what, po, pm, why } of judged)
     if (po !== "right" || pm !== "right") print(`${run} ${team} ${what}: po ${po}, pm ${pm}: ${why}`);

@@ -1,5 +1,5 @@
 /** A proposed role map as YAML to paste: what is unsure stands in comments, and no name stands anywhere. */
-import { BACKLOG_SIGNS, ROADMAP_SIGNS } from "../backlog/views/roles/kinds.ts";
+import { BACKLOG_SIGNS, CONTRIBUTIONS, ROADMAP_SIGNS } from "../backlog/views/roles/kinds.ts";
 import { neutralText } from "../report/words/neutral.ts";
 
 export interface ProposedHolder {
@@ -30,13 +30,12 @@ export interface TeamRoles {
   readonly roles: readonly Proposed[];
 }
 
-/** Signs that are shown beside an account, by role; of the other roles the lists are long and plain. */
-const EVIDENCE: Readonly<Record<string, readonly string[]>> = {
-  pm: ROADMAP_SIGNS,
-  po: BACKLOG_SIGNS,
-  leader: [...BACKLOG_SIGNS, "requested"],
-};
-/** Longer lists are better written as a group or a glob. */
+/** Signs that are shown beside an account of these roles, the most frequent first. */
+const EVIDENCE: Readonly<Record<string, readonly string[]>> = { pm: ROADMAP_SIGNS, po: BACKLOG_SIGNS };
+/** Of the others: what the list goes by, then whatever the account did most. */
+const LEADING: Readonly<Record<string, readonly string[]>> = CONTRIBUTIONS;
+const MOST_SIGNS = 5;
+/** Longer lists are better written as a group or a glob. Who did most of what the role does comes first. */
 const MOST_LISTED = 40;
 
 export function roleMapText(teams: readonly TeamRoles[]): string {
@@ -70,7 +69,7 @@ function roleLines(proposal: Proposed): readonly string[] {
     ...listed.map(
       (one) => `        ${one.accounts.length === 0 ? "# " : mark}- ${entry(one)}${evidence(role, one)}`,
     ),
-    ...(more > 0 ? [`        # and ${more} more: name them by a group:NAME or a glob`] : []),
+    ...(more > 0 ? [`        # and ${more} more, who did less: name them by a group:NAME or a glob`] : []),
   ];
 }
 
@@ -89,11 +88,12 @@ function entry({ accounts, through, from, until }: ProposedHolder): string {
 
 function evidence(role: string, { share, signs }: ProposedHolder): string {
   const shown = EVIDENCE[role];
-  if (shown === undefined) return "";
-  const counts = shown
-    .map((sign) => ({ sign, count: signs[sign] ?? 0 }))
+  const leading = LEADING[role] ?? [];
+  const counts = (shown ?? Object.keys(signs))
+    .map((sign) => ({ sign, count: signs[sign] ?? 0, leads: Number(leading.includes(sign)) }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => b.leads - a.leads || b.count - a.count)
+    .slice(0, shown === undefined ? MOST_SIGNS : undefined);
   const words = counts.map(({ sign, count }) => `${sign} ${count}`).join(", ");
   return `  # ${share === undefined ? "" : `${Math.round(share * 100)} %: `}${words || "no act of this role"}`;
 }

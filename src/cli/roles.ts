@@ -58,6 +58,9 @@ function sourceOf({ id }: Backlog, sources: readonly string[], { config, directo
   return isFile && words.length === 1 ? `${only}#${key}` : id;
 }
 
+const WITHOUT_HISTORY =
+  "proposed are developers, by what they finished, and a product manager only where leads or updates of the roadmap are shown";
+
 function rolesOf(team: Backlog, source: string, reading: Reading, now: Instant): TeamRoles {
   const { history } = team.capabilities;
   const day = new Intl.DateTimeFormat("en-CA", { timeZone: team.timeZone });
@@ -65,7 +68,8 @@ function rolesOf(team: Backlog, source: string, reading: Reading, now: Instant):
     team: team.id,
     source,
     day: day.format(now),
-    remarks: history === true ? [] : [`without a change history little is known: ${history}`],
+    remarks:
+      history === true ? [] : [`without a change history little is known: ${history}`, WITHOUT_HISTORY],
     roles: proposedRoles(team, now).map((one) => proposed(one, reading, day)),
   };
 }

@@ -34,7 +34,7 @@ describe.skipIf(!existsSync(world))("roles proposed for made-up organisations", 
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
   it.each(["cloud", "linear.json"])(
-    "are those of nine teams in ten, and else often unsure: %s",
+    "are those of nine teams in ten, and else often unsure; no builder is a stakeholder: %s",
     async (name) => {
       const reading = await readFiles([{ path: join(directory, name) }], () => ({}), {
         stdin: Readable.from([]),
@@ -44,6 +44,12 @@ describe.skipIf(!existsSync(world))("roles proposed for made-up organisations", 
       const rest = judged.filter(({ po, pm }) => po !== "right" || pm !== "right");
       expect(rest.length).toBeLessThanOrEqual(1);
       expect(rest.filter(({ po, pm }) => po === "wrong" || pm === "wrong")).toEqual([]);
+      for (const { dev, stakeholder, high, twice } of judged) {
+        expect(dev.right).toBe(dev.all);
+        expect(stakeholder.right).toBe(stakeholder.all);
+        expect(high.right).toBe(high.all);
+        expect(twice).toBe(0);
+      }
     },
     60_000,
   );

@@ -158,6 +158,22 @@ describe("backlint roles", () => {
     expect(output).not.toContain("Sam Seller");
   });
 
+  it("proposes developers only without a change history, and cuts their list after who did most", async () => {
+    const withoutHistory = (n: number, by: object): string =>
+      JSON.stringify({ ...JSON.parse(issue(n, n % 90, { assignee: by }, [])), changelog: undefined });
+    const items = Array.from({ length: 45 }, (_, i) => i)
+      .flatMap((i) => Array.from({ length: i < 5 ? 3 : 4 }, (_, k) => [i, k]))
+      .map(([i = 0, k = 0]) => withoutHistory(i * 10 + k, account(`dev-account-${i}`, `Dev ${i}`)));
+    place.write("export.jsonl", items.join("\n"));
+    const { output } = await place.run("roles export.jsonl");
+    const { roles } = parse(output).teams[0];
+    expect(Object.keys(roles)).toEqual(["dev"]);
+    expect(roles.dev).toEqual(many(40, (i) => `dev-account-${i + 5}`));
+    expect(output).toContain('- "dev-account-5"  # delivered 4, assigned 4\n');
+    expect(output).toContain("# and 5 more, who did less: name them by a group:NAME or a glob");
+    expect(output).toContain("# po:  # unsure; only a change history shows who makes decisions");
+  });
+
   it("prints nothing of an account id that could move the cursor or leave its quotes", async () => {
     const odd = account('odd"\u001b[2J-account', "Odd");
     place.write("export.jsonl", [...epics, ...many(12, (i) => story(i + 1, i * 8, odd))].join("\n"));

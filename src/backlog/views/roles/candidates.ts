@@ -17,6 +17,7 @@ export interface Candidate {
 
 export interface RoleProposal {
   readonly role: Role;
+  /** `high` rests on many acts that decide something; never on what was only written down. */
   readonly confidence: "high" | "medium" | "unsure";
   /** Whom it is proposed for; where it is unsure, who comes closest. */
   readonly candidates: readonly Candidate[];
@@ -36,3 +37,6 @@ export const unsure = (role: Role, candidates: readonly Candidate[], why: string
   candidates,
   remarks: [why],
 });
+
+/** Why nobody is named where a history is shown. */
+export const NO_ACTIVITY = "the change history shows no activity";

@@ -12,6 +12,8 @@ import {
 } from "./shares.ts";
 
 export interface Cast {
+  /** Whether a change history shows what people did. Without one only fields and comments are seen. */
+  readonly shown: boolean;
   readonly people: SignsByPerson;
   readonly apps: SignsByPerson;
   readonly builders: SignsByPerson;
@@ -20,15 +22,16 @@ export interface Cast {
   readonly rest: SignsByPerson;
 }
 
-export function castOf(all: SignsByPerson): Cast {
+export function castOf(all: SignsByPerson, shown: boolean): Cast {
   const some = (people: SignsByPerson, test: (person: Person, signs: SignsOfOne) => boolean): SignsByPerson =>
     new Map([...people].filter(([person, signs]) => test(person, signs)));
   const isApp = ({ kind, roles }: Person): boolean =>
     kind === "app" || roles.some(({ role }) => role === "bot");
   const people = some(all, (person) => !isApp(person));
-  const builders = some(people, (_, signs) => builds(signs));
+  const builders = some(people, (_, signs) => builds(signs, shown));
   const testers = some(people, (person, signs) => !builders.has(person) && checks(signs));
   return {
+    shown,
     people,
     apps: some(all, (person) => isApp(person)),
     builders,
@@ -41,9 +44,11 @@ export function castOf(all: SignsByPerson): Cast {
 const MOSTLY = 0.2;
 const FEWEST_PIECES = 3;
 
-function builds(signs: SignsOfOne): boolean {
+/** Without a history, testers and owners are seen by what they write down: more than they ever had to finish. */
+function builds(signs: SignsOfOne, shown: boolean): boolean {
   const work = countOf(signs, "worked", "delivered");
-  return work >= FEWEST_PIECES && work >= MOSTLY * (work + actsOf(signs, OWNER_WEIGHTS));
+  const rest = shown ? actsOf(signs, OWNER_WEIGHTS) : countOf(signs, "requested");
+  return work >= FEWEST_PIECES && work >= MOSTLY * (work + rest);
 }
 
 function checks(signs: SignsOfOne): boolean {

@@ -1,5 +1,5 @@
 /** Kinds of acts that are a sign of a role. */
-import type { Instant } from "../../model.ts";
+import type { Instant, Role } from "../../model.ts";
 
 export const BACKLOG_SIGNS = [
   "ordered",
@@ -23,7 +23,7 @@ export const ROADMAP_SIGNS = [
   "replied",
   "led",
 ] as const;
-const DELIVERY_SIGNS = ["worked", "delivered", "estimated", "asked", "checked"] as const;
+const DELIVERY_SIGNS = ["assigned", "worked", "delivered", "estimated", "asked", "checked"] as const;
 const SIGNS = [...BACKLOG_SIGNS, ...ROADMAP_SIGNS, ...DELIVERY_SIGNS, "requested"] as const;
 
 /**
@@ -34,10 +34,19 @@ const SIGNS = [...BACKLOG_SIGNS, ...ROADMAP_SIGNS, ...DELIVERY_SIGNS, "requested
  *   somebody else.
  * - of the roadmap: `opened` an item, `described` and `dated` it, `steered` its status or what it belongs to,
  *   `reported` an update, `replied` in a comment, `led` it by its own word.
- * - `worked` started an item of their own; `delivered` had an item that was finished; `checked` moved work of
- *   others between stages; `requested` made an item they never worked on.
+ * - `assigned` has or had an item; `worked` started one of their own; `delivered` had one that was finished as
+ *   delivered; `checked` moved work of others between stages.
+ * - `requested` made an item.
  */
 export type RoleSign = (typeof SIGNS)[number];
+
+/** What somebody in the other roles contributes: whoever shows most of it is named first. */
+export const CONTRIBUTIONS = {
+  dev: ["delivered", "worked"],
+  qa: ["checked", "accepted", "returned"],
+  stakeholder: ["requested"],
+  leader: ["planned", "prioritised", "unplanned"],
+} as const satisfies Partial<Record<Role, readonly RoleSign[]>>;
 
 /** The instants of every sign of one account, oldest first. Ten edits of a field within five minutes are one. */
 export type SignsOfOne = ReadonlyMap<RoleSign, readonly Instant[]>;

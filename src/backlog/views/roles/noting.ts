@@ -12,6 +12,7 @@ import {
   type Person,
   type WorkItem,
 } from "../../model.ts";
+import { isDelivered } from "../items/items.ts";
 import type { RoleSign } from "./kinds.ts";
 
 export type Note = (by: Person | null | undefined, sign: RoleSign, at: Instant | undefined) => void;
@@ -30,13 +31,19 @@ export function noteWork(noting: Noting, imported: boolean): void {
   const { creator, reporter, createdAt, assignee, kind } = item;
   let startedAt: Instant | undefined;
   let holder: Person | null | undefined = firstAssignee(noting);
+  let worker: Person | undefined;
+  const holders = new Set([assignee, holder]);
   for (const entry of entriesOf(item, now)) {
     const { at } = entry;
     for (const change of entry.events) {
-      if (change.field === "assignee") holder = change.to;
+      if (change.field === "assignee") {
+        holder = change.to;
+        holders.add(holder);
+      }
       if (change.field === "status" && change.to.category === "started") startedAt ??= at;
       if (!bulk.has(change)) noteChange(noting, change, holder, startedAt);
     }
+    if (startedAt !== undefined) worker ??= holder ?? undefined;
   }
   if (!imported) {
     if (kind === "story" && startedAt !== undefined && creator !== assignee)
@@ -45,8 +52,9 @@ export function noteWork(noting: Noting, imported: boolean): void {
       note(creator, "filed", createdAt);
     note(reporter ?? creator, "requested", createdAt);
   }
-  if (typeof item.closedAt === "number" && item.closure !== "declined" && startedAt !== undefined)
-    note(assignee, "delivered", item.closedAt);
+  for (const one of holders) note(one, "assigned", createdAt);
+  // Many teams hand an item on to be tested or accepted: its last assignee did not build it.
+  if (isDelivered(item)) note(worker ?? assignee, "delivered", item.closedAt ?? item.updatedAt);
   for (const { by, askedAt, answer } of questionsOn(item)) {
     if (by !== assignee) continue;
     note(by, "asked", askedAt);

@@ -1,34 +1,54 @@
 /** Who decides in the backlog. */
 import type { Instant, Person } from "../../model.ts";
-import { type Candidate, candidate, type RoleProposal, unsure } from "./candidates.ts";
+import { type Candidate, candidate, NO_ACTIVITY, type RoleProposal, unsure } from "./candidates.ts";
 import { actingApps, type Cast, keepsRoadmap } from "./cast.ts";
+import type { SignsOfOne } from "./kinds.ts";
 import { EVENLY } from "./manager.ts";
-import { actsOf, BROAD, breadthOf, MANAGER_WEIGHTS, OWNER_WEIGHTS, ranked, sharesOf } from "./shares.ts";
+import {
+  actsOf,
+  BROAD,
+  breadthOf,
+  FEWEST_ACTS,
+  MANAGER_WEIGHTS,
+  OWNER_ACTS,
+  OWNER_WEIGHTS,
+  ranked,
+  type SignsByPerson,
+  sharesOf,
+} from "./shares.ts";
 import { succession } from "./succession.ts";
 
 /** Of the leading account's share: from here on another one plays a part; below, none. */
 const PART = 0.35;
 const NO_PART = 0.2;
+/** An owner without another beside them makes so large a share of all decisions. */
+const ALONE = 0.5;
 /** The next account must be left so far behind. */
 const AHEAD = 1.5;
-const FEWEST_JUDGEMENTS = 10;
+/** From this share on, of all signs and of the acts alone, an owner is sure (judgement). */
+const SURELY = 0.45;
+/** … and from so many acts: ten may be those of a fortnight (judgement). */
+const SURE_ACTS = 30;
 /** Kinds of judgement that only an owner of the product shows. */
 const VERY_BROAD = 5;
 
 export function ownerOf(cast: Cast, pm: RoleProposal, now: Instant): RoleProposal {
-  const { rest, people } = cast;
+  const { rest, people, shown } = cast;
+  if (!shown) return unsure("po", [], "only a change history shows who makes decisions in the backlog");
   const shares = sharesOf(rest, OWNER_WEIGHTS);
   const order = ranked(shares);
   const [first] = order;
-  if (first === undefined) return unsure("po", [], "the change history shows no activity");
+  const [busiest] = ranked(sharesOf(people, OWNER_WEIGHTS));
+  const byBuilder = busiest !== undefined && cast.builders.has(busiest[0]);
+  const decidedBySome = byBuilder && decides(cast.builders.get(busiest[0]));
+  if (first === undefined) return unsure("po", [], decidedBySome ? DECIDED_BY_BUILDERS : NO_ACTIVITY);
   const manager = pm.confidence === "unsure" ? undefined : pm.candidates[0]?.person;
   const close = order.slice(0, 2).map(([one, share]) => candidate(rest, one, share));
   const [leader, lead] = first;
   const of = (person: Person): Candidate => candidate(rest, person, shares.get(person));
   const isBroad = ({ signs }: Candidate): boolean => breadthOf(signs) >= BROAD;
 
-  if (actsOf(of(leader).signs, OWNER_WEIGHTS) < FEWEST_JUDGEMENTS || !isBroad(of(leader)))
-    return unsure("po", close, "there are too few decisions in the backlog to see who makes them");
+  if (!decides(of(leader).signs)) return unsure("po", close, decidedBySome ? DECIDED_BY_BUILDERS : TOO_FEW);
 
   const through = actingApps(cast);
   const owner = leader === manager ? order.find(([person]) => person !== manager) : first;
@@ -65,12 +85,11 @@ export function ownerOf(cast: Cast, pm: RoleProposal, now: Instant): RoleProposa
   const next = order.find(([one]) => one !== person && one !== manager)?.[1] ?? 0;
   if (share < AHEAD * next)
     return unsure("po", close, "two accounts make nearly the same number of decisions");
-  const [busiest] = ranked(sharesOf(people, OWNER_WEIGHTS));
-  const remarks =
-    busiest !== undefined && cast.builders.has(busiest[0])
-      ? ["an account that does the team's development work makes more decisions in the backlog than this one"]
-      : [];
-  const high = leader === person && share >= 0.45 && remarks.length === 0;
+  const remarks = byBuilder
+    ? ["an account that does the team's development work makes more decisions in the backlog than this one"]
+    : [];
+  const high =
+    leader === person && share >= SURELY && remarks.length === 0 && decidesSurely(rest, person, SURELY);
   return {
     role: "po",
     confidence: high ? "high" : "medium",
@@ -104,9 +123,22 @@ function combined({ cast, leader, others, through, close }: Combining): RoleProp
       "the account that maintains the roadmap decides in the backlog too, and it is not clear for whom",
     );
   const candidates = withApps([leader], through);
-  return { role: "po", confidence: ofAll >= 0.5 ? "high" : "medium", candidates, remarks: [] };
+  const high = ofAll >= ALONE && decidesSurely(cast.rest, leader.person, ALONE);
+  return { role: "po", confidence: high ? "high" : "medium", candidates, remarks: [] };
 }
 
+/** Whether somebody makes enough decisions, of several kinds, to be seen as the one who does. */
+const decides = (signs: SignsOfOne = new Map()): boolean =>
+  actsOf(signs, OWNER_ACTS) >= FEWEST_ACTS && breadthOf(signs) >= BROAD;
+
+/** Whether what they decided, and not only what they wrote down, is so large a share of many decisions. */
+const decidesSurely = (rest: SignsByPerson, person: Person, least: number): boolean =>
+  actsOf(rest.get(person) ?? new Map(), OWNER_ACTS) >= SURE_ACTS &&
+  (sharesOf(rest, OWNER_ACTS).get(person) ?? 0) >= least;
+
+const TOO_FEW = "there are too few decisions in the backlog to see who makes them";
+const DECIDED_BY_BUILDERS =
+  "the account that makes most decisions in the backlog does the team's development work too";
 const APP_OF_NOBODY = "an app does a product owner's work, and it is not clear for whom";
 
 const sideBySide = (both: readonly Candidate[], through: readonly Person[]): RoleProposal => ({

@@ -32,6 +32,19 @@ export const MANAGER_WEIGHTS: Weights = {
   replied: 0.5,
 };
 
+/** What anybody may do without owning anything: write an item down, comment on one, be named in it. */
+const ANYBODYS: ReadonlySet<RoleSign> = new Set(["wrote", "filed", "opened", "replied", "led"]);
+
+const deciding = (weights: Weights): Weights =>
+  Object.fromEntries(Object.entries(weights).filter(([sign]) => !ANYBODYS.has(sign as RoleSign)));
+
+/** Of the signs of each role those that decide something. Only they make a proposal sure. */
+export const OWNER_ACTS = deciding(OWNER_WEIGHTS);
+export const MANAGER_ACTS = deciding(MANAGER_WEIGHTS);
+
+/** Fewer acts than these leave a share of them to chance (judgement). */
+export const FEWEST_ACTS = 10;
+
 /** Signs that take knowledge of the product; somebody who shows several of them plays a part in owning it. */
 const JUDGING: readonly RoleSign[] = [
   "prioritised",
@@ -44,7 +57,7 @@ const JUDGING: readonly RoleSign[] = [
 ];
 
 /** Fewer signs of one kind than these do not show who does them. */
-const FEWEST = 3;
+export const FEWEST = 3;
 
 /** Each account's share of the signs, weighted, 0..1. What nobody does counts for nobody. */
 export function sharesOf(people: SignsByPerson, weights: Weights): ReadonlyMap<Person, number> {

@@ -21,7 +21,8 @@ export const roleSigns = onceAt((team: Backlog, now: Instant): ReadonlyMap<Perso
     if (list === undefined) signs.set(sign, [at]);
     else list.push(at);
   };
-  const imported = importedItems(team);
+  // Without a history a sign is only a count, and nobody can tell an import from many items of one day.
+  const imported = team.capabilities.history === true ? importedItems(team) : new Set<WorkItem>();
   const bulk = repeats([...team.items, ...team.roadmap]);
   const roadmap = new Set<WorkItem>(team.roadmap);
   for (const item of team.items) if (item.kind === "roadmap") roadmap.add(item);

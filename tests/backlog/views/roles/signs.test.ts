@@ -1,10 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { Change, Person, Role, WorkItem } from "../../../../src/backlog/model.ts";
+import type { Change, Person, RoadmapItem, Role, WorkItem } from "../../../../src/backlog/model.ts";
 import { countOf, type RoleSign } from "../../../../src/backlog/views/roles/kinds.ts";
 import { proposedRoles } from "../../../../src/backlog/views/roles/proposal.ts";
 import { roleSigns } from "../../../../src/backlog/views/roles/signs.ts";
 import { changed } from "../../../changed.ts";
-import { comment, daysAgo, epic, NOW, person, story, team, times, VOCABULARY } from "../../../make.ts";
+import {
+  comment,
+  daysAgo,
+  epic,
+  NOW,
+  person,
+  story,
+  team,
+  times,
+  update,
+  VOCABULARY,
+} from "../../../make.ts";
 
 const HOUR = 3_600_000;
 
@@ -53,6 +64,21 @@ describe("what is a sign of a role", () => {
     expect(count([item(events)], owner, "worded")).toBe(0);
   });
 
+  it("is to have delivered what one worked on, and not what one was handed to accept it", () => {
+    const handedOn = [
+      changed("assignee", null, builder, at - 2 * HOUR, owner),
+      changed("status", "To Do", "In Progress", at - HOUR, builder),
+      changed("assignee", builder, owner, at, builder),
+    ];
+    const done = { closedAt: at, closure: "delivered", status: { name: "Done", category: "done" } } as const;
+    expect(count([item(handedOn, { ...done, assignee: owner })], builder, "delivered")).toBe(1);
+    expect(count([item(handedOn, { ...done, assignee: owner })], owner, "delivered")).toBe(0);
+    expect(count([item(handedOn, { ...done, closure: "declined" })], builder, "delivered")).toBe(0);
+    expect(count([item([], done)], builder, "delivered")).toBe(1);
+    expect(count([item(handedOn, { ...done, assignee: owner })], owner, "assigned")).toBe(1);
+    expect(count([item(handedOn, { ...done, assignee: owner })], builder, "assigned")).toBe(1);
+  });
+
   it("is to answer who works on the item, and nobody else", () => {
     const asked = [comment("Which currency is it?", at, builder), comment("Euros.", at + HOUR, owner)];
     expect(count([item([], { comments: asked })], owner, "answered")).toBe(1);
@@ -99,7 +125,7 @@ describe("a proposed role map", () => {
         comment("It.", daysAgo(ago + 3), by),
       ],
     });
-  const planned = (by: Person, n = 8): readonly WorkItem[] =>
+  const planned = (by: Person, n = 12): readonly WorkItem[] =>
     times(n, (i) =>
       epic({
         ...{ creator: by, reporter: by, createdAt: daysAgo(150 - i) },
@@ -220,9 +246,170 @@ describe("a proposed role map", () => {
     expect(role("pm").confidence).toBe("unsure");
   });
 
+  it("is sure only of what was decided, however much was written down", () => {
+    const [pm, po] = [person(), person()];
+    const opened = times(30, () => epic({ creator: pm, reporter: pm, createdAt: daysAgo(150) }));
+    const wrote = times(40, () =>
+      story({
+        ...{ creator: po, reporter: po, assignee: builder },
+        events: [changed("status", "To Do", "In Progress", daysAgo(9), builder)],
+      }),
+    );
+    const written = [...opened, ...wrote];
+    const role = propose([...planned(pm, 9), ...stories(po, 7), ...written], pm, po);
+    expect(role("pm")).toMatchObject({ confidence: "medium", people: [pm] });
+    expect(role("po")).toMatchObject({ confidence: "medium", people: [po] });
+    const decided = propose([...planned(pm, 10), ...stories(po, 8), ...written], pm, po);
+    expect(decided("pm")).toMatchObject({ confidence: "high", people: [pm] });
+    expect(decided("po")).toMatchObject({ confidence: "high", people: [po] });
+  });
+
+  it("says where the account that decides most is one that builds", () => {
+    const lead = person();
+    const own = times(12, () =>
+      story({
+        assignee: lead,
+        closedAt: daysAgo(9),
+        closure: "delivered",
+        status: { name: "Done", category: "done" },
+      }),
+    );
+    const role = propose([...stories(lead), ...own, ...stories(person(), 1)], lead);
+    expect(role("dev").people).toContain(lead);
+    expect(role("po")).toMatchObject({ confidence: "unsure" });
+    expect(role("po").found?.remarks.join()).toContain("does the team's development work too");
+  });
+
   it("has nothing to say of an empty backlog", () => {
     const role = propose([]);
     expect(role("po")).toMatchObject({ confidence: "unsure", people: [] });
     expect(role("dev").people).toBeUndefined();
+  });
+});
+
+describe("the others in a proposed role map", () => {
+  const DONE = {
+    status: { name: "Done", category: "done" },
+    closure: "delivered",
+    closedAt: daysAgo(3),
+  } as const;
+  /** Items that one asked for and the other finished without ever starting them. */
+  const built = (n: number, by: Person | null, asker: Person, fields: Partial<WorkItem> = {}): WorkItem[] =>
+    times(n, () =>
+      story({
+        ...DONE,
+        assignee: by,
+        reporter: asker,
+        creator: asker,
+        events: [changed("status", "To Do", "Done", daysAgo(3), by ?? undefined)],
+        createdAt: daysAgo(30 + i++ / 24),
+        ...fields,
+      }),
+    );
+  let i = 0;
+  const rolesOf = (items: readonly WorkItem[], shown = true) => {
+    const source = shown ? items : items.map((item) => ({ ...item, events: undefined }));
+    const capabilities = shown ? {} : { history: "the source has no change history" };
+    const found = proposedRoles(team({ items: source, capabilities, vocabulary: VOCABULARY }), NOW);
+    return (role: Role): readonly Person[] =>
+      found.find((one) => one.role === role)?.candidates.map((one) => one.person) ?? [];
+  };
+  const [dev, second, asker] = [person(), person(), person()];
+
+  it("are developers by what they finish, though no column says that work began", () => {
+    expect(rolesOf(built(3, dev, asker))("dev")).toEqual([dev]);
+    expect(rolesOf(built(2, dev, asker))("dev")).toEqual([]);
+  });
+
+  it("begin with who contributed most", () => {
+    const items = [...built(3, second, asker), ...built(9, dev, asker), ...built(4, dev, person())];
+    const last = items.at(-1)?.reporter;
+    expect(rolesOf(items)("dev")).toEqual([dev, second]);
+    expect(rolesOf(items)("stakeholder")).toEqual([asker, last]);
+  });
+
+  it("are no stakeholders who ever had work, however much they ask", () => {
+    const items = [...built(9, dev, second), ...built(9, dev, asker)];
+    expect(rolesOf(items)("stakeholder")).toEqual([second, asker]);
+    const once = story({ assignee: second, reporter: asker, creator: asker });
+    expect(rolesOf([...items, once])("stakeholder")).toEqual([asker]);
+    const before = story({ events: [changed("assignee", second, dev, daysAgo(5), dev)], assignee: dev });
+    expect(rolesOf([...items, before])("stakeholder")).toEqual([asker]);
+    expect(rolesOf([...items, ...built(9, dev, dev)])("stakeholder")).not.toContain(dev);
+  });
+
+  it("are no stakeholders after two requests, nor where nobody is seen to build", () => {
+    expect(rolesOf([...built(2, dev, asker), ...built(3, dev, second)])("stakeholder")).toEqual([second]);
+    expect(rolesOf(built(5, null, asker))("stakeholder")).toEqual([]);
+  });
+
+  it("are no stakeholders who decide as often as they ask", () => {
+    const worded = built(4, dev, asker, { events: [changed("title", "a", "b", daysAgo(9), asker)] });
+    const deciders = [person(), person()];
+    const decided = times(20, (n) =>
+      story({ events: [changed("title", "a", "b", daysAgo(9 + n), deciders[n % 2])] }),
+    );
+    expect(rolesOf([...worded, ...decided])("stakeholder")).toEqual([]);
+    expect(rolesOf([...worded, ...decided, ...built(1, dev, asker)])("stakeholder")).toEqual([asker]);
+  });
+
+  it("stand in one role each", () => {
+    const [lead, pm] = [person(), person()];
+    const steered = times(8, () =>
+      epic({
+        ...{ creator: lead, reporter: lead },
+        events: [changed("target", null, "2026-12-31", daysAgo(9), lead)],
+      }),
+    );
+    const opened = times(3, () => epic({ creator: pm, reporter: pm }));
+    const planned = times(6, () =>
+      story({ events: [changed("sprint", null, "7", daysAgo(8), asker)], reporter: asker, creator: asker }),
+    );
+    const role = rolesOf([...built(9, lead, asker), ...built(3, dev, pm), ...steered, ...opened, ...planned]);
+    const all = (["pm", "po", "dev", "qa", "stakeholder", "leader"] as const).flatMap((one) => role(one));
+    expect(all).toHaveLength(new Set(all).size);
+    expect(role("dev")).toEqual([lead, dev]);
+    expect(role("po")).toEqual([asker]);
+    expect(role("leader")).toEqual([]);
+  });
+
+  describe("without a change history", () => {
+    const epics = (n: number, fields: Partial<RoadmapItem> = {}) =>
+      times(n, () => epic({ creator: asker, reporter: asker, events: undefined, ...fields }));
+
+    it("are developers and nobody else: neither who opened the roadmap nor who only asks", () => {
+      const items = [...built(9, dev, asker), ...built(9, dev, second), ...epics(20)];
+      const found = proposedRoles(
+        team({
+          items: items.map((item) => ({ ...item, events: undefined })),
+          capabilities: { history: "the source has no change history" },
+        }),
+        NOW,
+      );
+      expect(found.filter(({ confidence }) => confidence !== "unsure").map(({ role }) => role)).toEqual([
+        "dev",
+      ]);
+      expect(rolesOf(items, false)("po")).toEqual([]);
+      expect(rolesOf(items, false)("stakeholder")).toEqual([]);
+    });
+
+    it("are no developers who write down far more than they finish", () => {
+      expect(rolesOf([...built(4, dev, asker), ...built(16, second, dev)], false)("dev")).toContain(dev);
+      expect(rolesOf([...built(4, dev, asker), ...built(17, second, dev)], false)("dev")).toEqual([second]);
+    });
+
+    it("count what came in bulk, which nobody can tell from a busy day", () => {
+      const bulk = built(17, second, dev, { createdAt: daysAgo(40) });
+      expect(rolesOf([...built(4, dev, asker), ...bulk], false)("dev")).toEqual([second]);
+    });
+
+    it("leave the product manager where leads or updates show who maintains the roadmap", () => {
+      const proposal = (items: readonly WorkItem[]) =>
+        proposedRoles(team({ items, capabilities: { history: "the source has no change history" } }), NOW)[0];
+      expect(proposal(epics(6, { lead: asker }))).toMatchObject({ confidence: "medium" });
+      expect(proposal(epics(5, { lead: asker }))).toMatchObject({ confidence: "unsure" });
+      const reported = epics(10, { updates: [{ ...update("On track", daysAgo(4)), by: asker }] });
+      expect(proposal(reported)).toMatchObject({ confidence: "high", candidates: [{ person: asker }] });
+    });
   });
 });
