@@ -29,7 +29,7 @@ interface Source {
  * The days in the past lie in the busy time of their projects: the exports end long after it, and questions about habits
  * are not put to a project at rest.
  */
-export const SOURCES: readonly Source[] = [
+const SOURCES: readonly Source[] = [
   { name: "titanium", path: "real/titanium/TIMOB-1-14000.jsonl.gz", of: "project", now: "2021-12-03" },
   { name: "aerogear", path: "real/aerogear", of: "project" },
   { name: "aerogear 2012-06-01", path: "real/aerogear", of: "project", asOf: "2012-06-01" },
