@@ -29,7 +29,7 @@ export default defineRule({
   basis: { status: "experimental", source: "judgement" },
   guards: [
     "Criteria that were agreed in a refinement and typed in on the same day count as in time: there are 24 hours of grace after the start of work.",
-    "Covers only stories that have criteria; po/acceptance-criteria asks whether there are any. Placeholders do not count as criteria, nor does a template that was filled in later.",
+    "Covers only stories that have criteria; po/acceptance-criteria asks whether there are any. Placeholders do not count as criteria, nor do the lines that a template puts into every story.",
     "Not observable in Linear: its history shows that a description changed, but not the text before the change.",
     `Covers stories started in the last ${WINDOW_DAYS} days. Stories started in the same fortnight count as related.`,
   ],
@@ -72,8 +72,8 @@ export default defineRule({
       : `was started on ${started} and got its acceptance criteria later`,
 });
 
-/** Text of a template may be all that a team ever writes: only placeholders do not count. */
+/** Placeholders, and lines that every story gets from a template, say nothing of this one. */
 const says = (criteria: Criteria | undefined): boolean =>
   criteria !== undefined &&
   criteria.presence !== "missing" &&
-  criteria.criteria.some((one) => one.class !== "placeholder");
+  criteria.criteria.some((one) => one.class !== "placeholder" && one.class !== "template");

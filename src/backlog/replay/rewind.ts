@@ -75,8 +75,8 @@ function sprintsAt(
 
 /** The newest sign of a change: a lower bound, for trackers do not keep every one. */
 function lastSign(item: PastItem, { createdAt, events }: WorkItem): Instant | undefined {
-  // Without a history a later change may have hidden any number of earlier ones.
-  if (events === undefined) return undefined;
+  // Without a history, or comments, a later change may have hidden any number of earlier ones.
+  if (events === undefined || item.comments === undefined) return undefined;
   const signs = [createdAt, item.events?.at(-1)?.at, item.comments?.at(-1)?.at];
   const known = signs.filter((one) => one !== undefined);
   return known.length === 0 ? undefined : Math.max(...known);

@@ -8,7 +8,7 @@ import { additions } from "../../backlog/history/decisions/trade-offs.ts";
 import { featureStarts } from "../../backlog/history/requests/feature-starts.ts";
 import { sprintScopes } from "../../backlog/history/sprints/sprint-scope.ts";
 import type { Backlog, Instant } from "../../backlog/model.ts";
-import { criteriaOf } from "../../backlog/views/items/criteria.ts";
+import { hasOwnCriteria } from "../../backlog/views/items/criteria.ts";
 import type { Window } from "./assess.ts";
 
 export const COUNTER_KINDS = [
@@ -106,6 +106,5 @@ const written = (team: Backlog): readonly Instant[] =>
         hasRole(by, "po", at) &&
         (typeof start !== "number" || at < start),
     );
-    const criteria = edit && criteriaOf(team, item);
-    return edit === undefined || criteria === undefined || criteria.presence === "missing" ? [] : [edit.at];
+    return edit !== undefined && hasOwnCriteria(team, item) === true ? [edit.at] : [];
   });

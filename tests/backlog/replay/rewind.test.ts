@@ -47,6 +47,11 @@ describe("when an item with a history had last been changed", () => {
     expect([6, 25, 40].map((days) => past(item, days)?.updatedAt)).toEqual([20, 30, 60].map(daysAgo));
   });
 
+  it("is not known where comments are not shown: one of them may have been later", () => {
+    expect(past({ ...item, comments: undefined }, 6)?.updatedAt).toBeUndefined();
+    expect(past({ ...item, comments: undefined }, 5)?.updatedAt).toBe(daysAgo(5));
+  });
+
   it("is not known where there is no sign at all", () => {
     expect(past(story({ createdAt: undefined, events: [] }), 20)?.updatedAt).toBeUndefined();
   });

@@ -237,6 +237,12 @@ describe("what speaks for the product owner: stories started", () => {
     expect(counted("criteria-written", [{ ...written(CRITERIA), description: undefined }])).toBe(0);
   });
 
+  it("does not count criteria that a template puts into every story", () => {
+    const items = times(5, () => written(CRITERIA));
+    expect(counted("criteria-written", items.slice(0, 4))).toBe(4);
+    expect(counted("criteria-written", items)).toBe(0);
+  });
+
   it("does not count a text without criteria, one of somebody else, or one that came after the start", () => {
     expect(counted("criteria-written", [written("Vouchers can be redeemed.")])).toBe(0);
     expect(counted("criteria-written", [written(CRITERIA, -24, dev)])).toBe(0);

@@ -151,6 +151,10 @@ describeRule(rule, {
     "with four open items": () => ({ team: team({ items: old(4) }), judged: 4 }),
   },
   "not-observable": {
+    "when the source dates the creation alone": () => ({
+      team: team({ items: old(40, { updatedAt: undefined, createdAt: daysAgo(170) }), ...noHistory }),
+      unknown: 40,
+    }),
     "when the source dates nothing": () => ({
       team: team({ items: old(40, { updatedAt: undefined, createdAt: undefined }) }),
       unknown: 40,

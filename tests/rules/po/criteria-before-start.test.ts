@@ -49,10 +49,10 @@ describeRule(rule, {
     }),
     "when a field made for them was filled in before": () => ({
       team: jira(
-        startedStory(20, undefined).map((item) => ({
+        startedStory(20, undefined).map((item, i) => ({
           ...item,
           description: null,
-          criteria: [wiki("* One\n* Two 2")],
+          criteria: [wiki(`* One ${i}\n* Two ${i}`)],
         })),
       ),
       failed: 0,
@@ -74,6 +74,7 @@ describeRule(rule, {
         ...good(20),
         ...startedStory(9, PROSE).map((item) => ({ ...item, description: wiki(PROSE) })),
         ...startedStory(9, PROSE).map((item) => ({ ...item, description: wiki(PLACEHOLDERS) })),
+        ...startedStory(9, PROSE).map((item) => ({ ...item, description: wiki(criteria(777)) })),
       ]),
       judged: 20,
     }),
@@ -115,6 +116,15 @@ describeRule(rule, {
       since: daysAgo(3) - 1,
       fresh: { failed: 1, judged: 1 },
     }),
+    "when a story of the template's lines got criteria of its own later": () => {
+      const template = criteria(777);
+      const waiting = times(5, () => story({ description: wiki(template), createdAt: daysAgo(1) }));
+      const late = startedStory(20, template).map((item, i) => ({
+        ...item,
+        description: wiki(`${template}\n* Voucher ${i} is shown on the receipt ${i}`),
+      }));
+      return { team: jira([...waiting, ...late]), failed: 20 };
+    },
     "when the template's were filled in": () => {
       const template = criteria(777);
       const waiting = times(5, () => story({ description: wiki(template), createdAt: daysAgo(1) }));

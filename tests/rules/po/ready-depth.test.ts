@@ -24,11 +24,16 @@ const closed = times(6, (i) => {
 const finished = times(24, (i) =>
   done({ createdAt: daysAgo(200), closedAt: daysAgo(2 + Math.floor(i / 4) * 14) }),
 );
-const text = markdown(
-  "The voucher is taken off the total.\n\n## Acceptance criteria\n\n- The total shows the discount\n- An expired voucher is refused",
-);
+/** Texts differ, so that none is taken for a template. */
+let vouchers = 0;
+const text = () => {
+  const voucher = ++vouchers;
+  return markdown(
+    `The voucher is taken off the total.\n\n## Acceptance criteria\n\n- The total shows the discount of voucher ${voucher}\n- Voucher ${voucher} is refused once it is expired`,
+  );
+};
 const bare = markdown("The voucher is taken off the total.");
-const ready = (fields: Partial<WorkItem> = {}): WorkItem => story({ description: text, ...fields });
+const ready = (fields: Partial<WorkItem> = {}): WorkItem => story({ description: text(), ...fields });
 
 const scrum = (waiting: WorkItem[], fields: Partial<Backlog> = {}): Backlog =>
   team({ items: [...finished, ...waiting], sprints: [...closed, active], ...fields });
@@ -118,6 +123,13 @@ describeRule(rule, {
       team: scrum(times(1200, (i) => (i % 2 === 0 ? ready({ order: i }) : story({ order: 2000 + i })))),
       evidence: { ready: 600 },
     }),
+    "when the only criteria are those of the template, and there is no parent": () => {
+      const template = text();
+      return {
+        team: scrum(times(5, () => ready({ description: template }))),
+        evidence: { ready: 0 },
+      };
+    },
     "when what waits lacks two things": () => ({
       team: scrum([
         ...times(2, () => story({ description: bare })),

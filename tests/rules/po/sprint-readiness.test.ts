@@ -17,9 +17,11 @@ import {
   startOf,
 } from "../../sprint-history.ts";
 
-const CRITERIA =
-  "Vouchers.\n\nh3. Acceptance criteria\n\n* The total shows the discount\n* An expired voucher is refused";
-const READY = { description: wiki(CRITERIA), parent: "SHOP-1" } as const;
+/** Texts differ, so that none is taken for a template. */
+let vouchers = 0;
+const criteria = (): string =>
+  `Vouchers.\n\nh3. Acceptance criteria\n\n* The total shows the discount of voucher ${++vouchers}\n* Voucher ${vouchers} is refused once it is expired`;
+const ready = (text = criteria()) => ({ description: wiki(text), parent: "SHOP-1" });
 const BARE = { description: null, parent: "SHOP-1" } as const;
 const QUESTION = "Does a voucher also count for gift cards?";
 
@@ -27,32 +29,35 @@ const QUESTION = "Does a voucher also count for gift cards?";
 const sprints = (n: number, these: (start: number) => Parameters<typeof planned>[1], carried = 5) =>
   inEach((sprint) =>
     times(10, (i) => {
-      const more = i < n ? these(startOf(sprint)) : READY;
+      const more = i < n ? these(startOf(sprint)) : ready();
       return i < carried ? planned(sprint, more) : deliveredIn(sprint, 8, more);
     }),
   );
 const written =
   (from: string, hours: number) =>
-  (start: number): { description: WorkItem["description"]; parent: string; events: Change[] } => ({
-    ...READY,
-    events: [changed("description", from, CRITERIA, start + hours * HOUR, po)],
-  });
+  (start: number): { description: WorkItem["description"]; parent: string; events: Change[] } => {
+    const text = criteria();
+    return {
+      ...ready(text),
+      events: [changed("description", from, text, start + hours * HOUR, po)],
+    };
+  };
 
 describeRule(rule, {
   pass: {
     "Every story has a description, criteria and a parent when its sprint starts.": () => ({
-      team: board(sprints(0, () => READY)),
+      team: board(sprints(0, () => ready())),
       judged: 60,
       failed: 0,
     }),
     "when two in ten do not": () => ({ team: board(sprints(2, () => BARE)), failed: 12, findings: 0 }),
     "and counts a story when its sprint ends": () => ({
-      team: board(sprints(0, () => READY)),
+      team: board(sprints(0, () => ready())),
       since: startOf(SIX[5]),
       fresh: { failed: 0, judged: 10 },
     }),
     "when one thing is lacking": () => ({
-      team: board(sprints(10, () => ({ ...READY, parent: null }))),
+      team: board(sprints(10, () => ({ ...ready(), parent: null }))),
       failed: 0,
     }),
     "when the text came within a day of the start": () => ({
@@ -61,7 +66,7 @@ describeRule(rule, {
     }),
     "when bugs are bare, which need neither criteria nor a parent": () => ({
       team: board([
-        ...sprints(0, () => READY),
+        ...sprints(0, () => ready()),
         ...inEach((sprint) => times(20, () => planned(sprint, { kind: "bug", description: null }))),
       ]),
       judged: 60,
@@ -115,11 +120,21 @@ describeRule(rule, {
       team: board(sprints(8, written("", 48))),
       failed: 48,
     }),
+    "when there is no parent, and no criteria but those of the template": () => ({
+      team: board(
+        sprints(8, () => ({
+          ...ready("h3. Acceptance criteria\n\n* Tests pass\n* Docs are updated"),
+          parent: null,
+        })),
+      ),
+      failed: 48,
+      evidence: { lacking: ["parent", "acceptance criteria"] },
+    }),
     "when an open item blocks what has no parent": () => {
       const blocker = planned(fortnights(1)[0] as never, { key: "SHOP-900", createdAt: 0 });
       const links = [{ kind: "blocks", direction: "in", key: blocker.key }] as const;
       return {
-        team: board([blocker, ...sprints(8, () => ({ ...READY, parent: null, links }))]),
+        team: board([blocker, ...sprints(8, () => ({ ...ready(), parent: null, links }))]),
         failed: 48,
         evidence: { lacking: ["open blocker", "parent"] },
       };
@@ -166,7 +181,7 @@ describeRule(rule, {
       };
     },
     "when one in five is bare, which looks fine so far": () => ({
-      team: board(inEach((sprint) => times(5, (i) => planned(sprint, i < 1 ? BARE : READY)))),
+      team: board(inEach((sprint) => times(5, (i) => planned(sprint, i < 1 ? BARE : ready())))),
       failed: 6,
     }),
   },

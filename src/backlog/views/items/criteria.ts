@@ -61,6 +61,12 @@ export function ownCriteriaOf(team: Backlog, item: WorkItem): readonly Criterion
   return criteria && ownAmong(criteria);
 }
 
+/** Whether it states criteria of its own, weak ones among them; undefined where its text is not shown. */
+export function hasOwnCriteria(team: Backlog, item: WorkItem): boolean | undefined {
+  const criteria = criteriaOf(team, item);
+  return criteria && criteria.presence !== "missing" && ownAmong(criteria).length > 0;
+}
+
 const ownAmong = once(({ criteria }: Criteria): readonly Criterion[] =>
   criteria.filter((one) => one.class !== "template"),
 );

@@ -8,13 +8,14 @@ interface LastChange {
   readonly seen: "people" | "updates";
 }
 
+/** An item that says nothing of its last update may have been updated at any time since its creation. */
 export function lastChange(team: Backlog, item: WorkItem, now: Instant): LastChange {
   // A comment moves “updated” as well: where comments are hidden, it is the nearest to what people did.
   const shown =
     team.capabilities.history === true && item.events !== undefined && item.comments !== undefined;
   const byPeople = shown ? (lastHumanActivity(item, now) ?? item.createdAt) : undefined;
   return byPeople === undefined
-    ? { at: item.updatedAt ?? item.createdAt, seen: "updates" }
+    ? { at: item.updatedAt, seen: "updates" }
     : { at: byPeople, seen: "people" };
 }
 

@@ -3,7 +3,7 @@ import { plainText } from "../../../text/read.ts";
 import type { Backlog, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { openBlockers } from "./blockers.ts";
-import { criteriaOf } from "./criteria.ts";
+import { hasOwnCriteria } from "./criteria.ts";
 import { isDelivered } from "./items.ts";
 
 /** An item that lacks two of them is not ready (rule catalogue, rule 14). */
@@ -35,8 +35,8 @@ export function hasNoDescription(item: WorkItem): boolean | undefined {
 export type Lack = "estimate" | "open blocker" | "parent" | "description" | "acceptance criteria";
 
 /**
- * What the item lacks, and, not `known`, what the source does not show of it. Bugs need neither criteria nor a parent.
- * The fields come first: texts are read only by those who ask on.
+ * What the item lacks, and, not `known`, what the source does not show of it. Bugs need neither criteria nor a parent,
+ * and the lines of a template are no criteria. The fields come first: texts are read only by those who ask on.
  */
 export function* lacksOf(
   team: Backlog,
@@ -51,9 +51,8 @@ export function* lacksOf(
   const blank = hasNoDescription(item);
   if (blank !== false) yield { what: "description", known: blank === true };
   if (item.kind === "bug") return;
-  const presence = criteriaOf(team, item)?.presence;
-  if (presence === undefined || presence === "missing")
-    yield { what: "acceptance criteria", known: presence === "missing" };
+  const criteria = hasOwnCriteria(team, item);
+  if (criteria !== true) yield { what: "acceptance criteria", known: criteria === false };
 }
 
 /** Whether the item lacks fewer than two things of the definition of ready. What is not known is not lacking. */
