@@ -14,9 +14,7 @@ export function lastChange(team: Backlog, item: WorkItem, now: Instant): LastCha
   const shown =
     team.capabilities.history === true && item.events !== undefined && item.comments !== undefined;
   const byPeople = shown ? (lastHumanActivity(item, now) ?? item.createdAt) : undefined;
-  return byPeople === undefined
-    ? { at: item.updatedAt, seen: "updates" }
-    : { at: byPeople, seen: "people" };
+  return byPeople === undefined ? { at: item.updatedAt, seen: "updates" } : { at: byPeople, seen: "people" };
 }
 
 /** Reads on from the subject: "has not been …". */
