@@ -29,7 +29,7 @@ export default defineRule({
   basis: { status: "experimental", source: "judgement" },
   guards: [
     "Criteria that were agreed in a refinement and typed in on the same day count as in time: there are 24 hours of grace after the start of work.",
-    "Covers only stories that have criteria; po/acceptance-criteria asks whether there are any. Placeholders do not count as criteria, nor do the lines that a template puts into every story.",
+    "Covers only stories that have criteria; po/acceptance-criteria asks whether there are any. Placeholders do not count as criteria, nor do the lines that every story gets from a template.",
     "Not observable in Linear: its history shows that a description changed, but not the text before the change.",
     `Covers stories started in the last ${WINDOW_DAYS} days. Stories started in the same fortnight count as related.`,
   ],

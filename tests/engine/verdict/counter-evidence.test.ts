@@ -237,7 +237,7 @@ describe("what speaks for the product owner: stories started", () => {
     expect(counted("criteria-written", [{ ...written(CRITERIA), description: undefined }])).toBe(0);
   });
 
-  it("does not count criteria that a template puts into every story", () => {
+  it("does not count criteria that every story gets from a template", () => {
     const items = times(5, () => written(CRITERIA));
     expect(counted("criteria-written", items.slice(0, 4))).toBe(4);
     expect(counted("criteria-written", items)).toBe(0);
