@@ -6,6 +6,7 @@ import { brokenDown } from "../../src/backlog/remedies.ts";
 import { hasWord, isNamed, wordSet } from "../../src/backlog/run-work.ts";
 import { byKey, descendants, isStarted } from "../../src/backlog/views/items/items.ts";
 import { openRoadmap, plannedEnd } from "../../src/backlog/views/roadmap/roadmap.ts";
+import { hasLinkedWork } from "../../src/backlog/views/roadmap/ties.ts";
 import { type Asked, defineRule, fail, pass, unknown } from "../../src/rule.ts";
 import { entries } from "../../src/text/languages/merged.ts";
 
@@ -34,7 +35,7 @@ export default defineRule({
   basis: { status: "experimental", source: "judgement" },
   guards: [
     "Items in discovery (by status, label or type), paused items and items planned for later are left out.",
-    "A story or bug at any depth below the item counts; a spike or a sub-task does not.",
+    "A story or bug at any depth below the item counts; a spike or a sub-task does not. So does work that is linked to it as a part or as related, in either direction.",
     "Stories in other projects count even where those projects were not read.",
   ],
   needs: ["hierarchy"],
@@ -71,6 +72,9 @@ export default defineRule({
     // What stands below an epic is stories; below anything higher it may be more epics.
     if (unread.some((one) => (one.level ?? 1) <= 1)) return pass;
     if (unread.length > 0) return unknown("the items below it were not read");
+    const linked = holders.filter(isRoadmapItem).map((one) => hasLinkedWork(team, one));
+    if (linked.includes(true)) return pass;
+    if (linked.includes(undefined)) return unknown("items that are linked to it were not read");
     const since = underWaySince(item);
     if (since === undefined) return unknown("its start date is not shown");
     return fail({

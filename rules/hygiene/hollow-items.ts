@@ -27,7 +27,7 @@ export default defineRule({
   guards: [
     "Items created by a bot or an app are left out.",
     "Covers items in progress, open roadmap items that are neither paused nor planned for later, and items near the sprint. Each item counts once, however much is missing.",
-    "Items below an item that belong to a project which was not read are unknown and do not count against it. Whether the status of an item agrees with the items below it: hygiene/status-contradictions.",
+    "Items below an item, or linked to it as parts or as related, count even where they belong to a project which was not read. Whether the status of an item agrees with the items below it: hygiene/status-contradictions.",
   ],
   needs: [],
   options: z.strictObject({

@@ -2,8 +2,10 @@ import { addDays } from "date-fns/addDays";
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
+import { endIn } from "../../src/backlog/history/changes/endings.ts";
+import { entriesOf } from "../../src/backlog/history/changes/entries.ts";
 import { closings, reopenings } from "../../src/backlog/history/changes/status-changes.ts";
-import type { WorkItem } from "../../src/backlog/model.ts";
+import type { Backlog, Closure, Instant, WorkItem } from "../../src/backlog/model.ts";
 import { stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
@@ -32,7 +34,7 @@ export default defineRule({
   guards: [
     "A story reopened within an hour is left out: it was closed by mistake. Stories reopened by automation are left out too.",
     `Covers stories finished in the last ${WINDOW_DAYS} days, except the newest, which may still be reopened in time. Every story counts once.`,
-    "Declined stories and duplicates that were reopened are left out: their work was never called finished.",
+    "Stories closed as declined, duplicate or invalid and then reopened are left out: their work was never called finished.",
   ],
   needs: ["history"],
   options: z.strictObject({
@@ -44,15 +46,15 @@ export default defineRule({
     const until = subDays(now, days).getTime();
     const since = subDays(until, WINDOW_DAYS).getTime();
     return stories(team).filter((story) => {
-      if (story.closure === "declined" || story.closure === "duplicate" || story.closure === "invalid")
-        return false;
+      if (isOtherwise(story.closure)) return false;
       if (story.events === undefined) return typeof story.closedAt === "number" && story.closedAt >= since;
-      return closings(story)?.some(({ at }) => at >= since && at <= until);
+      return closings(story)?.some(({ at }) => at >= since && at <= until && wasFinished(team, story, at));
     });
   },
-  judge(story: WorkItem, { now, options: { days } }) {
-    const found = reopenings(story);
-    if (found === undefined) return unknown("the tracker returned no change history of the story");
+  judge(story: WorkItem, { team, now, options: { days } }) {
+    const all = reopenings(story);
+    if (all === undefined) return unknown("the tracker returned no change history of the story");
+    const found = all.filter(({ closedAt }) => wasFinished(team, story, closedAt));
     const since = subDays(now, days + WINDOW_DAYS).getTime();
     const back = found.find(({ closedAt, at }) => {
       const after = at - closedAt;
@@ -77,3 +79,10 @@ export default defineRule({
     return `was finished on ${closed} and reopened ${after}${times > 1 ? ` (${times} times in all)` : ""}`;
   },
 });
+
+const isOtherwise = (closure: Closure | null | undefined): boolean =>
+  closure === "declined" || closure === "duplicate" || closure === "invalid";
+
+/** Whether the end that it came to then was that of finished work, or of a kind that is not shown. */
+const wasFinished = (team: Backlog, story: WorkItem, at: Instant): boolean =>
+  !entriesOf(story, at, at).some((entry) => isOtherwise(endIn(team, entry)?.closure));

@@ -12,6 +12,7 @@ import { childrenOf, isStarted } from "../../../src/backlog/views/items/items.ts
 import { hasNoDescription } from "../../../src/backlog/views/items/readiness.ts";
 import { readyZone } from "../../../src/backlog/views/items/ready-zone.ts";
 import { isLive } from "../../../src/backlog/views/roadmap/roadmap.ts";
+import { hasLinkedWork } from "../../../src/backlog/views/roadmap/ties.ts";
 
 type Lack =
   | "in progress without an assignee"
@@ -70,6 +71,7 @@ function owner(item: RoadmapItem): Answer {
 function below(team: Backlog, item: RoadmapItem): Answer {
   if (team.capabilities.hierarchy !== true || (item.tier !== "epic" && item.tier !== "project"))
     return undefined;
-  const none = item.children.length === 0 && childrenOf(team, item).length === 0;
-  return says(none, "without any item below it");
+  if (item.children.length > 0 || childrenOf(team, item).length > 0) return "fine";
+  const linked = hasLinkedWork(team, item);
+  return linked === undefined ? undefined : says(!linked, "without any item below it");
 }

@@ -38,6 +38,25 @@ describeRule(rule, {
       failed: 0,
       judged: 6,
     }),
+    "where the work is related to it, or contained in it, by a link from either end": () => {
+      const relate = (one: WorkItem, key: string, kind: "relates" | "contains"): WorkItem => ({
+        ...one,
+        links: [{ kind, direction: "out", key }],
+      });
+      return {
+        team: team({
+          items: [
+            ...bare(3).flatMap((item) => [item, relate(story(), item.key, "relates")]),
+            ...bare(3).flatMap((item) => {
+              const part = bug();
+              return [relate(item, part.key, "contains"), part];
+            }),
+          ],
+        }),
+        failed: 0,
+        judged: 6,
+      };
+    },
     "where stories stand below the epics of an initiative": () => ({
       team: team({
         items: [

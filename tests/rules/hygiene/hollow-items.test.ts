@@ -183,6 +183,31 @@ describe("the items looked into", () => {
     expect(lacking(epic(bare), { capabilities: { hierarchy: "not in this export" } })).toEqual([]);
   });
 
+  it("have work that is related to them by a link instead of standing below them", () => {
+    const bare = epic({ assignee: dev, createdAt: daysAgo(90) });
+    const other = epic({ assignee: dev });
+    const to = (key: string, kind: "relates" | "duplicates" = "relates") => ({
+      links: [{ kind, direction: "out", key }] as const,
+    });
+    const part = story();
+    const lack = (items: WorkItem[], fields = {}) =>
+      looked(items, fields).find(({ item }) => item.key === bare.key)?.lacking;
+    expect(lack([bare, story(to(bare.key))])).toEqual([]);
+    expect(lack([{ ...bare, ...to(part.key) }, part])).toEqual([]);
+    for (const none of [to(part.key, "duplicates"), to(other.key)])
+      expect(lack([{ ...bare, ...none }, part, other])).toEqual(["without any item below it"]);
+    const membership = { traits: { ...team().traits, membershipOnly: true } };
+    expect(lack([{ ...bare, ...to(part.key) }, part], membership)).toEqual(["without any item below it"]);
+  });
+
+  it("may have work that was not read, or links that are not shown: then nothing is said", () => {
+    const bare = { assignee: dev, createdAt: daysAgo(90) };
+    expect(lacking(epic({ ...bare, links: [{ kind: "relates", direction: "out", key: "APP-1" }] }))).toEqual(
+      [],
+    );
+    expect(lacking(epic({ ...bare, links: undefined }))).toEqual([]);
+  });
+
   it("are bugs and spikes before their start, where a description is shown", () => {
     const asked = (description: WorkItem["description"]) =>
       rule.ready?.member?.(story({ kind: "bug", description }));

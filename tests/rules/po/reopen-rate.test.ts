@@ -58,6 +58,21 @@ describeRule(rule, {
       team: jira([...reopened(20, 30 * DAY + 1), ...closed(10)]),
       failed: 0,
     }),
+    "when it had been closed as a duplicate or declined, and not as finished": () => ({
+      team: jira([
+        ...["Duplicate", "Won't Do"].flatMap((resolution) =>
+          reopened(10, 5 * DAY).map((item) => ({
+            ...item,
+            events: [...(item.events ?? []), changed("resolution", null, resolution, CLOSED, dev)].sort(
+              (a, b) => a.at - b.at,
+            ),
+          })),
+        ),
+        ...closed(30),
+      ]),
+      judged: 30,
+      failed: 0,
+    }),
     "when a machine does it": () => ({ team: jira([...reopened(20, DAY, app), ...closed(10)]), failed: 0 }),
     "when declined stories, bugs and the newest are not asked": () => ({
       team: jira([

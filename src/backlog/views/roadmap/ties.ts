@@ -1,5 +1,5 @@
 /** What a story has to do with the roadmap: something above it, or a link to a roadmap item from either end. */
-import { type Backlog, isRoadmapItem, type LinkKind, type WorkItem } from "../../model.ts";
+import { type Backlog, isRoadmapItem, type LinkKind, type RoadmapItem, type WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { ancestors, byKey } from "../items/items.ts";
 
@@ -14,16 +14,34 @@ export function isOnRoadmap(team: Backlog, story: WorkItem): boolean {
   return linkedToRoadmap(team).has(story.key) || isPartOfPlanned(team, story);
 }
 
+/** Whether items are linked to a roadmap item as parts of its work; undefined where that cannot be seen. */
+export function hasLinkedWork(team: Backlog, item: RoadmapItem): boolean | undefined {
+  if (team.traits.membershipOnly) return false;
+  const linked = [...(ties(team).get(item.key) ?? [])].map((key) => byKey(team).get(key));
+  if (linked.some((one) => one !== undefined && !isRoadmapItem(one))) return true;
+  return item.links === undefined || linked.includes(undefined) ? undefined : false;
+}
+
 /** Keys of the items that have a link to a roadmap item, or from one. */
-const linkedToRoadmap = once((team: Backlog): ReadonlySet<string> => {
+const linkedToRoadmap = once(
+  (team: Backlog): ReadonlySet<string> => new Set([...ties(team).values()].flatMap((keys) => [...keys])),
+);
+
+/** The same by the key of the roadmap item. */
+const ties = once((team: Backlog): ReadonlyMap<string, ReadonlySet<string>> => {
   const known = byKey(team);
-  const found = new Set<string>();
+  const found = new Map<string, Set<string>>();
+  const tie = (above: string, key: string): void => {
+    const keys = found.get(above);
+    if (keys === undefined) found.set(above, new Set([key]));
+    else keys.add(key);
+  };
   for (const item of known.values())
     for (const { kind, key } of item.links ?? []) {
       if (!TIES.has(kind)) continue;
       const other = known.get(key);
-      if (isRoadmapItem(item)) found.add(key);
-      if (other !== undefined && isRoadmapItem(other)) found.add(item.key);
+      if (isRoadmapItem(item)) tie(item.key, key);
+      if (other !== undefined && isRoadmapItem(other)) tie(key, item.key);
     }
   return found;
 });
