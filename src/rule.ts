@@ -52,6 +52,14 @@ export const notApplicable = (reason: string): NotAsked => ({ notAsked: "not-app
  */
 export const insufficient = (reason: string): NotAsked => ({ notAsked: "insufficient-evidence", reason });
 
+/** What a share of all that a team did needs, whatever became of the items, and whenever. */
+export const ALL_ITEMS = [
+  "open-items",
+  "finished-items",
+  "older-items",
+  "other-items",
+] as const satisfies readonly Need[];
+
 export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

@@ -28,7 +28,7 @@ export default defineSignal({
     "A sprint that finished all its items had room for more and is left out.",
     "Two thirds of healthy synthetic teams show this signal: it never decides the result alone.",
   ],
-  needs: ["history", "sprints"],
+  needs: ["history", "sprints", "whole-backlog"],
   threshold: 0.7,
   from: 30,
   whoCanChangeIt: ["po", "team"],

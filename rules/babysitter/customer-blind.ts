@@ -31,7 +31,7 @@ export default defineSignal({
     "Where no item of the team shows customer evidence, the signal is not observable: the evidence may be kept in another tool.",
     "Maintenance and operations work, bugs and incidents are left out, and so are tests, releases, documentation and upgrades, whatever their type is called. For an internal platform, the colleagues who ask are the customers.",
   ],
-  needs: ["history", "body", "roles"],
+  needs: ["history", "body", "roles", "whole-backlog"],
   threshold: 0.83,
   from: 30,
   whoCanChangeIt: ["pm", "leadership"],

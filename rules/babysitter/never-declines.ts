@@ -27,7 +27,7 @@ export default defineSignal({
     "Accounts and apps that do a product owner's work count as the product-owner function.",
     "Where law or contract allow few refusals, the signal comes near its threshold although nobody does anything wrong. There is no profile for such teams yet.",
   ],
-  needs: ["history", "roles"],
+  needs: ["history", "roles", "whole-backlog"],
   threshold: 0.9,
   from: 30,
   whoCanChangeIt: ["leadership"],

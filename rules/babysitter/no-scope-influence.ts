@@ -34,7 +34,7 @@ export default defineSignal({
     "Map the product manager to a role: an account without a role that writes, orders and declines items like a product owner counts as the product owner.",
     "A person who plans for the team, such as a scrum master, counts as outside the team until mapped to dev or po.",
   ],
-  needs: ["history", "roles"],
+  needs: ["history", "roles", "whole-backlog"],
   threshold: 0.275,
   from: 30,
   whoCanChangeIt: ["leadership", "pm"],

@@ -23,7 +23,7 @@ export default defineSignal({
     "requests as items of their own, in a tracker whose history contains earlier texts (Linear's does not)",
   basis: { status: "experimental", source: "judgement" },
   guards: ["Bugs are left out: a good bug report needs no rewriting."],
-  needs: ["history", "body"],
+  needs: ["history", "body", "whole-backlog"],
   threshold: 0.6,
   from: 20,
   whoCanChangeIt: ["po"],

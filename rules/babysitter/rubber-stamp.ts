@@ -30,7 +30,7 @@ export default defineSignal({
     "Acceptances of the same day count as related.",
     "Acceptance in a review meeting, followed by moving the items in bulk, looks the same: the signal never decides the result alone.",
   ],
-  needs: ["history", "comments", "roles"],
+  needs: ["history", "comments", "roles", "whole-backlog"],
   threshold: 0.97,
   from: 60,
   whoCanChangeIt: ["po", "team"],

@@ -25,7 +25,7 @@ export default defineSignal({
     "Changes made in bulk count once.",
     "A team may have agreed that the product owner maintains the tracker: the signal never decides the result alone.",
   ],
-  needs: ["history", "comments", "roles"],
+  needs: ["history", "comments", "roles", "whole-backlog"],
   threshold: 0.85,
   from: 100,
   whoCanChangeIt: ["tool", "team"],

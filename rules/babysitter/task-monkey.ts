@@ -23,7 +23,7 @@ export default defineSignal({
   record: "the change history",
   basis: { status: "experimental", source: "judgement" },
   guards: ["Incidents are left out."],
-  needs: ["history", "roles"],
+  needs: ["history", "roles", "whole-backlog"],
   threshold: 0.4,
   from: 30,
   whoCanChangeIt: ["leadership", "pm"],

@@ -28,7 +28,7 @@ export default defineRule({
     "It fails only if it is sure, with 95 % confidence, that more people decide than may and that the most active one decides less than the smallest share; otherwise it warns. Decisions of the same fortnight count as related.",
     "Changes made in bulk count once; automation is left out. Only counts are reported, never who.",
   ],
-  needs: ["history", "roles"],
+  needs: ["history", "roles", "whole-backlog"],
   options: z.strictObject({
     acts: z.int().positive().default(40).describe("Fewest decisions needed to judge."),
     deciders: z

@@ -31,7 +31,7 @@ export default defineRule({
     "Items below the same roadmap item often stand together for their own reasons: the bound counts each roadmap item once.",
     "The roadmap's order is the rank of the items above, or their priority where more of them have a priority.",
   ],
-  needs: ["order", "hierarchy"],
+  needs: ["order", "hierarchy", "roadmap-items", "open-items", "older-items", "other-items"],
   options: z.strictObject({}),
   tolerance: { share: 0 },
   effort: "hours",

@@ -38,7 +38,7 @@ export default defineRule({
     "A story or bug at any depth below the item counts; a spike or a sub-task does not. So does work that is linked to it as a part or as related, in either direction.",
     "Stories in other projects count even where those projects were not read.",
   ],
-  needs: ["hierarchy"],
+  needs: ["hierarchy", "roadmap-items", "whole-backlog"],
   options: z.strictObject({
     days: z
       .int()

@@ -42,7 +42,7 @@ export default defineRule({
     "Changes of the same fortnight count as related. Linear keeps no readable history of projects: not observable there.",
     "Not applicable where one person is both product manager and product owner.",
   ],
-  needs: ["history", "roles"],
+  needs: ["history", "roles", "roadmap-items", "open-items", "finished-items"],
   options: z.strictObject({
     lookBackDays: z
       .int()

@@ -39,7 +39,7 @@ export default defineRule({
     "Where the team estimates, the rule fails only if these stories are a large share of the estimates too.",
     "Where no roadmap item is found, the roadmap is kept in another tool: the question is then not observable.",
   ],
-  needs: ["hierarchy"],
+  needs: ["hierarchy", "roadmap-items", "open-items", "stories"],
   options: z.strictObject({
     estimateShare: z
       .number()

@@ -4,7 +4,15 @@ import { type SprintAct, sprintActs } from "../../src/backlog/history/sprints/sp
 import { INCIDENT, isIncident } from "../../src/backlog/incidents.ts";
 import type { Role } from "../../src/backlog/model.ts";
 import { wordSet } from "../../src/backlog/run-work.ts";
-import { defineRule, fail, itemSubject, notApplicable, notObservable, pass } from "../../src/rule.ts";
+import {
+  ALL_ITEMS,
+  defineRule,
+  fail,
+  itemSubject,
+  notApplicable,
+  notObservable,
+  pass,
+} from "../../src/rule.ts";
 
 const DEEDS = {
   added: "was added to the running sprint",
@@ -36,7 +44,7 @@ export default defineRule({
     "The first day of a sprint counts as planning. Items moved in bulk, or reordered within a day, by one person count as one change; changes in the same sprint count as related.",
     "Not applicable where one person is both product manager and product owner.",
   ],
-  needs: ["history", "roles", "sprints"],
+  needs: ["history", "roles", "sprints", ...ALL_ITEMS],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
     lookBackDays: z

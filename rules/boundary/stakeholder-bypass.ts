@@ -32,7 +32,7 @@ export default defineRule({
     "The assignee an item is created with is left out: it may be the tracker's default. Automation is left out. Items that one person adds in bulk, or assigns without a pause of five minutes, count as one change.",
     `Covers changes of the last ${GIVEN_DAYS} days; those of the same fortnight count as related.`,
   ],
-  needs: ["history", "roles"],
+  needs: ["history", "roles", "whole-backlog"],
   options: z.strictObject({
     incidents: z
       .array(z.string())

@@ -5,7 +5,7 @@ import { closed } from "../../src/backlog/remedies.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
 import { currentSprints } from "../../src/backlog/views/items/ready-zone.ts";
 import { LOOK_BACK, throughput, unsteadyPace } from "../../src/backlog/views/items/throughput.ts";
-import { type Asked, defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
+import { type Asked, defineRule, fail, insufficient, notObservable, pass, warn } from "../../src/rule.ts";
 import { upperMean } from "../../src/statistics/rates.ts";
 
 /** Above two years the number of weeks says nothing more. */
@@ -40,10 +40,11 @@ export default defineRule({
     "A public bug tracker is an intake queue, not the backlog: set the option `bugs` to false there.",
     "Covers open stories and bugs that are in no current or future sprint. Spikes, sub-tasks and roadmap items are left out.",
     `Throughput is the median of the last ${LOOK_BACK} sprints (fortnights without sprints), or the mean where the team finished nothing in most of them.`,
+    "Where only a part of the backlog was read, the rule warns if even that part is above the limit of items, and is not observable otherwise.",
     "Weeks of work are said only from at least 10 items finished in these periods. Without them the rule warns above the limit of items, and is not judged below it.",
     "Six periods are a small sample: it fails only if the backlog is above the limit even at the highest throughput that they allow with 95 % confidence, and warns otherwise.",
   ],
-  needs: [],
+  needs: ["open-items", "stories"],
   options: z.strictObject({
     items: z.int().positive().default(150).describe("The rule warns above this many open items."),
     sprints: z.number().positive().default(4).describe("The rule warns above this many sprints of work."),
@@ -64,6 +65,9 @@ export default defineRule({
   population(asked: Asked<Options>) {
     const unsteady = unsteadyPace(asked.team, asked.now);
     const items = waiting(asked).length;
+    const whole = asked.team.capabilities["whole-backlog"];
+    // What was left out can only add to it.
+    if (whole !== true && items <= asked.options.items) return notObservable(whole);
     const needsNoPace = items === 0 || items > asked.options.items;
     return unsteady === undefined || needsNoPace ? [asked.team] : insufficient(unsteady);
   },

@@ -28,7 +28,7 @@ export default defineRule({
     "The list of sprints on an item is enough, so the rule needs no change history. It does not show whether the item was there at the start of a sprint: po/carry-over asks about that, sprint by sprint.",
     "Cycles, as in Linear, roll unfinished work over by design: low severity there.",
   ],
-  needs: ["sprints"],
+  needs: ["sprints", "open-items", "other-items"],
   profiles: {
     cycles: { severity: "low" },
     kanban: { notApplicable: "a kanban board has no sprints to carry over from" },

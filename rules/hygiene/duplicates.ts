@@ -42,7 +42,7 @@ export default defineRule({
     `Covers open stories and bugs, at most the ${MOST_JUDGED} created last. They are compared with up to ${MOST_COMPARED} items: open ones first, then those closed or changed last. Only the younger item of a pair gets a finding.`,
     "Descriptions are compared only where the titles have much in common, and only the beginning of each description is read. Where one has fewer than 12 different words, the titles have to be the same.",
   ],
-  needs: [],
+  needs: ["open-items"],
   options: z.strictObject({
     similarity: z
       .number()

@@ -3,7 +3,7 @@ import { isMachine } from "../../src/backlog/actors.ts";
 import { assigned, brokenDown, described } from "../../src/backlog/remedies.ts";
 import { startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
-import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
+import { defineRule, fail, itemSubject, pass, unknown } from "../../src/rule.ts";
 import { type Looked, lookInside } from "./hollow-items/empty.ts";
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
     "Covers items in progress, open roadmap items that are neither paused nor planned for later, and items near the sprint. Each item counts once, however much is missing.",
     "Items below an item, or linked to it as parts or as related, count even where they belong to a project which was not read. Whether the status of an item agrees with the items below it: hygiene/status-contradictions.",
   ],
-  needs: [],
+  needs: ["open-items"],
   options: z.strictObject({
     days: z
       .int()
@@ -42,7 +42,10 @@ export default defineRule({
 
   population: ({ team, now, options: { days } }) =>
     lookInside(team, now, days).filter(({ item }) => !isMachine(item.creator, item.createdAt ?? now)),
-  judge: ({ lacking }: Looked) => (lacking.length === 0 ? pass : fail({ hollow: [...lacking] })),
+  judge({ lacking, hidden }: Looked) {
+    if (lacking.length > 0) return fail({ hollow: [...lacking] });
+    return hidden ? unknown("not all items below it were read") : pass;
+  },
   applyRemedy: ({ item, lacking }: Looked) => {
     let filled = item;
     for (const lack of lacking) {
@@ -60,7 +63,7 @@ export default defineRule({
     member(item): Looked | undefined {
       const empty = hasNoDescription(item);
       if (empty === undefined) return undefined;
-      return { item, lacking: empty ? ["near the sprint with an empty description"] : [] };
+      return { item, lacking: empty ? ["near the sprint with an empty description"] : [], hidden: false };
     },
     says: () => "has an empty description",
   },

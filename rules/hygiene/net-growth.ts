@@ -30,7 +30,7 @@ export default defineRule({
     `Covers stories, bugs and spikes of the last ${INFLOW_WEEKS} weeks, closed for any reason. The rule fails only if the ratio is above the limit with one-sided 95 % confidence over the weeks, so that one busy week decides nothing; otherwise it warns.`,
     `A project younger than ${INFLOW_WEEKS} weeks is not judged: its backlog is still being filled.`,
   ],
-  needs: [],
+  needs: ["whole-backlog"],
   options: z.strictObject({
     ratio: z.number().positive().default(1.2).describe("Most items created for each item closed."),
   }),

@@ -30,7 +30,7 @@ export default defineRule({
     "Automation changes the date of the last update: where history and comments are shown, only changes by a person count. Elsewhere the last update of any kind counts, so that staleness may be missed, but is never reported wrongly.",
     "Covers open stories, bugs and spikes. Items in progress or in the current or next sprint have 30 days, all others 90.",
   ],
-  needs: [],
+  needs: ["open-items", "older-items"],
   options: z.strictObject({
     backlog: z
       .int()

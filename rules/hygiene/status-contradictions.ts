@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { closed } from "../../src/backlog/remedies.ts";
 import { startOrBirth } from "../../src/backlog/views/items/items.ts";
-import { defineRule, fail, itemSubject, pass } from "../../src/rule.ts";
+import { defineRule, fail, itemSubject, pass, unknown } from "../../src/rule.ts";
 import {
   BELOW_DONE,
   BELOW_OPEN,
@@ -47,8 +47,8 @@ export default defineRule({
   effort: "minutes",
 
   population: ({ team, now, options: { grace } }) => compared(team, now, grace),
-  judge({ item, contradictions }: Compared, { now }) {
-    if (contradictions.length === 0) return pass;
+  judge({ item, contradictions, hidden }: Compared, { now }) {
+    if (contradictions.length === 0) return hidden ? unknown("not all items below it were read") : pass;
     const late = contradictions.includes(OVERDUE) ? (daysLate(item, now) ?? null) : null;
     return fail({ contradictions: [...contradictions], daysLate: late });
   },

@@ -32,7 +32,7 @@ export default defineRule({
     "Without a product owner in the role map, people outside the team cannot be distinguished from people inside: then only requests that came through a portal or a ticket count.",
     "A service desk with its own SLA clocks measures this better. Requests of the same fortnight count as related.",
   ],
-  needs: ["history"],
+  needs: ["history", "whole-backlog"],
   options: z.strictObject({
     days: z.number().positive().default(15).describe("Working days within which a first decision is due."),
   }),

@@ -33,7 +33,7 @@ export default defineRule({
     "A missing assignee counts only for the highest priority, because many teams assign work when they start it.",
     "Where history and comments are shown, only changes by a person count. Elsewhere the last update of any kind counts, so that an item left alone may be missed, but is never reported wrongly.",
   ],
-  needs: ["priority"],
+  needs: ["priority", "open-items", "older-items"],
   options: z.strictObject({
     days: z
       .int()

@@ -40,7 +40,7 @@ export default defineRule({
     "A sentence that says which customers asked, need or complained counts, and so does a link to a help desk or a forum.",
     "A quotation that appears on three or more roadmap items is part of a template and does not count.",
   ],
-  needs: ["body"],
+  needs: ["body", "roadmap-items"],
   options: z.strictObject({
     votes: z.int().positive().default(3).describe("Number of votes that counts as evidence."),
     research: z

@@ -28,7 +28,7 @@ export default defineRule({
     "A slip is compared with the length of the first plan, counted from the day the date was set. Slips of less than two weeks are ignored.",
     "Linear keeps no readable history of a project's dates: not observable there.",
   ],
-  needs: ["history", "dates"],
+  needs: ["history", "dates", "roadmap-items"],
   options: z.strictObject({
     moves: z.int().positive().default(3).describe("Number of unexplained moves that makes a date unstable."),
     slip: z

@@ -24,7 +24,7 @@ export default defineRule({
     "Lateness is measured against the last date that was set: moving a date openly is a warning too.",
     "Cancelled items are left out.",
   ],
-  needs: ["updates", "dates"],
+  needs: ["updates", "dates", "roadmap-items", "finished-items"],
   options: z.strictObject({
     graceDays: z
       .int()

@@ -32,7 +32,7 @@ export default defineRule({
     "An item whose due date is not shown counts as undated only if the source shows another kind of date of it. A release without a date is no date.",
     "A date given as a quarter or half-year counts as its last day.",
   ],
-  needs: [],
+  needs: ["roadmap-items", "open-items", "older-items", "other-items"],
   options: z.strictObject({
     days: z
       .int()

@@ -30,7 +30,7 @@ export default defineRule({
     "A linked document that could not be read may contain the review: such an item is left out and does not fail.",
     "Items that ended less than a month ago are left out: numbers need time to move.",
   ],
-  needs: [],
+  needs: ["roadmap-items", "finished-items"],
   options: z.strictObject({
     fromDays: z
       .int()

@@ -31,7 +31,7 @@ export default defineRule({
     "These do not count: a heading with nothing under it, a question from a template, and a note that the answer will follow.",
     "A linked document that could not be read may contain the problem: such an item is left out and does not fail.",
   ],
-  needs: ["body"],
+  needs: ["body", "roadmap-items"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
   accuracy: {

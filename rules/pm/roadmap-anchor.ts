@@ -26,7 +26,7 @@ export default defineRule({
     "An epic that implements an idea needs no goal of its own; the idea is asked for its goal.",
     "Where nothing above epics is found, goals are kept in another tool: the question is then not observable.",
   ],
-  needs: ["hierarchy"],
+  needs: ["hierarchy", "roadmap-items"],
   options: z.strictObject({
     runWork: z
       .array(z.string())

@@ -34,7 +34,7 @@ export default defineRule({
     "Without a change history an item counts as untouched only where nothing at all has changed it; otherwise it is left out.",
     "Known gap: a person may have changed a field of which no history is kept here.",
   ],
-  needs: [],
+  needs: ["roadmap-items", "older-items"],
   options: z.strictObject({
     days: z
       .int()

@@ -30,7 +30,7 @@ export default defineRule({
     "Dropped means cancelled, declined, or archived unfinished. Items ended by automation and duplicates are left out.",
     "There is one finding for the whole roadmap: no single delivered item is wrong. With fewer than 29 ended items it is at most a warning, which is why it looks back two years: few teams end so many in one.",
   ],
-  needs: [],
+  needs: ["roadmap-items", "finished-items"],
   options: z.strictObject({
     lookBackDays: z
       .int()

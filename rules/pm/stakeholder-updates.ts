@@ -26,7 +26,7 @@ export default defineRule({
     "Outside Linear a comment by the product manager or by the item's lead counts as an update. Where one person holds both roles, a comment by the product owner counts too.",
     "Two updates within half an interval count as one. An update may come early or late.",
   ],
-  needs: [],
+  needs: ["roadmap-items", "older-items"],
   options: z.strictObject({
     channel: z.enum(["tracker", "external"]).default("tracker").describe("Where updates are posted."),
     everyDays: z

@@ -33,7 +33,7 @@ export default defineRule({
     "Where a number moves or is bounded and it is not clear what it measures, the item is left out.",
     "A linked document that could not be read, on the item or above it, may contain the metric: such an item is left out and does not fail.",
   ],
-  needs: ["body"],
+  needs: ["body", "roadmap-items"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
   accuracy: {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Backlog, RoadmapItem } from "../../src/backlog/model.ts";
 import { hasWord, wordSet } from "../../src/backlog/run-work.ts";
-import { isOpen } from "../../src/backlog/views/items/items.ts";
+import { byKey, isOpen } from "../../src/backlog/views/items/items.ts";
 import { isTopLevel, linksOut, openRoadmap } from "../../src/backlog/views/roadmap/roadmap.ts";
 import { defineRule, fail, insufficient, notObservable, pass } from "../../src/rule.ts";
 import { entries } from "../../src/text/languages/merged.ts";
@@ -38,7 +38,7 @@ export default defineRule({
     "The vision may be kept in another tool: any link out of the project's description or of a top-level item counts, and so does the option `url`.",
     "Where the project's description, or the links or texts of top-level items, are not shown, the question is not observable.",
   ],
-  needs: [],
+  needs: ["roadmap-items", "open-items", "older-items", "other-items"],
   options: z.strictObject({
     url: z
       .url()
@@ -85,6 +85,10 @@ function hiddenPlace(team: Backlog, options: Options): string | undefined {
   // Where initiatives are the place for direction, the project's own description may be missing.
   const hasPlace = team.traits.directionInInitiatives && top.length > 0;
   if (team.vision?.text === undefined && !hasPlace) return "the project's description is not shown";
+  const above = openRoadmap(team).some(
+    ({ parent }) => typeof parent === "string" && !byKey(team).has(parent),
+  );
+  if (above) return "the items above some roadmap items were not read";
   if (top.some((item) => item.description === undefined)) return "the texts of top-level items are not shown";
   if (top.some((item) => linksOut(team, item) === undefined))
     return "the links of top-level items are not shown";

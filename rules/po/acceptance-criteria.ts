@@ -40,7 +40,7 @@ export default defineRule({
     `Where fewer than 10 % of the team's last ${CONVENTION_STORIES} stories have criteria, there is one finding on the team instead of one on each story.`,
     "Teams that work in cycles, as Linear advises, write issues instead of user stories: low severity there.",
   ],
-  needs: ["body"],
+  needs: ["body", "open-items", "stories"],
   profiles: { cycles: { severity: "low" } },
   options: z.strictObject({
     minimum: z.int().positive().default(1).describe("Fewest criteria that count."),
@@ -61,6 +61,8 @@ export default defineRule({
   },
   applyRemedy: (story: WorkItem, { options: { minimum } }) => [withCriteria(story, minimum)],
   convention({ team }) {
+    // The stories that were finished may have them.
+    if (team.capabilities["finished-items"] !== true) return undefined;
     const { withCriteria, judged } = convention(team);
     if (judged < CONVENTION_FROM || withCriteria >= judged * CONVENTION_SHARE) return undefined;
     return { withCriteria, stories: judged };

@@ -30,7 +30,7 @@ export default defineRule({
     "A comment by one of these three roles while the story waited in the stage counts as much as the move itself. Stories that skipped the stage are left out, and so are stories that an account without a role moved on.",
     `Covers stories delivered in the last ${ACCEPTANCE_DAYS} days. Stories of the same fortnight count as related.`,
   ],
-  needs: ["history", "roles"],
+  needs: ["history", "roles", "finished-items", "stories"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
 

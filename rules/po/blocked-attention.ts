@@ -34,7 +34,7 @@ export default defineRule({
     "Blocked means flagged, or linked as blocked by an open item. With a change history this also covers blocks of the last half year that are over, counted from the later of the link and the start of work. Statuses named “blocked” are not read: their names vary too much.",
     "Without a change history only today's blocks are seen, their age is the time since the item's last change, and a block on an item with a comment by one of these roles is not judged.",
   ],
-  needs: ["comments", "roles"],
+  needs: ["comments", "roles", "finished-items"],
   options: z.strictObject({
     days: z.number().positive().default(2).describe("Working days within which a comment is due."),
   }),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Commitment, commitments } from "../../src/backlog/history/sprints/carry-over.ts";
 import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import { LOOK_BACK } from "../../src/backlog/views/items/throughput.ts";
-import { defineRule, fail, itemSubject, notApplicable, pass } from "../../src/rule.ts";
+import { ALL_ITEMS, defineRule, fail, itemSubject, notApplicable, pass } from "../../src/rule.ts";
 
 export default defineRule({
   id: "po/carry-over",
@@ -29,7 +29,7 @@ export default defineRule({
     "Sprints in which more than a tenth of the items have no change history are left out. Sub-tasks do not count.",
     "Cycles, as in Linear, roll unfinished work over by design: low severity there. A kanban board has nothing to carry over.",
   ],
-  needs: ["history", "sprints"],
+  needs: ["history", "sprints", ...ALL_ITEMS],
   profiles: {
     cycles: { severity: "low" },
     kanban: { notApplicable: "a kanban board has no sprints to carry over from" },

@@ -5,7 +5,7 @@ import { startOfWork } from "../../src/backlog/history/changes/status-changes.ts
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { criteriaOf } from "../../src/backlog/views/items/criteria.ts";
 import { stories } from "../../src/backlog/views/items/items.ts";
-import { defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
+import { ALL_ITEMS, defineRule, fail, notObservable, pass, unknown } from "../../src/rule.ts";
 import type { Criteria } from "../../src/text/criteria/criteria.ts";
 import { criteriaInTime } from "./criteria-before-start/past-criteria.ts";
 
@@ -33,7 +33,7 @@ export default defineRule({
     "Not observable in Linear: its history shows that a description changed, but not the text before the change.",
     `Covers stories started in the last ${WINDOW_DAYS} days. Stories started in the same fortnight count as related.`,
   ],
-  needs: ["history", "body"],
+  needs: ["history", "body", "stories", ...ALL_ITEMS],
   options: z.strictObject({}),
   tolerance: { share: 0.25 },
 

@@ -29,7 +29,7 @@ export default defineRule({
     "Short criteria pass if they are real. Only placeholders, template text, phrases that say nothing, repeats of the title and definition-of-done lines count as empty, and one real criterion is enough.",
     `Covers open stories that have criteria: first those near the sprint, then those changed last, out of ${MOST_STORIES} stories.`,
   ],
-  needs: ["body"],
+  needs: ["body", "open-items", "stories"],
   options: z.strictObject({}),
   tolerance: { share: 0.15 },
   effort: "minutes",

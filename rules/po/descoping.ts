@@ -25,7 +25,7 @@ export default defineRule({
     "A split is seen as a new sub-item, or as an item created within the hour before it was linked.",
     "Where a contract fixes the scope, the rule does not fit: switch it off.",
   ],
-  needs: ["history", "sprints"],
+  needs: ["history", "sprints", "whole-backlog"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints whose scope could be cut" } },
   options: z.strictObject({}),
   tolerance: { share: 0.75 },

@@ -37,7 +37,7 @@ export default defineRule({
     `Boxes that stand in ${TEMPLATE_ITEMS} or more of the team's stories are a checklist of the template. They are not counted.`,
     "Sub-items closed within a day of their story count as closed with it. Sub-items created later do not count against it.",
   ],
-  needs: ["body"],
+  needs: ["body", "finished-items", "stories"],
   options: z.strictObject({}),
   tolerance: { share: 0.15 },
   effort: "minutes",

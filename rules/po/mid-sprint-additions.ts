@@ -4,7 +4,7 @@ import { hasSprints, lastScopes } from "../../src/backlog/history/sprints/last-s
 import type { Member } from "../../src/backlog/history/sprints/sprint-scope.ts";
 import type { Backlog, Instant, Sprint, WorkItem } from "../../src/backlog/model.ts";
 import { LOOK_BACK } from "../../src/backlog/views/items/throughput.ts";
-import { defineRule, fail, itemSubject, notApplicable, pass } from "../../src/rule.ts";
+import { ALL_ITEMS, defineRule, fail, itemSubject, notApplicable, pass } from "../../src/rule.ts";
 
 /** An item that was in a sprint, from its start or later. */
 interface Entry {
@@ -40,7 +40,7 @@ export default defineRule({
     "These are not additions: sub-tasks, bugs found in the sprint's own items (linked to them or below them), and items that were removed and came back.",
     "Work on a planned buffer or a support lane is left out by its labels: option `buffer`.",
   ],
-  needs: ["history", "sprints"],
+  needs: ["history", "sprints", ...ALL_ITEMS],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints to add to" } },
   options: z.strictObject({
     buffer: z.array(z.string()).default([]).describe("Labels of work that sprints keep a buffer for."),

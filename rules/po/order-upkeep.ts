@@ -6,7 +6,7 @@ import { closedScopes, hasSprints } from "../../src/backlog/history/sprints/last
 import type { Backlog, Change, ChangeField, Instant } from "../../src/backlog/model.ts";
 import { onceAt } from "../../src/backlog/once.ts";
 import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
-import { defineRule, fail, insufficient, notObservable, pass, warn } from "../../src/rule.ts";
+import { ALL_ITEMS, defineRule, fail, insufficient, notObservable, pass, warn } from "../../src/rule.ts";
 
 const SPRINTS = 3;
 /** Three sprints of a fortnight, for a board without sprints. */
@@ -40,7 +40,7 @@ export default defineRule({
     "Linear keeps no history of the manual order: at most a warning there, and not observable where nobody changed a priority or a cycle.",
     `Covers only backlogs with ${OPEN_FROM} or more open stories.`,
   ],
-  needs: ["history", "roles"],
+  needs: ["history", "roles", "stories", ...ALL_ITEMS],
   options: z.strictObject({}),
   tolerance: { share: 0 },
   habit: true,

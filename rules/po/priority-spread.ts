@@ -33,7 +33,7 @@ export default defineRule({
     "Where the history of rank and priority is not shown, as with Linear's manual order, one value for everything is at most a warning.",
     "A share a little over the limit may be chance. It is a warning until the open stories show it with 95 % confidence: of 40 stories all must have the same priority, of 60 stories 59.",
   ],
-  needs: ["priority"],
+  needs: ["priority", "open-items", "stories", "older-items"],
   options: z.strictObject({
     most: z
       .number()
@@ -59,7 +59,9 @@ export default defineRule({
     const beyondChance = lowerBound(covered, open) > most;
     const hasHistory = team.capabilities.history === true;
     if (hasHistory && wasReordered(team, addDays(now, -days).getTime(), now)) return pass;
-    const historySeen: boolean = hasHistory && team.traits.orderHistory;
+    // What was finished may have been moved before.
+    const all = team.capabilities["finished-items"] === true;
+    const historySeen: boolean = hasHistory && all && team.traits.orderHistory;
     return (historySeen && beyondChance ? fail : warn)({ priority, covered, open, days, historySeen });
   },
   message({ priority, covered, open, days, historySeen }) {

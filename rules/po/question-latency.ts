@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fortnightOf, surelyOver, workingDaysBetween } from "../../src/backlog/calendar.ts";
-import { defineRule, fail, itemSubject, notObservable, pass } from "../../src/rule.ts";
+import { ALL_ITEMS, defineRule, fail, itemSubject, notObservable, pass } from "../../src/rule.ts";
 import { askedQuestions, QUESTION_DAYS, type Question } from "./question-latency/questions.ts";
 
 export default defineRule({
@@ -28,7 +28,7 @@ export default defineRule({
     `Covers questions of the last ${QUESTION_DAYS} days that a developer asked in a comment while the item was in a sprint (on a board without sprints: while it was in progress). A mention without a question mark does not count as a question.`,
     "Working days are counted in the team's time zone. Questions of the same fortnight count as related, so that one absence does not look like a pattern.",
   ],
-  needs: ["comments", "roles"],
+  needs: ["comments", "roles", ...ALL_ITEMS],
   options: z.strictObject({
     days: z.number().positive().default(2).describe("Working days within which an answer is due."),
   }),

@@ -38,7 +38,7 @@ export default defineRule({
     `${LOOK_BACK} sprints show the throughput only roughly. The rule fails where the limit is exceeded at every throughput that they leave likely (with 95 % confidence), and otherwise warns.`,
     "A kanban team is measured in weeks: two weeks stand for one sprint.",
   ],
-  needs: ["body"],
+  needs: ["body", "whole-backlog"],
   options: z.strictObject({
     least: z.number().positive().default(1).describe("Fewest sprints of ready work."),
     most: z.number().positive().default(4).describe("Most sprints of ready work."),

@@ -36,7 +36,7 @@ export default defineRule({
     `Covers stories finished in the last ${WINDOW_DAYS} days, except the newest, which may still be reopened in time. Every story counts once.`,
     "Stories closed as declined, duplicate or invalid and then reopened are left out: their work was never called finished.",
   ],
-  needs: ["history"],
+  needs: ["history", "stories", "open-items", "finished-items", "other-items"],
   options: z.strictObject({
     days: z.int().positive().default(30).describe("Days after the end within which a reopening counts."),
   }),

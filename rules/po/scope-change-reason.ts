@@ -1,7 +1,7 @@
 import { millisecondsInDay } from "date-fns/constants";
 import { z } from "zod";
 import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
-import { defineRule, fail, itemSubject, notApplicable, pass, unknown } from "../../src/rule.ts";
+import { ALL_ITEMS, defineRule, fail, itemSubject, notApplicable, pass, unknown } from "../../src/rule.ts";
 import { REASON_DAYS, type ReasonedChange, reasonedChanges } from "./scope-change-reason/scope-reasons.ts";
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
     "Ten or more changes by one account within five minutes count as one change, and a reason on one of the items explains them all.",
     `Covers changes by people in the last ${REASON_DAYS} days, from 24 hours after the start of a sprint. Changes in the same sprint count as related.`,
   ],
-  needs: ["history", "sprints", "comments"],
+  needs: ["history", "sprints", "comments", ...ALL_ITEMS],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints whose scope could change" } },
   options: z.strictObject({}),
   tolerance: { share: 0.6 },

@@ -6,7 +6,16 @@ import type { Backlog, Instant } from "../../src/backlog/model.ts";
 import { onceAt } from "../../src/backlog/once.ts";
 import { LACKS_OF_UNREADY } from "../../src/backlog/views/items/readiness.ts";
 import { endOf } from "../../src/backlog/views/items/throughput.ts";
-import { defineRule, fail, itemSubject, notApplicable, pass, unknown, warn } from "../../src/rule.ts";
+import {
+  ALL_ITEMS,
+  defineRule,
+  fail,
+  itemSubject,
+  notApplicable,
+  pass,
+  unknown,
+  warn,
+} from "../../src/rule.ts";
 import { type SprintEntry, sprintEntries } from "./sprint-readiness/sprint-entry.ts";
 
 /** Signs that stories were refined in conversation: little is left over, and few questions come up in the sprint. */
@@ -35,7 +44,7 @@ export default defineRule({
     "Teams that work in cycles, as Linear advises, write issues without criteria, and many need no project: low severity there.",
     "Stories of one sprint count as related.",
   ],
-  needs: ["history", "sprints", "body"],
+  needs: ["history", "sprints", "body", "stories", ...ALL_ITEMS],
   profiles: {
     cycles: { severity: "low" },
     kanban: { notApplicable: "a kanban board has no sprints" },

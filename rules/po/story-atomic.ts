@@ -26,7 +26,7 @@ export default defineRule({
     "Stories in languages whose actions cannot be separated yet (among them Japanese, Korean and Dutch) pass.",
     "Stories that do not have the form “as a … I want …” are left out.",
   ],
-  needs: [],
+  needs: ["open-items", "stories"],
   options: z.strictObject({}),
   tolerance: { share: 0.3 },
   effort: "minutes",

@@ -32,7 +32,7 @@ export default defineRule({
     "A story in another form needs no “so that”: a reason, a parent that states one, or a customer request is enough.",
     "Where an item above could not be read, it may state the benefit: such a story is left out.",
   ],
-  needs: ["body"],
+  needs: ["body", "open-items", "stories"],
   profiles: { cycles: { notApplicable: "teams that work in cycles write issues, not user stories" } },
   options: z.strictObject({}),
   tolerance: { share: 0.6 },

@@ -28,7 +28,7 @@ export default defineRule({
     "Covers only user stories that are written in the title: notes belong in the description.",
     "Tags in front (“[Mobile]”) and one or two words in brackets (“(CSV)”) do not count.",
   ],
-  needs: [],
+  needs: ["open-items", "stories"],
   options: z.strictObject({}),
   tolerance: { share: 0.3 },
   effort: "minutes",

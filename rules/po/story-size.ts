@@ -5,7 +5,7 @@ import { startOfWork } from "../../src/backlog/history/changes/status-changes.ts
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { criteriaOf, ownCriteriaOf } from "../../src/backlog/views/items/criteria.ts";
 import { stories } from "../../src/backlog/views/items/items.ts";
-import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
+import { ALL_ITEMS, defineRule, fail, pass, unknown } from "../../src/rule.ts";
 import { cycleDaysOf, longDays, sizeLimit } from "./story-size/story-sizes.ts";
 
 interface Sign {
@@ -43,7 +43,7 @@ export default defineRule({
     "Duration is judged for finished stories only: the limit is twice the team's own 85th percentile, and at least twenty finished items are needed.",
     `Covers stories started in the last ${WINDOW_DAYS} days. Checklists count as criteria only where they are labelled so.`,
   ],
-  needs: ["history"],
+  needs: ["history", "stories", ...ALL_ITEMS],
   options: z.strictObject({
     half: z
       .number()

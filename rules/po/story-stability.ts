@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import { endOf } from "../../src/backlog/views/items/throughput.ts";
-import { defineRule, fail, itemSubject, notApplicable, pass, warn } from "../../src/rule.ts";
+import { ALL_ITEMS, defineRule, fail, itemSubject, notApplicable, pass, warn } from "../../src/rule.ts";
 import { type CommittedStory, committedStories } from "./story-stability/story-edits.ts";
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
     "Counts changes from 24 hours after the start of a sprint to the end of the sprint or of the story, in the last six closed sprints. Changes by automation are left out. Stories of the same sprint count as related.",
     "Linear's history does not contain the texts, so wording and content look alike there: at most a warning.",
   ],
-  needs: ["history", "sprints"],
+  needs: ["history", "sprints", "stories", ...ALL_ITEMS],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
     words: z

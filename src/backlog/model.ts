@@ -130,8 +130,8 @@ export interface RoadmapItem extends WorkItem {
   readonly documents: readonly RichText[] | undefined;
 }
 
-/** What a rule may need to see. A connector says of each whether its source shows it. */
-export const NEEDS = [
+/** What a rule may need to see of items, and beside them. A connector says of each whether its source shows it. */
+export const FIELD_NEEDS = [
   "body",
   "comments",
   "history",
@@ -150,6 +150,25 @@ export const NEEDS = [
   "health",
   "roles",
 ] as const;
+
+/**
+ * Which items a rule may need to be there: a source may leave some out. `open-items`, `finished-items`, `stories` and
+ * `roadmap-items` are hidden where none was read although there are some; `older-items` where only items created or changed
+ * lately were; `other-items` where items were chosen otherwise, as by sprint; `whole-backlog` where any item
+ * below the roadmap is missing.
+ */
+export const ITEM_NEEDS = [
+  "open-items",
+  "finished-items",
+  "stories",
+  "roadmap-items",
+  "older-items",
+  "other-items",
+  "whole-backlog",
+] as const;
+export type ItemNeed = (typeof ITEM_NEEDS)[number];
+
+export const NEEDS = [...FIELD_NEEDS, ...ITEM_NEEDS] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** `true`: the source shows it. Text: it does not, and why, in words for the reader. */
@@ -191,6 +210,8 @@ export interface Backlog {
     | { readonly text: RichText | null | undefined; readonly links: readonly string[] }
     | undefined;
   readonly capabilities: Capabilities;
+  /** What was not read of the project, a phrase for each part: "only open items were read (…)". Left out where nothing shows. */
+  readonly leftOut?: readonly string[] | undefined;
   /** Left out where the source has no history. Ask `vocabularyOf`, which knows what the items show as well. */
   readonly vocabulary?: Vocabulary | undefined;
   /** IANA time zone for calendar work, e.g. "Europe/Berlin". */

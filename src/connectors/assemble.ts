@@ -1,5 +1,7 @@
 /** Drafts of every source become the backlogs of the teams they belong to. */
 import type { Backlog, Instant, Need, Person, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
+import type { Part } from "../backlog/views/items/left-out/found.ts";
+import { leftOut } from "../backlog/views/items/left-out.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import { type Intake, type ItemDraft, later } from "./draft.ts";
 import { resolveLevels } from "./levels.ts";
@@ -15,6 +17,8 @@ export interface AssembleOptions {
   readonly only?: ReadonlySet<string> | undefined;
   /** Why a need is not observable, where the source knows better than the data. */
   readonly hidden?: Partial<Readonly<Record<Need, string>>>;
+  /** Why not all was read that was asked for, where the source says so itself. */
+  readonly cut?: string | undefined;
 }
 
 export interface Assembled {
@@ -107,7 +111,7 @@ function backlogOf(
   drafts: readonly ItemDraft[],
   all: ReadonlyMap<string, ItemDraft>,
   intake: Intake,
-  { hidden = {} }: AssembleOptions,
+  { hidden = {}, cut }: AssembleOptions,
 ): Backlog {
   const { tracker, people } = intake;
   const id = `${tracker.id}:${key}`;
@@ -119,13 +123,17 @@ function backlogOf(
   const roadmap = roadmapOf(drafts, all).map((item) => seenBy(item, key, people));
   const sprints = sprintsOf(items, facts?.sprints);
   const mappedRoles = people.mappedRoles(key);
-  const seen = { items, roadmap, sprints, mappedRoles };
+  const seen = { items, roadmap, sprints, mappedRoles, traits: tracker.traits };
+  const { parts, says } = leftOut(
+    { project: key, items, roadmap, named: intake.named },
+    tracker.traits.timeBox,
+  );
+  const missing = cut === undefined ? parts : new Map([...CUT.map((part) => [part, cut] as const), ...parts]);
   const hasSprints = sprints !== undefined && sprints.length > 0;
   return {
     id,
     name: settings.name ?? facts?.name ?? key,
     tracker: tracker.id,
-    traits: tracker.traits,
     profile:
       settings.profile ??
       facts?.profile ??
@@ -133,12 +141,16 @@ function backlogOf(
     model: modelOf(settings.model, people.holders(key)),
     ...seen,
     vision: facts?.vision,
-    capabilities: capabilitiesOf(seen, tracker.unkept, hidden),
+    capabilities: capabilitiesOf(seen, missing, tracker.unkept, hidden),
+    ...(says.length > 0 && { leftOut: says }),
     ...(facts?.vocabulary && { vocabulary: { ...facts.vocabulary, people: people.met(key) } }),
     timeZone: settings.timeZone ?? "UTC",
     workingDays: settings.workingDays ?? [1, 2, 3, 4, 5],
   };
 }
+
+/** What may be missing where a list of items was cut. */
+const CUT = ["older-items", "other-items"] as const satisfies readonly Part[];
 
 /** The team's own roadmap items and everything above its items, whatever project that is in. */
 function roadmapOf(own: readonly ItemDraft[], all: ReadonlyMap<string, ItemDraft>): readonly RoadmapItem[] {

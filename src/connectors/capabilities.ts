@@ -1,8 +1,18 @@
 /** Which needs a source showed of a team, and the reason in words where it did not. */
-import type { Backlog, Capabilities, Need, WorkItem } from "../backlog/model.ts";
+import {
+  type Backlog,
+  type Capabilities,
+  FIELD_NEEDS,
+  ITEM_NEEDS,
+  type Need,
+  type WorkItem,
+} from "../backlog/model.ts";
+import type { Part } from "../backlog/views/items/left-out/found.ts";
+
+type FieldNeed = (typeof FIELD_NEEDS)[number];
 
 /** Completes "not observable: …". */
-const REASONS: Readonly<Record<Need, string>> = {
+const REASONS: Readonly<Record<FieldNeed, string>> = {
   body: "the source has no descriptions",
   comments: "the source has no comments",
   history: "the source has no change history",
@@ -24,9 +34,9 @@ const REASONS: Readonly<Record<Need, string>> = {
 
 /** Asks the team's items and its roadmap alike. */
 type AnyItem = (shows: (item: WorkItem) => boolean) => boolean;
-type Seen = Pick<Backlog, "items" | "roadmap" | "sprints" | "mappedRoles">;
+type Seen = Pick<Backlog, "items" | "roadmap" | "sprints" | "mappedRoles" | "traits">;
 
-const SHOWN: Readonly<Record<Need, (any: AnyItem, seen: Seen) => boolean>> = {
+const SHOWN: Readonly<Record<FieldNeed, (any: AnyItem, seen: Seen) => boolean>> = {
   body: (any) => any((item) => item.description !== undefined),
   comments: (any) => any((item) => item.comments !== undefined),
   history: (any) => any((item) => item.events !== undefined),
@@ -47,19 +57,36 @@ const SHOWN: Readonly<Record<Need, (any: AnyItem, seen: Seen) => boolean>> = {
   roles: (_, { mappedRoles }) => mappedRoles.length > 0,
 };
 
+/** What makes the backlog whole; the first that is missing gives the reason. */
+const WHOLE = [
+  "open-items",
+  "finished-items",
+  "stories",
+  "bugs",
+  "older-items",
+  "other-items",
+] as const satisfies readonly Part[];
+
 /**
- * `better`: reasons that are known better than by the data, the later ones best: what a tracker does not keep, a
- * missing permission.
+ * `missing`: why items were not read. `better`: reasons that are known better than by the data, the later ones best: what a
+ * tracker does not keep, a missing permission.
  */
 export function capabilitiesOf(
   seen: Seen,
+  missing: ReadonlyMap<Part, string>,
   ...better: readonly Partial<Readonly<Record<Need, string>>>[]
 ): Capabilities {
   const any: AnyItem = (shows) => seen.items.some(shows) || seen.roadmap.some(shows);
-  const words: Readonly<Record<Need, string>> = Object.assign({}, REASONS, ...better);
-  const entries = Object.entries(SHOWN).map(([need, shows]) => [
+  const words: Readonly<Record<FieldNeed, string>> = Object.assign({}, REASONS, ...better);
+  const found: [Need, true | string][] = FIELD_NEEDS.map((need) => [
     need,
-    shows(any, seen) ? true : words[need as Need],
+    SHOWN[need](any, seen) ? true : words[need],
   ]);
-  return Object.fromEntries(entries) as Capabilities;
+  const part = WHOLE.find((one) => missing.has(one));
+  for (const need of ITEM_NEEDS) found.push([need, true]);
+  if (seen.traits.typed && seen.items.length > 0 && !any(({ type }) => type !== undefined))
+    found.push(["stories", "the source does not show of which type the items are"]);
+  if (part !== undefined) found.push(["whole-backlog", missing.get(part) ?? true]);
+  for (const [one, reason] of missing) if (one !== "bugs") found.push([one, reason]);
+  return Object.fromEntries(found) as Capabilities;
 }

@@ -4,6 +4,7 @@
  */
 import type { Instant, Need, Profile, RoadmapItem, Sprint, Vocabulary, WorkItem } from "../backlog/model.ts";
 import type { Traits } from "../backlog/traits.ts";
+import type { NamedItem } from "../backlog/views/items/left-out/unread.ts";
 import type { RichText } from "../text/blocks.ts";
 import type { GapLog } from "./gaps.ts";
 import type { PersonRegistry } from "./people.ts";
@@ -63,6 +64,8 @@ export interface Intake {
   readonly gaps: GapLog;
   readonly texts: TextStore;
   readonly drafts: ItemDraft[];
+  /** What items show of others that they name, by key; first come, first kept. */
+  readonly named: Map<string, NamedItem>;
   /** By team key. */
   readonly teams: Map<string, TeamFacts>;
 }

@@ -17,5 +17,6 @@ export const intakeOf = (
   gaps,
   texts,
   drafts: [],
+  named: new Map(),
   teams: new Map(),
 });

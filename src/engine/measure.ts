@@ -115,7 +115,7 @@ export function measure(
   const notApplicable = rule.profiles?.[team.profile]?.notApplicable;
   if (notApplicable !== undefined) return unasked("not-applicable", notApplicable);
   const dormant = rule.habit === true ? dormantSince(team, now) : undefined;
-  if (dormant !== undefined) return unasked("not-applicable", noHabits(dormant, now));
+  if (dormant !== undefined) return unasked("not-applicable", noHabits(team, dormant, now));
   if (settings.unseen !== undefined) return unasked("not-observable", settings.unseen);
 
   try {
@@ -129,8 +129,8 @@ export function measure(
   }
 }
 
-const noHabits = (since: Instant, now: Instant): string =>
-  `nothing was created or resolved for ${daysBetween(since, now)} days: habits are not judged`;
+const noHabits = (team: Backlog, since: Instant, now: Instant): string =>
+  `nothing ${team.leftOut === undefined ? "" : "that was read "}was created or resolved for ${daysBetween(since, now)} days: habits are not judged`;
 
 function answered(
   rule: Rule,

@@ -125,9 +125,11 @@ const roadmapSchema = z.strictObject({
         title: z.string(),
         url: z.string().optional(),
         state: z.enum(["new", "started"]).nullable().describe("null: the source does not show it."),
-        new: count.describe("Stories, bugs and spikes under it at whatever depth, by status category."),
-        started: count,
-        done: count,
+        new: known.describe(
+          "Stories, bugs and spikes under it at whatever depth, by status category; null: some of them were not read.",
+        ),
+        started: known,
+        done: known,
       }),
     )
     .describe("Those that are neither finished, paused nor archived; started ones first."),
@@ -144,6 +146,12 @@ const teamSchema = z.strictObject({
   open: count,
   roadmapItems: count,
   sprints: known,
+  leftOut: z
+    .array(z.string())
+    .optional()
+    .describe(
+      "What was not read of the project, and what shows it: only open items, for one. Left out where nothing shows that items are missing.",
+    ),
   dormantSince: z.iso
     .datetime()
     .optional()

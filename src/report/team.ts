@@ -30,6 +30,7 @@ export function teamReport(
     open: team.items.filter(isOpen).length,
     roadmapItems: team.roadmap.length,
     sprints: team.sprints === undefined ? null : team.sprints.length,
+    ...(team.leftOut === undefined ? {} : { leftOut: [...team.leftOut] }),
     ...(dormant === undefined ? {} : { dormantSince: new Date(dormant).toISOString() }),
     census: census(team, now),
     areas: areas.map(({ id, counts, score, coverage }) => ({

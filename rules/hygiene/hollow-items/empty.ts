@@ -24,6 +24,8 @@ type Lack =
 export interface Looked {
   readonly item: WorkItem;
   readonly lacking: readonly Lack[];
+  /** Items were left out: there may be some below it. */
+  readonly hidden: boolean;
 }
 
 /** Every item that at least one question applies to. An epic must have an item below it after `days` days. */
@@ -34,12 +36,14 @@ export function lookInside(team: Backlog, now: Instant, days: number): readonly 
   for (const item of team.roadmap) if (isLive(item)) members.set(item.key, item);
   return [...members.values()].flatMap((item) => {
     const answers = ask(team, item, now, days).filter((one) => one !== undefined);
-    return answers.length === 0 ? [] : [{ item, lacking: answers.filter((one) => one !== "fine") }];
+    if (answers.length === 0) return [];
+    const lacking = answers.filter((one) => one !== "fine" && one !== "hidden");
+    return [{ item, lacking, hidden: answers.includes("hidden") }];
   });
 }
 
-/** undefined: the question does not apply, or its answer cannot be seen. */
-type Answer = Lack | "fine" | undefined;
+/** undefined: the question does not apply, or the source never shows its answer; hidden: items were left out. */
+type Answer = Lack | "fine" | "hidden" | undefined;
 
 function ask(team: Backlog, item: WorkItem, now: Instant, days: number): readonly Answer[] {
   if (!isRoadmapItem(item)) return [assignee(item), description(team, item, now)];
@@ -73,5 +77,6 @@ function below(team: Backlog, item: RoadmapItem): Answer {
     return undefined;
   if (item.children.length > 0 || childrenOf(team, item).length > 0) return "fine";
   const linked = hasLinkedWork(team, item);
+  if (linked !== true && team.capabilities["whole-backlog"] !== true) return "hidden";
   return linked === undefined ? undefined : says(!linked, "without any item below it");
 }

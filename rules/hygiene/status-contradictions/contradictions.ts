@@ -19,6 +19,8 @@ type Contradiction = typeof BELOW_OPEN | typeof BELOW_DONE | typeof RELEASED | t
 export interface Compared {
   readonly item: WorkItem;
   readonly contradictions: readonly Contradiction[];
+  /** Not all items below it were read: there may be a contradiction. */
+  readonly hidden: boolean;
 }
 
 /** Every item that at least one question applies to. A status may be behind for `grace` days. */
@@ -29,13 +31,18 @@ export function compared(team: Backlog, now: Instant, grace: number): readonly C
     // Nearly all items of an old project ended long ago: nothing is asked of them, and nothing made for them.
     if (isDone(item) && !isRecent(item, since, now)) continue;
     const answers = ask(team, item, now, grace).filter((one) => one !== undefined);
-    if (answers.length > 0) found.push({ item, contradictions: answers.filter((one) => one !== "fine") });
+    if (answers.length === 0) continue;
+    found.push({
+      item,
+      contradictions: answers.filter((one) => one !== "fine" && one !== "hidden"),
+      hidden: answers.includes("hidden"),
+    });
   }
   return found;
 }
 
-/** undefined: the question does not apply, or its answer cannot be seen. */
-type Answer = Contradiction | "fine" | undefined;
+/** undefined: the question does not apply, or the source never shows its answer; hidden: items below were left out. */
+type Answer = Contradiction | "fine" | "hidden" | undefined;
 
 function ask(team: Backlog, item: WorkItem, now: Instant, grace: number): readonly Answer[] {
   if (isDone(item)) return [belowOpen(team, item)];
@@ -43,11 +50,15 @@ function ask(team: Backlog, item: WorkItem, now: Instant, grace: number): readon
   return [belowDone(team, item, now, grace), released(item), overdue(item, now, grace)];
 }
 
+const isWhole = ({ capabilities }: Backlog): boolean => capabilities["whole-backlog"] === true;
+
 const says = (holds: boolean, words: Contradiction): Answer => (holds ? words : "fine");
 
 function belowOpen(team: Backlog, item: WorkItem): Answer {
   const below = childrenOf(team, item);
-  return below.length === 0 ? undefined : says(below.some(isOpen), BELOW_OPEN);
+  if (below.length === 0) return undefined;
+  if (below.some(isOpen)) return BELOW_OPEN;
+  return isWhole(team) ? "fine" : "hidden";
 }
 
 function belowDone(team: Backlog, item: WorkItem, now: Instant, grace: number): Answer {
@@ -55,6 +66,7 @@ function belowDone(team: Backlog, item: WorkItem, now: Instant, grace: number): 
   // A child in a project that was not read may be open.
   if (below.length === 0 || item.children.some((key) => !byKey(team).has(key))) return undefined;
   if (!below.every(isDone)) return "fine";
+  if (!isWhole(team)) return "hidden";
   const ends = below.map(({ closedAt }) => closedAt).filter((end) => typeof end === "number");
   if (ends.length < below.length) return undefined;
   return says(daysBetween(Math.max(...ends), now) > grace, BELOW_DONE);

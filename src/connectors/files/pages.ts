@@ -28,21 +28,23 @@ export class Pages {
     else if (!this.open.has(scope)) this.open.set(scope, file);
   }
 
-  finish(gaps: GapLog): void {
+  /** Why issues are missing; undefined where every page is there. */
+  finish(gaps: GapLog): string | undefined {
+    let cut: string | undefined;
     for (const { file, total, read } of this.searches.values()) {
-      if (read < total)
-        gaps.note(
-          file,
-          "issues",
-          `the search found ${total} issues, but the file contains only ${read} of them`,
-        );
+      if (read >= total) continue;
+      cut ??= `only ${read} of ${total} items of the search were read`;
+      gaps.note(
+        file,
+        "issues",
+        `the search found ${total} issues, but the file contains only ${read} of them`,
+      );
     }
-    for (const file of this.open.values())
-      if (file !== "")
-        gaps.note(
-          file,
-          "issues",
-          "the last page says that there are more pages, and they are not in the file",
-        );
+    for (const file of this.open.values()) {
+      if (file === "") continue;
+      cut ??= "the last pages of the search were not read";
+      gaps.note(file, "issues", "the last page says that there are more pages, and they are not in the file");
+    }
+    return cut;
   }
 }

@@ -73,14 +73,14 @@ class FileReader {
   }
 
   finish(): Reading {
-    this.pages.finish(this.gaps);
+    const cut = this.pages.finish(this.gaps);
     for (const tracker of this.trackers) tracker.finish();
     const intakes = this.trackers.map(({ intake }) => intake);
     // An empty result never counts as healthy.
     if (intakes.every(({ drafts }) => drafts.length === 0) && this.gaps.list().length === 0)
       for (const { path } of this.asked) this.gaps.note(nameOf(path), "issues", "it contains no issue");
     const only = this.onlyKeys();
-    const assembled = intakes.map((intake) => assemble(intake, { only }));
+    const assembled = intakes.map((intake) => assemble(intake, { only, cut }));
     const backlogs = assembled.flatMap((one) => one.backlogs);
     this.refuseUnknownKeys(backlogs);
     return {

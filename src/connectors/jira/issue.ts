@@ -8,6 +8,7 @@ import { readComments } from "./comments.ts";
 import { readEvents } from "./events.ts";
 import type { Known, Resolution } from "./known.ts";
 import { readLinks } from "./links.ts";
+import { noteNamed } from "./named.ts";
 import type { Project } from "./project.ts";
 import { idIn, isKey, textIn, timeIn } from "./raw.ts";
 import { readRoadmapFields } from "./roadmap-fields.ts";
@@ -64,6 +65,7 @@ export function readIssue(raw: Raw, at: Place, known: Known, intake: Intake): Is
   item.releases = releasesOf(fields.fixVersions, known, at, intake);
 
   readParent(draft, fields, project, known);
+  noteNamed(fields, known, intake.named);
   item.children = childrenOf(fields.subtasks);
   item.links = readLinks(fields.issuelinks, known.links, at, gaps);
   item.sprints = readSprints(

@@ -20,7 +20,7 @@ const CATEGORIES: Readonly<Record<string, StatusCategory>> = {
   DONE: "done",
 };
 
-const categoryIn = (raw: Raw): StatusCategory | undefined => {
+export const categoryIn = (raw: Raw): StatusCategory | undefined => {
   const { statusCategory } = raw;
   const key = isRaw(statusCategory) ? statusCategory.key : statusCategory;
   return typeof key === "string" ? CATEGORIES[key] : undefined;

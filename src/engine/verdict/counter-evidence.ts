@@ -52,9 +52,12 @@ export function counterEvidence(team: Backlog, now: Instant, { from, until }: Wi
   };
 }
 
-/** None of it is known without a history and somebody mapped as product owner. */
+/** None of it is known without a history and somebody mapped as product owner, nor from a part of the items. */
 function whyHidden({ capabilities, mappedRoles }: Backlog): string | null {
-  if (capabilities.history !== true) return capabilities.history;
+  for (const need of ["history", "whole-backlog"] as const) {
+    const shown = capabilities[need];
+    if (shown !== true) return shown;
+  }
   return mappedRoles.includes("po") ? null : "no account is mapped to the role of product owner";
 }
 

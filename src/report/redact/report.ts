@@ -30,6 +30,7 @@ const cleanTeam = (team: TeamReport, clean: Clean): TeamReport => ({
   ...team,
   name: clean(team.name),
   rules: team.rules.map((rule) => (rule.reason === null ? rule : { ...rule, reason: clean(rule.reason) })),
+  ...(team.leftOut === undefined ? {} : { leftOut: team.leftOut.map(clean) }),
   ...(team.verdict === undefined ? {} : { verdict: cleanVerdict(team.verdict, clean) }),
   roadmap: {
     ...team.roadmap,

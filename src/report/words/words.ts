@@ -143,9 +143,12 @@ export function sizeOf(team: TeamReport): string[] {
     ...(team.sprints === null ? [] : [counted(team.sprints, team.timeBox)]),
     PROFILE_NAME[team.profile],
     ...(MODEL[team.model] === undefined ? [] : [`${MODEL[team.model]}`]),
+    ...(team.leftOut ?? []),
     ...(team.dormantSince === undefined
       ? []
-      : [`nothing was created or resolved since ${dayOf(team.dormantSince)}: habits are not judged`]),
+      : [
+          `nothing ${team.leftOut === undefined ? "" : "of this "}was created or resolved since ${dayOf(team.dormantSince)}: habits are not judged`,
+        ]),
   ];
 }
 

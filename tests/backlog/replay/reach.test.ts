@@ -21,4 +21,13 @@ describe("how far back a backlog can be seen", () => {
       "its change history contains no change",
     );
   });
+
+  it("is not at all where items were left out for what they are today", () => {
+    for (const need of ["open-items", "finished-items", "older-items", "other-items"] as const)
+      expect(historyFrom(team({ items: [item], capabilities: { [need]: "only a part was read" } }))).toBe(
+        "only a part was read",
+      );
+    const noBugs = { "whole-backlog": "no bug was read", "roadmap-items": "no roadmap item was read" };
+    expect(historyFrom(team({ items: [item], capabilities: noBugs }))).toBe(daysAgo(30));
+  });
 });

@@ -68,6 +68,8 @@ describe("what speaks for the product owner: requests declined", () => {
     const hidden = (fields: Partial<Backlog>) =>
       counterEvidence(withRoles([explained(po)], fields), NOW, YEAR);
     expect(hidden({ capabilities })).toEqual({ counts: [], hidden: "not exported", power: null });
+    const part = { ...withRoles([]).capabilities, "whole-backlog": "only open items were read" };
+    expect(hidden({ capabilities: part }).hidden).toBe("only open items were read");
     expect(hidden({ mappedRoles: ["dev"] })).toEqual({
       counts: [],
       hidden: "no account is mapped to the role of product owner",

@@ -128,6 +128,15 @@ describe("the HTML report", () => {
     expect(page).toContain("71 % of the open stories have a roadmap item above them (41 of 58)");
   });
 
+  it("counts no work under the roadmap where some of it was left out", () => {
+    const [one] = SAMPLE_OF_CHECK.teams[0]?.roadmap.items ?? [];
+    if (one === undefined) throw new Error("the sample has no roadmap");
+    const part = { items: [{ ...one, new: null, started: null, done: null }], traced: null };
+    const shown = textOf(html(report({ teams: [team({ roadmap: part })] })));
+    expect(shown).toContain("not known");
+    expect(shown).not.toContain("nothing under it");
+  });
+
   it("says the state of a signal in words beside its bounds", () => {
     expect(textOf(page)).toContain("above the limit\n91 % to 99 %\n \nof 43,\n \nlimit 90 %\n");
     expect(page).toContain("not enough data: 3 events, at least 10 are needed");

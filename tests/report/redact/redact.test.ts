@@ -83,6 +83,7 @@ describe("a redacted report", () => {
       team({
         name: `${name}'s team`,
         rules: SAMPLE.teams[0]?.rules.map((rule) => ({ ...rule, reason: rule.reason && name })) ?? [],
+        leftOut: [`only the items of ${name} were read`],
         unseen: [{ what: "roles", reason: `${name} has none` }],
       }),
     ],

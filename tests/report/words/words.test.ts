@@ -180,4 +180,12 @@ describe("the size of a team", () => {
     expect(sizeOf(team({ dormantSince: "2021-05-03T09:00:00.000Z" })).at(-1)).toBe(dormant);
     expect(sizeOf(team()).join()).not.toContain("habits");
   });
+
+  it("says what was left out, and that what follows is of the rest", () => {
+    const part = { leftOut: ["only open items were read (links and parents name 37 finished items)"] };
+    expect(sizeOf(team({ ...part, dormantSince: "2021-05-03T09:00:00.000Z" })).slice(-2)).toEqual([
+      ...part.leftOut,
+      "nothing of this was created or resolved since 3 May 2021: habits are not judged",
+    ]);
+  });
 });

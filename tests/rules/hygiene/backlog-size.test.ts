@@ -17,6 +17,8 @@ const scrum = (rate: number, waiting: WorkItem[], fields: Partial<Backlog> = {})
   team({ items: [...finished(rate), ...waiting], sprints: [...closed, active, future], ...fields });
 const waiting = (n: number): WorkItem[] => times(n, () => story());
 
+const ofPart = { capabilities: { ...team().capabilities, "whole-backlog": "no bug was read" } };
+
 describeRule(rule, {
   pass: {
     "The backlog holds 40 items, and the team finishes 10 in a sprint.": () => ({
@@ -48,6 +50,12 @@ describeRule(rule, {
     }),
   },
   warn: {
+    "with more than 150 items in the part that was read, whose pace is not that of the team": () => ({
+      team: scrum(60, waiting(151), ofPart),
+      evidence: { items: 151, weeks: null },
+      message:
+        "has 151 open items in its backlog (limit: 150), and no steady pace to measure weeks of work by",
+    }),
     "with more than four sprints": () => ({
       team: scrum(10, [...waiting(30), ...times(11, () => bug())]),
       evidence: { items: 41, periods: 4.1, weeks: 8.2, atLeast: 6.6 },
@@ -126,7 +134,19 @@ describeRule(rule, {
       }),
     }),
   },
-  "not-observable": "never: open items and what was finished are in every source",
+  "not-observable": {
+    "with few or no open items of a backlog that was read in part": () => ({
+      team: scrum(10, waiting(40), ofPart),
+      reason: "no bug was read",
+    }),
+    "with no open items in the part that was read": () => ({ team: scrum(10, [], ofPart) }),
+    "when no open item was read": () => ({
+      team: scrum(10, [], {
+        capabilities: { ...ofPart.capabilities, "open-items": "only finished items were read" },
+      }),
+      reason: "only finished items were read",
+    }),
+  },
   "not-applicable": "never: every team keeps a backlog",
 });
 

@@ -135,7 +135,11 @@ describeRule(rule, {
       failed: 0,
     }),
   },
-  "not-observable": "never: titles are in every source",
+  "not-observable": {
+    "when no open item was read": () => ({
+      team: team({ items: [], capabilities: { "open-items": "only finished items were read" } }),
+    }),
+  },
   "not-applicable": "never: any two items can say the same",
 });
 

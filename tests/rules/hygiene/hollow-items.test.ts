@@ -128,8 +128,15 @@ describeRule(rule, {
       judged: 0,
     }),
   },
-  "not-observable":
-    "never: what is not shown of an item is not asked of it, and then there is too little evidence",
+  "not-observable": {
+    "when the stories below the roadmap items were left out": () => ({
+      team: team({
+        items: times(9, () => epic({ createdAt: daysAgo(90), assignee: person() })),
+        capabilities: { "whole-backlog": "only roadmap items were read" },
+      }),
+      unknown: 9,
+    }),
+  },
   "not-applicable": "never: every team has work in progress",
 });
 
@@ -138,7 +145,7 @@ describe("the remedy", () => {
   const remedied = (item: WorkItem, ...lacking: Lacking): WorkItem | undefined => {
     const backlog = team({ items: [item] });
     return rule.applyRemedy?.(
-      { item, lacking },
+      { item, lacking, hidden: false },
       { team: backlog, now: NOW, options: rule.options.parse({}) },
     )?.[0];
   };

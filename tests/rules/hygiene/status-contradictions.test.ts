@@ -17,6 +17,7 @@ const above = <T extends WorkItem>(parent: T, child: WorkItem): [T, WorkItem] =>
   { ...parent, children: [child.key] },
   { ...child, parent: parent.key },
 ];
+const ofPart = { capabilities: { "whole-backlog": "only a part was read" } };
 const fine = (n: number): WorkItem[] => times(n, () => inVersions(false));
 
 describeRule(rule, {
@@ -104,8 +105,16 @@ describeRule(rule, {
       judged: 0,
     }),
   },
-  "not-observable":
-    "never: what is not shown of an item is not asked of it, and then there is too little evidence",
+  "not-observable": {
+    "when items were left out that may stand below those that were read": () => ({
+      team: team({ items: times(9, () => above(finishedEpic(20), done())).flat(), ...ofPart }),
+      unknown: 9,
+    }),
+    "when all that was read below an item is done": () => ({
+      team: team({ items: times(9, () => above(epic(), done({ closedAt: daysAgo(60) }))).flat(), ...ofPart }),
+      unknown: 9,
+    }),
+  },
   "not-applicable": "never: every team has open items",
 });
 
@@ -138,6 +147,21 @@ describe("what is compared", () => {
 
   it("is a date to come, which contradicts nothing", () => {
     expect(seen(story({ dueAt: daysAhead(3) }))).toEqual([[]]);
+  });
+});
+
+describe("an item below which some were left out", () => {
+  const part = (...items: WorkItem[]) =>
+    compared(team({ items, ...ofPart }), NOW, 14).map(({ contradictions, hidden }) => [
+      ...contradictions,
+      hidden,
+    ]);
+
+  it("contradicts itself where one that was read is open, and agrees where it should be", () => {
+    expect(part(...above(finishedEpic(20), story()))).toEqual([
+      ["done although items below it are open", false],
+    ]);
+    expect(part(...above(epic(), story()))).toEqual([[false]]);
   });
 });
 

@@ -91,6 +91,10 @@ describeRule(rule, {
     "where the project's links are known and its text is not": () => ({
       team: product([goal()], { vision: { text: undefined, links: [] } }),
     }),
+    "where what stands above the epics was not read": () => ({
+      team: product([epic({ parent: "PLAN-1" })]),
+      reason: "the items above some roadmap items were not read",
+    }),
     "where a goal's text is hidden": () => ({ team: product([goal(), goal({ description: undefined })]) }),
     "where a goal's links are hidden": () => ({ team: product([goal({ remoteLinks: undefined })]) }),
     "where Linear shows no initiative": () => ({

@@ -116,6 +116,12 @@ describeRule(rule, {
       findings: 1,
       evidence: { withCriteria: 0, stories: 20 },
     }),
+    "with one finding a story where the finished ones, which may have some, were left out": () => ({
+      team: sprintOf(mixed(0, 20), {
+        capabilities: { "finished-items": "only open items were read" } as never,
+      }),
+      findings: 20,
+    }),
     "with one finding a story where there are fewer than twenty": () => ({
       team: sprintOf(mixed(0, 19)),
       findings: 19,

@@ -66,6 +66,10 @@ describeRule(rule, {
       team: backlog(flat, { tracker: "linear", profile: "cycles" }, [change("status", 3)]),
       evidence: { historySeen: false },
     }),
+    "when finished items, which may have been moved, were left out": () => ({
+      team: backlog(flat, { capabilities: { "finished-items": "only open items were read" } }),
+      evidence: { historySeen: false },
+    }),
     "when the history of the order cannot be seen": () => ({
       team: backlog(flat, { capabilities: { history: "not in this export" } }),
       evidence: { historySeen: false },

@@ -59,7 +59,11 @@ describeRule(rule, {
       failed: 3,
     }),
   },
-  "not-observable": "never: every source shows titles",
+  "not-observable": {
+    "when no open item was read": () => ({
+      team: team({ items: [], capabilities: { "open-items": "only finished items were read" } }),
+    }),
+  },
   "not-applicable": {
     "where no title is a user story": () => ({ team: team({ items: times(30, () => story()) }) }),
   },

@@ -56,6 +56,8 @@ export const throughput = onceAt((team: Backlog, now: Instant): Throughput => {
 
 /** Why weeks of work cannot be said from what the team finished; undefined where they can. */
 export function unsteadyPace(team: Backlog, now: Instant): string | undefined {
+  const whole = team.capabilities["whole-backlog"];
+  if (whole !== true) return `there is no pace to measure by: ${whole}`;
   const { periods, unit } = throughput(team, now);
   if (periods.length < LOOK_BACK)
     return `there is no steady pace to measure by: only ${periods.length} ${unit}s; at least ${LOOK_BACK} are needed`;

@@ -6,10 +6,10 @@ import { isOnRoadmap } from "./ties.ts";
 
 interface Covered {
   readonly item: RoadmapItem;
-  /** Stories, bugs and spikes under it at whatever depth, by status category. */
-  readonly new: number;
-  readonly started: number;
-  readonly done: number;
+  /** Stories, bugs and spikes under it at whatever depth, by status category; null where some of them were left out. */
+  readonly new: number | null;
+  readonly started: number | null;
+  readonly done: number | null;
 }
 
 export interface RoadmapCoverage {
@@ -26,6 +26,7 @@ export function roadmapCoverage(team: Backlog): RoadmapCoverage {
 }
 
 function covered(team: Backlog, item: RoadmapItem): Covered {
+  if (team.capabilities["whole-backlog"] !== true) return { item, new: null, started: null, done: null };
   const work = descendants(team, item).filter(
     ({ kind }) => kind === "story" || kind === "bug" || kind === "spike",
   );

@@ -16,7 +16,7 @@ export function roadmap({ roadmap: { items, traced } }: TeamReport): Markup | un
   if (items.length === 0 && traced === null) return undefined;
   const most = Math.max(1, ...items.map(workUnder));
   const rest = items.slice(AT_ONCE);
-  const empty = items.filter((item) => workUnder(item) === 0).length;
+  const empty = items.filter((item) => isKnown(item) && workUnder(item) === 0).length;
   return markup`<section class="chart"><h3>From roadmap to backlog</h3>
     ${items.length === 0 ? undefined : tableOf(items.slice(0, AT_ONCE), most, "Work under the open roadmap items")}
     ${rest.length === 0 ? undefined : markup`<details><summary>${counted(rest.length, "more roadmap item")}</summary>${tableOf(rest, most, "Work under the other open roadmap items")}</details>`}
@@ -25,7 +25,8 @@ export function roadmap({ roadmap: { items, traced } }: TeamReport): Markup | un
     ${tracedWords(traced)}</ul></section>`;
 }
 
-const workUnder = (item: Item): number => item.new + item.started + item.done;
+const workUnder = (item: Item): number => (item.new ?? 0) + (item.started ?? 0) + (item.done ?? 0);
+const isKnown = (item: Item): boolean => item.new !== null;
 
 const tableOf = (items: readonly Item[], most: number, caption: string): Markup =>
   table(
@@ -45,17 +46,19 @@ const state = ({ state: known }: Item): Part => (known === null ? undefined : ma
 
 function picture(item: Item, most: number): Markup {
   const part = { y: 2, height: HEIGHT - 4 } as const;
+  const [done, started] = [item.done ?? 0, item.started ?? 0];
   return plot(HEIGHT, [
-    bar({ ...part, share: item.done / most, fill: "solid" }),
-    bar({ ...part, from: item.done / most, share: item.started / most, fill: "hatched" }),
-    bar({ ...part, from: (item.done + item.started) / most, share: item.new / most, fill: "hollow" }),
+    bar({ ...part, share: done / most, fill: "solid" }),
+    bar({ ...part, from: done / most, share: started / most, fill: "hatched" }),
+    bar({ ...part, from: (done + started) / most, share: (item.new ?? 0) / most, fill: "hollow" }),
   ]);
 }
 
 function figures(item: Item): Part {
+  if (!isKnown(item)) return "not known";
   if (workUnder(item) === 0) return NOTHING;
-  const parts = (["done", "started", "new"] as const).filter((kind) => item[kind] > 0);
-  return joined(parts.map((kind) => whole(`${count(item[kind])} ${kind}`)));
+  const parts = (["done", "started", "new"] as const).filter((kind) => item[kind] !== 0);
+  return joined(parts.map((kind) => whole(`${count(item[kind] ?? 0)} ${kind}`)));
 }
 
 const LEGEND = markup`<p class="legend">${(

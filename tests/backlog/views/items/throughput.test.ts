@@ -100,6 +100,13 @@ describe("a steady pace", () => {
     expect(of(10)).toBeUndefined();
   });
 
+  it("is none where a part of the items was left out", () => {
+    const part = { "whole-backlog": "only open items were read" };
+    expect(unsteadyPace(team({ items: finished(10), sprints: sprints(6), capabilities: part }), NOW)).toBe(
+      "there is no pace to measure by: only open items were read",
+    );
+  });
+
   it("is none from fewer items or fewer periods, and says which", () => {
     const none = "there is no steady pace to measure by: only";
     expect(of(9)).toBe(`${none} 9 items finished in the last 6 sprints; at least 10 are needed`);

@@ -22,6 +22,15 @@ describe("the coverage of the roadmap", () => {
     ]);
   });
 
+  it("counts nothing, not even zero, where some of the work was left out", () => {
+    const items = [story({ parent: "P-1" })];
+    const part = { "whole-backlog": "only open items were read" };
+    const { items: covered } = roadmapCoverage(
+      team({ items, roadmap: [epic({ key: "P-1" })], capabilities: part }),
+    );
+    expect(covered[0]).toMatchObject({ new: null, started: null, done: null });
+  });
+
   it("leaves out what is finished, paused or archived", () => {
     const roadmap = [
       epic({ key: "P-1", status: { name: "Done", category: "done" } }),
