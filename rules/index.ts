@@ -8,6 +8,7 @@ import roadmapLink from "./boundary/roadmap-link.ts";
 import roleModel from "./boundary/role-model.ts";
 import sprintOverride from "./boundary/sprint-override.ts";
 import stakeholderBypass from "./boundary/stakeholder-bypass.ts";
+import absentAssignees from "./hygiene/absent-assignees.ts";
 import agingWip from "./hygiene/aging-wip.ts";
 import backlogSize from "./hygiene/backlog-size.ts";
 import carriedItems from "./hygiene/carried-items.ts";
@@ -98,6 +99,7 @@ const rules: readonly Rule[] = [
   roleModel,
   sprintOverride,
   stakeholderBypass,
+  absentAssignees,
   agingWip,
   backlogSize,
   carriedItems,
