@@ -69,5 +69,5 @@ export default defineRule({
   },
   applyRemedy: (item: WorkItem) => [{ ...item, assignee: null }],
   message: ({ days }) =>
-    `is assigned to an account that shows no activity in what was read for at least ${days} days`,
+    `is assigned to an account that shows no activity in what was read of this project for at least ${days} days`,
 });

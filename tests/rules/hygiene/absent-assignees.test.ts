@@ -60,7 +60,8 @@ describeRule(rule, {
         judged: 30,
         failed: 10,
         evidence: { days: 90 },
-        message: "is assigned to an account that shows no activity in what was read for at least 90 days",
+        message:
+          "is assigned to an account that shows no activity in what was read of this project for at least 90 days",
       }),
     "when it is every sub-task, bug and roadmap item": () => ({
       team: shop(
