@@ -7,6 +7,7 @@
  */
 import type { z } from "zod";
 import type { Backlog, Instant, ItemKind, Need, Profile, WorkItem } from "./backlog/model.ts";
+import type { Condition } from "./backlog/search/condition.ts";
 import type { ClauseId } from "./ownership.ts";
 
 /** Facts that can be printed, compared and stored. */
@@ -236,6 +237,12 @@ export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefini
   at?(member: M, asked: Asked<O>): Instant | undefined;
   /** What a finding about this member points at; work items, sprints and the team are known already. */
   subject?(member: M, asked: Asked<O>): Subject;
+  /**
+   * What a search in the tracker can say of the failing members, the simplest condition first. The first that finds them
+   * and no others in what was read is shown for pasting; without one, a list of their keys is. Of a finding on the team:
+   * the items that it counts.
+   */
+  search?(asked: Asked<O>): readonly Condition[];
   /**
    * One finding on the team instead of one a member, when the answers are a matter of convention and not of
    * single members ("this team writes no acceptance criteria").

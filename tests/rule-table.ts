@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Backlog } from "../src/backlog/model.ts";
 import { defaultSettings, type Measurement, measure } from "../src/engine/measure.ts";
+import { queriesOf } from "../src/engine/queries.ts";
 import type { Evidence, Outcome, Rule } from "../src/rule.ts";
 import { NOW } from "./make.ts";
 
@@ -38,6 +39,14 @@ export const measured = (
   now = NOW,
 ): Measurement =>
   measure(rule, team, now, { ...defaultSettings(rule, team), options: rule.options.parse(options) });
+
+/** What the query for the findings of a rule says, and how many of the items it finds. */
+export const queriesOn = (
+  rule: Rule,
+  team: Backlog,
+  options: Readonly<Record<string, unknown>> = {},
+): readonly (readonly [query: string, finds: number])[] =>
+  queriesOf(measured(rule, team, options), team, NOW).map(({ texts, finds }) => [texts.join("\n"), finds]);
 
 export function describeRule(rule: Rule, cases: Cases): void {
   describe(rule.id, () => {

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { median } from "../../src/backlog/median.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
 import { closed } from "../../src/backlog/remedies.ts";
+import { all, NOT_PLANNED } from "../../src/backlog/search/condition.ts";
+import { ofKinds, openItems } from "../../src/backlog/search/matches.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
 import { currentSprints } from "../../src/backlog/views/items/ready-zone.ts";
 import { LOOK_BACK, throughput, unsteadyPace } from "../../src/backlog/views/items/throughput.ts";
@@ -92,6 +94,14 @@ export default defineRule({
     if (items > options.items || periods > options.sprints || periods * weeks > options.weeks)
       return warn(evidence);
     return pass;
+  },
+  search({ team, now, options: { bugs } }) {
+    const kinds = ofKinds(team, "story", ...(bugs ? (["bug"] as const) : []));
+    return [
+      currentSprints(team, now).size === 0
+        ? all(openItems(team), kinds)
+        : all(openItems(team), NOT_PLANNED, kinds),
+    ];
   },
   applyRemedy(_team: Backlog, asked) {
     const most = mostWaiting(asked);

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { closed } from "../../src/backlog/remedies.ts";
+import { all, any, PLANNED, unchanged } from "../../src/backlog/search/condition.ts";
+import { openWork, startedItems } from "../../src/backlog/search/matches.ts";
 import { updatedSince, updatedWords } from "../../src/backlog/views/items/human-activity.ts";
 import { isOpen, isStarted } from "../../src/backlog/views/items/items.ts";
 import { lastChange, unchangedFor } from "../../src/backlog/views/items/last-change.ts";
@@ -58,6 +60,10 @@ export default defineRule({
     const days = daysBetween(at, now);
     if (days < limit) return pass;
     return fail({ days, limit, current, seen, updatedDays: updatedSince(item, days, now) });
+  },
+  search({ team, options: { backlog, current } }) {
+    const inWork = all(unchanged(current), any(startedItems(team), PLANNED));
+    return [openWork(team, unchanged(backlog)), openWork(team, any(unchanged(backlog), inWork))];
   },
   applyRemedy: (item: WorkItem, { team, now }) => [closed(team, item, now)],
   message: ({ days, limit, current, seen, updatedDays }) =>

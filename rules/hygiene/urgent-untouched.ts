@@ -2,6 +2,8 @@ import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { assigned, touched } from "../../src/backlog/remedies.ts";
+import { all, any, createdBefore, unchanged } from "../../src/backlog/search/condition.ts";
+import { openWork, urgent } from "../../src/backlog/search/matches.ts";
 import { updatedSince, updatedWords } from "../../src/backlog/views/items/human-activity.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
 import { lastChange, unchangedFor } from "../../src/backlog/views/items/last-change.ts";
@@ -75,6 +77,11 @@ export default defineRule({
     return fail({
       ...{ priority, nobody, days: untouched ? days : null, age, limit: options.days, seen, updatedDays },
     });
+  },
+  search({ team, options: { days, unassigned } }) {
+    const untouched = all(urgent(team, URGENT_RANK), unchanged(days));
+    const waits = all(urgent(team, 0), { says: "unassigned" }, createdBefore(unassigned));
+    return [openWork(team, untouched), openWork(team, any(untouched, waits))];
   },
   applyRemedy: (item: WorkItem, { now }) => [touched(item.assignee === null ? assigned(item) : item, now)],
   message({ priority, nobody, days, age, limit, seen, updatedDays }) {

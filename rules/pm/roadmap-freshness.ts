@@ -2,6 +2,8 @@ import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, RoadmapItem } from "../../src/backlog/model.ts";
 import { touched } from "../../src/backlog/remedies.ts";
+import { all, unchanged } from "../../src/backlog/search/condition.ts";
+import { ofKinds, startedItems } from "../../src/backlog/search/matches.ts";
 import {
   lastHumanActivity,
   updatedSince,
@@ -65,6 +67,9 @@ export default defineRule({
     const seen = last === undefined ? null : daysBetween(last, now);
     return fail({ days: seen, limit, updatedDays: updatedSince(item, seen, now) });
   },
+  search: ({ team, options: { days } }) => [
+    all(startedItems(team), unchanged(days + 1), ofKinds(team, "roadmap")),
+  ],
   applyRemedy: (item: RoadmapItem, { now }) => [touched(item, now)],
   message: ({ days, limit, updatedDays }) =>
     (days === null

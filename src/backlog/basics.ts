@@ -26,6 +26,9 @@ export interface Person {
   readonly roles: readonly RoleSpan[];
 }
 
+/** What sort of work an item is. `roadmap` is hierarchy level 1 and above. */
+export type ItemKind = "story" | "bug" | "spike" | "subtask" | "roadmap";
+
 /** Where a status stands in the flow; the only thing about a status that rules may ask. */
 export type StatusCategory = "new" | "started" | "done";
 

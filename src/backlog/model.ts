@@ -6,7 +6,7 @@
  * - An instant is a number of epoch milliseconds, UTC.
  */
 import type { RichText } from "../text/blocks.ts";
-import type { Closure, Instant, Link, Person, Priority, Release, Role, Status } from "./basics.ts";
+import type { Closure, Instant, ItemKind, Link, Person, Priority, Release, Role, Status } from "./basics.ts";
 import type { Change } from "./changes.ts";
 import type { Traits } from "./traits.ts";
 
@@ -19,9 +19,6 @@ export type { Change, ChangeField, ChangeOf } from "./changes.ts";
  */
 export const PROFILES = ["scrum", "kanban", "cycles"] as const;
 export type Profile = (typeof PROFILES)[number];
-
-/** What sort of work an item is. `roadmap` is hierarchy level 1 and above. */
-export type ItemKind = "story" | "bug" | "spike" | "subtask" | "roadmap";
 
 /** A link out of the tracker: a ticket, a call, a document, a pull request. */
 export interface RemoteLink {
@@ -214,6 +211,8 @@ export interface Backlog {
   readonly leftOut?: readonly string[] | undefined;
   /** Left out where the source has no history. Ask `vocabularyOf`, which knows what the items show as well. */
   readonly vocabulary?: Vocabulary | undefined;
+  /** The configuration says what some of its statuses mean, and the tracker may say otherwise. */
+  readonly statusesConfigured?: true;
   /** IANA time zone for calendar work, e.g. "Europe/Berlin". */
   readonly timeZone: string;
   /** ISO weekday numbers, Monday = 1. */

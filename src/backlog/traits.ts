@@ -1,3 +1,5 @@
+import type { Search } from "./search/condition.ts";
+
 /**
  * How the tracker of a backlog works, as far as a rule or a view may ask: facts about what it keeps and does,
  * never its name.
@@ -33,4 +35,6 @@ export interface Traits {
   readonly requestsOnItems: boolean;
   /** Part of every address of a document that is kept there itself; null where documents are kept elsewhere. */
   readonly ownDocumentsAt: string | null;
+  /** How items are looked up there, by a condition or by their keys. */
+  readonly search: Search;
 }

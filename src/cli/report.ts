@@ -68,6 +68,7 @@ export async function makeReport(
     gate: asked.gate && gate(gateSettings(loaded.config, asked.gate, now), gated),
     trend: options.weeks === undefined ? undefined : trends(teams, loaded, now, options.weeks),
     partial: options.team !== undefined,
+    isEarlier: now < today,
   });
   return narrowed(redact(report, reading.personal), shown, options.onlyNew === true);
 }

@@ -144,6 +144,7 @@ function backlogOf(
     capabilities: capabilitiesOf(seen, missing, tracker.unkept, hidden),
     ...(says.length > 0 && { leftOut: says }),
     ...(facts?.vocabulary && { vocabulary: { ...facts.vocabulary, people: people.met(key) } }),
+    ...(Object.keys(settings.statuses ?? {}).length === 0 ? {} : { statusesConfigured: true }),
     timeZone: settings.timeZone ?? "UTC",
     workingDays: settings.workingDays ?? [1, 2, 3, 4, 5],
   };

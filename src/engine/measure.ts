@@ -36,6 +36,8 @@ export interface Measurement {
   readonly severity: Severity;
   readonly tolerance: Tolerance;
   readonly limitFrom: LimitSource;
+  /** Those of the rule that it was asked with. */
+  readonly options: unknown;
   readonly outcome: Outcome;
   readonly failed: number;
   readonly judged: number;
@@ -71,11 +73,11 @@ type Unasked = Exclude<Outcome, "pass" | "warn" | "fail">;
 /** The measurement of a question that was not put, or not answered. */
 export const notAsked = (
   rule: Rule,
-  { severity, tolerance, limitFrom }: RuleSettings,
+  { severity, tolerance, limitFrom, options }: RuleSettings,
   outcome: Unasked,
   reason: string,
 ): Measurement => ({
-  ...{ rule, severity, tolerance, limitFrom },
+  ...{ rule, severity, tolerance, limitFrom, options },
   outcome,
   reason,
   failed: 0,
@@ -158,6 +160,7 @@ function answered(
       severity,
       tolerance,
       limitFrom,
+      options: asked.options,
       failed,
       judged,
       unknown,

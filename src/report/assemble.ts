@@ -3,7 +3,7 @@ import type { TeamResult } from "../engine/ask.ts";
 import type { GateResult } from "../engine/gate/gate.ts";
 import { NO_WAIVERS, type Waivers } from "../engine/gate/waivers.ts";
 import type { Verdict } from "../engine/verdict/verdict.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Subject } from "../rule.ts";
 import { against, knownIn, type NamedBaseline } from "./baseline/against.ts";
 import { byWeight, findingsOf } from "./findings/findings.ts";
 import { gateReport } from "./gate/gate.ts";
@@ -19,6 +19,8 @@ export interface Judged {
   readonly baseline?: NamedBaseline | undefined;
   readonly gate?: GateResult | undefined;
   readonly trend?: Report["trend"];
+  /** It speaks of an earlier day than the data that was read. */
+  readonly isEarlier?: boolean;
   /** Not all teams of the configuration are in it: a waiver may be for another. */
   readonly partial?: boolean;
 }
@@ -28,14 +30,17 @@ export function assembleReport(
   facts: ReportFacts,
   judged: Judged = {},
 ): Report {
-  const { verdicts = [], waivers = NO_WAIVERS, baseline, gate, trend } = judged;
+  const { verdicts = [], waivers = NO_WAIVERS, baseline, gate, trend, isEarlier = false } = judged;
   const byTeam = new Map(verdicts.map((verdict) => [verdict.team, verdict]));
   const known = baseline && knownIn(baseline);
   const met = new Set<Waiver>();
+  const isWaived = ({ id }: Rule, subject: Subject): boolean => waivers.excusing(id, subject).length > 0;
   const report: Report = {
     ...headOf(facts),
     questions: questionsOf(results),
-    teams: results.map((result) => teamReport(result, facts.now, byTeam.get(result.team))),
+    teams: results.map((result) =>
+      teamReport(result, { now: facts.now, isEarlier, verdict: byTeam.get(result.team), isWaived }),
+    ),
     findings: results.flatMap((result) => findingsOf(result, waivers, known, met)).sort(byWeight),
     waivers: {
       used: met.size,

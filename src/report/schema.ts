@@ -12,6 +12,7 @@ import {
   counts,
   known,
   limit,
+  querySchema,
   runShape,
   score,
   scoreRange,
@@ -48,6 +49,11 @@ const ruleResultSchema = z.strictObject({
   experimental: z.boolean().describe("The limit is an opinion: it has no published source."),
   score: scoreRange.nullable().describe("null where nothing was judged."),
   reason: z.string().nullable().describe("Why there is no pass, warn or fail."),
+  queries: z
+    .array(querySchema)
+    .describe(
+      "To look up in the tracker what fails and is not waived, one for each way; empty where it cannot be looked up.",
+    ),
 });
 
 const areaSchema = z.strictObject({

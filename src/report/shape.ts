@@ -21,6 +21,18 @@ export const limit = z
     from: count.describe("Independent members from which on something is said."),
   })
   .describe("As the judge of the rule sees it: moved where reading a text errs.");
+/** Text to paste into the tracker. */
+export const querySchema = z.strictObject({
+  language: z.string().describe("What it is called there: JQL."),
+  texts: z.array(z.string()).describe("More than one where one would be too long: each finds a part."),
+  by: z
+    .enum(["condition", "keys"])
+    .describe(
+      "condition: of the whole project, on the day it is used; keys: these items, whatever becomes of them.",
+    ),
+  finds: count.describe("Items of those read that it finds."),
+});
+
 /** null: the source does not show it. */
 export const known = count.nullable();
 

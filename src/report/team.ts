@@ -7,16 +7,26 @@ import { isOpen } from "../backlog/views/items/items.ts";
 import { type RoadmapCoverage, roadmapCoverage } from "../backlog/views/roadmap/coverage.ts";
 import type { TeamResult } from "../engine/ask.ts";
 import type { Measurement } from "../engine/measure.ts";
+import { type Found, queriesOf } from "../engine/queries.ts";
 import type { Verdict } from "../engine/verdict/verdict.ts";
+import type { Rule, Subject } from "../rule.ts";
 import { looksFine } from "./answers.ts";
 import { limitReport, roundedRange } from "./limit.ts";
 import type { RuleResult, TeamReport } from "./schema.ts";
 import { verdictReport } from "./verdict/verdict.ts";
 
+export interface TeamFacts {
+  readonly now: Instant;
+  /** The report is of an earlier day: a condition, which speaks of the day it is used on, would find something else. */
+  readonly isEarlier: boolean;
+  readonly verdict: Verdict | undefined;
+  /** Whether a finding is excused. */
+  isWaived(rule: Rule, subject: Subject): boolean;
+}
+
 export function teamReport(
   { team, measurements, areas }: TeamResult,
-  now: Instant,
-  verdict: Verdict | undefined,
+  { now, isEarlier, verdict, isWaived }: TeamFacts,
 ): TeamReport {
   const dormant = dormantSince(team, now);
   return {
@@ -40,7 +50,12 @@ export function teamReport(
       score: roundedRange(score),
       coverage: round(coverage, 3),
     })),
-    rules: measurements.map(ruleResult),
+    rules: measurements.map((one) => {
+      const live = one.failures
+        .map(({ subject }) => subject)
+        .filter((subject) => !isWaived(one.rule, subject));
+      return ruleResult(one, queriesOf(one, team, now, { subjects: live, keysOnly: isEarlier }));
+    }),
     ageing: [...ageing(team, now)],
     roadmap: roadmapReport(roadmapCoverage(team)),
     ...(verdict === undefined ? {} : { verdict: verdictReport(verdict) }),
@@ -48,7 +63,7 @@ export function teamReport(
   };
 }
 
-export function ruleResult(one: Measurement): RuleResult {
+export function ruleResult(one: Measurement, queries: readonly Found[] = []): RuleResult {
   return {
     id: one.rule.id,
     title: one.rule.title,
@@ -65,8 +80,14 @@ export function ruleResult(one: Measurement): RuleResult {
     experimental: one.limitFrom === "experimental",
     score: roundedRange(one.score),
     reason: one.reason,
+    queries: queries.map(queryReport),
   };
 }
+
+export const queryReport = ({ texts, ...query }: Found): RuleResult["queries"][number] => ({
+  ...query,
+  texts: [...texts],
+});
 
 const roadmapReport = ({ items, traced }: RoadmapCoverage): TeamReport["roadmap"] => ({
   items: items.map(({ item, ...counts }) => ({

@@ -130,6 +130,19 @@ describe("backlint audit --as-of", () => {
     expect(asOf.output).toBe(today.output);
   });
 
+  it("looks findings up by their keys: a condition would speak of today", async () => {
+    here.write("export.jsonl", pastExport(60, { comment: { comments: [], total: 0 } }));
+    here.write("backlint.config.yaml", "rules:\n  hygiene/staleness: { backlog: 2, current: 2 }\n");
+    const by = async (args: string): Promise<string[]> => {
+      const { output } = await here.run(`audit export.jsonl --format json ${args}`);
+      const { rules } = reportSchema.parse(JSON.parse(output)).teams[0] ?? { rules: [] };
+      const stale = rules.find(({ id }) => id === "hygiene/staleness");
+      return (stale?.queries ?? []).map((query) => query.by);
+    };
+    expect(await by("--now 2026-11-20")).toEqual(["condition"]);
+    expect(await by("--as-of 2026-07-20")).toEqual(["keys"]);
+  });
+
   it("says what of that day no history keeps", async () => {
     here.write("export.jsonl", pastExport(60, { customfield_10019: "0|hzzzzz:" }));
     const { output } = await here.run("audit export.jsonl --format json --as-of 2026-07-01");

@@ -133,6 +133,7 @@ export function hostileReport(text: string): Report {
         id: at % 7 === 3 ? text : rule.id,
         title: at % 7 === 5 || at % 7 === 3 ? text : rule.title,
         reason: rule.reason === null ? null : text,
+        queries: rule.queries.map((query) => ({ ...query, language: text, texts: [text] })),
       })),
       roadmap: {
         ...team.roadmap,

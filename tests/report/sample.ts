@@ -52,6 +52,7 @@ export function rule(fields: Rule): RuleResult {
     experimental: true,
     score: answered ? { low: 31.4, high: 68.2 } : null,
     reason: null,
+    queries: [],
     ...fields,
   };
 }
@@ -205,6 +206,14 @@ function many({ project, titles, total, kind = "item", ...facts }: Many): Findin
   });
 }
 
+/** A list of keys as `many` counts them. */
+const keyQuery = (project: string, total: number): RuleResult["queries"][number] => ({
+  language: "JQL",
+  texts: [`key in (${Array.from({ length: total }, (_, n) => `${project}-${n * 5 + 7}`).join(", ")})`],
+  by: "keys",
+  finds: total,
+});
+
 const NO_HISTORY = "the export holds no change history";
 const NO_ROLES = "no account is mapped to the product owner";
 
@@ -216,6 +225,7 @@ const CHECKOUT: readonly RuleResult[] = [
     failed: 8,
     judged: 12,
     tolerance: limit(0.4, 8),
+    queries: [keyQuery("PLAN", 8)],
   }),
   rule({
     id: "pm/problem-statement",
@@ -244,6 +254,7 @@ const CHECKOUT: readonly RuleResult[] = [
     judged: 40,
     unknown: 3,
     tolerance: limit(0.2, 20),
+    queries: [keyQuery("SHOP", 31)],
   }),
   rule({
     id: "po/criteria-substance",
@@ -307,6 +318,16 @@ const CHECKOUT: readonly RuleResult[] = [
     judged: 93,
     tolerance: limit(0.3, 20),
     experimental: false,
+    queries: [
+      {
+        language: "JQL",
+        texts: [
+          'project = "SHOP" AND statusCategory != Done AND updated <= -90d AND type not in ("Epic", "Sub-task")',
+        ],
+        by: "condition",
+        finds: 58,
+      },
+    ],
   }),
   rule({ id: "hygiene/backlog-size", failed: 0, judged: 1, tolerance: limit(0, 1) }),
   rule({
@@ -395,6 +416,14 @@ const GROWTH: readonly RuleResult[] = [
     failed: 1,
     judged: 1,
     tolerance: limit(0, 1),
+    queries: [
+      {
+        language: "Linear API filter",
+        texts: ['{"team":{"key":{"eq":"GRO"}},"parent":{"null":true}}'],
+        by: "condition",
+        finds: 154,
+      },
+    ],
   }),
 ];
 

@@ -1,5 +1,6 @@
 import type { Traits } from "../../backlog/traits.ts";
 import type { TrackerFacts } from "../draft.ts";
+import { JQL } from "./jql.ts";
 
 export const JIRA_TRAITS: Traits = {
   timeBox: "sprint",
@@ -17,6 +18,7 @@ export const JIRA_TRAITS: Traits = {
   unstartedIsLater: false,
   requestsOnItems: false,
   ownDocumentsAt: null,
+  search: JQL,
 };
 
 export const JIRA: TrackerFacts = { id: "jira", traits: JIRA_TRAITS, unkept: {} };

@@ -1,5 +1,6 @@
 import type { Traits } from "../../backlog/traits.ts";
 import type { TrackerFacts } from "../draft.ts";
+import { LINEAR_SEARCH } from "./search.ts";
 
 export const LINEAR_TRAITS: Traits = {
   timeBox: "cycle",
@@ -17,6 +18,7 @@ export const LINEAR_TRAITS: Traits = {
   unstartedIsLater: true,
   requestsOnItems: true,
   ownDocumentsAt: "linear.app/",
+  search: LINEAR_SEARCH,
 };
 
 export const LINEAR: TrackerFacts = {

@@ -77,10 +77,13 @@ function legend(page: Page, report: Report): string[] {
   const used = (["fail", "warn", "pass", "insufficient-evidence", "not-observable", "error"] as const)
     .filter((outcome) => met.has(outcome))
     .map((outcome) => `${signs.outcome[outcome]} ${OUTCOME_NAME[outcome]}`);
+  const hasQueries = report.teams.some(({ rules: all }) => all.some(({ queries }) => queries.length > 0));
   const more = [
     ...(page.verbose || report.findings.length === 0
       ? []
-      : [`${findingCount(report.findings)}: --verbose lists them all`]),
+      : [
+          `${findingCount(report.findings)}: --verbose lists ${hasQueries ? "all, queries in full" : "them all"}`,
+        ]),
     "backlint explain RULE explains a rule",
   ];
   const opinion = opinionWords(report);

@@ -1,5 +1,5 @@
 /** Takes people out of what reports are made of: subjects, waivers, addresses, gaps. */
-import type { Finding, Report, Waiver } from "../schema.ts";
+import type { Finding, Report, RuleResult, Waiver } from "../schema.ts";
 import type { Clean } from "./clean.ts";
 
 export const cleanGaps = (gaps: Report["gaps"], clean: Clean): Report["gaps"] =>
@@ -7,6 +7,10 @@ export const cleanGaps = (gaps: Report["gaps"], clean: Clean): Report["gaps"] =>
 
 export const orNull = (text: string | null, clean: Clean): string | null =>
   text === null ? null : clean(text);
+
+/** A query with a name in it (of a status, of a priority) is dropped: changed, it would find nothing. */
+export const cleanQueries = (queries: RuleResult["queries"], clean: Clean): RuleResult["queries"] =>
+  queries.filter(({ texts }) => texts.every((text) => clean(text) === text));
 
 /** The key of a sprint is its name. */
 export const cleanWaiver = (waiver: Waiver, clean: Clean): Waiver => ({

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Finding, Gate, GateReason, Report, TeamReport, VerdictReport } from "../schema.ts";
 import { type Clean, cleanerOf } from "./clean.ts";
-import { addressOf, cleanGaps, cleanSubject, cleanWaiver } from "./parts.ts";
+import { addressOf, cleanGaps, cleanQueries, cleanSubject, cleanWaiver, orNull } from "./parts.ts";
 import { cleanTrend } from "./trend.ts";
 
 /**
@@ -29,7 +29,11 @@ export function redact(report: Report, personal: ReadonlySet<string>): Report {
 const cleanTeam = (team: TeamReport, clean: Clean): TeamReport => ({
   ...team,
   name: clean(team.name),
-  rules: team.rules.map((rule) => (rule.reason === null ? rule : { ...rule, reason: clean(rule.reason) })),
+  rules: team.rules.map((rule) => ({
+    ...rule,
+    reason: orNull(rule.reason, clean),
+    queries: cleanQueries(rule.queries, clean),
+  })),
   ...(team.leftOut === undefined ? {} : { leftOut: team.leftOut.map(clean) }),
   ...(team.verdict === undefined ? {} : { verdict: cleanVerdict(team.verdict, clean) }),
   roadmap: {

@@ -27,7 +27,7 @@ export function trendOf(team: Backlog, weeks: Iterable<Week>): TrendTeam {
     ends.unshift({ end: iso(end), unknown });
     counts.unshift(typeof result === "string" ? null : census(result.team, end));
     const measured = typeof result === "string" ? undefined : result.measurements;
-    if (last.length === 0) last.push(...(measured ?? []).map(ruleResult));
+    if (last.length === 0) last.push(...(measured ?? []).map((one) => ruleResult(one)));
     for (const { id } of last) {
       const list = points.get(id) ?? [];
       points.set(id, list);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { text } from "../../../src/report/formats/text.ts";
-import type { Gate, Report } from "../../../src/report/schema.ts";
+import { type TextOptions, text } from "../../../src/report/formats/text.ts";
+import type { Gate, Report, RuleResult } from "../../../src/report/schema.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
-import { report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+import { finding, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
 import { trendTeam } from "../trend/sample.ts";
 
 const WIDTHS = [60, 80, 100, 160];
@@ -192,10 +192,46 @@ describe("what the report says", () => {
   });
 
   it("lists every finding only when asked, and otherwise says how many there are", () => {
-    expect(text(SAMPLE_OF_ONE)).toContain("118 findings: --verbose lists them all");
+    expect(text(SAMPLE_OF_ONE)).toContain("118 findings: --verbose lists all, queries in full");
     expect(text(SAMPLE_OF_ONE)).not.toContain("SHOP-157");
     expect(text(SAMPLE_OF_ONE, { verbose: true })).toContain("SHOP-157");
     expect(text(SAMPLE_OF_ONE, { verbose: true })).not.toContain("--verbose");
+  });
+});
+
+describe("the query under an action", () => {
+  const query = (by: "condition" | "keys", ...texts: string[]): RuleResult["queries"][number] => ({
+    ...{ language: "JQL", texts, by, finds: 3 },
+  });
+  const shown = (queries: RuleResult["queries"], options: TextOptions = {}): string[] => {
+    const failing = rule({ id: "po/a", outcome: "fail", failed: 3, judged: 3, queries });
+    const findings = [1, 2, 3].map((n) => finding({ rule: "po/a", message: `says ${n}` }));
+    const output = text(report({ teams: [team({ rules: [failing] })], findings }), options);
+    return lines(output).filter((line) => line.includes("JQL"));
+  };
+
+  it("is a line, cut where a condition is too long for it", () => {
+    expect(shown([query("condition", "project = A")])).toEqual([`${" ".repeat(11)}JQL: project = A`]);
+    const [cut = "", ...more] = shown([query("condition", "x".repeat(200))]);
+    expect(cut).toMatch(/JQL: x+…$/);
+    expect([cut.length, more]).toEqual([100, []]);
+  });
+
+  it("is left out where a list of keys does not fit, which is no use cut, and where it has parts", () => {
+    expect(shown([query("keys", `key in (${"SHOP-1, ".repeat(20)})`)])).toEqual([]);
+    expect(shown([query("keys", "key in (SHOP-1)", "key in (SHOP-2)")])).toEqual([]);
+    expect(shown([query("keys", "key in (SHOP-1)")])).toHaveLength(1);
+  });
+
+  it("is the first of several ways, and all of them in full with the findings", () => {
+    const both = [query("keys", "key in (A-1)", "key in (A-2)"), query("condition", "y ".repeat(80).trim())];
+    expect(shown([both[1], both[0]].flatMap((one) => one ?? []))).toHaveLength(1);
+    const verbose = shown(both, { verbose: true });
+    expect(verbose.map((line) => line.trim().slice(0, 30))).toEqual([
+      "JQL, part 1 of 2: key in (A-1)",
+      "JQL, part 2 of 2: key in (A-2)",
+      "JQL: y y y y y y y y y y y y y",
+    ]);
   });
 });
 
@@ -261,7 +297,7 @@ describe("the report of a check for a terminal", () => {
 
   it("counts what is known and waived apart, and marks it where findings are listed", () => {
     expect(check().replace(/\s+/g, " ")).toContain(
-      "131 findings, 91 new, 19 known, 21 waived, and 2 findings that do not judge the team: --verbose lists them all",
+      "131 findings, 91 new, 19 known, 21 waived, and 2 findings that do not judge the team: --verbose lists all, queries in full",
     );
     const verbose = text(SAMPLE_OF_CHECK, { columns: 160, verbose: true });
     expect(verbose).toContain("Acceptance criteria  po/acceptance-criteria  31 findings, 15 new, 16 known\n");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { redact } from "../../../src/report/redact/report.ts";
-import type { Report } from "../../../src/report/schema.ts";
+import type { Report, RuleResult } from "../../../src/report/schema.ts";
 import { hostileReport } from "../hostile.ts";
-import { finding, report, SAMPLE, team } from "../sample.ts";
+import { finding, report, rule, SAMPLE, team } from "../sample.ts";
 
 const ACCOUNT = "5b10ac8d82e05b22cc7d4ef5";
 const NEW_ACCOUNT = "712020:0c5c1f8e-95a3-4b1d-9a54-3b1f0f6f2d11";
@@ -143,6 +143,16 @@ describe("a redacted report", () => {
   it("shortens an address that repeats the title and drops one that still names somebody", () => {
     expect(clean.findings[0]?.subject.url).toBe("https://linear.app/acme/issue/ANNA-7");
     expect(clean.findings[2]?.subject).not.toHaveProperty("url");
+  });
+
+  it("drops a query that names somebody, for it would find nothing without the name", () => {
+    const query = (text: string): RuleResult["queries"][number] => ({
+      language: "JQL",
+      ...{ texts: [text], by: "condition", finds: 1 },
+    });
+    const [named, plain] = [query('status in ("Waiting for Anna Schmidt")'), query("status in (Open)")];
+    const one = team({ rules: [rule({ id: "po/x", queries: [named, plain] })] });
+    expect(redact(report({ teams: [one] }), PEOPLE).teams[0]?.rules[0]?.queries).toEqual([plain]);
   });
 
   it("is equal to the original where nobody is named, and leaves the original alone", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import rule from "../../../rules/hygiene/backlog-size.ts";
 import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
 import { bug, daysAgo, daysAhead, done, epic, NOW, sprint, story, team, times } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { describeRule, queriesOn } from "../../rule-table.ts";
 
 const closed = times(6, (i) => {
   const end = daysAgo(1 + (5 - i) * 14);
@@ -167,5 +167,29 @@ describe("the remedy", () => {
 
   it("keeps as many as the limit of items where there is no pace to measure by", () => {
     expect(closedBy(scrum(0, waiting(153)))).toHaveLength(3);
+  });
+});
+
+describe("the query", () => {
+  const items = [
+    ...waiting(160),
+    ...times(9, () => bug()),
+    ...times(7, () => story({ kind: "spike", type: "Spike" })),
+  ];
+
+  it("finds the items that are counted: those in no running or future sprint", () => {
+    const planned = times(20, () => story({ sprints: [active] }));
+    expect(queriesOn(rule, scrum(10, [...items, ...planned]))).toEqual([
+      [
+        'project = "SHOP" AND statusCategory != Done AND (sprint is EMPTY OR sprint not in openSprints() AND sprint not in futureSprints()) AND type not in ("Spike")',
+        169,
+      ],
+    ]);
+  });
+
+  it("says nothing of sprints where there are none, nor of bugs that do not count", () => {
+    expect(queriesOn(rule, team({ items }), { bugs: false })).toEqual([
+      ['project = "SHOP" AND statusCategory != Done AND type in ("Story")', 160],
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/hygiene/staleness.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
@@ -15,7 +16,7 @@ import {
   team,
   times,
 } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { describeRule, queriesOn } from "../../rule-table.ts";
 
 const noHistory = { capabilities: { history: "not in this export" } } as const;
 const dev = person("dev");
@@ -168,4 +169,39 @@ describeRule(rule, {
       reason: "nothing was created or resolved for 180 days: habits are not judged",
     }),
   },
+});
+
+describe("the query", () => {
+  const PROJECT = 'project = "SHOP" AND statusCategory != Done AND';
+
+  it("finds what is stale, and no sub-task or epic", () => {
+    const items = [
+      ...fresh(5),
+      ...old(20),
+      bug(),
+      ...old(3, { kind: "subtask", type: "Sub-task" }),
+      epic({ updatedAt: daysAgo(90) }),
+    ];
+    expect(queriesOn(rule, team({ ...noHistory, items }))).toEqual([
+      [`${PROJECT} updated <= -90d AND type not in ("Epic", "Sub-task")`, 20],
+    ]);
+  });
+
+  it("has the shorter limit for work in progress or planned next, where some is stale by that alone", () => {
+    const planned = story({ updatedAt: daysAgo(30), sprints: [active] });
+    const items = [...old(20), started({ updatedAt: daysAgo(30) }), planned];
+    expect(queriesOn(rule, team({ ...noHistory, items, sprints: [active] }), { backlog: 80 })).toEqual([
+      [
+        `${PROJECT} (updated <= -80d OR (updated <= -30d AND (statusCategory = "In Progress" OR (sprint in openSprints() OR sprint in futureSprints()))))`,
+        22,
+      ],
+    ]);
+  });
+
+  it("lists keys where people's changes count, and something else changed an item since", () => {
+    const items = old(9, { createdAt: daysAgo(170), updatedAt: daysAgo(3), events: [] });
+    expect(queriesOn(rule, team({ items }))).toEqual([
+      [`key in (${items.map(({ key }) => key).join(", ")})`, 9],
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import rule from "../../../rules/hygiene/urgent-untouched.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
 import { bug, comment, daysAgo, done, epic, NOW, person, story, team, times } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { describeRule, queriesOn } from "../../rule-table.ts";
 
 const dev = person("dev");
 const bot = { ...person(), kind: "app" as const };
@@ -123,5 +123,25 @@ describe("the remedy", () => {
     const [better] = rule.applyRemedy?.(item, asked) ?? [];
     expect(better?.assignee).toBeTruthy();
     expect(better && rule.judge(better, asked).verdict).toBe("pass");
+  });
+});
+
+describe("the query", () => {
+  const PROJECT = 'project = "SHOP" AND statusCategory != Done AND';
+
+  it("finds what is urgent and was left alone", () => {
+    expect(queriesOn(rule, among(...high(9, 30), ...high(5, 3)))).toEqual([
+      [`${PROJECT} priority in ("High") AND updated <= -30d`, 9],
+    ]);
+  });
+
+  it("finds what has nobody too, where it is of the highest priority", () => {
+    const nobody = high(6, 3, { priority: HIGHEST, assignee: null, createdAt: daysAgo(7) });
+    expect(queriesOn(rule, among(...high(9, 30), ...nobody))).toEqual([
+      [
+        `${PROJECT} ((priority in ("Highest", "High") AND updated <= -30d) OR (priority in ("Highest") AND assignee is EMPTY AND created <= -7d))`,
+        15,
+      ],
+    ]);
   });
 });

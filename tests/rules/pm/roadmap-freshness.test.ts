@@ -1,8 +1,9 @@
+import { describe, expect, it } from "vitest";
 import rule from "../../../rules/pm/roadmap-freshness.ts";
 import type { Change, Person, RoadmapItem } from "../../../src/backlog/model.ts";
 import { changed } from "../../changed.ts";
-import { comment, daysAgo, epic, person, team, times, update } from "../../make.ts";
-import { describeRule } from "../../rule-table.ts";
+import { comment, daysAgo, epic, person, story, team, times, update } from "../../make.ts";
+import { describeRule, queriesOn } from "../../rule-table.ts";
 
 const someone = person("pm");
 const app: Person = { ref: 800, kind: "app", roles: [] };
@@ -138,4 +139,19 @@ describeRule(rule, {
     }),
   },
   "not-applicable": "never: every roadmap under work can be kept up",
+});
+
+describe("the query", () => {
+  it("finds started epics that nothing changed for longer than the limit", () => {
+    const items = [
+      ...times(5, () => touched(31, { updatedAt: daysAgo(31) })),
+      ...times(3, () => touched(30)),
+    ];
+    expect(queriesOn(rule, team({ items: [...items, story({ updatedAt: daysAgo(90) })] }))).toEqual([
+      [
+        'project = "SHOP" AND statusCategory = "In Progress" AND updated <= -31d AND type not in ("Story")',
+        5,
+      ],
+    ]);
+  });
 });

@@ -1,11 +1,12 @@
 import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report } from "../../schema.ts";
-import { counted, OWNER_NAME } from "../../words/words.ts";
+import { counted, isWholeTeam, OWNER_NAME } from "../../words/words.ts";
 import { filter } from "./filter.ts";
 import type { Group, Shown } from "./groups.ts";
 import { inline, linked, type Markup, markup, type Part, shown, words } from "./markup.ts";
 import { nameOf } from "./overview.ts";
 import { mark } from "./plot.ts";
+import { queries } from "./queries.ts";
 
 /** Every finding, by team and rule. Folded, so that a browser has nothing to lay out before it is asked to. */
 export function findings(report: Report, teams: readonly Shown[]): Markup | undefined {
@@ -33,6 +34,7 @@ function ofRule({ team }: Shown, { id, rule, result, question, findings: found }
     &#32;<small>${common.severity}, ${OWNER_NAME[common.owner]}</small> <span class="count">${findingCount(found)}</span></summary>
     ${question === undefined ? undefined : markup`<p class="quiet">${words(question.asks)} ${words(question.why)}</p>`}
     <p class="quiet">${words(common.remedy)}</p>
+    ${result === undefined ? undefined : queries(result.queries, isWholeTeam(result) ? undefined : found.length)}
     <ul id="${id}">${found.map((finding) => item(finding, common))}</ul></details>`;
 }
 

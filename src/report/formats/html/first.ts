@@ -13,6 +13,7 @@ import {
 } from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
 import { inline, joined, linked, type Markup, markup, type Part, shown, words } from "./markup.ts";
+import { queries } from "./queries.ts";
 
 const KEYS = 3;
 
@@ -49,7 +50,8 @@ function item({ team, groups }: Shown, { rule, owner, remedy, failing, findings 
         moved === undefined ? undefined : ` (${moved})`
       }${kind === "team" ? undefined : keys(findings)} · `;
   return markup`<li><p><b class="owner">${OWNER_NAME[owner]}</b> ${words(remedy)}</p>
-    <p class="quiet">${counts}${inline(rule, group?.id)}</p></li>`;
+    <p class="quiet">${counts}${inline(rule, group?.id)}</p>
+    ${queries(rule.queries, isWholeTeam(rule) ? undefined : findings.length)}</li>`;
 }
 
 function keys(findings: Action["findings"]): Part {

@@ -3,8 +3,9 @@ import { ranked, warnings } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import { isJudging, unjudgedOf, unjudgedWords } from "../../findings/unjudged.ts";
 import { findingCount, statusWords } from "../../gate/words.ts";
-import type { Finding, Report, TeamReport } from "../../schema.ts";
+import type { Finding, Report, RuleResult, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
+import { pastedOf } from "../../words/queries.ts";
 import {
   failingOf,
   isWholeTeam,
@@ -15,7 +16,7 @@ import {
   WARN_HEADING,
   warnedWords,
 } from "../../words/words.ts";
-import { linked, shortened, titled } from "./marks.ts";
+import { linked, pasted, shortened, titled } from "./marks.ts";
 
 /** Findings shown of one rule: enough to see what is meant, and a comment of many rules stays readable. */
 const PER_RULE = 5;
@@ -26,10 +27,16 @@ export function actions(report: Report, team: TeamReport): string[] {
   const first =
     chosen.length === 0
       ? [nothingFirst(team)]
-      : chosen.map((action, n) => `${n + 1}. ${actionLine(team, action)}`);
+      : chosen.flatMap((action, n) => [
+          `${n + 1}. ${actionLine(team, action)}`,
+          ...queryLines(action.rule, action.findings).map((line) => `   - ${line}`),
+        ]);
   const warned = warnings(team).map((rule) => shortened(warnedWords(rule)));
   return warned.length === 0 ? first : [...first, "", `${WARN_HEADING}: ${warned.join(", ")}.`];
 }
+
+const queryLines = (rule: RuleResult, found: readonly Finding[]): string[] =>
+  pastedOf(rule.queries, isWholeTeam(rule) ? undefined : found.length).map(pasted);
 
 function actionLine(team: TeamReport, { rule, owner, remedy, failing, findings: found }: Action): string {
   const kind = found[0]?.subject.kind ?? "team";
@@ -50,7 +57,12 @@ export const unjudged = (report: Report, team: TeamReport, verbose: boolean): st
   unjudgedOf(report, team).flatMap((one) => {
     const { rule, findings: found } = one;
     const head = `- ${titled(rule)}: ${unjudgedWords(one, team)}`;
-    if (verbose) return [`${head}:`, ...found.map((finding) => `  - ${findingLine(finding)}`)];
+    if (verbose)
+      return [
+        `${head}:`,
+        ...queryLines(rule, found).map((line) => `  - ${line}`),
+        ...found.map((finding) => `  - ${findingLine(finding)}`),
+      ];
     const keys = found.slice(0, PER_RULE).map(({ subject }) => linked(subject));
     return [`${head}: ${keys.join(", ")}${found.length > PER_RULE ? ` +${found.length - PER_RULE}` : ""}`];
   });
@@ -65,6 +77,7 @@ export function findings(report: Report, team: TeamReport, verbose: boolean): st
     const more = found.length - shown.length;
     return [
       `- ${titled(rule)}, ${findingCount(found)}`,
+      ...queryLines(rule, found).map((line) => `  - ${line}`),
       ...shown.map((finding) => `  - ${findingLine(finding)}`),
       ...(more === 0 ? [] : [`  - and ${more} more`]),
     ];

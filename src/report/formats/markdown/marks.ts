@@ -2,6 +2,7 @@
 
 import type { Finding, RuleResult, TeamReport } from "../../schema.ts";
 import { linkTarget, neutralMarkdown, neutralText } from "../../words/neutral.ts";
+import type { Pasted } from "../../words/queries.ts";
 
 /** A title longer than this says no more; a tracker may hold one of a megabyte. */
 const LONGEST = 200;
@@ -9,6 +10,15 @@ const LONGEST = 200;
 export function shortened(text: string): string {
   const line = neutralText(text);
   return neutralMarkdown(line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line);
+}
+
+/** A text that is pasted elsewhere, as it stands: nothing in it is mark-up. */
+export function pasted({ name, text }: Pasted): string {
+  const line = neutralText(text) || "?";
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${shortened(name) || "?"}: ${fence}${room}${line}${room}${fence}`;
 }
 
 export const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -9,7 +9,8 @@ import {
 } from "../../findings/unjudged.ts";
 import { findingCount, statusWords } from "../../gate/words.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "../../schema.ts";
-import { count, counted } from "../../words/words.ts";
+import { pastedOf } from "../../words/queries.ts";
+import { count, counted, isWholeTeam } from "../../words/words.ts";
 import { blank, left, width, wrap } from "./cells.ts";
 import { heading, type Page, sign } from "./page.ts";
 
@@ -70,6 +71,9 @@ function listed(
     const keys = Math.min(20, Math.max(...found.map((one) => width(page.shown(one.subject.key, 20)))));
     return [
       ...ruleHead(page, rule, findingCount(found)),
+      ...pastedOf(rule.queries, isWholeTeam(rule) ? undefined : found.length).flatMap(({ name, text }) =>
+        wrap(`${page.shown(name)}: ${page.shown(text)}`, page.columns - 4).map((line) => `    ${line}`),
+      ),
       ...found.flatMap((finding) => row(page, finding, keys)),
     ];
   });

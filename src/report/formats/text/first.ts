@@ -1,5 +1,6 @@
 import { type Action, selectActions } from "../../actions.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
+import { pastedOf } from "../../words/queries.ts";
 import {
   failingOf,
   isWholeTeam,
@@ -34,7 +35,9 @@ function entry(page: Page, team: TeamReport, action: Action, rank: number): stri
     n === 0 ? `  ${rank}  ${role}${paint.bold(line)}` : blank(INDENT) + paint.bold(line),
   );
   const about = [...facts(page, team, action, room), ...example(page, action, room)];
-  return [...remedy, ...withRule(page, about, action.rule, room).map((line) => blank(INDENT) + line)];
+  // Nothing stands beside the query: whoever copies the line has the query alone.
+  const lines = [...withRule(page, about, action.rule, room), ...query(page, action, room)];
+  return [...remedy, ...lines.map((line) => blank(INDENT) + line)];
 }
 
 /** "31 of 40 work items fail; 8 would be the limit: 23 too many", and which: "SHOP-7 SHOP-12 SHOP-31 +28". */
@@ -68,6 +71,15 @@ function keyList(page: Page, findings: readonly Finding[], room: number): string
     if (width(list) <= room) return list;
   }
   return "";
+}
+
+/** The query to paste on one line. A list of keys that does not fit is of no use cut; a condition says what it is. */
+function query(page: Page, { rule, findings }: Action, room: number): string[] {
+  const [first] = rule.queries;
+  const [one, ...more] = pastedOf(rule.queries.slice(0, 1), isWholeTeam(rule) ? undefined : findings.length);
+  if (first === undefined || one === undefined || more.length > 0) return [];
+  const line = `${page.shown(one.name)}: ${page.shown(one.text)}`;
+  return first.by === "keys" && width(line) > room ? [] : [clip(line, room, page.signs.ellipsis)];
 }
 
 /** One finding in its own words, on two lines at most. */

@@ -28,6 +28,11 @@ main .first {
 .first .quiet {
   font-size: 0.875rem;
 }
+.query {
+  overflow-wrap: anywhere;
+  -webkit-user-select: all;
+  user-select: all;
+}
 .owner {
   font-weight: 650;
 }
