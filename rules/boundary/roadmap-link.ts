@@ -10,6 +10,7 @@ import {
   startOrBirth,
   stories,
 } from "../../src/backlog/views/items/items.ts";
+import { isStalled, STALLED_DAYS } from "../../src/backlog/views/items/stalled.ts";
 import { isOnRoadmap } from "../../src/backlog/views/roadmap/ties.ts";
 import { type Asked, defineRule, fail, notObservable, pass, unknown, warn } from "../../src/rule.ts";
 
@@ -34,7 +35,7 @@ export default defineRule({
   severity: "high",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "Bugs, spikes, and maintenance and operations work (by label or type) are left out.",
+    `Bugs, spikes, and maintenance and operations work (by label or type) are left out. So are stories in progress that nothing happened to for ${STALLED_DAYS} days: hygiene/staleness names them.`,
     "A link between a story and a roadmap item counts in both directions, whether it implements, includes or relates to it. So does a story split from one that belongs to the roadmap.",
     "Where the team estimates, the rule fails only if these stories are a large share of the estimates too.",
     "Where no roadmap item is found, the roadmap is kept in another tool: the question is then not observable.",
@@ -84,9 +85,11 @@ export default defineRule({
       : `belongs to no roadmap item, and ${links === 1 ? "its link does" : `its ${links} links do`} not lead to one`,
 });
 
-const startedStories = once(({ team, options }: Asked<Options>): readonly WorkItem[] => {
+const startedStories = once(({ team, now, options }: Asked<Options>): readonly WorkItem[] => {
   const runWork = wordSet(options.runWork);
-  return stories(team).filter((story) => isStarted(story) && !isNamed(story, runWork));
+  return stories(team).filter(
+    (story) => isStarted(story) && !isNamed(story, runWork) && !isStalled(team, story, now),
+  );
 });
 
 /** Text: it is not known, and why. */

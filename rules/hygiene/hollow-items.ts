@@ -3,6 +3,7 @@ import { isMachine } from "../../src/backlog/actors.ts";
 import { assigned, brokenDown, described } from "../../src/backlog/remedies.ts";
 import { startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
+import { STALLED_DAYS } from "../../src/backlog/views/items/stalled.ts";
 import { defineRule, fail, itemSubject, pass, unknown } from "../../src/rule.ts";
 import { type Looked, lookInside } from "./hollow-items/empty.ts";
 
@@ -26,7 +27,7 @@ export default defineRule({
   },
   guards: [
     "Items created by a bot or an app are left out.",
-    "Covers items in progress, open roadmap items that are neither paused nor planned for later, and items near the sprint. Each item counts once, however much is missing.",
+    `Covers items in progress, open roadmap items that are neither paused nor planned for later, and items near the sprint. Each item counts once, however much is missing. An item in progress that nothing happened to for ${STALLED_DAYS} days is not near the sprint, and needs no description.`,
     "Items below an item, or linked to it as parts or as related, count even where they belong to a project which was not read. Whether the status of an item agrees with the items below it: hygiene/status-contradictions.",
   ],
   needs: ["open-items"],

@@ -5,6 +5,7 @@ import { withCriteria } from "../../src/backlog/remedies.ts";
 import { criteriaOf, ownCriteriaOf, TEMPLATE_ITEMS } from "../../src/backlog/views/items/criteria.ts";
 import { ancestors, newestStories } from "../../src/backlog/views/items/items.ts";
 import { readyZone } from "../../src/backlog/views/items/ready-zone.ts";
+import { STALLED_DAYS } from "../../src/backlog/views/items/stalled.ts";
 import { defineRule, fail, type Judgement, pass, unknown } from "../../src/rule.ts";
 import type { RichText } from "../../src/text/blocks.ts";
 import { readCriteria } from "../../src/text/criteria/criteria.ts";
@@ -37,6 +38,7 @@ export default defineRule({
     "Criteria count wherever they are written: in the description, a field made for them, a sub-item with that title, or a document of the project or epic above.",
     `Lines that stand in ${TEMPLATE_ITEMS} or more of the team's stories are the template's, such as a definition of done in every story. They do not count as criteria.`,
     "A story that links a document which could not be read is left out: its criteria may be there.",
+    `A story in progress that nothing happened to for ${STALLED_DAYS} days is not near the sprint: hygiene/staleness names it.`,
     `Where fewer than 10 % of the team's last ${CONVENTION_STORIES} stories have criteria, there is one finding on the team instead of one on each story.`,
     "Teams that work in cycles, as Linear advises, write issues instead of user stories: low severity there.",
   ],

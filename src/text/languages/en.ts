@@ -225,7 +225,7 @@ export const ENGLISH: Language = {
       wants: list`(?:i|we)(?:['’]d| would)?(?: also| really| just)? (?:want|wish|need|like|love|expect|can(?! ?no?t\b)|could|should|must|shall|may|will|am able|are able|require|prefer|don['’]t want|do not want)`,
       afterWants: list`(?: to)?(?: be able to| have the ability to)?`,
       soThat: list`
-        so that; so as to; in order (?:to|that); so(?= (?!far|many|much|on|called|forth|long|what)\p{L}); because;
+        so that; so as to; in ?order (?:to|that); so(?= (?!far|many|much|on|called|forth|long|what)\p{L}); because;
         to make sure; to ensure`,
       verbs: list`
         is; are; was; were; has; have; had; does; do; did; been; being; can; will; would; could; should; gets;
@@ -298,7 +298,7 @@ export const ENGLISH: Language = {
     says: list`
       so that;
       so (?:we|you|they|i|he|she|it|users?|people|customers?|developers?|nobody|everyone) (?:can|could|do|does|will|would|may|are|is);
-      in order (?:to|for|that); so as to; to be able to; because; because of; due to; that way; otherwise;
+      in ?order (?:to|for|that); so as to; to be able to; because; because of; due to; that way; otherwise;
       since (?:it|its|we|you|they|the|this|that|there|most|many|some|all|i|our|their|no|not|\p{L}+s);
       as (?:it|they|we|this|there) (?:is|are|will|would|can|has|have|does|do);
       (?:the|main|its|our) (?:idea|goal|purpose|aim|motivation|intention|intent|rationale|reason|point|benefit|advantage) (?:is|was|being|of|behind|for|here|why);

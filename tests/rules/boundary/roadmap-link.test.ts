@@ -25,6 +25,11 @@ describeRule(rule, {
       fresh: { failed: 11, judged: 29 },
       judged: 30,
     }),
+    "where stories in progress that nobody touched for half a year are not asked": () => ({
+      team: backlog(...linked(30), ...loose(20, { updatedAt: daysAgo(180) })),
+      judged: 30,
+      failed: 0,
+    }),
     "Every started story is linked to the idea it implements, in whichever direction.": () => ({
       team: backlog(
         ...loose(15, { links: [linkTo("implements", "IDEA-1")] }),

@@ -8,6 +8,7 @@ describe("a reason in plain prose", () => {
   it.each([
     ["a purpose", "Print the label at the packing table so that nobody walks to the office."],
     ["a purpose first", "In order to ship on Saturdays we print the label in the hall."],
+    ["a purpose in hasty letters", "Store the weight of each parcel inorder to print it on the label."],
     ["a purpose in an infinitive", "Print the label twice to avoid mix-ups."],
     ["what it allows", "A second label allows the driver to scan from both sides."],
     ["what is needed for something else", "To support returns, we need a second barcode on the label."],

@@ -4,6 +4,7 @@ import type { Backlog, Instant, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { byOrder } from "../../order.ts";
 import { backlogItems, isOpen } from "./items.ts";
+import { isStalled } from "./stalled.ts";
 import { throughput } from "./throughput.ts";
 
 export interface ReadyZone {
@@ -18,7 +19,7 @@ export interface ReadyZone {
 /**
  * Open items of the active and the next future sprint. On a kanban board, and without such sprints: what is
  * started plus the top of the ordered backlog, twice the median throughput of a period deep. Without an
- * order: what is started.
+ * order: what is started. What is started in name only is not in it.
  */
 export const readyZone = onceAt((team: Backlog, now: Instant): ReadyZone => {
   const near = nearSprints(team, now);
@@ -31,7 +32,9 @@ export const readyZone = onceAt((team: Backlog, now: Instant): ReadyZone => {
       "sprint",
     );
   }
-  const started = team.items.filter((item) => item.kind !== "roadmap" && item.status.category === "started");
+  const started = team.items.filter(
+    (item) => item.kind !== "roadmap" && item.status.category === "started" && !isStalled(team, item, now),
+  );
   if (team.capabilities.order !== true) return zone(started, "started");
   const depth = Math.ceil(2 * (median(throughput(team, now).periods) || 0));
   const top = [...backlogItems(team)].sort(byOrder).slice(0, depth);

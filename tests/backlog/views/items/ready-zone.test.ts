@@ -57,6 +57,13 @@ describe("the ready zone", () => {
     );
   });
 
+  it("does not hold what was started and left alone for half a year, unless it is in the sprint", () => {
+    const alone = started({ updatedAt: daysAgo(200), sprints: [active] });
+    const worked = started({ sprints: [] });
+    expect(readyZone(team({ items: [alone, worked], sprints: [] }), NOW).items).toEqual([worked]);
+    expect(readyZone(team({ items: [alone, worked], sprints: all }), NOW).items).toEqual([alone]);
+  });
+
   it("is what is started and the top of the order without sprints, two median periods deep", () => {
     const finished = times(60, (i) => done({ closedAt: daysAgo(1 + i * 1.4) }));
     const waiting = times(50, (i) => story({ order: 100 - i }));
