@@ -1,7 +1,7 @@
 /** Every finding on the public exports that lie beside the project, also of questions that do not judge the team. */
 import { Readable } from "node:stream";
 import rules from "../../rules/index.ts";
-import type { Backlog, Instant } from "../../src/backlog/model.ts";
+import type { Backlog, Capabilities, Instant } from "../../src/backlog/model.ts";
 import { asOf } from "../../src/backlog/replay/replay.ts";
 import { readFiles } from "../../src/connectors/files/read.ts";
 import { ask } from "../../src/engine/ask.ts";
@@ -9,7 +9,7 @@ import { count, membersOf } from "../../src/engine/count.ts";
 import { type Failure, memberFailures } from "../../src/engine/failures.ts";
 import type { Measurement } from "../../src/engine/measure.ts";
 import { redactText } from "../../src/report/redact/text.ts";
-import type { Outcome, Severity, Subject } from "../../src/rule.ts";
+import { ALL_ITEMS, type Outcome, type Severity, type Subject } from "../../src/rule.ts";
 import { hasShared, shared } from "../../tests/shared.ts";
 import type { Located } from "./sample.ts";
 
@@ -21,7 +21,7 @@ interface Source {
   readonly of: "project" | "trial";
   /** Ages are counted from this day instead of from the newest change. */
   readonly now?: string;
-  /** The backlog of this day, where the export holds its change history. */
+  /** The backlog of this day, as if all of the project had been read. */
   readonly asOf?: string;
 }
 
@@ -75,11 +75,23 @@ export async function audited(): Promise<readonly AuditedTeam[]> {
     });
     const now = Date.parse(source.asOf ?? source.now ?? new Date(newest ?? 0).toISOString());
     for (const backlog of backlogs) {
-      const team = source.asOf === undefined ? backlog : asOf(backlog, now);
-      teams.push(auditedTeam(source, team, now, personal));
+      teams.push(
+        auditedTeam(source, source.asOf === undefined ? backlog : past(backlog, now), now, personal),
+      );
     }
   }
   return teams;
+}
+
+const ALL_READ = Object.fromEntries(ALL_ITEMS.map((need) => [need, true])) as Partial<Capabilities>;
+
+/**
+ * The exports that hold a history hold a part of their project. Backlint does not ask such a part about habits; what a
+ * finding says of the history of one item is true or false all the same.
+ */
+function past(backlog: Backlog, at: Instant): Backlog {
+  const then = asOf(backlog, at);
+  return { ...then, capabilities: { ...then.capabilities, ...ALL_READ } };
 }
 
 function auditedTeam(
@@ -94,11 +106,13 @@ function auditedTeam(
     items: team.items.length + team.roadmap.length,
     outcomes: new Map(measurements.map(({ rule, outcome }) => [rule.id, outcome])),
     findings: measurements.flatMap((one) =>
-      failuresIn(one, team, now).map(({ subject, message }) => ({
-        ...{ rule: one.rule.id, severity: one.severity, outcome: one.outcome },
-        ...{ source: source.name, team: team.id, subject: nameOf(subject) },
-        message: redactText(message, personal),
-      })),
+      failuresIn(one, team, now)
+        .filter(({ subject }) => source.asOf === undefined || subject.kind !== "team")
+        .map(({ subject, message }) => ({
+          ...{ rule: one.rule.id, severity: one.severity, outcome: one.outcome },
+          ...{ source: source.name, team: team.id, subject: nameOf(subject) },
+          message: redactText(message, personal),
+        })),
     ),
   };
 }

@@ -41,11 +41,23 @@ export function figures(teams: Teams, labels: Labels, questions: readonly Questi
     `Drawn with the seed \`${SAMPLE.seed}\`. Of ${sample.length} drawn findings ${read.length} were read${
       reworded === 0 ? "" : `; the sentences of ${reworded} have changed since`
     }.`,
+    ...goneWords(labels, findings),
     "### What they were found in",
     table(["source", "team", "read as of", "work items", "findings"], teams.map(sourceRow)),
     "### What nobody read",
     nothingFound(teams, questions),
   ].join("\n\n");
+}
+
+/** What changes of the rules took away, right and wrong. */
+function goneWords(labels: Labels, findings: readonly AuditedFinding[]): string[] {
+  const made = new Set(findings.map((finding) => labelOf(labels, finding)));
+  const gone = [...labels.values()].filter((label) => !made.has(label));
+  if (gone.length === 0) return [];
+  const number = (one: Verdict): number => gone.filter(({ verdict }) => verdict === one).length;
+  return [
+    `Today's rules no longer make ${gone.length} findings that were read before: ${number("false")} of them were false, ${number("unfair")} true and unfair, ${number("true")} true and fair, and of ${number("unsure")} the reader was not sure.`,
+  ];
 }
 
 interface Read extends AuditedFinding {

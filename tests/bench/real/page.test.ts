@@ -96,6 +96,16 @@ describe("the figures on real findings", () => {
     expect(figures([team(findings)], labels, RULES)).toContain("the sentences of 2 have changed since");
   });
 
+  it("say what was read and is no longer found: what mends took away, right and wrong", () => {
+    const findings = times(4, () => found());
+    const labels = labelled(findings, ["true", "false", "false", "unfair"]);
+    const gone = "no longer make";
+    expect(figures([team(findings)], labels, RULES)).not.toContain(gone);
+    expect(figures([team(findings.slice(0, 1))], labels, RULES)).toContain(
+      "no longer make 3 findings that were read before: 2 of them were false, 1 true and unfair, 0 true and fair",
+    );
+  });
+
   it("name the questions that found nothing, apart from those that no source answers", () => {
     const outcomes = new Map<string, Outcome>([
       ["po/b", "pass"],
