@@ -1,5 +1,6 @@
 /** Addresses of documents that live elsewhere: a page, a paper, a deck. */
 import type { RichText } from "../blocks.ts";
+import { wordCount } from "../read.ts";
 
 /** Parts of addresses that documents have; tickets, code and designs are none. */
 const PLACES = [
@@ -70,6 +71,12 @@ export function customerLinks(text: RichText): string[] {
   }
   return found;
 }
+
+/** Words beside a link that only name it: "Decision log: Spec 1746" (judgement). */
+const NAMING = 8;
+
+/** Whether a text is little more than a link: what there is to say is said where it leads, on whatever site that is. */
+export const isMostlyLink = (text: RichText): boolean => hasLink(text) && wordCount(text) <= NAMING;
 
 /** Whether any address at all stands in the text. */
 export const hasLink = (text: RichText): boolean => /https?:\/\//iu.test(text.source);

@@ -1,7 +1,7 @@
 /** What roadmap items and stories state: the problem they are about, and the metric they should move. */
 
 import type { RichText } from "../../../text/blocks.ts";
-import { documentLinks } from "../../../text/conversation/document-links.ts";
+import { documentLinks, isMostlyLink } from "../../../text/conversation/document-links.ts";
 import { type Metrics, readMetrics } from "../../../text/metrics/metrics.ts";
 import { plainText } from "../../../text/read.ts";
 import { reasonIn, type Statement } from "../../../text/statements/reasons.ts";
@@ -48,10 +48,15 @@ function textsOf(item: WorkItem): readonly RichText[] | undefined {
   return [...(item.description ? [item.description] : []), ...(documents ?? [])];
 }
 
-/** Whether a document is linked, from the item or its description, whose text was not read. */
+/**
+ * Whether a document is linked, from the item or its description, whose text was not read. A description that is little
+ * more than a link leads to one, whatever its address looks like.
+ */
 export function hasUnreadDocument(team: Backlog, item: WorkItem): boolean {
   const links = isRoadmapItem(item) ? linksOut(team, item) : item.remoteLinks;
   if (links?.some((link) => link.leadsTo === "document")) return true;
+  if (item.description && documentLinks(item.description).length === 0 && isMostlyLink(item.description))
+    return true;
   // The tracker's own documents are read with the item where they are read at all.
   const read = isRoadmapItem(item) && item.documents !== undefined;
   const addresses = item.description ? documentLinks(item.description) : [];
