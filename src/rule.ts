@@ -8,6 +8,7 @@
 import type { z } from "zod";
 import type { Backlog, Instant, ItemKind, Need, Profile, WorkItem } from "./backlog/model.ts";
 import type { Condition } from "./backlog/search/condition.ts";
+import type { Wider } from "./backlog/views/wider.ts";
 import type { ClauseId } from "./ownership.ts";
 
 /** Facts that can be printed, compared and stored. */
@@ -157,6 +158,8 @@ export interface QuestionDefinition<M, A extends QuestionAsked, E extends Eviden
 /** What the population and the judge of a rule are given. */
 export interface Asked<O> extends QuestionAsked {
   readonly options: O;
+  /** For judges that see a member beside the others: all that are asked. Left out where one is asked alone. */
+  readonly among?: readonly unknown[];
 }
 
 /**
@@ -170,6 +173,19 @@ export interface Tolerance {
   readonly bad?: number;
   /** More members than the limit itself asks for. */
   readonly from?: number;
+}
+
+/**
+ * What a rule is asked of where fewer of its population can be judged than its limit needs: the population and the first
+ * of these, and the next as well while they are still too few. The report says so. A question about what is now, which
+ * nothing else can answer, has none.
+ */
+interface WiderPopulations<M, O> {
+  /** What its own members are: completes "only 4 are …". */
+  readonly own: string;
+  readonly steps: readonly Wider<M>[];
+  /** Which of those members the question is about; all where left out. */
+  only?(member: M, asked: Asked<O>): boolean;
 }
 
 /** How often a reader of texts is right, from texts that people labelled and that did not choose its settings. */
@@ -217,6 +233,7 @@ export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefini
   /** z.strictObject with a default and a description for every option. */
   readonly options: z.ZodType<O>;
   readonly tolerance: Tolerance;
+  readonly wider?: WiderPopulations<M, O>;
   /** Where a text is read to judge a member: the limit is moved by what that reading gets wrong. */
   readonly accuracy?: Accuracy;
   /** Left out by rules that are asked of a whole backlog alone. Stands below `judge`, which its types come from. */

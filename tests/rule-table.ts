@@ -21,6 +21,8 @@ interface Case {
   readonly findings?: number;
   /** Why there is no pass, warn or fail. */
   readonly reason?: string;
+  /** What it covers beyond its own members; nothing where those are enough. */
+  readonly covers?: readonly string[];
   /** Counts of the members that came after `since`. */
   readonly since?: number;
   readonly fresh?: { readonly failed: number; readonly judged: number };
@@ -78,6 +80,7 @@ export function describeRule(rule: Rule, cases: Cases): void {
               message: first?.message,
               fresh: measured.fresh,
               reason: measured.reason,
+              covers: measured.wider?.parts.map(({ are }) => are) ?? [],
             };
             expect(seen).toMatchObject(expected);
           });

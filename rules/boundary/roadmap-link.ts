@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
+import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
 import { once } from "../../src/backlog/once.ts";
 import { below } from "../../src/backlog/remedies.ts";
 import { isNamed, RUN_WORK, wordSet } from "../../src/backlog/run-work.ts";
@@ -12,6 +12,7 @@ import {
 } from "../../src/backlog/views/items/items.ts";
 import { isStalled, STALLED_DAYS } from "../../src/backlog/views/items/stalled.ts";
 import { isOnRoadmap } from "../../src/backlog/views/roadmap/ties.ts";
+import { FINISHED_STORIES, NEAR_STORIES } from "../../src/backlog/views/wider.ts";
 import { type Asked, defineRule, fail, notObservable, pass, unknown, warn } from "../../src/rule.ts";
 
 interface Options {
@@ -38,6 +39,7 @@ export default defineRule({
     `Bugs, spikes, and maintenance and operations work (by label or type) are left out. So are stories in progress that nothing happened to for ${STALLED_DAYS} days: hygiene/staleness names them.`,
     "A link between a story and a roadmap item counts in both directions, whether it implements, includes or relates to it. So does a story split from one that belongs to the roadmap.",
     "Where the team estimates, the rule fails only if these stories are a large share of the estimates too.",
+    "A story that is older than the first roadmap item is not asked among the finished ones.",
     "Where no roadmap item is found, the roadmap is kept in another tool: the question is then not observable.",
   ],
   needs: ["hierarchy", "roadmap-items", "open-items", "stories"],
@@ -54,6 +56,12 @@ export default defineRule({
       .describe("Labels and types of maintenance and operations work."),
   }),
   tolerance: { share: 0.4 },
+  wider: {
+    own: "in progress",
+    steps: [FINISHED_STORIES, NEAR_STORIES],
+    only: (story: WorkItem, { team, options }) =>
+      !isNamed(story, wordSet(options.runWork)) && (story.createdAt ?? 0) >= firstOnRoadmap(team),
+  },
   effort: "minutes",
 
   population(asked: Asked<Options>) {
@@ -108,7 +116,7 @@ const untracedEstimate = once((asked: Asked<Options>): number | undefined => {
   let estimated = 0;
   let all = 0;
   let untraced = 0;
-  for (const story of startedStories(asked)) {
+  for (const story of (asked.among as readonly WorkItem[] | undefined) ?? startedStories(asked)) {
     const linked = isLinked(asked.team, story);
     if (typeof linked === "string") continue;
     judged++;
@@ -119,3 +127,9 @@ const untracedEstimate = once((asked: Asked<Options>): number | undefined => {
   }
   return estimated * 2 < judged || all <= 0 ? undefined : untraced / all;
 });
+
+/** When the first roadmap item was created: nothing could be linked before. */
+const firstOnRoadmap = once(
+  ({ roadmap }: Backlog): Instant =>
+    roadmap.reduce((first, { createdAt }) => Math.min(first, createdAt ?? first), Number.POSITIVE_INFINITY),
+);

@@ -3,6 +3,7 @@ import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { withProblem } from "../../src/backlog/remedies.ts";
 import { startedRoadmap, startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { hasUnreadDocument, reasonOf } from "../../src/backlog/views/items/statements.ts";
+import { FINISHED_ROADMAP, YOUNG_ROADMAP } from "../../src/backlog/views/wider.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 import { wordCount } from "../../src/text/read.ts";
 
@@ -34,6 +35,7 @@ export default defineRule({
   needs: ["body", "roadmap-items"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
+  wider: { own: "in progress", steps: [FINISHED_ROADMAP, YOUNG_ROADMAP] },
   accuracy: {
     sensitivity: 51 / 59,
     specificity: 80 / 83,

@@ -3,6 +3,7 @@ import type { RoadmapItem } from "../../src/backlog/model.ts";
 import { withMetric } from "../../src/backlog/remedies.ts";
 import { ancestors, startedRoadmap, startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { hasUnreadDocument, hiddenAbove, metricsOf } from "../../src/backlog/views/items/statements.ts";
+import { FINISHED_ROADMAP, YOUNG_ROADMAP } from "../../src/backlog/views/wider.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 /** Quotations a finding carries. */
@@ -36,6 +37,7 @@ export default defineRule({
   needs: ["body", "roadmap-items"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
+  wider: { own: "in progress", steps: [FINISHED_ROADMAP, YOUNG_ROADMAP] },
   accuracy: {
     sensitivity: 94 / 101,
     specificity: 84 / 101,

@@ -6,6 +6,7 @@ import { criteriaOf, ownCriteriaOf, TEMPLATE_ITEMS } from "../../src/backlog/vie
 import { ancestors, newestStories } from "../../src/backlog/views/items/items.ts";
 import { readyZone } from "../../src/backlog/views/items/ready-zone.ts";
 import { STALLED_DAYS } from "../../src/backlog/views/items/stalled.ts";
+import { FINISHED_STORIES, TOP_STORIES, YOUNG_STORIES } from "../../src/backlog/views/wider.ts";
 import { defineRule, fail, type Judgement, pass, unknown } from "../../src/rule.ts";
 import type { RichText } from "../../src/text/blocks.ts";
 import { readCriteria } from "../../src/text/criteria/criteria.ts";
@@ -48,6 +49,7 @@ export default defineRule({
     minimum: z.int().positive().default(1).describe("Fewest criteria that count."),
   }),
   tolerance: { share: 0.2 },
+  wider: { own: "near the sprint", steps: [FINISHED_STORIES, TOP_STORIES, YOUNG_STORIES] },
   effort: "minutes",
 
   population: ({ team, now }) => readyZone(team, now).stories,

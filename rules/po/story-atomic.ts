@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
+import { NEWEST_STORIES } from "../../src/backlog/views/wider.ts";
 import { defineRule, fail, notApplicable, notObservable, pass } from "../../src/rule.ts";
 import { secondAction } from "../../src/text/story/quality.ts";
 
@@ -29,6 +30,11 @@ export default defineRule({
   needs: ["open-items", "stories"],
   options: z.strictObject({}),
   tolerance: { share: 0.3 },
+  wider: {
+    own: "open",
+    steps: [NEWEST_STORIES],
+    only: (item: WorkItem) => userStoryOf(item) !== undefined,
+  },
   effort: "minutes",
 
   population({ team }) {

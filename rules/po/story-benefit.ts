@@ -3,6 +3,7 @@ import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
 import { ancestors } from "../../src/backlog/views/items/items.ts";
 import { hiddenAbove, reasonOf } from "../../src/backlog/views/items/statements.ts";
 import { isAskedForBenefit, openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
+import { NEWEST_STORIES } from "../../src/backlog/views/wider.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 import type { Statement } from "../../src/text/statements/reasons.ts";
 
@@ -36,6 +37,7 @@ export default defineRule({
   profiles: { cycles: { notApplicable: "teams that work in cycles write issues, not user stories" } },
   options: z.strictObject({}),
   tolerance: { share: 0.6 },
+  wider: { own: "open", steps: [NEWEST_STORIES], only: (item, { team }) => isAskedForBenefit(team, item) },
   effort: "minutes",
   // Somebody who does not know the purpose cannot choose the better way.
   ready: {

@@ -40,6 +40,7 @@ export function ask(
       : measure(rule, team, now, settings, {
           remedied: overrides.remedied?.(rule),
           only: overrides.only?.(rule),
+          step: overrides.step?.(rule),
           freshSince: overrides.freshSince,
         });
   });

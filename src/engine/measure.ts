@@ -18,8 +18,10 @@ import {
 import { cameAt } from "./came-at.ts";
 import { type Count, count, membersOf } from "./count.ts";
 import { type Failure, failuresOf, memberFailures, subjectIn } from "./failures.ts";
+import { limitOf } from "./limit.ts";
 import { type RuleAnswer, ruleAnswer } from "./outcome.ts";
 import { type Range, scoreRange } from "./score-range.ts";
+import { judgedIn, type Population, populations, type Widened, widenedBy } from "./wider.ts";
 
 /** How a rule is to be asked, after presets and configuration. */
 export interface RuleSettings {
@@ -54,6 +56,10 @@ export interface Measurement {
   readonly score: Range | null;
   /** Of the members that came since the time asked for; null where none was asked for, or members are of no time. */
   readonly fresh: { readonly failed: number; readonly judged: number } | null;
+  /** What it was asked of beyond the rule's own population; null where that was enough. */
+  readonly wider: Widened | null;
+  /** How many of the rule's wider populations were taken in; what is asked again of this team is asked of the same. */
+  readonly step: number;
   /** Also of a team that cannot be judged by them; none of a team that passes. */
   readonly failures: readonly Failure[];
 }
@@ -88,6 +94,8 @@ export const notAsked = (
   upper: null,
   score: null,
   fresh: null,
+  wider: null,
+  step: 0,
   failures: [],
 });
 
@@ -99,6 +107,8 @@ export interface Overrides {
   readonly remedied?: Which | undefined;
   /** The only members that are asked. */
   readonly only?: Which | undefined;
+  /** How many wider populations are taken in, whatever the rule's own holds; as many as it takes where left out. */
+  readonly step?: number | undefined;
   /** Members that came after this are counted by themselves too. */
   readonly freshSince?: Instant | undefined;
 }
@@ -123,8 +133,13 @@ export function measure(
   try {
     const asked: Asked<unknown> = { team, now, options: settings.options };
     const members: readonly unknown[] | NotAsked = membersOf(rule, asked);
-    if ("notAsked" in members) return unasked(members.notAsked, members.reason);
-    return answered(rule, settings, members, asked, overrides);
+    if (!("notAsked" in members)) return answered(rule, settings, members, asked, overrides);
+    // None of its own members is there to ask; those of a wider population may be.
+    if (rule.wider !== undefined && members.notAsked === "not-applicable") {
+      const found = answered(rule, settings, [], asked, overrides);
+      if (found.judged + found.unknown > 0) return found;
+    }
+    return unasked(members.notAsked, members.reason);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return unasked("error", `the rule stopped with an error: ${words}`);
@@ -137,22 +152,23 @@ const noHabits = (team: Backlog, since: Instant, now: Instant): string =>
 function answered(
   rule: Rule,
   { severity, tolerance, limitFrom }: RuleSettings,
-  members: readonly unknown[],
+  own: readonly unknown[],
   asked: Asked<unknown>,
-  { remedied, only, freshSince }: Overrides,
+  overrides: Overrides,
 ): Measurement {
-  const subject = (member: unknown): Subject => subjectIn(rule, member, asked);
-  const counted = count(
-    only === undefined ? members : members.filter((member) => only(subject(member))),
-    (member) => {
-      const judgement: Judgement<Evidence> = rule.judge(member, asked);
-      return remedied !== undefined && isFailing(judgement) && remedied(subject(member)) ? pass : judgement;
-    },
-    rule.cluster && ((member) => rule.cluster?.(member, asked) ?? ""),
-  );
-  const { failed, judged, unknown, share, lower, upper, failing } = counted;
+  const { freshSince } = overrides;
   // The team's own past is a share as the same judge saw it: it holds the judge's errors already.
   const accuracy = limitFrom === "past" ? undefined : rule.accuracy;
+  // Of another population the past would be another share.
+  const step = overrides.step ?? (limitFrom === "past" ? 0 : undefined);
+  const { population, counted, wider } = countedIn(
+    rule,
+    own,
+    asked,
+    { ...overrides, step },
+    (judged) => judged >= limitOf(tolerance, accuracy).from,
+  );
+  const { failed, judged, unknown, share, lower, upper, failing } = counted;
   const answer = ruleAnswer(counted, tolerance, accuracy);
   return {
     ...{
@@ -171,8 +187,59 @@ function answered(
     },
     score: judged === 0 ? null : scoreRange(counted, tolerance, accuracy),
     fresh: freshSince === undefined ? null : freshOf(rule, counted, asked, freshSince),
-    failures: FINDINGS[answer.outcome](rule, failing, asked),
+    wider,
+    step: population.step,
+    failures: FINDINGS[answer.outcome](rule, failing, asked, population.partOf),
   };
+}
+
+interface Counted {
+  readonly population: Population;
+  readonly counted: Count<unknown>;
+  readonly wider: Widened | null;
+}
+
+/**
+ * The first population with enough members that can be judged. Where none has enough, the one with the most of them: what
+ * fails among them is there all the same.
+ */
+function countedIn(
+  rule: Rule,
+  own: readonly unknown[],
+  asked: Asked<unknown>,
+  { remedied, only, step }: Overrides,
+  isEnough: (judged: number) => boolean,
+): Counted {
+  let best: Counted | undefined;
+  let first: Count<unknown> | undefined;
+  for (const population of populations(rule, own, asked)) {
+    if (step !== undefined && population.step > step) break;
+    const counted = countIn(rule, population, asked, { remedied, only });
+    first ??= counted;
+    if (step !== undefined || best === undefined || counted.judged > best.counted.judged)
+      best = { population, counted, wider: widenedBy(rule, first, population) };
+    if (step === undefined && isEnough(counted.judged)) break;
+  }
+  if (best === undefined) throw new TypeError("a rule without a population");
+  return best;
+}
+
+function countIn(
+  rule: Rule,
+  population: Population,
+  asked: Asked<unknown>,
+  { remedied, only }: Pick<Overrides, "remedied" | "only"> = {},
+): Count<unknown> {
+  const among = { ...asked, among: population.members };
+  const subject = (member: unknown): Subject => subjectIn(rule, member, asked);
+  return count(
+    only === undefined ? population.members : population.members.filter((member) => only(subject(member))),
+    (member) => {
+      const judgement = judgedIn(population, member, rule.judge(member, among));
+      return remedied !== undefined && isFailing(judgement) && remedied(subject(member)) ? pass : judgement;
+    },
+    rule.cluster && ((member) => rule.cluster?.(member, asked) ?? ""),
+  );
 }
 
 /** Too few members, or too many hidden ones, speak against no team; what fails among them is there all the same. */
@@ -207,30 +274,42 @@ const isFailing = ({ verdict }: Judgement<Evidence>): boolean => verdict === "fa
 export interface Failing {
   readonly member: unknown;
   readonly subject: Subject;
+  /** Of a wider population, and over: nobody can mend it. */
+  readonly past: boolean;
 }
 
+/** What is asked again of a team: of the same members, whoever could be judged. */
+export type AskedAgain = Pick<Measurement, "step">;
+
 /** The failing members of a rule that was asked, in the order of its population. Throws what the rule throws. */
-export const failingMembers = (rule: Rule, asked: Asked<unknown>): readonly Failing[] =>
-  plainCount(rule, asked).failing.map(({ member }) => ({ member, subject: subjectIn(rule, member, asked) }));
+export function failingMembers(rule: Rule, asked: Asked<unknown>, again: AskedAgain): readonly Failing[] {
+  const found = plainCount(rule, asked, again);
+  return (found?.counted.failing ?? []).map(({ member }) => ({
+    member,
+    subject: subjectIn(rule, member, asked),
+    past: found?.population.partOf(member)?.past === true,
+  }));
+}
 
 /** What the members point at that pass a rule; none where it cannot be asked, or throws. */
 export function passingSubjects(
   rule: Rule,
   team: Backlog,
   now: Instant,
-  { options }: Pick<RuleSettings, "options">,
+  { options, step }: Pick<RuleSettings, "options"> & AskedAgain,
 ): readonly Subject[] {
   if (rule.profiles?.[team.profile]?.notApplicable !== undefined) return [];
   const asked: Asked<unknown> = { team, now, options };
   try {
-    return plainCount(rule, asked).passing.map((member) => subjectIn(rule, member, asked));
+    const passing = plainCount(rule, asked, { step })?.counted.passing ?? [];
+    return passing.map((member) => subjectIn(rule, member, asked));
   } catch {
     return [];
   }
 }
 
-/** Of no member where the rule cannot be asked; every member stands for itself. */
-function plainCount(rule: Rule, asked: Asked<unknown>): Count<unknown> {
+/** undefined where the rule cannot be asked; every member stands for itself. */
+function plainCount(rule: Rule, asked: Asked<unknown>, again: AskedAgain): Counted | undefined {
   const members: readonly unknown[] | NotAsked = membersOf(rule, asked);
-  return count("notAsked" in members ? [] : members, (member) => rule.judge(member, asked));
+  return "notAsked" in members ? undefined : countedIn(rule, members, asked, again, () => true);
 }

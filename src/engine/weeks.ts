@@ -32,7 +32,8 @@ export function* askWeeks(
   for (const past of replay(team, seen)) {
     const end = seen[n++] ?? now;
     const [freshSince] = weekEnds(team, end, 2).slice(1);
-    yield { end, result: ask(past, rules, end, settingsFor, { freshSince }) };
+    // From week to week the same question: a wider population now and then would look like a change.
+    yield { end, result: ask(past, rules, end, settingsFor, { freshSince, step: () => 0 }) };
   }
   const reason = typeof from === "string" ? from : historyBegins(from);
   for (const end of ends.slice(seen.length)) yield { end, result: reason };

@@ -54,6 +54,28 @@ const ruleResultSchema = z.strictObject({
     .describe(
       "To look up in the tracker what fails and is not waived, one for each way; empty where it cannot be looked up.",
     ),
+  wider: z
+    .strictObject({
+      own: z.string().describe("What the rule's own members are: near the sprint, in progress."),
+      members: count.describe("How many of those there are."),
+      judged: count.describe("How many of those can be judged: fewer than tolerance.from."),
+      parts: z.array(
+        z.strictObject({
+          are: z.string().describe("What the other members are: finished stories."),
+          members: count,
+          created: z
+            .strictObject({ from: z.iso.datetime(), to: z.iso.datetime() })
+            .nullable()
+            .describe("When the first and the last of them were created; null where that is not shown."),
+          past: z.literal(true).optional().describe("They show how the team worked; nobody can mend them."),
+          early: z.literal(true).optional().describe("What fails among them is at most a warning."),
+        }),
+      ),
+    })
+    .optional()
+    .describe(
+      "What the question covers beyond its own members, because those were too few; all of them are counted in failed, judged and unknown.",
+    ),
 });
 
 const areaSchema = z.strictObject({
@@ -194,6 +216,10 @@ const findingSchema = z.strictObject({
   outcome: z
     .enum(["fail", "warn", "insufficient-evidence", "not-observable"])
     .describe("Of its rule in this team. With the last two the team is not judged, and no gate counts it."),
+  wider: z
+    .literal(true)
+    .optional()
+    .describe("Its subject is none of the rule's own members: those were too few to answer from."),
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
   status: z
     .enum(["new", "known", "waived"])

@@ -9,6 +9,7 @@ import type { TeamResult } from "../engine/ask.ts";
 import type { Measurement } from "../engine/measure.ts";
 import { type Found, queriesOf } from "../engine/queries.ts";
 import type { Verdict } from "../engine/verdict/verdict.ts";
+import type { Widened } from "../engine/wider.ts";
 import type { Rule, Subject } from "../rule.ts";
 import { looksFine } from "./answers.ts";
 import { limitReport, roundedRange } from "./limit.ts";
@@ -81,8 +82,14 @@ export function ruleResult(one: Measurement, queries: readonly Found[] = []): Ru
     score: roundedRange(one.score),
     reason: one.reason,
     queries: queries.map(queryReport),
+    ...(one.wider === null ? {} : { wider: widerReport(one.wider) }),
   };
 }
+
+const widerReport = ({ parts, ...own }: Widened): NonNullable<RuleResult["wider"]> => ({
+  ...own,
+  parts: parts.map(({ created, ...part }) => ({ ...part, created: created && { ...created } })),
+});
 
 export const queryReport = ({ texts, ...query }: Found): RuleResult["queries"][number] => ({
   ...query,

@@ -79,6 +79,80 @@ describe("backlint explain", () => {
   });
 });
 
+describe("an export of finished stories alone", () => {
+  /** Written one a day, as nobody imports them. */
+  const stories = (from: number, n: number, fields: Record<string, unknown>): string =>
+    Array.from({ length: n }, (_, i) =>
+      jiraIssue(from + i, {
+        created: `2026-10-${String(i + 1).padStart(2, "0")}T09:00:00.000+0000`,
+        ...fields,
+      }),
+    ).join("\n");
+  const finished = {
+    status: { id: "3", name: "Done", statusCategory: { key: "done" } },
+    resolution: { name: "Done" },
+    resolutiondate: "2026-11-10T09:00:00.000+0000",
+    description: "Build it.",
+  };
+  const running = {
+    status: { id: "2", name: "In Progress", statusCategory: { key: "indeterminate" } },
+    description: "Build it.",
+  };
+  const covers =
+    "also covers 20 finished stories, created 1 Oct 2026 to 20 Oct 2026, because only 2 are near the sprint";
+
+  it("answers from them, says so, and names the stories near the sprint first", async () => {
+    here.write("export.jsonl", `${stories(1, 20, finished)}\n${stories(31, 2, running)}\n`);
+    const { output } = await here.run("audit export.jsonl --now 2026-11-20 --format json");
+    const report = JSON.parse(output);
+    const rule = report.teams[0].rules.find(({ id }: { id: string }) => id === "po/acceptance-criteria");
+    expect(rule).toMatchObject({ outcome: "fail", failed: 22, judged: 22 });
+    expect(rule.wider).toMatchObject({
+      ...{ own: "near the sprint", members: 2, judged: 2 },
+      parts: [{ are: "finished stories", members: 20, past: true }],
+    });
+    const text = (await here.run("explain acceptance-criteria export.jsonl --now 2026-11-20")).output;
+    expect(text.replace(/\s+/g, " ")).toContain(`Acceptance criteria: ${covers}.`);
+    expect(text.replace(/\s+/g, " ")).toContain(
+      "finished stories, where fewer than 5 near the sprint can be judged:",
+    );
+  });
+
+  it("says so where a gate fails by them", async () => {
+    here.write("export.jsonl", `${stories(1, 20, finished)}\n${stories(31, 2, running)}\n`);
+    const { code, output } = await here.run(
+      "check export.jsonl --now 2026-11-20 --rule po/acceptance-criteria",
+    );
+    expect(code).toBe(1);
+    expect(output.replace(/\s+/g, " ")).toContain(covers);
+  });
+
+  it("lists of the rule's findings its own members first, others after them", async () => {
+    const some = stories(1, 10, finished);
+    const good = stories(11, 10, {
+      ...finished,
+      description: "h3. Acceptance criteria\n* The total is shown within 2 seconds\n",
+    });
+    const varied = good.replaceAll(/within 2 seconds/g, () => `within ${++seconds} seconds`);
+    here.write("export.jsonl", `${some}\n${varied}\n${stories(31, 2, running)}\n`);
+    const { output } = await here.run("audit export.jsonl --now 2026-11-20 --format json");
+    const found = JSON.parse(output).findings.filter(
+      ({ rule }: { rule: string }) => rule === "po/acceptance-criteria",
+    );
+    expect(found.map(({ subject, wider }: Found) => [subject.key, wider ?? false]).slice(0, 3)).toEqual([
+      ["SHOP-31", false],
+      ["SHOP-32", false],
+      ["SHOP-1", true],
+    ]);
+  });
+});
+
+interface Found {
+  readonly subject: { readonly key: string };
+  readonly wider?: true;
+}
+let seconds = 1;
+
 describe("backlint criteria", () => {
   const description = "h3. Acceptance criteria\n* The total is shown within 2 seconds\n* TBD\n";
 

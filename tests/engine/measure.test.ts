@@ -227,7 +227,7 @@ describe("settings", () => {
 
 describe("what passes a rule", () => {
   const subjects = (rule: Rule, of = backlog({ good: 2, bad: 1, soft: 1, hidden: 1 })) =>
-    passingSubjects(rule, of, NOW, { options: {} }).length;
+    passingSubjects(rule, of, NOW, { options: {}, step: 0 }).length;
 
   it("are the members that pass, not those that fail, warn or are hidden", () => {
     expect(subjects(titleRule())).toBe(2);

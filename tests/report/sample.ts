@@ -217,6 +217,21 @@ const keyQuery = (project: string, total: number): RuleResult["queries"][number]
 const NO_HISTORY = "the export holds no change history";
 const NO_ROLES = "no account is mapped to the product owner";
 
+/** Too few in progress to judge by. */
+const WITH_FINISHED: NonNullable<RuleResult["wider"]> = {
+  own: "in progress",
+  members: 3,
+  judged: 2,
+  parts: [
+    {
+      are: "finished roadmap items",
+      members: 9,
+      created: { from: "2026-01-12T09:00:00.000Z", to: "2026-10-01T09:00:00.000Z" },
+      past: true,
+    },
+  ],
+};
+
 const CHECKOUT: readonly RuleResult[] = [
   rule({
     id: "pm/success-metric",
@@ -226,6 +241,7 @@ const CHECKOUT: readonly RuleResult[] = [
     judged: 12,
     tolerance: limit(0.4, 8),
     queries: [keyQuery("PLAN", 8)],
+    wider: WITH_FINISHED,
   }),
   rule({
     id: "pm/problem-statement",
@@ -233,6 +249,7 @@ const CHECKOUT: readonly RuleResult[] = [
     failed: 2,
     judged: 12,
     tolerance: limit(0.4, 8),
+    wider: WITH_FINISHED,
   }),
   rule({ id: "pm/vision", severity: "high", failed: 0, judged: 1, tolerance: limit(0, 1) }),
   rule({

@@ -15,6 +15,7 @@ import { exactPercent, limitLine, limitWords } from "../limit-words.ts";
 import type { Measurement } from "../measure.ts";
 import { LOOKS_FINE } from "../outcome.ts";
 import { STATUSES, type Status } from "../verdict/ladder.ts";
+import { widerWords } from "../wider-words.ts";
 import { type NewWork, newWork } from "./new-work.ts";
 import type { Waivers } from "./waivers.ts";
 
@@ -144,11 +145,14 @@ function remeasured(
   { waivers, now, settingsFor }: Gated,
 ): readonly Measurement[] {
   if (fresh === undefined && waivers.inForce.length === 0) return measured;
-  const rules = measured.map(({ rule }) => rule);
-  return ask(team, rules, now, settingsFor, {
+  const before = new Map(measured.map((one) => [one.rule, one]));
+  const after = ask(team, [...before.keys()], now, settingsFor, {
     only: (rule) => (subject) =>
       (fresh?.has(subject) ?? true) && waivers.excusing(rule.id, subject).length === 0,
+    // Leaving members out must not bring in others.
+    step: (rule) => before.get(rule)?.step,
   }).measurements;
+  return after.map((one) => ({ ...one, wider: before.get(one.rule)?.wider ?? null }));
 }
 
 /** undefined: the rule does not fail, or only with findings that are known. */
@@ -164,7 +168,8 @@ function failing(one: Measurement, team: Backlog, { baseline, waivers }: Gated):
   const own =
     one.limitFrom === "experimental" ? `; to set yours: ${limitLine(one.rule.id, one.tolerance.share)}` : "";
   const { share } = limitOf(one.tolerance, one.rule.accuracy);
-  return `${one.failed} of ${one.judged} fail (at least ${exactPercent(one.bound ?? 0)} with 95 % confidence; ${limitWords(share, one.limitFrom)}${own})${known}`;
+  const wider = one.wider === null ? "" : `; ${widerWords(one.wider)}`;
+  return `${one.failed} of ${one.judged} fail (at least ${exactPercent(one.bound ?? 0)} with 95 % confidence; ${limitWords(share, one.limitFrom)}${own})${known}${wider}`;
 }
 
 /** With less of an area answered, its range says nothing against the bar it reaches (judgement). */

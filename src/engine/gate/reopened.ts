@@ -11,7 +11,7 @@ import { replay } from "../../backlog/replay/replay.ts";
 import type { Rule } from "../../rule.ts";
 import type { SettingsFor, TeamResult } from "../ask.ts";
 import { fingerprint } from "../fingerprint.ts";
-import { passingSubjects } from "../measure.ts";
+import { type AskedAgain, passingSubjects } from "../measure.ts";
 import { weekEnds } from "../weeks.ts";
 
 /** Half a year: further back a baseline is no longer of use. */
@@ -25,20 +25,20 @@ export function reopened(
   settingsFor: SettingsFor,
 ): ReadonlySet<string> {
   const back = new Set<string>();
-  const suspects = new Map<Rule, ReadonlyMap<string, Instant>>();
-  for (const { rule, failures } of measurements) {
+  const suspects = new Map<Rule, Suspects>();
+  for (const { rule, failures, step } of measurements) {
     const found = failures.flatMap(({ subject }): [string, Instant][] => {
       const id = fingerprint(rule.id, team.tracker, subject);
       const since = known.get(id);
       return since === undefined ? [] : [[id, since]];
     });
-    if (found.length > 0) suspects.set(rule, new Map(found));
+    if (found.length > 0) suspects.set(rule, { since: new Map(found), step });
   }
   for (const [past, at] of pastOf(team, suspects, now)) {
-    for (const [rule, since] of suspects) {
+    for (const [rule, { since, step }] of suspects) {
       const settings = settingsFor(rule, past);
       if (typeof settings === "string") continue;
-      for (const subject of passingSubjects(rule, past, at, settings)) {
+      for (const subject of passingSubjects(rule, past, at, { ...settings, step })) {
         const id = fingerprint(rule.id, team.tracker, subject);
         if ((since.get(id) ?? Number.POSITIVE_INFINITY) < at) back.add(id);
       }
@@ -47,15 +47,20 @@ export function reopened(
   return back;
 }
 
+/** Findings of a rule that are known, since when, and what the rule was asked of. */
+interface Suspects extends AskedAgain {
+  readonly since: ReadonlyMap<string, Instant>;
+}
+
 /** The backlog at the end of each week since the first suspect was written down, newest first. */
 function* pastOf(
   team: Backlog,
-  suspects: ReadonlyMap<Rule, ReadonlyMap<string, Instant>>,
+  suspects: ReadonlyMap<Rule, Suspects>,
   now: Instant,
 ): Generator<[Backlog, Instant], void> {
   const from = historyFrom(team);
   if (typeof from === "string") return;
-  const first = Math.min(...[...suspects.values()].map((since) => Math.min(...since.values())));
+  const first = Math.min(...[...suspects.values()].map(({ since }) => Math.min(...since.values())));
   const ends = weekEnds(team, now, MOST_WEEKS)
     .slice(1)
     .filter((end) => end > first && end >= from);

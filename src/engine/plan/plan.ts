@@ -27,6 +27,8 @@ export interface Action {
   readonly resolves: readonly string[];
   /** Whether the effect was measured on changed items; false: its members were counted as passing. */
   readonly changes: boolean;
+  /** Whether some of its members are past and stay as they are; `subjects` are the others, where there are any. */
+  readonly past: boolean;
   readonly areas: readonly AreaResult[];
 }
 
@@ -97,7 +99,9 @@ function candidate(whatIf: WhatIf, state: State, rule: Rule): Candidate | undefi
   const { items, ...changed } = whatIf.done(state, rule, members);
   const to = whatIf.measured(changed);
   const whole = members.length === 1 && members[0]?.subject.kind === "team";
-  const subjects = whole && items.length > 0 ? items.map(itemSubject) : distinct(members);
+  const mendable = members.filter(({ past }) => !past);
+  const subjects =
+    whole && items.length > 0 ? items.map(itemSubject) : distinct(mendable.length > 0 ? mendable : members);
   const each = rule.effort ?? "hours";
   const lift = liftBetween(state.result, to.result);
   const action: Action = {
@@ -105,12 +109,13 @@ function candidate(whatIf: WhatIf, state: State, rule: Rule): Candidate | undefi
     total: totalEffort(each, subjects.length),
     resolves: resolvedBetween(state.result, to.result),
     changes: items.length > 0,
+    past: mendable.length < members.length,
     areas: to.result.areas,
   };
   return { action, from: state, to, worth: lift / workOf(each, subjects.length) };
 }
 
-/** Members that other rules fail as well come first: what is done for them may do for those too. */
+/** What can be mended first; of that what other rules fail as well: what is done for it may do for those too. */
 function inOrder({ result }: State, failing: readonly Failing[], rule: Rule): readonly Failing[] {
   const others = new Map<string, number>();
   for (const { rule: other, failures } of result.measurements) {
@@ -118,7 +123,7 @@ function inOrder({ result }: State, failing: readonly Failing[], rule: Rule): re
     for (const { subject } of failures) others.set(nameOf(subject), (others.get(nameOf(subject)) ?? 0) + 1);
   }
   const weight = ({ subject }: Failing): number => others.get(nameOf(subject)) ?? 0;
-  return [...failing].sort((a, b) => weight(b) - weight(a));
+  return [...failing].sort((a, b) => Number(a.past) - Number(b.past) || weight(b) - weight(a));
 }
 
 /** The fewest of the members, from the front, with which the rule passes; all where it passes with none. */

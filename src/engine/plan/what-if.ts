@@ -20,6 +20,8 @@ export class WhatIf {
   readonly #rules: readonly Rule[];
   readonly #now: Instant;
   readonly #settingsFor: SettingsFor;
+  /** What each rule was asked of in the backlog as it is: it is asked of the same in what would be. */
+  #steps: ReadonlyMap<Rule, number> = new Map();
 
   constructor(rules: readonly Rule[], now: Instant, settingsFor: SettingsFor) {
     this.#rules = rules;
@@ -28,12 +30,15 @@ export class WhatIf {
   }
 
   start(team: Backlog): State {
-    return this.measured({ team, passing: new Map() });
+    const state = this.measured({ team, passing: new Map() });
+    this.#steps = new Map(state.result.measurements.map(({ rule, step }) => [rule, step]));
+    return state;
   }
 
   measured({ team, passing }: Changed): State {
     const result = ask(team, this.#rules, this.#now, this.#settingsFor, {
       remedied: (rule) => remediedIn(passing, rule),
+      step: (rule) => this.#steps.get(rule),
     });
     return { team, passing, result };
   }
@@ -42,7 +47,10 @@ export class WhatIf {
   answer({ team, passing }: Changed, rule: Rule): Measurement | undefined {
     const settings = this.#settingsFor(rule, team);
     if (typeof settings === "string") return undefined;
-    return measure(rule, team, this.#now, settings, { remedied: remediedIn(passing, rule) });
+    return measure(rule, team, this.#now, settings, {
+      remedied: remediedIn(passing, rule),
+      step: this.#steps.get(rule),
+    });
   }
 
   /** The failing members of a rule, those left out that count as passing; none where the rule throws. */
@@ -51,7 +59,9 @@ export class WhatIf {
     const remedied = remediedIn(passing, rule);
     if (asked === undefined) return [];
     try {
-      return failingMembers(rule, asked).filter(({ subject }) => remedied?.(subject) !== true);
+      return failingMembers(rule, asked, { step: this.#steps.get(rule) ?? 0 }).filter(
+        ({ subject }) => remedied?.(subject) !== true,
+      );
     } catch {
       return [];
     }

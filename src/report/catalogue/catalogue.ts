@@ -55,6 +55,7 @@ export function ruleText(rule: Rule, columns: number): string {
       "Limit",
       `${toleranceWords(limitReport(rule.tolerance, rule.accuracy))} (${rule.basis.status}: ${rule.basis.source})`,
     ],
+    ...widerWords(rule).map((words): Fact => ["Covers more", words]),
     ["Needs", rule.needs.join(", ") || "only the items"],
     ...optionsOf(rule).map(({ name, words }): Fact => [`Option ${name}`, words]),
     ...rule.guards.map((guard): Fact => ["Safeguard", guard]),
@@ -83,6 +84,20 @@ const OWNERS: Readonly<Record<Rule["owner"], string>> = {
 };
 
 export const clauseSentence = (one: Clause): string => `${HOLDERS[one.holder]} ${one.verb} ${one.says}.`;
+
+/** What the rule covers beyond its own population where that is too small, step by step. */
+function widerWords({ wider, tolerance, accuracy }: Rule): string[] {
+  if (wider === undefined) return [];
+  const { from } = limitReport(tolerance, accuracy).tolerance;
+  return wider.steps.map(({ are, which, past, early }, n) => {
+    const where = n === 0 ? `fewer than ${from} ${wider.own} can be judged` : "there are still too few";
+    const details = [
+      ...(past === undefined ? [] : ["A dormant project is not asked about them."]),
+      ...(early === undefined ? [] : ["What fails among them is at most a warning."]),
+    ];
+    return [`${are}, where ${where}: ${which}.`, ...details].join(" ");
+  });
+}
 
 const profileWords = (rule: Rule): string[] =>
   Object.entries(rule.profiles ?? {}).map(([profile, deviation]) =>
@@ -139,6 +154,11 @@ function optionsOf(rule: Rule): OptionFacts[] {
   }));
 }
 
+const widerOf = ({ own, steps }: NonNullable<Rule["wider"]>) => ({
+  own,
+  steps: steps.map(({ are, which, past = false, early = false }) => ({ are, which, past, early })),
+});
+
 const ruleFacts = (rule: Rule) => ({
   id: rule.id,
   title: rule.title,
@@ -152,6 +172,7 @@ const ruleFacts = (rule: Rule) => ({
   basis: rule.basis,
   needs: rule.needs,
   ...limitReport(rule.tolerance, rule.accuracy),
+  ...(rule.wider === undefined ? {} : { wider: widerOf(rule.wider) }),
   options: optionsOf(rule),
   guards: rule.guards,
 });
@@ -231,6 +252,7 @@ const ruleMarkdown = (rule: Rule): string[] => [
   `- Clause: ${clauseSentence(clause(rule.clause))}`,
   `- Severity: ${[rule.severity, ...profileWords(rule)].join("; ")}`,
   `- Limit: ${toleranceWords(limitReport(rule.tolerance, rule.accuracy))} (${rule.basis.status}: ${rule.basis.source})`,
+  ...widerWords(rule).map((words) => `- Covers more: ${words}`),
   `- Needs: ${rule.needs.join(", ") || "only the items"}`,
   ...optionsOf(rule).map(({ name, words }) => `- Option \`${name}\`: ${words}`),
   ...rule.guards.map((guard) => `- Safeguard: ${guard}`),

@@ -13,7 +13,7 @@ export function findingsOf(
   met: Set<Waiver>,
 ): Finding[] {
   return measurements.flatMap(({ rule, severity, outcome, failures }) =>
-    failures.map(({ subject, evidence, message }) => {
+    failures.map(({ subject, evidence, message, wider }) => {
       const id = fingerprint(rule.id, team.tracker, subject);
       const excuses = waivers.excusing(rule.id, subject);
       for (const waiver of excuses) met.add(waiver);
@@ -29,6 +29,7 @@ export function findingsOf(
         evidence: { ...evidence } as Finding["evidence"],
         clause: rule.clause,
         outcome: outcome as Finding["outcome"],
+        ...(wider === undefined ? {} : { wider }),
         fingerprint: id,
         status: waiver !== undefined ? "waived" : known?.has(id) === true ? "known" : "new",
         ...(waiver === undefined ? {} : { waiver }),
@@ -45,12 +46,13 @@ export const subjectOf = ({ kind, key, title, url }: Subject): Finding["subject"
   ...(url === undefined ? {} : { url }),
 });
 
-/** Most severe first; then team, rule, and key in their natural order. */
+/** Most severe first; then team, rule, the rule's own members before others, and key in their natural order. */
 export function byWeight(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     compare(a.team, b.team) ||
     compare(a.rule, b.rule) ||
+    Number(a.wider ?? false) - Number(b.wider ?? false) ||
     compareKeys(a.subject.key, b.subject.key) ||
     compare(a.fingerprint, b.fingerprint)
   );

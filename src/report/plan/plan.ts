@@ -28,7 +28,7 @@ function planTeam({ team, before, actions, left }: Plan): PlanTeam {
 }
 
 function planAction(action: Action, rank: number, before: readonly AreaResult[]): PlanAction {
-  const { rule, severity, subjects, failing, each, total, lift, resolves, changes, areas } = action;
+  const { rule, severity, subjects, failing, each, total, lift, resolves, changes, past, areas } = action;
   return {
     rank,
     rule: rule.id,
@@ -42,7 +42,7 @@ function planAction(action: Action, rank: number, before: readonly AreaResult[])
     lift: Number(lift.toFixed(2)),
     settles: [...resolves],
     effect: changes ? "asked" : "assumed",
-    past: rule.past ?? rule.needs.includes("history"),
+    past: past || (rule.past ?? rule.needs.includes("history")),
     areas: moves(before, areas).filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
   };
 }

@@ -39,7 +39,7 @@ const actionSchema = z.strictObject({
     .describe(
       "asked: every rule was applied to the items as they would be. assumed: the members count as passing, because no field would show that it is done.",
     ),
-  past: z.boolean().describe("Its members are past: the effect shows in future ones only."),
+  past: z.boolean().describe("Some of its members are past: the effect shows in future ones only."),
   areas: z.array(move),
 });
 

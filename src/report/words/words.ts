@@ -1,11 +1,12 @@
 /** The words and figures that all formats for people share. */
-import { TZDate } from "@date-fns/tz";
-import { format } from "date-fns/format";
 import { exactPercent, limitLine, limitWords as whoseLimit } from "../../engine/limit-words.ts";
+import { dayOf, widerWords } from "../../engine/wider-words.ts";
 import { CORE_QUESTIONS } from "../../ownership.ts";
 import { type Area, OUTCOMES, type Outcome, type Owner } from "../../rule.ts";
 import { ANSWERS, looksFine, ranked } from "../answers.ts";
 import type { AreaReport, Finding, Report, RuleResult, TeamReport } from "../schema.ts";
+
+export { dayOf };
 
 export const AREA_NAME: Readonly<Record<Area, string>> = {
   strategy: "Strategy",
@@ -126,9 +127,6 @@ export function percent(share: number): string {
   return `${rounded} %`;
 }
 
-/** 24 Nov 2026, the day in UTC. */
-export const dayOf = (now: string): string => format(new TZDate(now, "UTC"), "d MMM yyyy");
-
 const PROFILE_NAME: Readonly<Record<TeamReport["profile"], string>> = {
   scrum: "scrum",
   kanban: "kanban",
@@ -206,10 +204,11 @@ export function readingsOf(
 }
 
 /** "(limit 20 %, our opinion)": what stands behind a count of failing members. */
-export function limitWords(rule: Limited & Pick<RuleResult, "limitFrom">): string {
+export function limitWords(rule: Limited & Pick<RuleResult, "limitFrom" | "wider">): string {
   const reading = readingWords(rule);
   const whose = whoseLimit(rule.tolerance.share, rule.limitFrom);
-  return `(${whose}${reading === undefined ? "" : `; ${reading}`})`;
+  const besides = [reading, widerOf(rule)].filter((one) => one !== undefined);
+  return `(${[whose, ...besides].join("; ")})`;
 }
 
 /**
@@ -237,6 +236,26 @@ export function tooManyWords({
   const most = Math.floor(tolerance.share * judged + 1e-9);
   const many = failed > most ? `: ${count(failed - most)} too many` : "";
   return `${count(most)} would be the limit${many}`;
+}
+
+/** What else is to be said of the count of failing members: how its limit was moved, and whom it covers. */
+export const besidesCounts = (rule: Limited & Pick<RuleResult, "wider">): string | undefined => {
+  const besides = [readingWords(rule), widerOf(rule)].filter((one) => one !== undefined);
+  return besides.length === 0 ? undefined : besides.join("; ");
+};
+
+/** "also covers 100 finished stories …, because only 4 are near the sprint"; undefined where its own were enough. */
+export const widerOf = ({ wider }: Pick<RuleResult, "wider">): string | undefined =>
+  wider === undefined ? undefined : widerWords(wider);
+
+/** "Success metrics, Problem statements: covers 18 finished roadmap items …, because none is in progress.", a line each. */
+export function widenedOf(rules: readonly Pick<RuleResult, "title" | "wider">[]): readonly string[] {
+  const titles = new Map<string, string[]>();
+  for (const rule of rules) {
+    const says = widerOf(rule);
+    if (says !== undefined) titles.set(says, [...(titles.get(says) ?? []), rule.title]);
+  }
+  return [...titles].map(([says, of]) => `${of.join(", ")}: ${says}.`);
 }
 
 /** What a fail claims; the numbers beside it claim nothing but themselves. */

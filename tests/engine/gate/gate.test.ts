@@ -91,6 +91,30 @@ describe("the gate on rules", () => {
     expect(judged({ newWork }, { items: worse }).reasons).toHaveLength(1);
   });
 
+  it("says what else a rule covers whose own members are too few, and brings in no others for those waived", () => {
+    const own = items(4, 0, 4);
+    const finished = items(20, 9).map((item) => ({ ...item, id: `${item.id}-old`, key: `${item.key}-OLD` }));
+    const rule = (of: readonly WorkItem[]): Rule =>
+      titleRule({
+        tolerance: { share: 0.2 },
+        population: () => of,
+        wider: {
+          own: "open",
+          steps: [{ are: "finished stories", which: "the last", past: true, members: () => finished }],
+        },
+      });
+    const [reason] = judged({}, { items: own, rules: [rule(own)] }).reasons;
+    expect(reason?.says).toMatch(
+      /^24 of 33 fail .*; also covers 29 finished stories, created \d+ \w+ 2026, because only 4 are open$/,
+    );
+    const [rest] = judged({}, { items: own, rules: [rule(own)], waivers: [waiver("BAD-0")] }).reasons;
+    expect(rest?.says).toMatch(/^23 of 32 fail .* because only 4 are open$/);
+    const enough = rule([...own, ...items(0, 4)]);
+    const seen = judged({}, { items: own, rules: [enough], waivers: [waiver("BAD-*")] });
+    expect(seen.reasons).toEqual([]);
+    expect(seen.answered).toEqual({ answered: 1, of: 1 });
+  });
+
   it("does not judge too little new work, and says so", () => {
     const { reasons, notes } = judged(
       { newWork: { since: daysAgo(30), atLeast: 25 } },

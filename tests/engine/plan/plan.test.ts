@@ -63,6 +63,54 @@ const planned = (of: Backlog, asked: readonly Rule[]) =>
     changes,
   }));
 
+describe("a plan for more than a rule's own members", () => {
+  const rule = defineRule({
+    ...RULE_FIELDS,
+    id: "po/good",
+    title: "Good titles",
+    tolerance: { share: 0.2 },
+    population: ({ team }) => team.items.filter(({ title }) => title.endsWith("open")),
+    judge: (item: WorkItem) => (item.title.startsWith("bad") ? fail({}) : pass),
+    wider: {
+      own: "open",
+      steps: [
+        {
+          are: "finished stories",
+          which: "the last",
+          past: true,
+          members: ({ items }) => items.filter(({ title }) => title.endsWith("finished")),
+        },
+      ],
+    },
+    applyRemedy: (item: WorkItem) => [{ ...item, title: item.title.replace("bad", "good") }],
+    message: () => "is bad",
+  });
+  const of = (open: number, finished: number): Backlog =>
+    team({
+      items: [
+        ...times(finished, () => story({ title: "bad finished" })),
+        ...times(open, () => story({ title: "bad open" })),
+        ...times(10, () => story({ title: "good finished" })),
+      ],
+    });
+
+  it("names what can be mended, and that the rest is past", () => {
+    const [action] = planFor(of(3, 15), [rule], NOW).actions;
+    expect(action?.subjects.map(({ title }) => title)).toEqual(times(3, () => "bad open"));
+    expect(action).toMatchObject({ failing: 18, past: true, resolves: ["po/good"] });
+  });
+
+  it("names what is past where nothing else is left", () => {
+    const [action] = planFor(of(0, 15), [rule], NOW).actions;
+    expect(action?.subjects[0]?.title).toBe("bad finished");
+    expect(action?.past).toBe(true);
+  });
+
+  it("says so of no rule that its own members answer", () => {
+    expect(planFor(of(9, 15), [rule], NOW).actions[0]).toMatchObject({ failing: 9, past: false });
+  });
+});
+
 describe("a plan", () => {
   it("mends as few members as take a rule under what is tolerated", () => {
     // Of 20 items 10 are old; with n closed, 10 - n of 20 - n are: at most a fifth from 8 on.

@@ -5,6 +5,7 @@ import { looksFine, warnings } from "../../../src/report/answers.ts";
 import type { RuleResult } from "../../../src/report/schema.ts";
 import { standingOut } from "../../../src/report/verdict/words.ts";
 import {
+  besidesCounts,
   chanceWords,
   countsOf,
   countsWords,
@@ -16,6 +17,7 @@ import {
   sizeOf,
   toleranceWords,
   tooManyWords,
+  widenedOf,
 } from "../../../src/report/words/words.ts";
 import { fail, pass } from "../../../src/rule.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
@@ -24,6 +26,11 @@ import { limit, report, rule, team } from "../sample.ts";
 const FINE = "looks fine so far: 0 of 8 fail, too few cases to say that it passes";
 const answers = (...outcomes: RuleResult["outcome"][]): RuleResult[] =>
   outcomes.map((outcome, n) => rule({ id: `po/${n}`, outcome, judged: 40, failed: 9 }));
+
+const wider: NonNullable<RuleResult["wider"]> = {
+  ...{ own: "near the sprint", members: 4, judged: 4 },
+  parts: [{ are: "finished stories", members: 40, created: null, past: true }],
+};
 
 /** A reader of texts that is wrong in 8 of 100, and so moves a limit of 40 %. */
 const reading = {
@@ -107,6 +114,22 @@ describe("the limit of a count", () => {
       /: Criteria 44 %, not 40 % \(wrong in 8 of 100\)\.$/,
     );
     expect(readingsOf([rule({ id: "po/a" })])).toBeUndefined();
+  });
+
+  it("says what else a question covers, of several in one line where it is the same", () => {
+    const some = rule({ id: "po/criteria", wider });
+    const words = "also covers 40 finished stories, because only 4 are near the sprint";
+    expect(limitWords(some)).toBe(`(limit 20 %, our opinion; ${words})`);
+    expect(besidesCounts(some)).toBe(words);
+    expect(besidesCounts({ ...some, tolerance: limit(0.44, 6), reading })).toMatch(
+      /wrong in 8 of 100; also covers 40 finished stories, because/,
+    );
+    expect(besidesCounts(rule({ id: "po/a" }))).toBeUndefined();
+    const other = rule({ id: "po/order", wider: { ...wider, members: 0, judged: 0 } });
+    expect(widenedOf([some, rule({ id: "po/a" }), other, rule({ id: "po/size", wider })])).toEqual([
+      `Criteria, Size: ${words}.`,
+      "Order: covers 40 finished stories, because none is near the sprint.",
+    ]);
   });
 
   it("is one answer of a question about the whole team", () => {

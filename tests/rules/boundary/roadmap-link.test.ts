@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import rule from "../../../rules/boundary/roadmap-link.ts";
 import type { Link, WorkItem } from "../../../src/backlog/model.ts";
-import { bug, daysAgo, epic, NOW, started, story, team, times } from "../../make.ts";
+import { bug, daysAgo, daysAhead, done, epic, NOW, sprint, started, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const above = epic({ key: "SHOP-900" });
@@ -14,10 +14,27 @@ const linkTo = (kind: Link["kind"], key: string, direction: Link["direction"] = 
 const linked = (n: number, fields: Partial<WorkItem> = {}) =>
   times(n, () => started({ parent: "SHOP-900", ...fields }));
 const loose = (n: number, fields: Partial<WorkItem> = {}) => times(n, () => started(fields));
+/** Written one a day, as nobody imports them. */
+const finished = (n: number, fields: Partial<WorkItem> = {}) =>
+  times(n, (i) => done({ createdAt: daysAgo(50 - i), ...fields }));
+const active = sprint({ state: "active", startAt: daysAgo(5), endAt: daysAhead(9) });
 const backlog = (...items: WorkItem[]) => team({ items: [above, ...items], roadmap: [above, idea] });
 
 describeRule(rule, {
   pass: {
+    "where four stories are in progress, and those that are finished belong to it as well": () => ({
+      team: backlog(...linked(4), ...finished(20, { parent: "SHOP-900" })),
+      judged: 24,
+      covers: ["finished stories"],
+    }),
+    "without asking finished stories that are older than the roadmap, or run work": () => ({
+      team: backlog(
+        ...finished(20, { parent: "SHOP-900" }),
+        ...times(9, (n) => done({ createdAt: (above.createdAt ?? 0) - 1 - n * 86_400_000 })),
+        ...finished(9, { labels: ["maintenance"] }),
+      ),
+      judged: 20,
+    }),
     "where twelve of thirty are loose": () => ({
       team: backlog(...linked(18), ...loose(11), ...loose(1, { startedAt: daysAgo(8) })),
       failed: 12,
@@ -136,6 +153,11 @@ describeRule(rule, {
       failed: 30,
       evidence: { estimate: 3 },
     }),
+    "where most finished stories do not belong to it, nor to most of the estimate": () => ({
+      team: backlog(...linked(4, { estimate: 3 }), ...finished(40, { estimate: 3 })),
+      judged: 44,
+      failed: 40,
+    }),
     "where too few are estimated to go by it": () => ({
       team: backlog(...linked(10, { estimate: 80 }), ...loose(30)),
       failed: 30,
@@ -150,6 +172,11 @@ describeRule(rule, {
     }),
   },
   "insufficient-evidence": {
+    "where none is in progress and four are in the running sprint": () => ({
+      team: { ...backlog(...times(4, () => story({ sprints: [active] }))), sprints: [active] },
+      judged: 4,
+      covers: ["stories near the sprint"],
+    }),
     "with four started stories": () => ({ team: backlog(...loose(4)), judged: 4 }),
   },
   "not-observable": {

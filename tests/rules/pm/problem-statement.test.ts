@@ -12,8 +12,16 @@ const page = (leadsTo: "document" | "code") => [
   { url: "https://pages.example/1", title: "Notes", leadsTo, at: undefined, by: undefined },
 ];
 
+const FINISHED = { status: { name: "Done", category: "done" }, closure: "delivered" } as const;
+const WAITING = { status: { name: "Later", category: "new" } } as const;
+
 describeRule(rule, {
   pass: {
+    "where four are in progress, and those that are finished stated it as well": () => ({
+      team: team({ items: [...stated(4), ...times(6, () => epic({ description: STATED, ...FINISHED }))] }),
+      judged: 10,
+      covers: ["finished roadmap items"],
+    }),
     "where three of ten say nothing": () => ({
       team: team({ items: [...stated(7), ...silent(3)] }),
       failed: 3,
@@ -61,6 +69,14 @@ describeRule(rule, {
     }),
   },
   warn: {
+    "where nothing is in progress or finished, and the open items of the year say nothing": () => ({
+      team: team({ items: [...silent(8, WAITING), ...silent(9, { ...WAITING, createdAt: daysAgo(400) })] }),
+      failed: 8,
+      judged: 8,
+      covers: ["open roadmap items of the last year"],
+      message:
+        "has no problem statement: its description (7 words) states neither whose problem it solves nor why it is done",
+    }),
     "where five of ten say nothing: too few to be sure": () => ({
       team: team({ items: [...stated(5), ...silent(5)] }),
       failed: 5,
@@ -76,6 +92,13 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "where nothing is in progress, and finished items say nothing": () => ({
+      team: team({ items: silent(8, FINISHED) }),
+      failed: 8,
+      covers: ["finished roadmap items"],
+      message:
+        "was started without a problem statement: its description (7 words) states neither whose problem it solves nor why it is done",
+    }),
     "where eight of ten say nothing": () => ({
       team: team({ items: [...stated(2), ...silent(8)] }),
       failed: 8,
@@ -93,10 +116,15 @@ describeRule(rule, {
           ...silent(4, { description: markdown("## Problem\n\n_Describe the problem here._") }),
           ...silent(4, { problem: [markdown("TBD")] }),
           ...silent(4, { remoteLinks: page("code") }),
+          ...silent(4, {
+            description: markdown(
+              "Build the three screens and ship them. Colours: https://specs.example/1746",
+            ),
+          }),
         ],
       }),
-      failed: 16,
-      judged: 16,
+      failed: 20,
+      judged: 20,
     }),
   },
   "insufficient-evidence": {
@@ -129,6 +157,12 @@ describeRule(rule, {
         ],
       }),
       judged: 3,
+      unknown: 8,
+    }),
+    "where the text is little more than a link, wherever that leads": () => ({
+      team: team({
+        items: silent(8, { description: markdown("Decision log: [Spec 1746](https://specs.example/1746)") }),
+      }),
       unknown: 8,
     }),
     "where the source has no descriptions": () => ({

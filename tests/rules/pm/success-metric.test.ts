@@ -54,6 +54,13 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "where nothing is in progress, and finished items named none": () => ({
+      team: team({
+        items: unmeasured(9, { status: { name: "Done", category: "done" }, closure: "delivered" }),
+      }),
+      failed: 9,
+      covers: ["finished roadmap items"],
+    }),
     "Started roadmap items count output, such as “Ship 5 features”, and no outcome.": () => ({
       team: team({
         items: unmeasured(9, {

@@ -59,9 +59,35 @@ describeRule(rule, {
     "when stories outside the ready zone have none": () => ({
       team: sprintOf([...mixed(20, 0), ...times(60, () => story({ description: none }))]),
       judged: 20,
+      covers: [],
+    }),
+    "when four stories near the sprint have them, and so have those that are finished": () => ({
+      team: sprintOf([
+        ...mixed(4, 0),
+        ...times(20, (n) => done({ description: two(), createdAt: daysAgo(50 - n) })),
+      ]),
+      judged: 24,
+      covers: ["finished stories"],
     }),
   },
   warn: {
+    "when nothing is near the sprint or finished, and open stories of the year have none": () => ({
+      team: sprintOf([
+        ...times(12, (n) => story({ description: none, order: n })),
+        story({ description: none, createdAt: daysAgo(400), order: 0 }),
+      ]),
+      judged: 10,
+      failed: 10,
+      covers: ["stories at the top of the backlog"],
+    }),
+    "when the order of such stories is not shown either": () => ({
+      team: sprintOf(
+        times(12, () => story({ description: none })),
+        { capabilities: { ...team().capabilities, order: "not shown" } },
+      ),
+      judged: 12,
+      covers: ["open stories of the last year"],
+    }),
     "when a quarter have none, which may be chance": () => ({
       team: sprintOf(mixed(15, 5)),
       failed: 5,
@@ -76,6 +102,16 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "when four stories near the sprint have none, and half of those that are finished": () => ({
+      team: sprintOf([
+        ...mixed(0, 4),
+        ...times(20, (n) => done({ description: n % 2 === 0 ? none : two(), createdAt: daysAgo(50 - n) })),
+      ]),
+      judged: 24,
+      failed: 14,
+      findings: 14,
+      covers: ["finished stories"],
+    }),
     "Half of the stories near the sprint say what to build and not how to check it.": () => ({
       team: sprintOf(mixed(15, 15)),
       failed: 15,

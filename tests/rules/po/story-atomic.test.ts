@@ -34,6 +34,11 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "where no story is open, and the finished ones ask for two things": () => ({
+      team: team({ items: two(20).map((item) => ({ ...done(), description: item.description })) }),
+      failed: 20,
+      covers: ["stories created last"],
+    }),
     "Every user story asks for two things, such as “print a menu and order the paper”.": () => ({
       team: team({ items: two(20) }),
       failed: 20,

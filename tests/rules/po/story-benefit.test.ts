@@ -18,6 +18,8 @@ const linked = (leadsTo: RemoteLink["leadsTo"]): RemoteLink[] => [
 const bare = (n: number, fields: Partial<WorkItem> = {}) =>
   times(n, () => story({ title: "Message for parents", description: markdown("Send a push."), ...fields }));
 
+const FINISHED = { status: { name: "Done", category: "done" }, closure: "delivered" } as const;
+
 describeRule(rule, {
   pass: {
     "where eleven of twenty have no end": () => ({
@@ -91,6 +93,18 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "where four stories are open, and those created last state no end either": () => ({
+      team: team({
+        items: [
+          ...bare(4),
+          ...bare(20).map((item) => ({ ...item, ...FINISHED })),
+          ...bare(9, { kind: "bug", type: "Bug" }).map((item) => ({ ...item, ...FINISHED })),
+        ],
+      }),
+      failed: 24,
+      judged: 24,
+      covers: ["stories created last"],
+    }),
     "No story states a reason or a customer, and no item above it does.": () => ({
       team: team({ items: bare(30) }),
       failed: 30,

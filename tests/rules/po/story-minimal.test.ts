@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import rule from "../../../rules/po/story-minimal.ts";
-import { markdown, NOW, story, team, times } from "../../make.ts";
+import { done, markdown, NOW, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
 const lean = (n: number) => times(n, () => story({ title: "[Kitchen] As a cook I want a timer (CSV)" }));
@@ -35,6 +35,16 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "where no story is open, and the titles of finished ones hold remarks": () => ({
+      team: team({
+        items: [
+          ...wordy(20).map((item) => ({ ...done(), title: item.title })),
+          ...times(9, () => done({ description: markdown("As a cook I want a timer. Ask Design.") })),
+        ],
+      }),
+      failed: 20,
+      covers: ["stories created last"],
+    }),
     "All titles contain a remark, such as “As a cook I want a timer. Ask Design first!”.": () => ({
       team: team({ items: wordy(20) }),
       failed: 20,

@@ -19,10 +19,12 @@ export const stories = once((team: Backlog): readonly WorkItem[] =>
   team.items.filter((item) => item.kind === "story"),
 );
 
+/** The one created last comes first. */
+export const byBirth = (a: WorkItem, b: WorkItem): number =>
+  (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? -1 : 1);
+
 /** The stories, the one created last first. */
-export const newestStories = once((team: Backlog): readonly WorkItem[] =>
-  [...stories(team)].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? -1 : 1)),
-);
+export const newestStories = once((team: Backlog): readonly WorkItem[] => [...stories(team)].sort(byBirth));
 
 /** What can be taken from the backlog: stories and bugs that are not started. */
 export const backlogItems = once((team: Backlog): readonly WorkItem[] =>

@@ -36,10 +36,13 @@ export const readyZone = onceAt((team: Backlog, now: Instant): ReadyZone => {
     (item) => item.kind !== "roadmap" && item.status.category === "started" && !isStalled(team, item, now),
   );
   if (team.capabilities.order !== true) return zone(started, "started");
-  const depth = Math.ceil(2 * (median(throughput(team, now).periods) || 0));
-  const top = [...backlogItems(team)].sort(byOrder).slice(0, depth);
+  const top = [...backlogItems(team)].sort(byOrder).slice(0, zoneDepth(team, now));
   return zone([...started, ...top], "order");
 });
+
+/** Items of the order that are near: twice what the team finishes in a median period; 0 where it finishes nothing. */
+export const zoneDepth = (team: Backlog, now: Instant): number =>
+  Math.ceil(2 * (median(throughput(team, now).periods) || 0));
 
 const zone = (items: readonly WorkItem[], by: ReadyZone["by"]): ReadyZone => ({
   items,

@@ -2,7 +2,15 @@ import { exactPercent } from "../../../engine/limit-words.ts";
 import { ANSWERS, byReason, looksFine, ranked, tooFew, unseenOf } from "../../answers.ts";
 import { UNJUDGED_HEADING, unjudgedOf, unjudgedWords } from "../../findings/unjudged.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
-import { count, isWholeTeam, OUTCOME_NAME, percent, readingsOf, WARN_MEANS } from "../../words/words.ts";
+import {
+  count,
+  isWholeTeam,
+  OUTCOME_NAME,
+  percent,
+  readingsOf,
+  WARN_MEANS,
+  widenedOf,
+} from "../../words/words.ts";
 import type { Shown } from "./groups.ts";
 import { inline, joined, type Markup, markup, type Part, titled, whole, words } from "./markup.ts";
 import { mark } from "./plot.ts";
@@ -63,7 +71,7 @@ function details(rule: RuleResult): readonly string[] {
 function others({ rules }: TeamReport): Markup | undefined {
   const fine = rules.filter(looksFine);
   const few = rules.filter((rule) => rule.outcome === "insufficient-evidence" && !looksFine(rule));
-  const moved = readingsOf(rules);
+  const notes = [readingsOf(rules) ?? [], widenedOf(ranked(rules))].flat();
   const lines = [
     ...(fine.length === 0
       ? []
@@ -82,7 +90,7 @@ function others({ rules }: TeamReport): Markup | undefined {
         ),
       ),
     ),
-    ...(moved === undefined ? [] : [markup`<li>${words(moved)}</li>`]),
+    ...notes.map((note) => markup`<li>${words(note)}</li>`),
   ];
   return lines.length === 0 ? undefined : markup`<ul class="notes">${lines}</ul>`;
 }

@@ -1,12 +1,12 @@
 import { type Action, selectActions } from "../../actions.ts";
 import { warnings } from "../../answers.ts";
 import {
+  besidesCounts,
   count,
   failingOf,
   isWholeTeam,
   nothingFirst,
   OWNER_NAME,
-  readingWords,
   tooManyWords,
   WARN_HEADING,
   warnedWords,
@@ -43,11 +43,11 @@ function item({ team, groups }: Shown, { rule, owner, remedy, failing, findings 
   const kind = findings[0]?.subject.kind ?? "team";
   const group = groups.get(rule.id);
   const failed = { failed: failing, judged: rule.judged };
-  const moved = readingWords(rule);
+  const moved = besidesCounts(rule);
   const counts = isWholeTeam(rule)
     ? undefined
     : markup`${failingOf(failed, kind, team)} fail; ${tooManyWords({ ...failed, tolerance: rule.tolerance })}${
-        moved === undefined ? undefined : ` (${moved})`
+        moved === undefined ? undefined : markup` (${moved})`
       }${kind === "team" ? undefined : keys(findings)} · `;
   return markup`<li><p><b class="owner">${OWNER_NAME[owner]}</b> ${words(remedy)}</p>
     <p class="quiet">${counts}${inline(rule, group?.id)}</p>

@@ -7,11 +7,11 @@ import type { Finding, Report, RuleResult, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
 import { pastedOf } from "../../words/queries.ts";
 import {
+  besidesCounts,
   failingOf,
   isWholeTeam,
   nothingFirst,
   OWNER_NAME,
-  readingWords,
   tooManyWords,
   WARN_HEADING,
   warnedWords,
@@ -44,7 +44,7 @@ function actionLine(team: TeamReport, { rule, owner, remedy, failing, findings: 
   const more = found.length > KEYS ? ` +${found.length - KEYS}` : "";
   const which = kind === "team" ? "" : ` ${keys.join(", ")}${more}.`;
   const failed = { failed: failing, judged: rule.judged };
-  const moved = readingWords(rule);
+  const moved = besidesCounts(rule);
   const limit = tooManyWords({ ...failed, tolerance: rule.tolerance });
   const counts = isWholeTeam(rule)
     ? ""

@@ -2,7 +2,7 @@ import { exactPercent } from "../../../engine/limit-words.ts";
 import { byReason, looksFine, ranked, tooFew, unseenOf } from "../../answers.ts";
 import type { RuleResult, TeamReport } from "../../schema.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
-import { count, isWholeTeam, OUTCOME_NAME, percent, readingsOf } from "../../words/words.ts";
+import { count, isWholeTeam, OUTCOME_NAME, percent, readingsOf, widenedOf } from "../../words/words.ts";
 import { row, titled, titles } from "./marks.ts";
 
 /** What the source does not show, why, and which questions that leaves open. */
@@ -45,7 +45,7 @@ function otherAnswers(team: TeamReport): string[] {
   const passed = team.rules.filter(({ outcome }) => outcome === "pass");
   const fine = team.rules.filter(looksFine);
   const few = team.rules.filter((rule) => rule.outcome === "insufficient-evidence" && !looksFine(rule));
-  const moved = readingsOf(team.rules);
+  const notes = [readingsOf(team.rules) ?? [], widenedOf(ranked(team.rules))].flat();
   const why = (rule: RuleResult): string => tooFew(rule) ?? neutralMarkdown(rule.reason ?? "");
   return [
     ...(passed.length === 0 ? [] : [`- ${OUTCOME_NAME.pass}: ${titles(passed)}`]),
@@ -65,6 +65,6 @@ function otherAnswers(team: TeamReport): string[] {
       );
       return groups.length === 0 ? [] : [`- ${OUTCOME_NAME[outcome]}: ${groups.join(", ")}`];
     }),
-    ...(moved === undefined ? [] : [`- ${neutralMarkdown(moved)}`]),
+    ...notes.map((note) => `- ${neutralMarkdown(note)}`),
   ];
 }

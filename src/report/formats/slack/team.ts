@@ -18,6 +18,7 @@ import {
   tooManyWords,
   WARN_HEADING,
   warnedWords,
+  widerOf,
 } from "../../words/words.ts";
 import { type Block, bold, DIVIDER, keyRun, type Line, plain, richText, shown } from "./blocks.ts";
 
@@ -121,9 +122,10 @@ function actionLine(team: TeamReport, action: Action, rank: number): Line {
   const more = keys.length > 0 && findings.length > KEYS ? ` +${findings.length - KEYS}` : "";
   const failed = { failed: failing, judged: rule.judged };
   const limit = tooManyWords({ ...failed, tolerance: rule.tolerance });
+  const wider = widerOf(rule);
   const counts = isWholeTeam(rule)
     ? ""
-    : ` ${failingOf(failed, kind, team)} fail; ${limit}${keys.length === 0 ? "" : ". "}`;
+    : ` ${failingOf(failed, kind, team)} fail; ${limit}${wider === undefined ? "" : ` (${wider})`}${keys.length === 0 ? "" : ". "}`;
   return [
     plain(`${rank}. `),
     bold(OWNER_NAME[owner]),

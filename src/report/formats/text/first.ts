@@ -2,11 +2,11 @@ import { type Action, selectActions } from "../../actions.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
 import { pastedOf } from "../../words/queries.ts";
 import {
+  besidesCounts,
   failingOf,
   isWholeTeam,
   nothingFirst,
   OWNER_NAME,
-  readingWords,
   tooManyWords,
 } from "../../words/words.ts";
 import { blank, clip, left, width, wrap } from "./cells.ts";
@@ -47,7 +47,7 @@ function facts(page: Page, team: TeamReport, { rule, failing, findings }: Action
   const kind = findings[0]?.subject.kind ?? "team";
   const failed = { failed: failing, judged: rule.judged };
   const counts = `${failingOf(failed, kind, team)} fail; ${tooManyWords({ ...failed, tolerance: rule.tolerance })}`;
-  const moved = readingWords(rule);
+  const moved = besidesCounts(rule);
   const beside = room - width(counts) - 2;
   const keys = kind === "team" ? "" : keyList(page, findings, beside >= WIDE_KEYS ? beside : room);
   const lines =

@@ -1,5 +1,6 @@
 import { exactPercent } from "../../../engine/limit-words.ts";
-import { ANSWERS, ranked } from "../../answers.ts";
+import { selectActions } from "../../actions.ts";
+import { ANSWERS, looksFine, ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import type { Report, RuleResult, TeamReport } from "../../schema.ts";
 import {
@@ -11,6 +12,7 @@ import {
   readingsOf,
   tallyOf,
   WARN_MEANS,
+  widenedOf,
 } from "../../words/words.ts";
 import { filled, inColour } from "./areas.ts";
 import { blank, flow, left, right, width, wrap } from "./cells.ts";
@@ -19,20 +21,27 @@ import { unanswered } from "./unanswered.ts";
 
 /** Every question and its answer: a row where something failed, a short list where all is well. */
 export function rules(page: Page, report: Report, team: TeamReport): string[] {
-  const answered = ranked(team.rules.filter(({ outcome }) => ANSWERS.includes(outcome)));
+  const answered = ranked(team.rules.filter(isAnswered));
   const rows = page.verbose ? answered : answered.filter(({ outcome }) => outcome !== "pass");
   const passed = page.verbose ? [] : team.rules.filter(({ outcome }) => outcome === "pass");
-  const moved = readingsOf(answered);
+  // What is done first has said it there.
+  const said = new Set(selectActions(report, team).map(({ rule }) => rule.id));
+  const shown = page.verbose
+    ? team.rules
+    : team.rules.filter((rule) => (isAnswered(rule) || looksFine(rule)) && !said.has(rule.id));
+  const notes = [readingsOf(answered) ?? [], widenedOf(ranked(shown))].flat();
   return [
     head(page, team),
     ...table(page, rows, (rule) => findingsByRule(report, team.id).get(rule.id)?.[0]?.message ?? ""),
     ...grid(page, passed),
     ...unanswered(page, team),
-    ...wrap(moved === undefined ? "" : page.shown(moved), page.prose - 4).map((line) =>
-      page.paint.dim(`    ${line}`),
+    ...notes.flatMap((note) =>
+      wrap(page.shown(note), page.prose - 4).map((line) => page.paint.dim(`    ${line}`)),
     ),
   ];
 }
+
+const isAnswered = ({ outcome }: RuleResult): boolean => ANSWERS.includes(outcome);
 
 /** How many have an answer, and how many which; those without one are listed with their reasons. */
 function head(page: Page, team: TeamReport): string {

@@ -1,0 +1,31 @@
+/** What is said of a question that its own population was too small for. */
+import { TZDate } from "@date-fns/tz";
+import { format } from "date-fns/format";
+import type { Widened, WiderPart } from "./wider.ts";
+
+/** 24 Nov 2026, the day in UTC. */
+export const dayOf = (at: string): string => format(new TZDate(at, "UTC"), "d MMM yyyy");
+
+/**
+ * "also covers 100 finished stories, created 5 Feb 2013 to 28 May 2013, because only 4 are near the sprint": completes the
+ * title of a question.
+ */
+export function widerWords({ own, members, judged, parts }: Widened): string {
+  const few =
+    judged < members
+      ? `only ${judged} of the ${members} ${own} can be judged`
+      : members === 0
+        ? `none is ${own}`
+        : `only ${members} ${members === 1 ? "is" : "are"} ${own}`;
+  return `${members === 0 ? "covers" : "also covers"} ${parts.map(partWords).join(", and ")}, because ${few}`;
+}
+
+function partWords({ are, members, created, early }: WiderPart): string {
+  const when = created === null ? "" : `, created ${spanOf(created)}`;
+  return `${members} ${are}${when}${early === undefined ? "" : " (at most a warning)"}`;
+}
+
+function spanOf({ from, to }: NonNullable<WiderPart["created"]>): string {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return first === last ? first : `${first} to ${last}`;
+}
