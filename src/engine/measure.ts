@@ -7,7 +7,6 @@ import {
   type Evidence,
   type Judgement,
   type LimitSource,
-  type NotAsked,
   type Outcome,
   pass,
   type Rule,
@@ -16,12 +15,20 @@ import {
   type Tolerance,
 } from "../rule.ts";
 import { cameAt } from "./came-at.ts";
-import { type Count, count, membersOf } from "./count.ts";
+import { type Count, count } from "./count.ts";
 import { type Failure, failuresOf, memberFailures, subjectIn } from "./failures.ts";
 import { limitOf } from "./limit.ts";
 import { type RuleAnswer, ruleAnswer } from "./outcome.ts";
 import { type Range, scoreRange } from "./score-range.ts";
-import { judgedIn, type Population, populations, type Widened, widenedBy } from "./wider.ts";
+import {
+  judgedIn,
+  type Own,
+  ownMembers,
+  type Population,
+  populations,
+  type Widened,
+  widenedBy,
+} from "./wider.ts";
 
 /** How a rule is to be asked, after presets and configuration. */
 export interface RuleSettings {
@@ -132,14 +139,12 @@ export function measure(
 
   try {
     const asked: Asked<unknown> = { team, now, options: settings.options };
-    const members: readonly unknown[] | NotAsked = membersOf(rule, asked);
-    if (!("notAsked" in members)) return answered(rule, settings, members, asked, overrides);
-    // None of its own members is there to ask; those of a wider population may be.
-    if (rule.wider !== undefined && members.notAsked === "not-applicable") {
-      const found = answered(rule, settings, [], asked, overrides);
-      if (found.judged + found.unknown > 0) return found;
-    }
-    return unasked(members.notAsked, members.reason);
+    const own = ownMembers(rule, asked);
+    if ("notAsked" in own) return unasked(own.notAsked, own.reason);
+    const found = answered(rule, settings, own, asked, overrides);
+    return own.otherwise === undefined || found.judged + found.unknown > 0
+      ? found
+      : unasked(own.otherwise.notAsked, own.otherwise.reason);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return unasked("error", `the rule stopped with an error: ${words}`);
@@ -152,7 +157,7 @@ const noHabits = (team: Backlog, since: Instant, now: Instant): string =>
 function answered(
   rule: Rule,
   { severity, tolerance, limitFrom }: RuleSettings,
-  own: readonly unknown[],
+  own: Own,
   asked: Asked<unknown>,
   overrides: Overrides,
 ): Measurement {
@@ -205,19 +210,19 @@ interface Counted {
  */
 function countedIn(
   rule: Rule,
-  own: readonly unknown[],
+  own: Own,
   asked: Asked<unknown>,
   { remedied, only, step }: Overrides,
   isEnough: (judged: number) => boolean,
 ): Counted {
   let best: Counted | undefined;
   let first: Count<unknown> | undefined;
-  for (const population of populations(rule, own, asked)) {
+  for (const population of populations(rule, own.members, asked)) {
     if (step !== undefined && population.step > step) break;
     const counted = countIn(rule, population, asked, { remedied, only });
     first ??= counted;
     if (step !== undefined || best === undefined || counted.judged > best.counted.judged)
-      best = { population, counted, wider: widenedBy(rule, first, population) };
+      best = { population, counted, wider: widenedBy(rule, first, population, own.hidden) };
     if (step === undefined && isEnough(counted.judged)) break;
   }
   if (best === undefined) throw new TypeError("a rule without a population");
@@ -310,6 +315,6 @@ export function passingSubjects(
 
 /** undefined where the rule cannot be asked; every member stands for itself. */
 function plainCount(rule: Rule, asked: Asked<unknown>, again: AskedAgain): Counted | undefined {
-  const members: readonly unknown[] | NotAsked = membersOf(rule, asked);
-  return "notAsked" in members ? undefined : countedIn(rule, members, asked, again, () => true);
+  const own = ownMembers(rule, asked);
+  return "notAsked" in own ? undefined : countedIn(rule, own, asked, again, () => true);
 }

@@ -10,13 +10,15 @@ export const dayOf = (at: string): string => format(new TZDate(at, "UTC"), "d MM
  * "also covers 100 finished stories, created 5 Feb 2013 to 28 May 2013, because only 4 are near the sprint": completes the
  * title of a question.
  */
-export function widerWords({ own, members, judged, parts }: Widened): string {
+export function widerWords({ own, members, judged, hidden, parts }: Widened): string {
   const few =
-    judged < members
-      ? `only ${judged} of the ${members} ${own} can be judged`
-      : members === 0
-        ? `none is ${own}`
-        : `only ${members} ${members === 1 ? "is" : "are"} ${own}`;
+    hidden !== undefined
+      ? hidden
+      : judged < members
+        ? `only ${judged} of the ${members} ${own} can be judged`
+        : members === 0
+          ? `none is ${own}`
+          : `only ${members} ${members === 1 ? "is" : "are"} ${own}`;
   return `${members === 0 ? "covers" : "also covers"} ${parts.map(partWords).join(", and ")}, because ${few}`;
 }
 

@@ -1,8 +1,16 @@
 /** A rule's own population, and the wider ones it is asked of where that is too small. */
+import type { Need } from "../backlog/model.ts";
 import { dormantSince } from "../backlog/views/items/dormant.ts";
 import type { Wider } from "../backlog/views/wider.ts";
-import type { Asked, Evidence, Judgement, Rule } from "../rule.ts";
-import type { Count } from "./count.ts";
+import {
+  type Asked,
+  type Evidence,
+  type Judgement,
+  type NotAsked,
+  notObservable,
+  type Rule,
+} from "../rule.ts";
+import { type Count, membersOf } from "./count.ts";
 import { isWorkItem, type PartOf } from "./failures.ts";
 
 /** A part of what was asked beyond the rule's own members. */
@@ -19,7 +27,39 @@ export interface Widened {
   readonly members: number;
   /** How many of those could be judged. */
   readonly judged: number;
+  /** Why none of those is shown. */
+  readonly hidden?: string | undefined;
   readonly parts: readonly WiderPart[];
+}
+
+/** A rule's own members. */
+export interface Own {
+  readonly members: readonly unknown[];
+  /** What is said where no wider population has members either; left out where there is nothing else to say. */
+  readonly otherwise?: NotAsked;
+  /** Why none is shown. */
+  readonly hidden?: string;
+}
+
+/** What the own members of a rule need, and finished ones do not. */
+const OF_OWN: Need = "open-items";
+
+/** A wider population may be asked where the rule's own does not apply, or is not in the source. */
+export function ownMembers(rule: Rule, asked: Asked<unknown>): Own | NotAsked {
+  const shown = asked.team.capabilities[OF_OWN];
+  const hidden =
+    rule.wider === undefined || shown === true || !rule.needs.includes(OF_OWN) ? undefined : shown;
+  const needs = hidden === undefined ? rule.needs : rule.needs.filter((need) => need !== OF_OWN);
+  const unmet = membersOf({ needs, population: () => [] }, asked);
+  if ("notAsked" in unmet) return unmet;
+  const found: readonly unknown[] | NotAsked = rule.population(asked);
+  const isAsked = !("notAsked" in found) || (rule.wider !== undefined && found.notAsked === "not-applicable");
+  if (hidden !== undefined) {
+    const otherwise = notObservable(hidden);
+    return isAsked ? { members: [], otherwise, hidden } : otherwise;
+  }
+  if (!("notAsked" in found)) return { members: found };
+  return isAsked ? { members: [], otherwise: found } : found;
 }
 
 /** Members that a rule is put to; the rule's own come first. */
@@ -88,7 +128,14 @@ export const widenedBy = (
   rule: Rule,
   own: Pick<Count<unknown>, "judged" | "unknown">,
   { parts }: Population,
+  hidden: string | undefined,
 ): Widened | null =>
   parts.length === 0 || rule.wider === undefined
     ? null
-    : { own: rule.wider.own, members: own.judged + own.unknown, judged: own.judged, parts };
+    : {
+        own: rule.wider.own,
+        members: own.judged + own.unknown,
+        judged: own.judged,
+        ...(hidden === undefined ? {} : { hidden }),
+        parts,
+      };

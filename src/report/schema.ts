@@ -59,6 +59,7 @@ const ruleResultSchema = z.strictObject({
       own: z.string().describe("What the rule's own members are: near the sprint, in progress."),
       members: count.describe("How many of those there are."),
       judged: count.describe("How many of those can be judged: fewer than tolerance.from."),
+      hidden: z.string().optional().describe("Why the source shows none of those."),
       parts: z.array(
         z.strictObject({
           are: z.string().describe("What the other members are: finished stories."),

@@ -24,6 +24,13 @@ describe("what is said of a wider population", () => {
     expect(said({ members: 8, judged: 3 })).toMatch(/because only 3 of the 8 near the sprint can be judged$/);
   });
 
+  it("gives the reason of the source where that shows none of them", () => {
+    const hidden = "only finished items were read";
+    expect(said({ members: 0, judged: 0, hidden })).toMatch(
+      /^covers .*, because only finished items were read$/,
+    );
+  });
+
   it("names each population with its own days, and which can only warn", () => {
     const day = "2026-11-20T00:00:00.000Z";
     const open = { are: "open stories of the last year", members: 3, early: true } as const;

@@ -121,6 +121,24 @@ describe("a question whose own population is too small", () => {
     expect(asked([], none)).toMatchObject({ outcome: "not-applicable", reason: "none is open" });
   });
 
+  it("is asked where the source leaves out its own members alone, and says so", () => {
+    const part = { capabilities: { "open-items": "only finished items were read" } };
+    const rule = laddered({ needs: ["body", "open-items"] });
+    const of = items("past", "bad", 6);
+    expect(measure(rule, team({ items: of, ...part }), NOW)).toMatchObject({
+      outcome: "fail",
+      judged: 6,
+      wider: { members: 0, hidden: "only finished items were read" },
+    });
+    const unseen = { outcome: "not-observable", reason: "only finished items were read", judged: 0 };
+    expect(measure(rule, team({ items: [], ...part }), NOW)).toMatchObject(unseen);
+    expect(measure(titleRule({ needs: ["open-items"] }), team({ items: of, ...part }), NOW)).toMatchObject(
+      unseen,
+    );
+    const blind = { capabilities: { ...part.capabilities, body: "no descriptions" } };
+    expect(measure(rule, team({ items: of, ...blind }), NOW)).toMatchObject({ reason: "no descriptions" });
+  });
+
   it("is not asked where the source does not show it", () => {
     const hidden = laddered({ population: () => notObservable("the roadmap is elsewhere") });
     expect(asked(items("past", "bad", 6), hidden)).toMatchObject({ outcome: "not-observable", judged: 0 });
