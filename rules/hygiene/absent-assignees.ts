@@ -33,7 +33,7 @@ export default defineRule({
     "Without a change history the last update of any item that the account has may be its own. While one is newer than the limit, nothing is said of its items.",
     "A project in which nobody was active for as long is not asked.",
   ],
-  needs: ["assignee"],
+  needs: ["assignee", "open-items"],
   options: z.strictObject({
     days: z
       .int()

@@ -36,7 +36,13 @@ describe("where only a part of the items was read", () => {
       ...["pm/vision", "po/acceptance-criteria", "po/criteria-substance", "po/priority-spread"],
       ...["po/sprint-goal", "po/sprint-overrun", "po/story-atomic", "po/story-benefit", "po/story-minimal"],
       ...["boundary/priority-alignment", "boundary/roadmap-link", "boundary/role-model"],
-      ...["hygiene/carried-items", "hygiene/duplicates", "hygiene/hollow-items", "hygiene/staleness"],
+      ...[
+        "hygiene/absent-assignees",
+        "hygiene/carried-items",
+        "hygiene/duplicates",
+        "hygiene/hollow-items",
+        "hygiene/staleness",
+      ],
       ...["hygiene/status-contradictions", "hygiene/urgent-untouched"],
     ]);
   });
@@ -63,7 +69,13 @@ describe("where only a part of the items was read", () => {
     expect(asked("stories", "whole-backlog", "roadmap-items")).toEqual([
       ...["po/blocked-attention", "po/carry-over", "po/mid-sprint-additions", "po/question-latency"],
       ...["po/scope-change-reason", "po/sprint-goal", "po/sprint-overrun", "boundary/role-model"],
-      ...["boundary/sprint-override", "hygiene/aging-wip", "hygiene/carried-items", "hygiene/duplicates"],
+      ...[
+        "boundary/sprint-override",
+        "hygiene/absent-assignees",
+        "hygiene/aging-wip",
+        "hygiene/carried-items",
+        "hygiene/duplicates",
+      ],
       ...["hygiene/hollow-items", "hygiene/staleness", "hygiene/status-contradictions"],
       "hygiene/urgent-untouched",
     ]);
