@@ -14,6 +14,7 @@ import backlogSize from "./hygiene/backlog-size.ts";
 import carriedItems from "./hygiene/carried-items.ts";
 import duplicates from "./hygiene/duplicates.ts";
 import hollowItems from "./hygiene/hollow-items.ts";
+import missingResolutions from "./hygiene/missing-resolutions.ts";
 import netGrowth from "./hygiene/net-growth.ts";
 import staleness from "./hygiene/staleness.ts";
 import statusContradictions from "./hygiene/status-contradictions.ts";
@@ -105,6 +106,7 @@ const rules: readonly Rule[] = [
   carriedItems,
   duplicates,
   hollowItems,
+  missingResolutions,
   netGrowth,
   staleness,
   statusContradictions,

@@ -82,6 +82,7 @@ export const story = (fields: Partial<WorkItem> = {}): WorkItem => {
     type: "Story",
     status: { name: "To Do", category: "new" },
     closure: null,
+    resolved: undefined,
     createdAt: daysAgo(60),
     updatedAt: daysAgo(10),
     startedAt: null,

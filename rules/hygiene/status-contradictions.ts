@@ -3,6 +3,7 @@ import { closed } from "../../src/backlog/remedies.ts";
 import { startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, itemSubject, pass, unknown } from "../../src/rule.ts";
 import {
+  ABOVE_DONE,
   BELOW_DONE,
   BELOW_OPEN,
   type Compared,
@@ -17,7 +18,7 @@ export default defineRule({
   title: "Contradicting statuses",
   clause: "po.owns-backlog",
   also: ["po.how-and-when"],
-  asks: "Does the status of every item agree with the items below it, its release and its due date?",
+  asks: "Does the status of every item agree with the items above and below it, its release and its due date?",
   why: "If the tracker contradicts itself, every report made from it is wrong, and people stop reading it.",
   remedy: "Correct the status, the release or the due date, whichever is wrong.",
   examples: {
@@ -28,9 +29,10 @@ export default defineRule({
   severity: "medium",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    `Covers items that could contradict something: parents finished within ${PARENT_DAYS} days, and open items that have items below them, a release or a due date. Each item counts once, however much contradicts it.`,
+    `Covers items that could contradict something: parents finished within ${PARENT_DAYS} days, open sub-tasks, and open items that have items below them, a release or a due date. Each item counts once, however much contradicts it.`,
     "A status may be 14 days behind (option `grace`), after the due date and after the last item below was finished.",
     "Items below an item that belong to a project which was not read may be open, so the parent may be open too. Paused, archived and deferred roadmap items are left out.",
+    `A sub-task that is still open counts itself only where the item above it was finished more than ${PARENT_DAYS} days ago: until then the finished item counts, once for all its sub-tasks.`,
     "An item that is planned for several versions may be open until the last of them is released.",
   ],
   needs: [],
@@ -55,6 +57,7 @@ export default defineRule({
   applyRemedy({ item, contradictions }: Compared, { team, now }) {
     if (contradictions.includes(BELOW_OPEN)) return undefined;
     if (contradictions.includes(BELOW_DONE)) return [closed(team, item, now, "delivered")];
+    if (contradictions.includes(ABOVE_DONE)) return [closed(team, item, now)];
     return [{ ...item, releases: [], dueAt: null, ...("targetAt" in item ? { targetAt: null } : {}) }];
   },
   subject: ({ item }: Compared) => itemSubject(item),

@@ -61,6 +61,8 @@ export interface WorkItem {
   readonly status: Status;
   /** null while the item is open. */
   readonly closure: Closure | null | undefined;
+  /** Whether a field beside the status says how it ended; undefined where there is no such field, or it is not shown. */
+  readonly resolved: boolean | undefined;
   readonly createdAt: Instant | undefined;
   readonly updatedAt: Instant | undefined;
   readonly startedAt: Instant | null | undefined;

@@ -17,6 +17,8 @@ export interface Traits {
   readonly startKnown: boolean;
   /** Items have a type; otherwise labels show what sort of work they are, and an item without one may be any. */
   readonly typed: boolean;
+  /** A field beside the status, which people or workflows set, says how an item ended. */
+  readonly resolutions: boolean;
   /** The history holds what a description said before. */
   readonly descriptionHistory: boolean;
   /** The history holds moves in the manual order. */

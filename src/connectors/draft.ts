@@ -91,6 +91,7 @@ export function emptyItem(id: string, key: string, project: string): Mutable<Wor
     type: undefined,
     status: NO_STATUS,
     closure: undefined,
+    resolved: undefined,
     createdAt: undefined,
     updatedAt: undefined,
     startedAt: undefined,

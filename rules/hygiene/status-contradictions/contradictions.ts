@@ -5,15 +5,21 @@ import { type Backlog, type Instant, isRoadmapItem, type WorkItem } from "../../
 import { byKey, childrenOf, isDone, isOpen } from "../../../src/backlog/views/items/items.ts";
 import { isLive } from "../../../src/backlog/views/roadmap/roadmap.ts";
 
-/** Days in which a finished parent is looked at; nobody will repair older ones. */
+/** Days in which a finished parent is looked at. Of older ones the sub-tasks that are still open are. */
 export const PARENT_DAYS = 90;
 
 export const BELOW_OPEN = "done although items below it are open";
 export const BELOW_DONE = "open although everything below it is done";
+export const ABOVE_DONE = "open although the item above it is done";
 const RELEASED = "open in a version that is released";
 export const OVERDUE = "open after its due date";
 
-type Contradiction = typeof BELOW_OPEN | typeof BELOW_DONE | typeof RELEASED | typeof OVERDUE;
+type Contradiction =
+  | typeof BELOW_OPEN
+  | typeof BELOW_DONE
+  | typeof ABOVE_DONE
+  | typeof RELEASED
+  | typeof OVERDUE;
 
 /** An item and what its status contradicts; nothing where every answer was good. */
 export interface Compared {
@@ -30,7 +36,7 @@ export function compared(team: Backlog, now: Instant, grace: number): readonly C
   for (const item of new Set<WorkItem>([...team.roadmap, ...team.items])) {
     // Nearly all items of an old project ended long ago: nothing is asked of them, and nothing made for them.
     if (isDone(item) && !isRecent(item, since, now)) continue;
-    const answers = ask(team, item, now, grace).filter((one) => one !== undefined);
+    const answers = ask(team, item, { now, since, grace }).filter((one) => one !== undefined);
     if (answers.length === 0) continue;
     found.push({
       item,
@@ -44,10 +50,24 @@ export function compared(team: Backlog, now: Instant, grace: number): readonly C
 /** undefined: the question does not apply, or the source never shows its answer; hidden: items below were left out. */
 type Answer = Contradiction | "fine" | "hidden" | undefined;
 
-function ask(team: Backlog, item: WorkItem, now: Instant, grace: number): readonly Answer[] {
+interface When {
+  readonly now: Instant;
+  /** From then on a finished parent is looked at. */
+  readonly since: Instant;
+  /** Days. */
+  readonly grace: number;
+}
+
+function ask(team: Backlog, item: WorkItem, when: When): readonly Answer[] {
+  const { now, grace } = when;
   if (isDone(item)) return [belowOpen(team, item)];
   if (isRoadmapItem(item) ? !isLive(item) : !isOpen(item)) return [];
-  return [belowDone(team, item, now, grace), released(item), overdue(item, now, grace)];
+  return [
+    belowDone(team, item, now, grace),
+    aboveDone(team, item, when),
+    released(item),
+    overdue(item, now, grace),
+  ];
 }
 
 const isWhole = ({ capabilities }: Backlog): boolean => capabilities["whole-backlog"] === true;
@@ -70,6 +90,14 @@ function belowDone(team: Backlog, item: WorkItem, now: Instant, grace: number): 
   const ends = below.map(({ closedAt }) => closedAt).filter((end) => typeof end === "number");
   if (ends.length < below.length) return undefined;
   return says(daysBetween(Math.max(...ends), now) > grace, BELOW_DONE);
+}
+
+/** A sub-task is a part of the item above it. Where that was finished lately, the item above is asked instead. */
+function aboveDone(team: Backlog, item: WorkItem, { now, since }: When): Answer {
+  if (item.kind !== "subtask" || typeof item.parent !== "string") return undefined;
+  const above = byKey(team).get(item.parent);
+  if (above?.status.category === undefined || isRecent(above, since, now)) return undefined;
+  return says(isDone(above), ABOVE_DONE);
 }
 
 /** Planned for several versions, it may be open until the last of them. */

@@ -37,6 +37,7 @@ export function forget(item: PastItem, { startedAt, closedAt }: WorkItem, at: In
   item.status = { name: "", category: categoryByDates(startedAt, closedAt, at) };
   item.closure =
     item.status.category === undefined ? undefined : item.status.category === "done" ? item.closure : null;
+  item.resolved = undefined;
   item.startedAt = typeof startedAt === "number" && startedAt > at ? null : startedAt;
   item.closedAt = typeof closedAt === "number" && closedAt > at ? null : closedAt;
   item.dueAt = item.priority = item.assignee = item.labels = item.components = item.releases = undefined;

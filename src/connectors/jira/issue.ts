@@ -51,6 +51,7 @@ export function readIssue(raw: Raw, at: Place, known: Known, intake: Intake): Is
     : NO_STATUS;
   if (fields.status !== undefined && !isRaw(fields.status)) gaps.drift("status", at, "an object");
 
+  item.resolved = draft.resolution === undefined ? undefined : draft.resolution !== null;
   item.createdAt = timeIn(fields, "created", at, gaps) ?? undefined;
   item.updatedAt = timeIn(fields, "updated", at, gaps) ?? undefined;
   item.dueAt = timeIn(fields, "duedate", at, gaps);

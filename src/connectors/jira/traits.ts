@@ -9,6 +9,7 @@ export const JIRA_TRAITS: Traits = {
   fixedCadence: false,
   startKnown: false,
   typed: true,
+  resolutions: true,
   descriptionHistory: true,
   orderHistory: true,
   roadmapHistory: true,

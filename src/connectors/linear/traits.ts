@@ -9,6 +9,7 @@ export const LINEAR_TRAITS: Traits = {
   fixedCadence: true,
   startKnown: true,
   typed: false,
+  resolutions: false,
   descriptionHistory: false,
   orderHistory: false,
   roadmapHistory: false,

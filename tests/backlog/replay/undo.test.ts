@@ -114,3 +114,19 @@ describe("links before one was made", () => {
     expect(without([dated])).toEqual([dated]);
   });
 });
+
+describe("whether an item had a resolution before a change of it", () => {
+  const given = changed("resolution", null, "Done", AT);
+
+  it("is what the change started from", () => {
+    expect(undone(story({ resolved: true }), given).resolved).toBe(false);
+    expect(undone(story({ resolved: false }), changed("resolution", "Done", null, AT)).resolved).toBe(true);
+  });
+
+  it("is not known where the history or the source does not show it", () => {
+    expect(
+      undone(story({ resolved: true }), changed("resolution", undefined, "Done", AT)).resolved,
+    ).toBeUndefined();
+    expect(undone(story({ resolved: undefined }), given).resolved).toBeUndefined();
+  });
+});

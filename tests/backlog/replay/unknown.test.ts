@@ -77,6 +77,7 @@ describe("an item without a history that was changed since the day", () => {
 
   it("was new where it never was started", () => {
     expect(forgotten(story({ startedAt: null })).status.category).toBe("new");
+    expect(forgotten(done({ resolved: true })).resolved).toBeUndefined();
   });
 
   it("stood nowhere known where its start or its end is not known", () => {

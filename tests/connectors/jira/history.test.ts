@@ -167,6 +167,12 @@ describe("start and end of work", () => {
     expect(item).toMatchObject({ closedAt: null, closure: null });
   });
 
+  test("a finished item may have a resolution, have none, or not show it", async () => {
+    expect((await of({ ...finished, resolution: { id: "1", name: "Fixed" } })).resolved).toBe(true);
+    expect((await of({ ...finished, resolution: null })).resolved).toBe(false);
+    expect((await of({ ...finished, resolution: undefined })).resolved).toBeUndefined();
+  });
+
   test("work that went straight to done never started", async () => {
     const log = changelog(history("2026-03-04T10:00:00Z", ["status", "To Do", "Done"]));
     expect((await of(finished, log)).startedAt).toBeNull();

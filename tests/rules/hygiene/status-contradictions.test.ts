@@ -65,6 +65,13 @@ describeRule(rule, {
       judged: 10,
       message: "is done although items below it are open",
     }),
+    "when sub-tasks are open below an item that was finished long ago": () => ({
+      team: team({
+        items: times(10, () => above(done({ closedAt: daysAgo(91) }), story({ kind: "subtask" }))).flat(),
+      }),
+      judged: 10,
+      message: "is open although the item above it is done",
+    }),
     "when epics are open though everything below is done": () => ({
       team: team({ items: times(10, () => above(epic(), done({ closedAt: daysAgo(15) }))).flat() }),
       judged: 10,
@@ -145,6 +152,20 @@ describe("what is compared", () => {
     expect(seen(...above(epic(), story()))).toEqual([[]]);
   });
 
+  it("is a sub-task or the finished item above it, and never both", () => {
+    const subtask = (closedAt: number | undefined) => above(done({ closedAt }), story({ kind: "subtask" }));
+    expect(seen(...subtask(daysAgo(90)))).toEqual([["done although items below it are open"]]);
+    expect(seen(...subtask(daysAgo(91)))).toEqual([["open although the item above it is done"]]);
+    expect(seen(...subtask(undefined))).toEqual([["open although the item above it is done"]]);
+  });
+
+  it("is a sub-task of an open item, which contradicts nothing, and no story below an old epic", () => {
+    expect(seen(...above(story(), story({ kind: "subtask" })))).toEqual([[], []]);
+    expect(seen(...above(done({ closedAt: daysAgo(91) }), story()))).toEqual([]);
+    const [, child] = above(story(), story({ kind: "subtask" }));
+    expect(seen(child)).toEqual([]);
+  });
+
   it("is a date to come, which contradicts nothing", () => {
     expect(seen(story({ dueAt: daysAhead(3) }))).toEqual([[]]);
   });
@@ -183,6 +204,11 @@ describe("the remedy", () => {
       dueAt: null,
     });
     expect(remedied(epic({ targetAt: daysAgo(30) }))).toMatchObject({ targetAt: null });
+  });
+
+  it("closes a sub-task of a finished item", () => {
+    const parent = done({ closedAt: daysAgo(200) });
+    expect(remedied(...above(parent, story({ kind: "subtask" })))?.status.category).toBe("done");
   });
 
   it("is not known for a parent that was closed too early", () => {

@@ -168,6 +168,7 @@ export class JiraCsvCollector implements Collector {
       votes.get(item.status.name)?.winner() ??
       this.category(pending, resolution);
     item.status = { name: item.status.name, category };
+    item.resolved = pending.resolution === undefined ? undefined : resolution !== undefined;
     const timeZone = project.settings.timeZone ?? "UTC";
     const changed = dates.statusCategoryChanged
       ? format.at(dates.statusCategoryChanged, timeZone)

@@ -250,6 +250,14 @@ describe("an export without status categories", () => {
     if (closure !== undefined) expect(item.closure).toBe(closure);
   });
 
+  it("sees whether there is a resolution, where there is a column for it", async () => {
+    expect((await read("Closed", "Fixed")).resolved).toBe(true);
+    expect((await read("Closed", "Unresolved")).resolved).toBe(false);
+    expect((await read("Closed")).resolved).toBe(false);
+    const without = await readText(csv(["Summary", "Issue key", "Status"], ["One", "A-1", "Closed"]));
+    expect(itemOf(without, "A-1").resolved).toBeUndefined();
+  });
+
   it("leaves a name of the site's own open, and says so once", async () => {
     const rows = ["A-1", "A-2"].map((key) => ["One", key, "Waiting for Godot", ""]);
     const reading = await readText(csv(["Summary", "Issue key", "Status", "Resolution"], ...rows));
