@@ -63,7 +63,8 @@ export function undo(item: PastItem, change: Change): void {
       item.releases = unlisted(item.releases, change, ({ name }) => name)?.map(nameOnly);
       return;
     case "resolution":
-      if (item.resolved !== undefined) item.resolved = change.from === undefined ? undefined : change.from !== null;
+      if (item.resolved !== undefined)
+        item.resolved = change.from === undefined ? undefined : change.from !== null;
       return;
     case "flagged":
       item.flagged = change.from ?? undefined;
