@@ -30,7 +30,7 @@ export default defineRule({
     "These count: a section under any of the usual names in the languages known, a sentence that states what customers suffer from or why it is wanted (a need, a request, how it is today, what another product does, a link to a help desk or a forum), and a field made for the problem.",
     "Where the text is prose and no reason is recognised, the item is left out. A finding needs an empty text, or one of nothing but orders and lists.",
     "These do not count: a heading with nothing under it, a question from a template, and a note that the answer will follow.",
-    "A linked document that could not be read may contain the problem: such an item is left out and does not fail.",
+    "A linked document that could not be read may contain the problem: such an item is left out and does not fail. So is one whose description is little more than a link.",
   ],
   needs: ["body", "roadmap-items"],
   options: z.strictObject({}),

@@ -32,7 +32,7 @@ export default defineRule({
     "A metric on the initiative, goal or idea above counts for every item below it.",
     "Numbers of features, releases, story points, velocity or test coverage, and dates, measure output, not outcome: they are quoted and do not count.",
     "Where a number moves or is bounded and it is not clear what it measures, the item is left out.",
-    "A linked document that could not be read, on the item or above it, may contain the metric: such an item is left out and does not fail.",
+    "A linked document that could not be read, on the item or above it, may contain the metric: such an item is left out and does not fail. So is one whose description is little more than a link.",
   ],
   needs: ["body", "roadmap-items"],
   options: z.strictObject({}),

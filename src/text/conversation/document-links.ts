@@ -1,6 +1,7 @@
 /** Addresses of documents that live elsewhere: a page, a paper, a deck. */
 import type { RichText } from "../blocks.ts";
-import { wordCount } from "../read.ts";
+import { plainText } from "../read.ts";
+import { countWords } from "../words.ts";
 
 /** Parts of addresses that documents have; tickets, code and designs are none. */
 const PLACES = [
@@ -76,7 +77,8 @@ export function customerLinks(text: RichText): string[] {
 const NAMING = 8;
 
 /** Whether a text is little more than a link: what there is to say is said where it leads, on whatever site that is. */
-export const isMostlyLink = (text: RichText): boolean => hasLink(text) && wordCount(text) <= NAMING;
+export const isMostlyLink = (text: RichText): boolean =>
+  hasLink(text) && countWords(plainText(text).replace(ADDRESS, " ")) <= NAMING;
 
 /** Whether any address at all stands in the text. */
 export const hasLink = (text: RichText): boolean => /https?:\/\//iu.test(text.source);

@@ -118,7 +118,7 @@ describeRule(rule, {
           ...silent(4, { remoteLinks: page("code") }),
           ...silent(4, {
             description: markdown(
-              "Build the three screens and ship them. Colours: https://specs.example/1746",
+              "Build the three screens, ship them, and remove the old ones. Colours: https://specs.example/1746",
             ),
           }),
         ],
