@@ -1,5 +1,5 @@
 /** Changes of histories in a few words, for tests. */
-import type { Change, ChangeField, ChangeOf, Resolution } from "../src/backlog/changes.ts";
+import type { Bulk, Change, ChangeField, ChangeOf, Resolution } from "../src/backlog/changes.ts";
 import type { Instant, Person, Priority, Status } from "../src/backlog/model.ts";
 import type { RichText } from "../src/text/blocks.ts";
 
@@ -42,6 +42,9 @@ export const changed = <Field extends ChangeField>(
     ...{ field, at, by, from: read(field, from), to: read(field, to) },
     ...(field === "parent" && { above: "any" }),
   }) as Change as ChangeOf<Field>;
+
+/** The same change, as one of many at once. */
+export const inBulk = <C extends Change>(change: C, bulk: Bulk = "migration"): C => ({ ...change, bulk });
 
 function read(field: ChangeField, side: Side): Change["from"] {
   if (field === "status" && !side) return { name: "", category: undefined };

@@ -2,6 +2,7 @@
 
 import {
   type Backlog,
+  type BulkRun,
   type Capabilities,
   type Comment,
   NEEDS,
@@ -112,6 +113,12 @@ export const story = (fields: Partial<WorkItem> = {}): WorkItem => {
     ...fields,
   };
 };
+
+/** Twenty of thirty items updated within a second of that instant. */
+export const bulkRun = (from: number, fields: Partial<BulkRun> = {}): BulkRun => ({
+  ...{ what: "updated", from, until: from + 1000, items: 20, of: 30, open: false },
+  ...fields,
+});
 
 export const bug = (fields: Partial<WorkItem> = {}): WorkItem =>
   story({ kind: "bug", type: "Bug", ...fields });

@@ -26,7 +26,7 @@ export default defineRule({
   severity: "low",
   basis: { status: "experimental", source: "judgement" },
   guards: [
-    "A migration is not demand: days on which one account created ten or more items within five minutes are left out.",
+    "A migration is not demand: days on which one account created ten or more items within five minutes, or anybody ten within twenty seconds, are left out.",
     `Covers stories, bugs and spikes of the last ${INFLOW_WEEKS} weeks, closed for any reason. The rule fails only if the ratio is above the limit with one-sided 95 % confidence over the weeks, so that one busy week decides nothing; otherwise it warns.`,
     `A project younger than ${INFLOW_WEEKS} weeks is not judged: its backlog is still being filled.`,
   ],

@@ -1,12 +1,17 @@
 import { z } from "zod";
-import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { WorkItem } from "../../src/backlog/model.ts";
 import { closed } from "../../src/backlog/remedies.ts";
 import { all, any, PLANNED, unchanged } from "../../src/backlog/search/condition.ts";
 import { openWork, startedItems } from "../../src/backlog/search/matches.ts";
+import { BULK_GUARD } from "../../src/backlog/views/items/bulk-days.ts";
 import { updatedSince, updatedWords } from "../../src/backlog/views/items/human-activity.ts";
 import { isOpen, isStarted } from "../../src/backlog/views/items/items.ts";
-import { lastChange, unchangedFor } from "../../src/backlog/views/items/last-change.ts";
+import {
+  hiddenChange,
+  lastChange,
+  unchangedDays,
+  unchangedFor,
+} from "../../src/backlog/views/items/last-change.ts";
 import { nearSprints } from "../../src/backlog/views/items/ready-zone.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
@@ -30,6 +35,7 @@ export default defineRule({
   },
   guards: [
     "Automation changes the date of the last update: where history and comments are shown, only changes by a person count. Elsewhere the last update of any kind counts, so that staleness may be missed, but is never reported wrongly.",
+    BULK_GUARD,
     "Covers open stories, bugs and spikes. Items in progress or in the current or next sprint have 30 days, all others 90.",
   ],
   needs: ["open-items", "older-items"],
@@ -52,20 +58,20 @@ export default defineRule({
   population: ({ team }) =>
     team.items.filter((item) => item.kind !== "roadmap" && item.kind !== "subtask" && isOpen(item)),
   judge(item: WorkItem, { team, now, options }) {
-    const { at, seen } = lastChange(team, item, now);
-    if (at === undefined) return unknown("the tracker does not show when it was last changed");
+    const last = lastChange(team, item, now);
     const near = nearSprints(team, now);
     const current = isStarted(item) || (item.sprints?.some(({ id }) => near.has(id)) ?? false);
     const limit = current ? options.current : options.backlog;
-    const days = daysBetween(at, now);
+    const days = unchangedDays(last, limit, now);
+    if (days === undefined) return unknown(hiddenChange(last));
     if (days < limit) return pass;
-    return fail({ days, limit, current, seen, updatedDays: updatedSince(item, days, now) });
+    return fail({ days, limit, current, seen: last.seen, ...updatedSince(team, item, days, now) });
   },
   search({ team, options: { backlog, current } }) {
     const inWork = all(unchanged(current), any(startedItems(team), PLANNED));
     return [openWork(team, unchanged(backlog)), openWork(team, any(unchanged(backlog), inWork))];
   },
   applyRemedy: (item: WorkItem, { team, now }) => [closed(team, item, now)],
-  message: ({ days, limit, current, seen, updatedDays }) =>
-    `${unchangedFor(days, seen)} (limit ${current ? "for items in progress or planned next" : "in the backlog"}: ${limit})${updatedWords(updatedDays)}`,
+  message: ({ days, limit, current, seen, ...later }) =>
+    `${unchangedFor(days, seen)} (limit ${current ? "for items in progress or planned next" : "in the backlog"}: ${limit})${updatedWords(later)}`,
 });

@@ -4,9 +4,15 @@ import type { WorkItem } from "../../src/backlog/model.ts";
 import { assigned, touched } from "../../src/backlog/remedies.ts";
 import { all, any, createdBefore, unchanged } from "../../src/backlog/search/condition.ts";
 import { openWork, urgent } from "../../src/backlog/search/matches.ts";
+import { BULK_GUARD } from "../../src/backlog/views/items/bulk-days.ts";
 import { updatedSince, updatedWords } from "../../src/backlog/views/items/human-activity.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
-import { lastChange, unchangedFor } from "../../src/backlog/views/items/last-change.ts";
+import {
+  hiddenChange,
+  lastChange,
+  unchangedDays,
+  unchangedFor,
+} from "../../src/backlog/views/items/last-change.ts";
 import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.ts";
 
 /** High and highest, by the tracker's own order. */
@@ -34,6 +40,7 @@ export default defineRule({
     "Where more than a third of the open items have these priorities, they do not mark what is urgent: po/priority-spread asks about that.",
     "A missing assignee counts only for the highest priority, because many teams assign work when they start it.",
     "Where history and comments are shown, only changes by a person count. Elsewhere the last update of any kind counts, so that an item left alone may be missed, but is never reported wrongly.",
+    BULK_GUARD,
   ],
   needs: ["priority", "open-items", "older-items"],
   options: z.strictObject({
@@ -64,18 +71,18 @@ export default defineRule({
       : urgent;
   },
   judge(item: WorkItem, { team, now, options }) {
-    const { at, seen } = lastChange(team, item, now);
-    if (at === undefined) return unknown("the tracker does not show when it was last changed");
-    const days = daysBetween(at, now);
+    const last = lastChange(team, item, now);
+    const days = unchangedDays(last, options.days, now);
+    if (days === undefined) return unknown(hiddenChange(last));
     const priority = item.priority?.name ?? "";
     const nobody = item.assignee === null;
     const untouched = days >= options.days;
     const age = daysBetween(item.createdAt ?? now, now);
     const waits = nobody && item.priority?.rank === 0 && age >= options.unassigned;
     if (!(untouched || waits)) return pass;
-    const updatedDays = updatedSince(item, days, now);
     return fail({
-      ...{ priority, nobody, days: untouched ? days : null, age, limit: options.days, seen, updatedDays },
+      ...{ priority, nobody, days: untouched ? days : null, age, limit: options.days, seen: last.seen },
+      ...updatedSince(team, item, days, now),
     });
   },
   search({ team, options: { days, unassigned } }) {
@@ -84,10 +91,10 @@ export default defineRule({
     return [openWork(team, untouched), openWork(team, any(untouched, waits))];
   },
   applyRemedy: (item: WorkItem, { now }) => [touched(item.assignee === null ? assigned(item) : item, now)],
-  message({ priority, nobody, days, age, limit, seen, updatedDays }) {
+  message({ priority, nobody, days, age, limit, seen, ...later }) {
     const is = `has the priority ${priority}${nobody ? ", has no assignee" : ""}`;
     return days === null
       ? `${is} and was created ${age} days ago`
-      : `${is} and ${unchangedFor(days, seen)} (limit: ${limit})${updatedWords(updatedDays)}`;
+      : `${is} and ${unchangedFor(days, seen)} (limit: ${limit})${updatedWords(later)}`;
   },
 });

@@ -4,6 +4,7 @@ import type { Backlog, RoadmapItem } from "../../src/backlog/model.ts";
 import { touched } from "../../src/backlog/remedies.ts";
 import { all, unchanged } from "../../src/backlog/search/condition.ts";
 import { ofKinds, startedItems } from "../../src/backlog/search/matches.ts";
+import { BULK_GUARD, importOf } from "../../src/backlog/views/items/bulk-days.ts";
 import {
   lastHumanActivity,
   updatedSince,
@@ -32,6 +33,7 @@ export default defineRule({
   },
   guards: [
     "Changes by automation and apps do not count. Changes without a recorded author do not count either.",
+    BULK_GUARD,
     "Paused and parked items are left out.",
     "Without a change history an item counts as untouched only where nothing at all has changed it; otherwise it is left out.",
     "Known gap: a person may have changed a field of which no history is kept here.",
@@ -57,24 +59,26 @@ export default defineRule({
   judge(item: RoadmapItem, { team, now, options: { days, cadences } }) {
     const limit = item.updateEveryDays ? item.updateEveryDays * cadences : days;
     const isOld = (at: number | undefined): boolean => at !== undefined && daysBetween(at, now) > limit;
-    const last = lastHumanActivity(item, now);
+    const last = lastHumanActivity(team, item, now);
     if (last !== undefined && !isOld(last)) return pass;
     if (!isOld(item.updatedAt) && !isSeen(team, item)) {
       return unknown(
         "its last change may be by a person or by automation; neither its change history nor updates are shown",
       );
     }
+    if (last === undefined && importOf(team, item) !== undefined && !isOld(item.createdAt))
+      return unknown("it was created at once with many others, and what came before is not shown");
     const seen = last === undefined ? null : daysBetween(last, now);
-    return fail({ days: seen, limit, updatedDays: updatedSince(item, seen, now) });
+    return fail({ days: seen, limit, ...updatedSince(team, item, seen, now) });
   },
   search: ({ team, options: { days } }) => [
     all(startedItems(team), unchanged(days + 1), ofKinds(team, "roadmap")),
   ],
   applyRemedy: (item: RoadmapItem, { now }) => [touched(item, now)],
-  message: ({ days, limit, updatedDays }) =>
+  message: ({ days, limit, ...later }) =>
     (days === null
       ? `shows no comment, update or change by a person (expected: one every ${limit} days)`
-      : `was last changed by a person ${days} days ago (limit: ${limit})`) + updatedWords(updatedDays),
+      : `was last changed by a person ${days} days ago (limit: ${limit})`) + updatedWords(later),
 });
 
 /** Whether what people do to the item would show: in its history, or in its own status updates. */

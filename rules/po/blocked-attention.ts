@@ -2,6 +2,7 @@ import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { hasRole } from "../../src/backlog/actors.ts";
 import { surelyOver, workingDaysBetween } from "../../src/backlog/calendar.ts";
+import { isOwn } from "../../src/backlog/changes.ts";
 import type { Instant, Person } from "../../src/backlog/model.ts";
 import { once } from "../../src/backlog/once.ts";
 import { type BlockedSpell, WINDOW_DAYS } from "../../src/backlog/views/items/blocked.ts";
@@ -54,7 +55,7 @@ export default defineRule({
     const end = until ?? now;
     if (from === undefined) return unknown("the tracker does not show when the block began");
     const comments = item.comments ?? [];
-    const caredAt = [...comments, ...(item.events ?? [])]
+    const caredAt = [...comments, ...(item.events ?? []).filter(isOwn)]
       .filter((act) => act.at > from && cares(act.by, act.at))
       .map((act) => act.at);
     const datedAt = comments.filter((one) => one.at >= from && isDated(one.text)).map((one) => one.at);

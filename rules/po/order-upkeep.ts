@@ -2,6 +2,7 @@ import { addDays } from "date-fns/addDays";
 import { millisecondsInHour } from "date-fns/constants";
 import { z } from "zod";
 import { hasRole, isHuman } from "../../src/backlog/actors.ts";
+import { isAct } from "../../src/backlog/changes.ts";
 import { closedScopes, hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import type { Backlog, Change, ChangeField, Instant } from "../../src/backlog/model.ts";
 import { onceAt } from "../../src/backlog/once.ts";
@@ -36,6 +37,7 @@ export default defineRule({
   },
   guards: [
     "One change of rank, priority or sprint by the product owner in three sprints is enough (in six weeks on a board without sprints).",
+    "A migration of priorities is no change of the order, whoever's account it runs under; sprints and ranks that are set for many items at once are.",
     "In a planning meeting somebody else may type what the product owner decides: changes by anyone within two hours of the start of a sprint count as the product owner's.",
     "Linear keeps no history of the manual order: at most a warning there, and not observable where nobody changed a priority or a cycle.",
     `Covers only backlogs with ${OPEN_FROM} or more open stories.`,
@@ -96,8 +98,9 @@ const orderActs = onceAt((team: Backlog, now: Instant): { readonly own: number; 
   const starts = (team.sprints ?? []).flatMap(({ startAt }) => startAt ?? []);
   const inPlanning = (at: Instant): boolean => starts.some((start) => Math.abs(at - start) <= margin);
   let [own, others] = [0, 0];
-  const see = ({ field, at, by }: Change): void => {
-    if (!ORDER.has(field) || at < since || at > now) return;
+  const see = (event: Change): void => {
+    const { field, at, by } = event;
+    if (!ORDER.has(field) || at < since || at > now || !isAct(event)) return;
     if (hasRole(by, "po", at)) own++;
     else if (isHuman(by, at) !== true) return;
     else if (inPlanning(at)) own++;

@@ -1,6 +1,7 @@
 import { addDays } from "date-fns/addDays";
 import { z } from "zod";
 import { hasRole, isMachine } from "../../src/backlog/actors.ts";
+import { isAct } from "../../src/backlog/changes.ts";
 import type { Backlog, Change, Instant } from "../../src/backlog/model.ts";
 import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
 import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
@@ -90,8 +91,9 @@ function spread(team: Backlog): { open: number; covered: number; priority: strin
 
 function wasReordered(team: Backlog, since: Instant, now: Instant): boolean {
   const known = team.mappedRoles.includes("po");
-  const counts = ({ at, by, field }: Change): boolean =>
+  const counts = ({ at, by, field, bulk }: Change): boolean =>
     (field === "rank" || field === "priority") &&
+    isAct({ bulk }) &&
     at >= since &&
     at <= now &&
     (known ? hasRole(by, "po", at) : !isMachine(by, at));

@@ -32,6 +32,7 @@ export default defineRule({
       "of defects: KnowHOW’s Defect Reopen Rate (Publicis Sapient) gives its second lowest grade from 10 % and its lowest from 20 %. Stories may be reopened less or more; nothing published was found on them",
   },
   guards: [
+    "What a migration of the workflow moved, and ten or more reopened at once, is left out: nobody judged these stories one by one.",
     "A story reopened within an hour is left out: it was closed by mistake. Stories reopened by automation are left out too.",
     `Covers stories finished in the last ${WINDOW_DAYS} days, except the newest, which may still be reopened in time. Every story counts once.`,
     "Stories closed as declined, duplicate or invalid and then reopened are left out: their work was never called finished.",

@@ -3,6 +3,7 @@ import { tz } from "@date-fns/tz/tz";
 import { addDays } from "date-fns/addDays";
 import { millisecondsInDay, millisecondsInWeek } from "date-fns/constants";
 import { endOfQuarter } from "date-fns/endOfQuarter";
+import { formatISO } from "date-fns/formatISO";
 import { startOfDay } from "date-fns/startOfDay";
 import { startOfQuarter } from "date-fns/startOfQuarter";
 import type { Backlog, Instant } from "./model.ts";
@@ -38,6 +39,10 @@ export const quarterStart = (team: Calendar, now: Instant): Instant =>
 /** The first millisecond of the day that `now` falls in. @throws RangeError as above. */
 export const dayStart = (team: Calendar, now: Instant): Instant =>
   instant(startOfDay(now, { in: tz(team.timeZone) }), team);
+
+/** "2026-11-24": the day that the instant falls in. @throws RangeError as above. */
+export const isoDayOf = (team: Calendar, at: Instant): string =>
+  formatISO(startOfDay(at, { in: tz(team.timeZone) }), { representation: "date" });
 
 /** Working days since a Monday long ago: the difference of two of these is the time between them. */
 function workingDayOf(team: Calendar, at: Instant): number {

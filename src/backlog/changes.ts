@@ -5,6 +5,14 @@
 import type { RichText } from "../text/blocks.ts";
 import type { Closure, Instant, Link, Person, Priority, Release, Status } from "./basics.ts";
 
+/**
+ * What came with many others at once, by history/changes/at-once.ts:
+ * - `migration`: nobody's act. The workflow under the item was replaced, or most of all items were changed at once.
+ * - `edit`: part of an edit of a large part of the open items, or of many reopened at once. It is an act, but nobody looked
+ *   at this item for it.
+ */
+export type Bulk = "migration" | "edit";
+
 interface FieldChange<Field extends string, Value> {
   readonly field: Field;
   readonly at: Instant;
@@ -12,6 +20,8 @@ interface FieldChange<Field extends string, Value> {
   readonly by: Person | undefined;
   readonly from: Value | null | undefined;
   readonly to: Value | null | undefined;
+  /** Left out: made on this item alone, with a few others, or for planning (sprint, rank). */
+  readonly bulk?: Bulk;
 }
 
 /** A side that the history hides is `HIDDEN_STATUS`: an item is never without a status. */
@@ -104,6 +114,16 @@ export const changesOf = <Field extends ChangeField>(
   field: Field,
 ): readonly ChangeOf<Field>[] =>
   (item.events ?? []).filter((change): change is ChangeOf<Field> => change.field === field);
+
+interface Marked {
+  readonly bulk?: Bulk | undefined;
+}
+
+/** Whether somebody meant the change, as far as the history shows: what a migration did is nobody's act. */
+export const isAct = ({ bulk }: Marked): boolean => bulk !== "migration";
+
+/** Whether the change was made for this item, and not for many at once. Comments always are. */
+export const isOwn = ({ bulk }: Marked): boolean => bulk === undefined;
 
 /** The same change with these people replaced by others. */
 export function withPeople(

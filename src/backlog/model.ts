@@ -183,6 +183,20 @@ export interface Vocabulary {
   readonly people: readonly Person[];
 }
 
+/** Many items that were created, changed or updated so quickly that nobody can have done it one by one. */
+export interface BulkRun {
+  /** `updated`: only the dates of the last update show it. */
+  readonly what: "created" | "changed" | "updated";
+  readonly from: Instant;
+  /** Included. */
+  readonly until: Instant;
+  /** So many items, of so many that existed then. */
+  readonly items: number;
+  readonly of: number;
+  /** Only items that were open then are counted. */
+  readonly open: boolean;
+}
+
 /** The backlog of one team. */
 export interface Backlog {
   /** `jira:KEY` or `linear:KEY`, whatever way it was read. */
@@ -215,6 +229,8 @@ export interface Backlog {
   readonly vocabulary?: Vocabulary | undefined;
   /** The configuration says what some of its statuses mean, and the tracker may say otherwise. */
   readonly statusesConfigured?: true;
+  /** Oldest first; left out where there is none. */
+  readonly bulk?: readonly BulkRun[];
   /** IANA time zone for calendar work, e.g. "Europe/Berlin". */
   readonly timeZone: string;
   /** ISO weekday numbers, Monday = 1. */

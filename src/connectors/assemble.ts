@@ -2,6 +2,7 @@
 import type { Backlog, Instant, Need, Person, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
 import type { Part } from "../backlog/views/items/left-out/found.ts";
 import { leftOut } from "../backlog/views/items/left-out.ts";
+import { markBulk } from "./bulk.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import { type Intake, type ItemDraft, later } from "./draft.ts";
 import { resolveLevels } from "./levels.ts";
@@ -38,6 +39,7 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
   resolveLevels(drafts);
   joinChildren(drafts);
   forgetNeverSet(drafts);
+  const bulk = markBulk(drafts.values());
   for (const draft of drafts.values()) draft.item = roadmapItem(draft);
   const byTeam = new Map<string, ItemDraft[]>();
   for (const draft of drafts.values()) {
@@ -50,7 +52,11 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
     }
   }
   const keys = teamKeys(byTeam, intake, options.only);
-  const backlogs = keys.map((key) => backlogOf(key, byTeam.get(key) ?? [], drafts, intake, options));
+  const backlogs = keys.map((key) => {
+    const backlog = backlogOf(key, byTeam.get(key) ?? [], drafts, intake, options);
+    const runs = bulk.get(key) ?? [];
+    return runs.length === 0 ? backlog : { ...backlog, bulk: runs };
+  });
   const newest = newestChange(drafts.values());
   return { backlogs: withSharedOwners(backlogs, keys, intake.people, newest), newest };
 }

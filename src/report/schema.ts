@@ -143,7 +143,11 @@ const ageSchema = z.strictObject({
   fromDays: count.describe("Whole days of 24 hours, included."),
   belowDays: count.nullable().describe("Not included; null: without end."),
   created: count.nullable().describe("Open items created so long ago; null: the source shows no such date."),
-  changed: count.nullable().describe("Open items last changed so long ago."),
+  changed: count
+    .nullable()
+    .describe(
+      "Open items last changed so long ago; without those of which the source shows only a change with many others.",
+    ),
 });
 
 const roadmapSchema = z.strictObject({
@@ -168,6 +172,18 @@ const roadmapSchema = z.strictObject({
     .describe("Open stories with a roadmap item above them, of all open stories; null: it is not known."),
 });
 
+const bulkSchema = z
+  .strictObject({
+    day: z.iso.date().describe("In the team's time zone."),
+    what: z
+      .enum(["created", "changed", "updated"])
+      .describe("updated: only the dates of the last update show it."),
+    items: count,
+    of: count.describe("So many existed then."),
+    open: z.boolean().describe("Only items that were open then are counted."),
+  })
+  .describe("Changes may be of the same items: of these the largest run of the day.");
+
 const teamSchema = z.strictObject({
   ...teamShape,
   timeBox: z.string().describe("What a time-box of this tracker is called: sprint, cycle."),
@@ -185,6 +201,13 @@ const teamSchema = z.strictObject({
     .datetime()
     .optional()
     .describe("When an item was last created or resolved, in a project where that is half a year ago."),
+  bulk: z
+    .array(bulkSchema)
+    .optional()
+    .describe(
+      "Days on which many items were created, changed or updated at once, newest first. That does not count as a change of the " +
+        "items. Left out where there is none in a year and none that is the last update of an open item.",
+    ),
   census: censusSchema,
   areas: z.array(areaSchema),
   rules: z.array(ruleResultSchema),
@@ -316,5 +339,6 @@ export type Waiver = z.infer<typeof waiverSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Gate = z.infer<typeof gateSchema>;
 export type GateReason = z.infer<typeof reasonSchema>;
+export type BulkReport = z.infer<typeof bulkSchema>;
 export type AgeGroup = z.infer<typeof ageSchema>;
 export type RoadmapCoverage = z.infer<typeof roadmapSchema>;

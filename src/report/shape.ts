@@ -50,7 +50,9 @@ export const censusSchema = z.strictObject({
       withoutAssignee: known,
       withoutPriority: known,
       withoutParent: known,
-      notUpdated180d: known.describe("Last change more than 180 whole days before now."),
+      notUpdated180d: known.describe(
+        "Last change more than 180 whole days before now; a change with many others at once is none.",
+      ),
       notUpdated365d: known,
       carriedThreeSprints: known.describe("Open items that were in three or more closed sprints."),
     })

@@ -1,6 +1,7 @@
 /** One team as the report holds it. */
 import { type Backlog, type Instant, NEEDS } from "../backlog/model.ts";
 import { ageing } from "../backlog/views/items/ageing.ts";
+import { type BulkDay, bulkDays } from "../backlog/views/items/bulk-days.ts";
 import { census } from "../backlog/views/items/census.ts";
 import { dormantSince } from "../backlog/views/items/dormant.ts";
 import { isOpen } from "../backlog/views/items/items.ts";
@@ -13,7 +14,7 @@ import type { Widened } from "../engine/wider.ts";
 import type { Rule, Subject } from "../rule.ts";
 import { looksFine } from "./answers.ts";
 import { limitReport, roundedRange } from "./limit.ts";
-import type { RuleResult, TeamReport } from "./schema.ts";
+import type { BulkReport, RuleResult, TeamReport } from "./schema.ts";
 import { verdictReport } from "./verdict/verdict.ts";
 
 export interface TeamFacts {
@@ -30,6 +31,7 @@ export function teamReport(
   { now, isEarlier, verdict, isWaived }: TeamFacts,
 ): TeamReport {
   const dormant = dormantSince(team, now);
+  const bulk = bulkDays(team, now);
   return {
     id: team.id,
     name: team.name,
@@ -43,6 +45,7 @@ export function teamReport(
     sprints: team.sprints === undefined ? null : team.sprints.length,
     ...(team.leftOut === undefined ? {} : { leftOut: [...team.leftOut] }),
     ...(dormant === undefined ? {} : { dormantSince: new Date(dormant).toISOString() }),
+    ...(bulk.length === 0 ? {} : { bulk: bulk.map(bulkReport) }),
     census: census(team, now),
     areas: areas.map(({ id, counts, score, coverage }) => ({
       id,
@@ -94,6 +97,10 @@ const widerReport = ({ parts, ...own }: Widened): NonNullable<RuleResult["wider"
 export const queryReport = ({ texts, ...query }: Found): RuleResult["queries"][number] => ({
   ...query,
   texts: [...texts],
+});
+
+const bulkReport = ({ day, what, items, of, open }: BulkDay): BulkReport => ({
+  ...{ day, what, items, of, open },
 });
 
 const roadmapReport = ({ items, traced }: RoadmapCoverage): TeamReport["roadmap"] => ({

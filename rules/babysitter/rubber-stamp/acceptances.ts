@@ -2,8 +2,9 @@
 
 import { millisecondsInMinute } from "date-fns/constants";
 import { hasRole } from "../../../src/backlog/actors.ts";
+import { isOwn } from "../../../src/backlog/changes.ts";
 import { lastStages } from "../../../src/backlog/history/changes/stages.ts";
-import { statusChanges } from "../../../src/backlog/history/changes/status-changes.ts";
+import { moves } from "../../../src/backlog/history/changes/status-changes.ts";
 import type { Backlog, Instant, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 
@@ -23,7 +24,7 @@ export const acceptedItems = onceAt((team: Backlog, now: Instant): readonly Acce
   const found: { item: WorkItem; at: Instant; looked: boolean }[] = [];
   for (const item of team.items) {
     if (item.kind === "roadmap" || item.kind === "subtask") continue;
-    const changes = statusChanges(item) ?? [];
+    const changes = moves(item) ?? [];
     const end = changes.findLast(({ from, to }) => to.category === "done" && lastStages(team).has(from.name));
     if (end === undefined || end.at > now || !hasRole(end.by, "po", end.at)) continue;
     const since = changes.findLast(({ at }) => at < end.at)?.at ?? item.createdAt ?? end.at;
@@ -32,7 +33,7 @@ export const acceptedItems = onceAt((team: Backlog, now: Instant): readonly Acce
         at < end.at && lastStages(team).has(from.name) && to.category === "started" && hasRole(by, "po", at)
       );
     });
-    const spoke = [...(item.comments ?? []), ...(item.events ?? [])].some(
+    const spoke = [...(item.comments ?? []), ...(item.events ?? []).filter(isOwn)].some(
       (one) => one.at >= since && one.at < end.at && hasRole(one.by, "po", one.at),
     );
     found.push({ item, at: end.at, looked: returned || spoke });

@@ -2,7 +2,7 @@
 
 import { millisecondsInDay } from "date-fns/constants";
 import { isHuman, rolesAt } from "../../../src/backlog/actors.ts";
-import { changesOf, HIDDEN_STATUS, type StatusChange } from "../../../src/backlog/changes.ts";
+import { changesOf, HIDDEN_STATUS, isOwn, type StatusChange } from "../../../src/backlog/changes.ts";
 import { bulkRuns } from "../../../src/backlog/history/changes/bulk.ts";
 import { endIn } from "../../../src/backlog/history/changes/endings.ts";
 import { changeOf, type Entry, entriesOf } from "../../../src/backlog/history/changes/entries.ts";
@@ -96,7 +96,7 @@ const isOwner = (by: Person | null | undefined, at: Instant): boolean => {
 
 function isVouchedFor(item: RoadmapItem, at: Instant): boolean {
   const near = (one: Instant): boolean => Math.abs(one - at) <= VOUCHED_DAYS * millisecondsInDay;
-  const words = [...(item.comments ?? []), ...(item.updates ?? []), ...(item.events ?? [])];
+  const words = [...(item.comments ?? []), ...(item.updates ?? []), ...(item.events ?? []).filter(isOwn)];
   if (words.some((one) => near(one.at) && isOwner(one.by, one.at))) return true;
   return changesOf(item, "assignee").some(({ to, at: when }) => near(when) && isOwner(to, when));
 }

@@ -6,7 +6,7 @@
 import { millisecondsInMinute } from "date-fns/constants";
 import { subDays } from "date-fns/subDays";
 import { isHuman, rolesAt } from "../../../src/backlog/actors.ts";
-import { changesOf } from "../../../src/backlog/changes.ts";
+import { changesOf, isAct, isOwn } from "../../../src/backlog/changes.ts";
 import { workers } from "../../../src/backlog/history/requests/requests.ts";
 import { sprintActs } from "../../../src/backlog/history/sprints/sprint-acts.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../../src/backlog/model.ts";
@@ -52,7 +52,7 @@ function assignments(team: Backlog, since: Instant, now: Instant): readonly Assi
   const found: Assignment[] = [];
   for (const item of team.items) {
     if (item.kind === "roadmap" || item.kind === "subtask") continue;
-    for (const { at, by, to: doer } of changesOf(item, "assignee")) {
+    for (const { at, by, to: doer } of changesOf(item, "assignee").filter(isAct)) {
       if (at < since || at > now || !doer) continue;
       if (by === undefined || doer.ref === by.ref || isHuman(by, at) !== true) continue;
       if (doesWork(team, doer, at)) found.push({ item, what: "assigned", at, by });
@@ -86,7 +86,7 @@ function isOutside(team: Backlog, person: Person, at: Instant): boolean {
 
 function isAgreed({ comments, events }: WorkItem, at: Instant): boolean {
   const from = subDays(at, AGREED_DAYS).getTime();
-  return [...(comments ?? []), ...(events ?? [])].some(
+  return [...(comments ?? []), ...(events ?? []).filter(isOwn)].some(
     (one) =>
       one.at >= from && one.at < at && rolesAt(one.by, one.at).some((role) => role === "po" || role === "pm"),
   );

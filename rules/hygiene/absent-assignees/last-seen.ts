@@ -1,5 +1,6 @@
 /** When each account last did something in a project. Rules ask it of items; no account goes into a finding. */
 import { isHuman } from "../../../src/backlog/actors.ts";
+import { isAct } from "../../../src/backlog/changes.ts";
 import {
   type Backlog,
   type Instant,
@@ -39,7 +40,8 @@ export const seenUntil = onceAt((team: Backlog, now: Instant): Seen => {
     see(at, item.reporter, item.createdAt);
     if (isDone(item)) see(at, item.assignee, item.closedAt);
     see(perhapsAt, item.assignee, item.updatedAt);
-    for (const acts of [item.comments, item.events, isRoadmapItem(item) ? item.updates : undefined])
+    const changes = item.events?.filter(isAct);
+    for (const acts of [item.comments, changes, isRoadmapItem(item) ? item.updates : undefined])
       for (const { by, at: when } of acts ?? []) {
         see(at, by, when);
         shown ||= by !== undefined;

@@ -1,14 +1,12 @@
 /** Items created and items closed, week by week. */
-import { millisecondsInMinute, millisecondsInWeek } from "date-fns/constants";
+import { millisecondsInWeek } from "date-fns/constants";
 import { dayStart } from "../../../src/backlog/calendar.ts";
+import { importedItems } from "../../../src/backlog/history/changes/imports.ts";
 import type { Backlog, Instant, WorkItem } from "../../../src/backlog/model.ts";
 import { onceAt } from "../../../src/backlog/once.ts";
 
 /** Number of weeks covered (rule catalogue, rule 44). */
 export const INFLOW_WEEKS = 12;
-/** That many items by one creator within that time are an import, not demand (catalogue 0, bulk guard). */
-const BULK_ITEMS = 10;
-const BULK_MS = 5 * millisecondsInMinute;
 
 export interface Inflow {
   /** One entry a week, the last first. */
@@ -47,34 +45,13 @@ export const inflow = onceAt((team: Backlog, now: Instant): Inflow => {
       closed++;
     }
   }
-  const bulk = bulkDays(team, fresh);
-  const kept = fresh.filter(({ at }) => bulk.size === 0 || !bulk.has(dayStart(team, at)));
+  // An import is no demand, and what else was created on its day may be a part of it.
+  const imported = importedItems(team);
+  const days = new Set(fresh.flatMap(({ item, at }) => (imported.has(item) ? dayStart(team, at) : [])));
+  const kept = fresh.filter(({ at }) => days.size === 0 || !days.has(dayStart(team, at)));
   for (const { at } of kept) {
     const week = weekOf(at);
     if (week !== undefined) week.created++;
   }
   return { weeks, created: kept.length, closed, dropped: fresh.length - kept.length, first, undated };
 });
-
-/** Days, by their first instant, on which one account created many items in bulk. */
-function bulkDays(
-  team: Backlog,
-  fresh: readonly { readonly item: WorkItem; readonly at: Instant }[],
-): ReadonlySet<Instant> {
-  const byCreator = new Map<unknown, Instant[]>();
-  for (const { item, at } of fresh) {
-    const creator = item.creator ?? item.reporter ?? null;
-    const list = byCreator.get(creator);
-    if (list === undefined) byCreator.set(creator, [at]);
-    else list.push(at);
-  }
-  const days = new Set<Instant>();
-  for (const list of byCreator.values()) {
-    list.sort((a, b) => a - b);
-    for (let i = BULK_ITEMS - 1; i < list.length; i++) {
-      const last = list[i] ?? 0;
-      if (last - (list[i - BULK_ITEMS + 1] ?? 0) <= BULK_MS) days.add(dayStart(team, last));
-    }
-  }
-  return days;
-}

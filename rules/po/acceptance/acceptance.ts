@@ -4,7 +4,7 @@ import { subDays } from "date-fns/subDays";
 import { isHuman, rolesAt } from "../../../src/backlog/actors.ts";
 import type { StatusChange } from "../../../src/backlog/changes.ts";
 import { lastStages } from "../../../src/backlog/history/changes/stages.ts";
-import { statusChanges } from "../../../src/backlog/history/changes/status-changes.ts";
+import { moves } from "../../../src/backlog/history/changes/status-changes.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../../src/backlog/model.ts";
 import { once, onceAt } from "../../../src/backlog/once.ts";
 import { isDelivered, stories } from "../../../src/backlog/views/items/items.ts";
@@ -45,7 +45,7 @@ export const acceptanceStages = once((team: Backlog): ReadonlyMap<string, Accept
     return found;
   };
   for (const story of stories(team)) {
-    for (const { at, by, from, to } of statusChanges(story) ?? []) {
+    for (const { at, by, from, to } of moves(story) ?? []) {
       if (to.category === "started") {
         const stage = count(to.name);
         stage.entered++;
@@ -75,7 +75,7 @@ export const acceptances = onceAt((team: Backlog, now: Instant): readonly Accept
   return stories(team).flatMap((item) => {
     const { closedAt } = item;
     if (typeof closedAt !== "number" || closedAt > now || closedAt < since || !isDelivered(item)) return [];
-    const changes = statusChanges(item) ?? [];
+    const changes = moves(item) ?? [];
     const last = changes.findLastIndex(({ from, to }) => stages.has(from.name) && !stages.has(to.name));
     const exit = changes[last];
     const stage = exit && stages.get(exit.from.name);

@@ -1,6 +1,6 @@
 /** Sprints that could not end well as they stood, and what was removed from them. */
 import { isHuman } from "../../../src/backlog/actors.ts";
-import { changesOf } from "../../../src/backlog/changes.ts";
+import { changesOf, isOwn } from "../../../src/backlog/changes.ts";
 import { splitsOf } from "../../../src/backlog/history/changes/splits.ts";
 import { closedScopes } from "../../../src/backlog/history/sprints/last-sprints.ts";
 import { categoryAt, type SprintScope } from "../../../src/backlog/history/sprints/sprint-scope.ts";
@@ -60,7 +60,8 @@ function cuts(team: Backlog, scope: SprintScope, now: Instant) {
     split: items.filter((item) => splitsOf(team, item).some(inside)).length,
     reduced: items.filter((item) =>
       changesOf(item, "estimate").some(
-        ({ at, from, to }) => inside(at) && typeof from === "number" && typeof to === "number" && to < from,
+        ({ at, from, to, bulk }) =>
+          isOwn({ bulk }) && inside(at) && typeof from === "number" && typeof to === "number" && to < from,
       ),
     ).length,
   };

@@ -3,6 +3,7 @@
 import { subDays } from "date-fns/subDays";
 import { hasRole, isMachine } from "../../../src/backlog/actors.ts";
 import { workingDaysBetween } from "../../../src/backlog/calendar.ts";
+import { isOwn } from "../../../src/backlog/changes.ts";
 import { sprintStays } from "../../../src/backlog/history/sprints/sprint-stays.ts";
 import type { Backlog, Comment, Instant, WorkItem } from "../../../src/backlog/model.ts";
 import { once } from "../../../src/backlog/once.ts";
@@ -71,7 +72,7 @@ const ALWAYS = { from: Number.NEGATIVE_INFINITY, until: undefined, born: true };
 /** When the product owner first commented on or changed the item after `from`. */
 function firstAct({ comments, events }: WorkItem, from: Instant, now: Instant): Instant | undefined {
   let first: Instant | undefined;
-  for (const { at, by } of [...(comments ?? []), ...(events ?? [])]) {
+  for (const { at, by } of [...(comments ?? []), ...(events ?? []).filter(isOwn)]) {
     if (at > from && at <= now && at < (first ?? Number.POSITIVE_INFINITY) && hasRole(by, "po", at))
       first = at;
   }

@@ -2,6 +2,7 @@
 
 import { millisecondsInHour } from "date-fns/constants";
 import { hasRole, isHuman, isMachine } from "../../../src/backlog/actors.ts";
+import { isOwn } from "../../../src/backlog/changes.ts";
 import { changedShare } from "../../../src/backlog/history/changes/text-edits.ts";
 import { lastScopes } from "../../../src/backlog/history/sprints/last-sprints.ts";
 import { categoryAt } from "../../../src/backlog/history/sprints/sprint-scope.ts";
@@ -36,7 +37,7 @@ export const committedStories = onceAt((team: Backlog, now: Instant): readonly C
       found.set(item, story);
       const until = Math.min(stay.until ?? now, endAt ?? now);
       for (const event of item.events ?? []) {
-        if (event.at <= committedAt || event.at >= until) continue;
+        if (event.at <= committedAt || event.at >= until || !isOwn(event)) continue;
         const edit = editOf(event);
         if (edit === undefined || isHuman(event.by, event.at) === false) continue;
         if (categoryAt(item, event.at) === "done" || isExplained(team, item, event.at)) continue;

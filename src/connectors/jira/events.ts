@@ -90,10 +90,24 @@ export function readEvents(
     if (time < last) ordered = false;
     last = time;
     const by = isRaw(history.author) ? source.project.person(history.author) : undefined;
+    const before = events.length;
     for (const item of history.items) if (isRaw(item)) readItem(item, time, by, source, events);
+    if (history.items.some(replacesWorkflow)) markMigration(events, before);
   }
   if (!ordered) events.sort((a, b) => a.at - b.at);
   return events.length === 0 ? NONE : events;
+}
+
+/** Jira writes it where an item gets another workflow: a new scheme of the project, another type, another project. */
+const replacesWorkflow = (item: unknown): boolean => isRaw(item) && item.field === "Workflow";
+
+/** A status that the old workflow had and the new one lacks is replaced with it: nobody moved the item. */
+function markMigration(events: Change[], from: number): void {
+  for (let i = from; i < events.length; i++) {
+    const change = events[i];
+    if (change?.field === "status" || change?.field === "resolution")
+      events[i] = { ...change, bulk: "migration" };
+  }
 }
 
 function isNewestFirst(histories: readonly unknown[]): boolean {

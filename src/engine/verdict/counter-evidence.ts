@@ -1,5 +1,6 @@
 /** What speaks for the product-owner function; it is printed beside every verdict. */
 import { hasRole } from "../../backlog/actors.ts";
+import { isOwn } from "../../backlog/changes.ts";
 import { splitsOf } from "../../backlog/history/changes/splits.ts";
 import { startOfWork } from "../../backlog/history/changes/status-changes.ts";
 import { actsSince } from "../../backlog/history/decisions/acts.ts";
@@ -104,8 +105,9 @@ const written = (team: Backlog): readonly Instant[] =>
     if (item.kind !== "story") return [];
     const start = startOfWork(team, item);
     const edit = item.events?.find(
-      ({ field, at, by }) =>
+      ({ field, at, by, bulk }) =>
         (field === "criteria" || field === "description") &&
+        isOwn({ bulk }) &&
         hasRole(by, "po", at) &&
         (typeof start !== "number" || at < start),
     );

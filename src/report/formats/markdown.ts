@@ -7,6 +7,7 @@ import { neutralMarkdown } from "../words/neutral.ts";
 import {
   AREA_ASKS,
   AREA_NAME,
+  bulkWords,
   chanceWords,
   countsOf,
   countsWords,
@@ -57,6 +58,7 @@ function teamParts(report: Report, team: TeamReport, verbose: boolean): string[]
   return [
     [`## ${named(team)}`],
     [`${code(team.id)}: ${sizeOf(team).join(" · ")}`],
+    bulkWords(team, verbose).map((line) => `- ${line}`),
     areas(team),
     ...(team.verdict === undefined ? [] : [[`### ${VERDICT_NAME}`], verdict(team)]),
     ["### Do first"],

@@ -150,6 +150,20 @@ export function sizeOf(team: TeamReport): string[] {
   ];
 }
 
+/**
+ * "12 Jun 2020: 27 of 30 items changed at once; not counted as touched": the newest such day, or all of them. None where
+ * there is none.
+ */
+export function bulkWords({ bulk = [] }: Pick<TeamReport, "bulk">, all = false): string[] {
+  const lines = bulk.map(
+    ({ day, what, items, of, open }) =>
+      `${dayOf(day)}: ${count(items)} of ${count(of)} ${open ? "open items" : "items"} ${what} at once; not counted as touched`,
+  );
+  const [newest] = lines;
+  if (all || newest === undefined || lines.length === 1) return lines;
+  return [`${newest} (and ${counted(lines.length - 1, "more such day")})`];
+}
+
 /** "31 of 40 work items"; what is counted is named only where the findings say it. */
 export function failingOf(
   { failed, judged }: Pick<RuleResult, "failed" | "judged">,

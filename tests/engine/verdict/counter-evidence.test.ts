@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Backlog, Person, Sprint, WorkItem } from "../../../src/backlog/model.ts";
 import { type CounterKind, counterEvidence } from "../../../src/engine/verdict/counter-evidence.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { comment, daysAgo, NOW, story, times, VOCABULARY, wiki } from "../../make.ts";
 import {
   declined,
@@ -233,6 +233,12 @@ describe("what speaks for the product owner: stories started", () => {
     expect(counted("criteria-written", [story({ ...fields, events: [edit] })])).toBe(1);
     const other = changed("title", "Vouchers", "Story", daysAgo(50), po);
     expect(counted("criteria-written", [story({ ...fields, events: [other] })])).toBe(0);
+  });
+
+  it("does not count a text that was put into a large part of the backlog at once", () => {
+    const many = inBulk(changed("criteria", null, "* The total shows the discount", daysAgo(50), po), "edit");
+    const fields = { criteria: [wiki("* The total shows the discount\n* An expired voucher is refused")] };
+    expect(counted("criteria-written", [story({ ...fields, events: [many] })])).toBe(0);
   });
 
   it("does not count stories whose texts of today are not shown", () => {

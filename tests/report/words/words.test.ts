@@ -6,6 +6,7 @@ import type { RuleResult } from "../../../src/report/schema.ts";
 import { standingOut } from "../../../src/report/verdict/words.ts";
 import {
   besidesCounts,
+  bulkWords,
   chanceWords,
   countsOf,
   countsWords,
@@ -210,5 +211,28 @@ describe("the size of a team", () => {
       ...part.leftOut,
       "nothing of this was created or resolved since 3 May 2021: habits are not judged",
     ]);
+  });
+});
+
+describe("days on which many items changed at once", () => {
+  const edit = { day: "2020-06-12", what: "changed", items: 27, of: 30, open: false } as const;
+  const update = { day: "2018-02-28", what: "updated", items: 1349, of: 1578, open: true } as const;
+
+  it("are a line each where all are asked for", () => {
+    expect(bulkWords({ bulk: [edit, update] }, true)).toEqual([
+      "12 Jun 2020: 27 of 30 items changed at once; not counted as touched",
+      "28 Feb 2018: 1,349 of 1,578 open items updated at once; not counted as touched",
+    ]);
+  });
+
+  it("are one line otherwise, with how many more there are", () => {
+    const [line] = bulkWords({ bulk: [edit] });
+    expect(bulkWords({ bulk: [edit] })).toHaveLength(1);
+    expect(bulkWords({ bulk: [edit, update] })).toEqual([`${line} (and 1 more such day)`]);
+    expect(bulkWords({ bulk: [edit, update, update] })).toEqual([`${line} (and 2 more such days)`]);
+  });
+
+  it("are not mentioned where there are none", () => {
+    expect([bulkWords({}), bulkWords({ bulk: [] }, true)]).toEqual([[], []]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { acceptedItems } from "../../../rules/babysitter/rubber-stamp/acceptances.ts";
 import signal from "../../../rules/babysitter/rubber-stamp.ts";
 import type { Change, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { comment, daysAgo, done, epic, NOW, times } from "../../make.ts";
 import { describeSignal } from "../../signal-table.ts";
 import { dev, HOUR, po, withRoles } from "./events.ts";
@@ -112,6 +112,16 @@ describe("an acceptance", () => {
     ["the product owner spoke in the moment of the acceptance", false, reviewed([], said(AT))],
     ["a developer spoke", false, reviewed([], said(AT - HOUR, dev))],
     ["the product owner edited it", true, reviewed([changed("labels", "", "web", AT - HOUR, po)])],
+    [
+      "the product owner edited it with many others at once",
+      false,
+      reviewed([inBulk(changed("labels", "", "web", AT - HOUR, po), "edit")]),
+    ],
+    [
+      "a migration sent it back under the product owner's account",
+      false,
+      reviewed(back().map((change) => inBulk(change))),
+    ],
     ["the product owner returned it", true, reviewed(back())],
     ["a developer took it back", false, reviewed(back(dev))],
     [

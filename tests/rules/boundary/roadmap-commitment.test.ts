@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import rule from "../../../rules/boundary/roadmap-commitment.ts";
 import type { Backlog, Change, Person, RoadmapItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { comment, daysAgo, epic, person, started, story, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule, measured } from "../../rule-table.ts";
 
@@ -83,6 +83,8 @@ describeRule(rule, {
       team: split([
         ...dates(15, pm),
         ...times(5, () => item([changed("labels", "", "web", daysAgo(9), dev)])),
+        ...times(5, () => item([inBulk(changed("status", "To Do", "In Progress", daysAgo(9), dev))])),
+        ...times(5, () => item([inBulk(changed("priority", "Low", "High", daysAgo(9), dev))])),
         ...times(5, () => item([changed("status", "In Progress", "In Review", daysAgo(9), dev)])),
         ...times(5, () => item([changed("status", "To Do", "Done", daysAgo(9), dev)])),
         ...times(5, () => item([changed("status", "In Progress", "Done", daysAgo(9), dev)])),
@@ -131,6 +133,17 @@ describeRule(rule, {
       evidence: { what: "date", at: "2026-07-09T12:00:00.000Z" },
       message:
         "had its date changed on 2026-07-09 without a change or comment by the product manager or leadership",
+    }),
+    "where all that the product manager did nearby is an edit of many at once": () => ({
+      team: split(
+        dates(20, po, (at) => ({
+          events: [
+            changed("due", "2026-12-01", "2026-12-31", at, po),
+            inBulk(changed("labels", "", "q4", at + DAY, pm), "edit"),
+          ],
+        })),
+      ),
+      failed: 20,
     }),
     "where others start, cancel and rank what is planned": () => ({
       team: split(

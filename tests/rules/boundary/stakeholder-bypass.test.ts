@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { workGiven } from "../../../rules/boundary/stakeholder-bypass/work-given.ts";
 import rule from "../../../rules/boundary/stakeholder-bypass.ts";
 import type { Backlog, Change, Person, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import {
   comment,
   daysAgo,
@@ -119,6 +119,13 @@ describeRule(rule, {
       judged: 41,
       failed: 1,
     }),
+    "where a migration assigned the work": () => ({
+      team: mapped([
+        ...added(20, po),
+        ...assigned(9, sales).map((one) => ({ ...one, events: one.events?.map((change) => inBulk(change)) })),
+      ]),
+      judged: 20,
+    }),
   },
   warn: {
     "with one in five from outside, which may be chance": () => ({
@@ -142,6 +149,17 @@ describeRule(rule, {
       evidence: { what: "assigned" },
       message:
         "was assigned to a developer on 2026-06-17 by somebody outside the team, without a change or comment by the product owner",
+    }),
+    "where the product owner's edit of many at once is all that came before": () => ({
+      team: mapped(
+        added(24, sales, (at, id) => ({
+          events: [
+            inBulk(changed("labels", "", "q3", at - HOUR, po), "edit"),
+            changed("sprint", null, id, at, sales),
+          ],
+        })),
+      ),
+      failed: 24,
     }),
     "once an item, however often the same hand touches it, and though the product owner asks later": () => ({
       team: mapped(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { seenUntil } from "../../../rules/hygiene/absent-assignees/last-seen.ts";
 import rule from "../../../rules/hygiene/absent-assignees.ts";
 import type { Person, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { comment, daysAgo, done, epic, NOW, person, story, team, times, update } from "../../make.ts";
 import { describeRule, measured } from "../../rule-table.ts";
 
@@ -121,6 +121,12 @@ describeRule(rule, {
 
 describe("an account is active", () => {
   const seen = (...items: WorkItem[]) => seenUntil(team({ items: [...ALIVE, ...items] }), NOW).at.get(gone);
+
+  it("is no migration that ran under the account, and is an edit in bulk", () => {
+    const one = changed("status", "To Do", "Backlog", daysAgo(3), gone);
+    const at = (bulk: "edit" | "migration") => seen(story({ events: [inBulk(one, bulk)] }));
+    expect([at("edit"), at("migration")]).toEqual([daysAgo(3), daysAgo(120)]);
+  });
 
   it.each<[string, WorkItem]>([
     ["when it creates an item", story({ creator: gone, createdAt: daysAgo(5) })],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import rule from "../../../rules/hygiene/staleness.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import {
   bug,
+  bulkRun,
   comment,
   daysAgo,
   daysAhead,
@@ -77,6 +78,24 @@ describeRule(rule, {
       }),
       failed: 0,
     }),
+    "when it was created or commented on lately, whatever many at once hides": () => ({
+      team: team({
+        items: [
+          ...times(15, () => story({ createdAt: daysAgo(20), updatedAt: daysAgo(9) })),
+          ...times(15, () =>
+            story({
+              createdAt: daysAgo(170),
+              updatedAt: daysAgo(9),
+              comments: [comment("Still wanted.", daysAgo(40), dev)],
+            }),
+          ),
+        ],
+        bulk: [bulkRun(daysAgo(9))],
+        ...noHistory,
+      }),
+      failed: 0,
+      unknown: 0,
+    }),
     "when comments are hidden and something changed it lately": () => ({
       team: team({
         items: times(30, () =>
@@ -142,6 +161,30 @@ describeRule(rule, {
       failed: 30,
       evidence: { days: 120, seen: "people" },
     }),
+    "when all that happened lately is a change of many at once: ages look behind it": () => ({
+      team: team({
+        items: times(30, () =>
+          story({
+            createdAt: daysAgo(170),
+            updatedAt: daysAgo(9),
+            events: [
+              changed("priority", "Low", "High", daysAgo(120), dev),
+              inBulk(changed("labels", "", "q3", daysAgo(9), dev), "edit"),
+            ],
+          }),
+        ),
+        bulk: [bulkRun(daysAgo(9), { what: "changed", items: 27 })],
+      }),
+      failed: 30,
+      evidence: { days: 120, seen: "people", updatedDays: 9, updatedWith: "27 of 30 items were changed" },
+      message:
+        "has not been changed or commented on by a person for 120 days (limit in the backlog: 90); the tracker shows an update 9 days ago, when 27 of 30 items were changed at once",
+    }),
+    "when many were updated at once so long ago: whatever was done before is older": () => ({
+      team: team({ items: old(30), bulk: [bulkRun(daysAgo(90))], ...noHistory }),
+      failed: 30,
+      message: "has not been updated for 90 days (limit in the backlog: 90)",
+    }),
     "by other limits, where they are set": () => ({
       team: team({ items: fresh(30) }),
       options: { backlog: 60 },
@@ -154,6 +197,23 @@ describeRule(rule, {
   "not-observable": {
     "when the source dates the creation alone": () => ({
       team: team({ items: old(40, { updatedAt: undefined, createdAt: daysAgo(170) }), ...noHistory }),
+      unknown: 40,
+    }),
+    "when all were updated at once and the source hides what was done before": () => ({
+      team: team({
+        items: old(40, { updatedAt: daysAgo(9), createdAt: daysAgo(100) }),
+        bulk: [bulkRun(daysAgo(9))],
+        ...noHistory,
+      }),
+      unknown: 40,
+      reason:
+        "40 of 40 cannot be judged: the last change was one of many at once, and what came before is not shown",
+    }),
+    "when all were imported lately": () => ({
+      team: team({
+        items: old(40, { createdAt: daysAgo(9), updatedAt: daysAgo(9), creator: dev, events: [] }),
+        bulk: [bulkRun(daysAgo(9), { what: "created" })],
+      }),
       unknown: 40,
     }),
     "when the source dates nothing": () => ({

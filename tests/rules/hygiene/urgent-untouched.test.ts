@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import rule from "../../../rules/hygiene/urgent-untouched.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
-import { bug, comment, daysAgo, done, epic, NOW, person, story, team, times } from "../../make.ts";
+import { changed, inBulk } from "../../changed.ts";
+import { bug, bulkRun, comment, daysAgo, done, epic, NOW, person, story, team, times } from "../../make.ts";
 import { describeRule, queriesOn } from "../../rule-table.ts";
 
 const dev = person("dev");
@@ -89,6 +89,21 @@ describeRule(rule, {
       message:
         "has the priority High and has not been changed or commented on by a person for 200 days (limit: 30); the tracker shows an update 1 day ago, but not that a person made it",
     }),
+    "when all that happened lately is a change of many at once": () => ({
+      team: {
+        ...among(
+          ...high(10, 1, {
+            creator: dev,
+            createdAt: daysAgo(200),
+            events: [inBulk(changed("labels", "", "q3", daysAgo(1), dev), "edit")],
+          }),
+        ),
+        bulk: [bulkRun(daysAgo(1), { what: "changed" })],
+      },
+      evidence: { days: 200, seen: "people", updatedDays: 1, updatedWith: "20 of 30 items were changed" },
+      message:
+        "has the priority High and has not been changed or commented on by a person for 200 days (limit: 30); the tracker shows an update 1 day ago, when 20 of 30 items were changed at once",
+    }),
     "by other limits, where they are set": () => ({
       team: among(...high(10, 10)),
       options: { days: 10 },
@@ -102,6 +117,10 @@ describeRule(rule, {
     "when the source shows no priorities": () => ({
       team: team({ items: high(9, 90), capabilities: { priority: "not in this export" } }),
       reason: "not in this export",
+    }),
+    "when all were updated at once lately and the source hides what was done before": () => ({
+      team: { ...among(...high(9, 1)), bulk: [bulkRun(daysAgo(1))] },
+      unknown: 9,
     }),
     "when the source dates nothing": () => ({
       team: among(...high(9, 90, { updatedAt: undefined, createdAt: undefined })),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import rule from "../../../rules/pm/roadmap-freshness.ts";
 import type { Change, Person, RoadmapItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
-import { comment, daysAgo, epic, person, story, team, times, update } from "../../make.ts";
+import { changed, inBulk } from "../../changed.ts";
+import { bulkRun, comment, daysAgo, epic, person, story, team, times, update } from "../../make.ts";
 import { describeRule, queriesOn } from "../../rule-table.ts";
 
 const someone = person("pm");
@@ -89,6 +89,23 @@ describeRule(rule, {
       message:
         "shows no comment, update or change by a person (expected: one every 30 days); the tracker shows an update 1 day ago, but not that a person made it",
     }),
+    "where all that happened lately is a change of many at once": () => ({
+      team: team({
+        items: times(6, () => touched(200, { events: [change(40), inBulk(change(1), "edit")] })),
+        bulk: [bulkRun(daysAgo(1), { what: "changed" })],
+      }),
+      failed: 6,
+      message:
+        "was last changed by a person 40 days ago (limit: 30); the tracker shows an update 1 day ago, when 20 of 30 items were changed at once",
+    }),
+    "where they were imported longer ago than the limit": () => ({
+      team: team({
+        items: times(6, () => epic({ createdAt: daysAgo(31), creator: someone, events: [] })),
+        bulk: [bulkRun(daysAgo(31), { what: "created" })],
+      }),
+      failed: 6,
+      evidence: { days: null },
+    }),
     "where there is no history, but nothing at all has changed them": () => ({
       team: team({ items: times(6, () => epic({ updatedAt: daysAgo(31), comments: undefined })) }),
       failed: 6,
@@ -118,6 +135,13 @@ describeRule(rule, {
     "with four started items": () => ({ team: team({ items: times(4, () => touched(90)) }), judged: 4 }),
   },
   "not-observable": {
+    "where they were imported lately": () => ({
+      team: team({
+        items: times(6, () => epic({ createdAt: daysAgo(30), creator: someone, events: [] })),
+        bulk: [bulkRun(daysAgo(30), { what: "created" })],
+      }),
+      unknown: 6,
+    }),
     "where something changed most of them and no history says who": () => ({
       team: team({
         items: [

@@ -1,7 +1,7 @@
 import { subDays } from "date-fns/subDays";
 import rule from "../../../rules/po/acceptance.ts";
 import type { Backlog, Person, Status, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { comment, daysAgo, done, NOW, person, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { app, DAY, dev, HOUR, po } from "../../sprint-history.ts";
@@ -48,6 +48,16 @@ describeRule(rule, {
       team: jira([...passed(6, dev), ...passed(14, po)]),
       failed: 6,
       findings: 0,
+    }),
+    "when a migration moved stories out of the stage, which is nobody's passage": () => ({
+      team: jira([
+        ...passed(20, po),
+        ...passed(20, dev).map((item) => ({
+          ...item,
+          events: item.events?.map((change, n) => (n === 2 ? inBulk(change) : change)),
+        })),
+      ]),
+      judged: 20,
     }),
     "when stories that never waited for it are not asked": () => ({
       team: jira([

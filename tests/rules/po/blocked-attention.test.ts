@@ -1,7 +1,7 @@
 import { subDays } from "date-fns/subDays";
 import rule from "../../../rules/po/blocked-attention.ts";
 import type { Backlog, Change, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import {
   comment,
   daysAgo,
@@ -141,6 +141,16 @@ describeRule(rule, {
     }),
     "when the product owner says no more than what came with the flag": () => ({
       team: scrum(times(10, () => neglected({ comments: [comment("It is blocked.", MONDAY, po)] }))),
+      failed: 10,
+    }),
+    "when the product owner changed it with a third of the backlog at once": () => ({
+      team: scrum(
+        times(10, () => {
+          const one = neglected();
+          const many = inBulk(changed("labels", "", "q3", MONDAY + DAY, po), "edit");
+          return { ...one, events: [...(one.events ?? []), many] };
+        }),
+      ),
       failed: 10,
     }),
     "when only a developer does, without a date": () => ({

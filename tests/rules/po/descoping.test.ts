@@ -1,6 +1,6 @@
 import rule from "../../../rules/po/descoping.ts";
 import type { Change, Sprint, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { story, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
@@ -128,6 +128,7 @@ describeRule(rule, {
           event(planned(sprint), changed("estimate", "8", "3", endOf(sprint), po)),
           event(planned(sprint), changed("estimate", "8", "3", startOf(sprint) + DAY, po)),
           event(planned(sprint), changed("estimate", "8", "8", late(sprint), po)),
+          event(planned(sprint), inBulk(changed("estimate", "8", "3", late(sprint), po))),
         ]),
         failed: 11,
       }),

@@ -1,6 +1,6 @@
 import rule from "../../../rules/po/order-upkeep.ts";
 import type { Change, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { bug, daysAgo, epic, NOW, story, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
@@ -52,6 +52,9 @@ describeRule(rule, {
     "on a kanban board that has sprints too, in six weeks": () => ({
       team: backlog([changed("rank", "", "", daysAgo(42), po)], { profile: "kanban", sprints: SIX.slice(4) }),
     }),
+    "when they gave a third of the backlog a priority at once": () => ({
+      team: backlog([inBulk(changed("priority", "Low", "High", daysAgo(3), po), "edit")]),
+    }),
     "when they planned a sprint": () => ({
       team: backlog([changed("sprint", "", SIX[5]?.id, daysAgo(16), po)]),
     }),
@@ -84,6 +87,13 @@ describeRule(rule, {
       evidence: { others: 2 },
       message:
         "has 30 open stories, and its product owner has not changed their order in its last 3 sprints (since 2026-10-12); others made 2 such changes",
+    }),
+    "when a migration changes the priorities under their account, or under another": () => ({
+      team: backlog([
+        inBulk(changed("priority", "Low", "High", daysAgo(3), po)),
+        inBulk(changed("priority", "Low", "High", daysAgo(4), dev)),
+      ]),
+      evidence: { others: 0 },
     }),
     "when the last time is four sprints ago": () => ({
       team: backlog([changed("rank", "", "", daysAgo(50), po)]),

@@ -1,6 +1,6 @@
 import rule from "../../../rules/po/priority-spread.ts";
 import type { Backlog, Change, ChangeField, Priority, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { daysAgo, done, NOW, person, story, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
@@ -101,6 +101,9 @@ describeRule(rule, {
     "when all of thirty have the same": () => ({ team: backlog([[30, medium]]) }),
     "when others reordered and the product owner did not": () => ({
       team: backlog(flat, { mappedRoles: ["po", "dev"] }, [change("rank", 3, dev)]),
+    }),
+    "when only a migration changed priorities, under whatever account": () => ({
+      team: backlog(flat, { mappedRoles: ["po"] }, [inBulk(change("priority", 3))]),
     }),
     "when only a machine reordered": () => ({ team: backlog(flat, {}, [change("rank", 3, bot)]) }),
     "when only other fields changed": () => ({

@@ -1,6 +1,6 @@
 import rule from "../../../rules/po/question-latency.ts";
 import type { Backlog, Comment, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { comment, daysAgo, epic, NOW, person, sprint, started, team, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 
@@ -160,6 +160,16 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "when all that the product owner did was an edit of a third of the backlog at once": () => ({
+      team: scrum(
+        times(20, (i) => {
+          const at = MONDAY - i * 7 * DAY;
+          const many = inBulk(changed("labels", "", "q3", at + DAY, po), "edit");
+          return item([comment(QUESTION, at, dev)], { events: [many] });
+        }),
+      ),
+      failed: 20,
+    }),
     "Most questions of developers wait a week for the product owner.": () => ({
       team: scrum(asked(20, 14)),
       failed: 14,

@@ -1,7 +1,7 @@
 import { subDays } from "date-fns/subDays";
 import rule from "../../../rules/po/reopen-rate.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { daysAgo, done, NOW, story, team, times, VOCABULARY } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import { app, DAY, dev, HOUR } from "../../sprint-history.ts";
@@ -72,6 +72,24 @@ describeRule(rule, {
       ]),
       judged: 30,
       failed: 0,
+    }),
+    "when a migration does it, or somebody to many at once": () => {
+      const at = (bulk: "migration" | "edit") =>
+        reopened(20, 5 * DAY).map((item) => ({
+          ...item,
+          events: item.events?.map((change, n) => (n === 1 ? inBulk(change, bulk) : change)),
+        }));
+      return { team: jira([...at("migration"), ...at("edit"), ...closed(10)]), judged: 50, failed: 0 };
+    },
+    "when what a migration closed is opened again, which is not asked": () => ({
+      team: jira([
+        ...closed(30),
+        ...reopened(20, 5 * DAY).map((item) => ({
+          ...item,
+          events: item.events?.map((change, n) => (n === 0 ? inBulk(change) : change)),
+        })),
+      ]),
+      judged: 30,
     }),
     "when a machine does it": () => ({ team: jira([...reopened(20, DAY, app), ...closed(10)]), failed: 0 }),
     "when declined stories, bugs and the newest are not asked": () => ({

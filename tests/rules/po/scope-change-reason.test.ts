@@ -1,7 +1,7 @@
 import { subDays } from "date-fns/subDays";
 import rule from "../../../rules/po/scope-change-reason.ts";
 import type { Change, WorkItem } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { comment, daysAgo, epic, NOW, sprint, story, times, update } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
@@ -29,7 +29,7 @@ const added = (more: (at: number) => Partial<WorkItem> = () => ({}), only = 5) =
   );
 const said = (at: number) => ({ comments: [comment("The customer leaves without it.", at + 20 * HOUR, po)] });
 /** Twelve items a sprint, one a second. */
-const inBulk = (more: (i: number) => (at: number) => Partial<WorkItem>) =>
+const aDozen = (more: (i: number) => (at: number) => Partial<WorkItem>) =>
   inEach((one) =>
     times(12, (i) => {
       const at = startOf(one) + 3 * DAY + i * 1000;
@@ -55,12 +55,12 @@ describeRule(rule, {
       fresh: { failed: 0, judged: 4 },
     }),
     "when a reason stands on one of twelve items that were moved in bulk": () => ({
-      team: board(inBulk((i) => (i === 4 ? said : () => ({ comments: i === 5 ? undefined : [] })))),
+      team: board(aDozen((i) => (i === 4 ? said : () => ({ comments: i === 5 ? undefined : [] })))),
       judged: 6,
       failed: 0,
     }),
     "when it stands on the first, and the comments on the others are not shown": () => ({
-      team: board(inBulk((i) => (i === 0 ? said : () => ({ comments: undefined })))),
+      team: board(aDozen((i) => (i === 0 ? said : () => ({ comments: undefined })))),
       judged: 6,
       failed: 0,
     }),
@@ -102,6 +102,7 @@ describeRule(rule, {
             changed("description", WITH("Ten Euro"), `See the shop. ${WITH("Ten Euro")}`, at, dev),
           ),
           ...edits((at) => changed("estimate", "3", "5", at, dev)),
+          ...edits((at) => inBulk(changed("description", WITH("Ten"), WITH("Nine"), at, dev), "edit")),
         ]),
         judged: 30,
       }),
@@ -139,7 +140,7 @@ describeRule(rule, {
       };
     },
     "when twelve items a sprint were moved in bulk": () => ({
-      team: board(inBulk(() => () => ({}))),
+      team: board(aDozen(() => () => ({}))),
       judged: 6,
       failed: 6,
     }),

@@ -1,6 +1,6 @@
 import rule from "../../../rules/po/story-stability.ts";
 import type { Change } from "../../../src/backlog/model.ts";
-import { changed } from "../../changed.ts";
+import { changed, inBulk } from "../../changed.ts";
 import { comment, times } from "../../make.ts";
 import { describeRule } from "../../rule-table.ts";
 import {
@@ -59,6 +59,13 @@ describeRule(rule, {
     }),
     "when they change the moment planning is over or the sprint ends": () => ({
       team: board([...changedIn(5, rewritten, 24), ...changedIn(5, rewritten, 14 * 24)]),
+      failed: 0,
+    }),
+    "when a script rewrites a third of the backlog at once, or a migration most of it": () => ({
+      team: board([
+        ...changedIn(5, (at) => inBulk(rewritten(at), "edit")),
+        ...changedIn(5, (at) => inBulk(rewritten(at))),
+      ]),
       failed: 0,
     }),
     "when an estimate is removed, or given again as it was": () => ({

@@ -1,10 +1,6 @@
 /** Many edits in bulk are one act. */
-import { millisecondsInMinute } from "date-fns/constants";
 import type { Change, ChangeField, Person, WorkItem } from "../../model.ts";
-
-/** So many edits of one field by one actor within five minutes count as one (rule catalogue 0; judgement). */
-const BULK_EDITS = 10;
-const BULK_MS = 5 * millisecondsInMinute;
+import { IN_BULK, runsOf } from "./runs.ts";
 
 /** A change and the item it was made on. */
 export interface Edit {
@@ -31,14 +27,12 @@ export function bulkRuns(edits: Iterable<Edit>): ReadonlyMap<Change, Edit> {
 
 /** A run goes on as long as any ten of its edits in a row lie within five minutes. */
 function markRuns(list: Edit[], runs: Map<Change, Edit>): void {
-  if (list.length < BULK_EDITS) return;
   list.sort((a, b) => a.event.at - b.event.at);
-  for (let end = BULK_EDITS; end <= list.length; end++) {
-    const window = list.slice(end - BULK_EDITS, end);
-    const [first] = window;
-    const last = window.at(-1);
-    if (first === undefined || last === undefined || last.event.at - first.event.at > BULK_MS) continue;
-    const head = runs.get(first.event) ?? first;
-    for (const { event } of window) if (!runs.has(event)) runs.set(event, head);
+  for (const [first, last] of runsOf(
+    list.map(({ event }) => event.at),
+    IN_BULK,
+  )) {
+    const head = list[first] as Edit;
+    for (const { event } of list.slice(first, last + 1)) runs.set(event, head);
   }
 }

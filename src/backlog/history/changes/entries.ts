@@ -1,4 +1,5 @@
 /** Entries of a history: what one account changed on one item at one instant. */
+import { isAct } from "../../changes.ts";
 import type { Change, ChangeField, ChangeOf, Instant, Person, WorkItem } from "../../model.ts";
 
 export interface Entry {
@@ -9,16 +10,17 @@ export interface Entry {
   readonly events: readonly Change[];
 }
 
-/** The entries of an item from `since` on until `now`, oldest first. */
+/** The entries of an item from `since` on until `now`, oldest first; without what a migration did, unless it counts. */
 export function entriesOf(
   item: WorkItem,
   now: Instant,
   since: Instant = Number.NEGATIVE_INFINITY,
+  counts: (change: Change) => boolean = isAct,
 ): readonly Entry[] {
   const found: Entry[] = [];
   let events: Change[] = [];
   for (const event of item.events ?? []) {
-    if (event.at < since || event.at > now) continue;
+    if (event.at < since || event.at > now || !counts(event)) continue;
     const [first] = events;
     if (first === undefined || first.at !== event.at || first.by !== event.by) {
       events = [];

@@ -2,7 +2,7 @@
 
 import { addDays } from "date-fns/addDays";
 import { isHuman } from "../../actors.ts";
-import { differenceOf } from "../../changes.ts";
+import { differenceOf, isAct } from "../../changes.ts";
 import type { Backlog, Instant } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { startOfWork } from "./status-changes.ts";
@@ -36,7 +36,7 @@ export const parking = onceAt((team: Backlog, now: Instant): Parking => {
     for (const change of item.events) {
       const { at, by } = change;
       const started = typeof start === "number" && start <= at;
-      if (at > latest || started || isHuman(by, at) !== true) continue;
+      if (at > latest || started || isHuman(by, at) !== true || !isAct(change)) continue;
       if (change.field === "labels")
         for (const label of differenceOf(change).into) labels.put(label, soon(at));
       if (change.field === "status" && change.to.category === "new") statuses.put(change.to.name, soon(at));

@@ -1,7 +1,8 @@
-/** When an item was split: parts of it were moved to new items. */
+/** When an item was split: parts of it were moved to new items. An import splits nothing. */
 import { millisecondsInHour } from "date-fns/constants";
-import { changesOf } from "../../changes.ts";
+import { changesOf, isOwn } from "../../changes.ts";
 import type { Backlog, Instant, LinkKind, WorkItem } from "../../model.ts";
+import { importOf } from "../../views/items/bulk-days.ts";
 import { byKey, childrenOf } from "../../views/items/items.ts";
 
 /** Links that mean something else than "a part of it". */
@@ -16,16 +17,19 @@ export function splitsOf(
   item: WorkItem,
   isPart: (one: WorkItem) => boolean = () => true,
 ): readonly Instant[] {
+  const isNew = (one: WorkItem): boolean => isPart(one) && importOf(team, one) === undefined;
   const below = childrenOf(team, item)
-    .filter(isPart)
+    .filter(isNew)
     .flatMap(({ createdAt }) => createdAt ?? []);
-  const linked = changesOf(item, "link").flatMap(({ at, to, link }) => {
-    if (typeof to !== "string" || OTHERWISE.has(link?.kind)) return [];
-    const other = byKey(team).get(to);
-    const made = other?.createdAt;
-    if (other === undefined || made === undefined || !isPart(other)) return [];
-    const isNewer = made > (item.createdAt ?? made) && made <= at;
-    return isNewer && at - made <= millisecondsInHour ? made : [];
-  });
+  const linked = changesOf(item, "link")
+    .filter(isOwn)
+    .flatMap(({ at, to, link }) => {
+      if (typeof to !== "string" || OTHERWISE.has(link?.kind)) return [];
+      const other = byKey(team).get(to);
+      const made = other?.createdAt;
+      if (other === undefined || made === undefined || !isNew(other)) return [];
+      const isNewer = made > (item.createdAt ?? made) && made <= at;
+      return isNewer && at - made <= millisecondsInHour ? made : [];
+    });
   return [...below, ...linked];
 }

@@ -1,7 +1,7 @@
 /** The last stage of a team's workflow, by what the team does and not by what the stage is called. */
 import type { Backlog } from "../../model.ts";
 import { once } from "../../once.ts";
-import { statusChanges } from "./status-changes.ts";
+import { moves } from "./status-changes.ts";
 
 /** So much of what leaves a last stage must go to a done status (judgement). */
 const TO_THE_END = 0.5;
@@ -16,7 +16,7 @@ export const lastStages = once((team: Backlog): ReadonlySet<string> => {
   const left = new Map<string, { all: number; ended: number }>();
   for (const item of team.items) {
     if (item.kind === "roadmap") continue;
-    for (const { from, to } of statusChanges(item) ?? []) {
+    for (const { from, to } of moves(item) ?? []) {
       if (from.category !== "started") continue;
       const count = left.get(from.name) ?? { all: 0, ended: 0 };
       left.set(from.name, count);

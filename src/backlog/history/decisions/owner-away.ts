@@ -2,6 +2,7 @@
 
 import { millisecondsInDay } from "date-fns/constants";
 import { hasRole } from "../../actors.ts";
+import { isAct } from "../../changes.ts";
 import type { Backlog, Instant } from "../../model.ts";
 import { once } from "../../once.ts";
 
@@ -23,7 +24,8 @@ export interface Absence {
 const ownerAbsences = once((team: Backlog): readonly Absence[] => {
   const acts: Instant[] = [];
   for (const item of [...team.items, ...team.roadmap]) {
-    for (const { by, at } of item.events ?? []) if (hasRole(by, "po", at)) acts.push(at);
+    for (const event of item.events ?? [])
+      if (isAct(event) && hasRole(event.by, "po", event.at)) acts.push(event.at);
     for (const { by, at } of item.comments ?? []) if (hasRole(by, "po", at)) acts.push(at);
     if (item.createdAt !== undefined && hasRole(item.creator, "po", item.createdAt))
       acts.push(item.createdAt);

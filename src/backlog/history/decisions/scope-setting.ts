@@ -9,7 +9,7 @@ import { INCIDENT, isIncident } from "../../incidents.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { once, onceAt } from "../../once.ts";
 import { wordSet } from "../../run-work.ts";
-import { statusChanges } from "../changes/status-changes.ts";
+import { moves } from "../changes/status-changes.ts";
 import { workers } from "../requests/requests.ts";
 import { isOwnerAway } from "./owner-away.ts";
 
@@ -93,9 +93,7 @@ const committedStatus = once((team: Backlog): string | undefined => {
   const starts = new Map<string, number>();
   for (const item of team.items) {
     if (item.kind === "roadmap" || item.kind === "subtask") continue;
-    const start = statusChanges(item)?.find(
-      ({ from, to }) => from.category === "new" && to.category === "started",
-    );
+    const start = moves(item)?.find(({ from, to }) => from.category === "new" && to.category === "started");
     if (start !== undefined) starts.set(start.from.name, (starts.get(start.from.name) ?? 0) + 1);
   }
   return [...starts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
@@ -103,7 +101,7 @@ const committedStatus = once((team: Backlog): string | undefined => {
 
 function* commitments(team: Backlog, item: WorkItem): Generator<Move> {
   const committed = committedStatus(team);
-  for (const { at, by, from, to } of statusChanges(item) ?? []) {
+  for (const { at, by, from, to } of moves(item) ?? []) {
     if (from.category === "new" && to.name === committed && from.name !== committed)
       yield { at, by, what: "committed", sprint: undefined };
     else if (from.name === committed && to.category === "new" && to.name !== committed)

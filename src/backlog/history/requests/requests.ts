@@ -7,7 +7,7 @@ import { once, onceAt } from "../../once.ts";
 import { type ChangeKind, classify } from "../changes/classify.ts";
 import { entriesOf } from "../changes/entries.ts";
 import { importedItems } from "../changes/imports.ts";
-import { statusChanges } from "../changes/status-changes.ts";
+import { moves } from "../changes/status-changes.ts";
 
 /**
  * Where a request comes from: a person outside the team, another team's desk or portal by way of an app, a
@@ -74,7 +74,7 @@ export const workers = once((team: Backlog): ReadonlySet<Person> => {
   for (const item of team.items) {
     if (item.kind === "roadmap") continue;
     if (item.status.category !== "new" && item.startedAt) sign(item.assignee);
-    for (const { by, from, to } of statusChanges(item) ?? [])
+    for (const { by, from, to } of moves(item) ?? [])
       if (from.category === "started" || to.category === "started") sign(by);
   }
   return new Set([...signs].filter(([, count]) => count >= FEWEST_SIGNS).map(([person]) => person));

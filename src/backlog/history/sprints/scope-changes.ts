@@ -2,6 +2,7 @@
 
 import { millisecondsInHour } from "date-fns/constants";
 import { isHuman, isMachine, roleAt } from "../../actors.ts";
+import { isOwn } from "../../changes.ts";
 import type { Backlog, Change, ChangeField, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { type SprintScope, sprintScopes } from "./sprint-scope.ts";
@@ -49,7 +50,7 @@ function changesIn(scope: SprintScope, now: Instant): readonly ScopeChange[] {
     (item.events ?? []).flatMap((event) => {
       const what = EDITS[event.field];
       const inside = event.at > Math.max(committedAt, stay.from) && event.at < (stay.until ?? end);
-      if (what === undefined || !inside || event.at >= end) return [];
+      if (what === undefined || !isOwn(event) || !inside || event.at >= end) return [];
       return [change(item, what, event.at, event.by, event)];
     }),
   );

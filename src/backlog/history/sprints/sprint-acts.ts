@@ -2,6 +2,7 @@
 
 import { millisecondsInDay } from "date-fns/constants";
 import { isHuman, roleAt } from "../../actors.ts";
+import { isAct } from "../../changes.ts";
 import type { Backlog, Change, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
 import { bulkRuns } from "../changes/bulk.ts";
@@ -46,9 +47,10 @@ function reorderings(scope: SprintScope, now: Instant): readonly SprintAct[] {
   const end = Math.min(now, scope.ended ? (scope.endAt ?? now) : now);
   const days = new Map<string, SprintAct>();
   for (const { item, stay } of [...committed, ...added]) {
-    for (const { field, at, by } of item.events ?? []) {
-      if ((field !== "rank" && field !== "priority") || by === undefined || isHuman(by, at) !== true)
-        continue;
+    for (const event of item.events ?? []) {
+      const { field, at, by } = event;
+      if ((field !== "rank" && field !== "priority") || !isAct(event)) continue;
+      if (by === undefined || isHuman(by, at) !== true) continue;
       const from = Math.max(committedAt, stay.from);
       if (at <= from || at >= Math.min(end, stay.until ?? end) || categoryAt(item, at) === "done") continue;
       const day = `${by.ref} ${Math.floor(at / millisecondsInDay)}`;

@@ -1,7 +1,7 @@
 /** Plain counts that anyone can check by hand, over every issue of the team's project at whatever level. */
-import { daysBetween } from "../../calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../model.ts";
 import { CARRIED_SPRINTS, closedSprintsOf } from "./carried.ts";
+import { lastUpdateShown, unchangedDays } from "./last-change.ts";
 
 /** null: the source shows it of none of the items. */
 type KnownCount = number | null;
@@ -41,8 +41,8 @@ export function census(team: Backlog, now: Instant): CensusCounts {
   const notUpdated = (days: number): KnownCount =>
     countKnown(
       open,
-      (item) => item.updatedAt,
-      (at) => daysBetween(at, now) > days,
+      (item) => unchangedDays(lastUpdateShown(team, item), days + 1, now),
+      (unchanged) => unchanged > days,
     );
   const nobody = (assignee: WorkItem["assignee"]): boolean => assignee === null;
 

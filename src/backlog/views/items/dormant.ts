@@ -13,15 +13,15 @@ export const dormantSince = onceAt((team: Backlog, now: Instant): Instant | unde
   let last: Instant | undefined;
   for (const item of team.items) {
     const at = lastStep(item);
-    if (at === undefined || isActive(item, now)) return undefined;
+    if (at === undefined || isActive(team, item, now)) return undefined;
     last = Math.max(last ?? at, at);
   }
   return last !== undefined && daysBetween(last, now) >= DORMANT_DAYS ? last : undefined;
 });
 
 /** Somebody changed it or commented on it lately, where the source shows that. */
-function isActive(item: WorkItem, now: Instant): boolean {
-  const at = lastHumanActivity(item, now);
+function isActive(team: Backlog, item: WorkItem, now: Instant): boolean {
+  const at = lastHumanActivity(team, item, now);
   return at !== undefined && daysBetween(at, now) < DORMANT_DAYS;
 }
 

@@ -1,6 +1,6 @@
 /** Which signs an item and its history show, and whose they are. */
 
-import { changesOf, differenceOf, type SprintChange, type StatusChange } from "../../changes.ts";
+import { changesOf, differenceOf, isAct, type SprintChange, type StatusChange } from "../../changes.ts";
 import { fieldKindOf, moveOf } from "../../history/changes/classify.ts";
 import { entriesOf } from "../../history/changes/entries.ts";
 import { questionsOn } from "../../history/requests/answers.ts";
@@ -33,13 +33,15 @@ export function noteWork(noting: Noting, imported: boolean): void {
   let holder: Person | null | undefined = firstAssignee(noting);
   let worker: Person | undefined;
   const holders = new Set([assignee, holder]);
-  for (const entry of entriesOf(item, now)) {
+  // A migration gives an item another assignee as well; the rest of what it did is nobody's.
+  for (const entry of entriesOf(item, now, undefined, () => true)) {
     const { at } = entry;
     for (const change of entry.events) {
       if (change.field === "assignee") {
         holder = change.to;
         holders.add(holder);
       }
+      if (!isAct(change)) continue;
       if (change.field === "status" && change.to.category === "started") startedAt ??= at;
       if (!bulk.has(change)) noteChange(noting, change, holder, startedAt);
     }
@@ -127,7 +129,7 @@ export function noteRoadmap({ item, now, note, bulk }: Noting): void {
   const opener = item.creator ?? item.reporter;
   note(opener, "opened", item.createdAt);
   for (const { at, by, field } of (item.events ?? []).filter(
-    (event) => event.at <= now && !bulk.has(event),
+    (event) => event.at <= now && isAct(event) && !bulk.has(event),
   )) {
     if (field === "description" || field === "title" || field === "criteria") note(by, "described", at);
     if (field === "due" || field === "target" || field === "release") note(by, "dated", at);

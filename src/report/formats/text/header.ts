@@ -1,6 +1,6 @@
 import type { Report, TeamReport } from "../../schema.ts";
-import { dayOf, sizeOf } from "../../words/words.ts";
-import { flow, width } from "./cells.ts";
+import { bulkWords, dayOf, sizeOf } from "../../words/words.ts";
+import { flow, width, wrap } from "./cells.ts";
 import type { Page } from "./page.ts";
 
 /** Who was looked at, when, and how much of it there is. */
@@ -15,5 +15,6 @@ export function header(page: Page, report: Report, team: TeamReport): string[] {
   return [
     `${paint.bold(name)}  ${paint.cyan(id)} ${paint.dim(filler)} ${day}`,
     ...size.map((line) => paint.dim(line)),
+    ...bulkWords(team, page.verbose).flatMap((line) => wrap(line, page.prose).map((part) => paint.dim(part))),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeOf, entriesOf } from "../../../../src/backlog/history/changes/entries.ts";
-import { changed } from "../../../changed.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import { daysAgo, NOW, person, story } from "../../../make.ts";
 
 const [po, dev] = [person("po"), person("dev")];
@@ -23,6 +23,12 @@ describe("an entry of a history", () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it("holds nothing that a migration did, and all that somebody edited in bulk", () => {
+    const change = changed("priority", "Low", "High", at, po);
+    const kinds = [change, inBulk(change, "edit"), inBulk(change, "migration")];
+    expect(kinds.map((one) => entriesOf(story({ events: [one] }), NOW).length)).toEqual([1, 1, 0]);
   });
 
   it("was made from one instant on until another, both included", () => {

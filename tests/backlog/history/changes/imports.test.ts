@@ -15,7 +15,8 @@ describe("an import", () => {
     expect(imported([...nine, at(5 * MINUTE)])).toBe(10);
     expect(imported([...nine, at(5 * MINUTE + 1)])).toBe(0);
     expect(imported(nine)).toBe(0);
-    expect(imported([...nine, at(9000, { creator: dev })])).toBe(0);
+    const slow = times(9, (i) => at(i * 30_000));
+    expect(imported([...slow, at(MINUTE, { creator: dev })])).toBe(0);
   });
 
   it("goes on as long as any ten in a row lie so near, and leaves out what stands alone", () => {
@@ -26,6 +27,15 @@ describe("an import", () => {
     const unknown = { creator: undefined, reporter: undefined };
     expect(imported(times(10, (i) => at(i, i < 5 ? { creator: null, reporter: po } : {})))).toBe(10);
     expect(imported(times(10, (i) => at(i, unknown)))).toBe(10);
+  });
+
+  it("is ten items within twenty seconds, whoever created them", () => {
+    const many = (last: number) => [
+      ...times(9, (i) => at(i, { creator: person() })),
+      at(last, { creator: person() }),
+    ];
+    expect(imported(many(20_000))).toBe(10);
+    expect(imported(many(20_001))).toBe(0);
   });
 
   it("has no sub-tasks, no roadmap items, and none without a date", () => {

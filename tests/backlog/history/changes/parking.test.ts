@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parking } from "../../../../src/backlog/history/changes/parking.ts";
 import type { Person } from "../../../../src/backlog/model.ts";
-import { changed } from "../../../changed.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import { daysAgo, epic, NOW, person, story, team, times } from "../../../make.ts";
 
 const [po, dev] = [person("po"), person("dev")];
@@ -62,6 +62,18 @@ describe("a label or status that a team parks with", () => {
       }),
     );
     expect(parked(usual(20, 0), late)).toBe(false);
+  });
+
+  it("is no status or label that came with a migration", () => {
+    const given = (bulk?: "edit" | "migration") => {
+      const change = changed("labels", "", "later", daysAgo(115), po);
+      const events = [bulk === undefined ? change : inBulk(change, bulk)];
+      return parked(
+        usual(20, 0),
+        times(5, () => story({ createdAt: daysAgo(500), events })),
+      );
+    };
+    expect([given(), given("edit"), given("migration")]).toEqual([true, true, false]);
   });
 
   it("is no label of sub-tasks and roadmap items", () => {

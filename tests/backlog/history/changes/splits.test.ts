@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { splitsOf } from "../../../../src/backlog/history/changes/splits.ts";
 import type { Link } from "../../../../src/backlog/model.ts";
-import { changed } from "../../../changed.ts";
-import { daysAgo, story, team } from "../../../make.ts";
+import { changed, inBulk } from "../../../changed.ts";
+import { bulkRun, daysAgo, story, team } from "../../../make.ts";
 
 const HOUR = 3_600_000;
 const made = daysAgo(20);
@@ -34,6 +34,17 @@ describe("a split", () => {
   it("is no link that means something else", () => {
     expect(split(0, HOUR, { kind: "relates", direction: "out" })).toEqual([made]);
     expect(split(0, HOUR, { kind: "blocks", direction: "out" })).toEqual([]);
+  });
+
+  it("is no import and no link that was made with many others", () => {
+    const item = story({ createdAt: made - HOUR, events: [] });
+    const part = story({ parent: item.key, createdAt: made });
+    const parts = (from: number, until: number) =>
+      splitsOf(team({ items: [item, part], bulk: [bulkRun(from, { what: "created", until })] }), item).length;
+    expect([parts(made, made), parts(made - 9, made - 1), parts(made + 1, made + 9)]).toEqual([0, 1, 1]);
+    const other = story({ createdAt: made });
+    const linked = { ...item, events: [inBulk(changed("link", null, other.key, made), "edit")] };
+    expect(splitsOf(team({ items: [linked, other] }), linked)).toEqual([]);
   });
 
   it("is no link that was removed, or leads to an item that is not here", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lastStages } from "../../../../src/backlog/history/changes/stages.ts";
-import { changed } from "../../../changed.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import { daysAgo, epic, story, team, times } from "../../../make.ts";
 
 const moved = (to: string, count: number, from = "In Review") =>
@@ -15,6 +15,14 @@ describe("the last stage of a workflow", () => {
     expect(stages(moved("Done", 3), moved("In Progress", 3))).toEqual(["In Review"]);
     expect(stages(moved("Done", 3), moved("In Progress", 4))).toEqual([]);
     expect(stages(moved("Done", 4))).toEqual([]);
+  });
+
+  it("is none that a migration emptied", () => {
+    const migrated = times(9, () =>
+      story({ events: [inBulk(changed("status", "In Review", "Done", daysAgo(9)))] }),
+    );
+    expect(stages(migrated)).toEqual([]);
+    expect(stages(migrated, moved("Done", 3), moved("In Progress", 4))).toEqual([]);
   });
 
   it("is none that is not started or done, and none of the roadmap", () => {

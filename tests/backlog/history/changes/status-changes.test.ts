@@ -7,7 +7,8 @@ import {
   startOfWork,
   statusChanges,
 } from "../../../../src/backlog/history/changes/status-changes.ts";
-import { changed } from "../../../changed.ts";
+import type { Change } from "../../../../src/backlog/model.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import { daysAgo, done, NOW, person, story, team, times, VOCABULARY } from "../../../make.ts";
 
 const of = (item: ReturnType<typeof story>, more = {}) =>
@@ -53,6 +54,17 @@ describe("the start of work", () => {
     const without = story({ startedAt: daysAgo(3), events: undefined });
     expect(startOfWork(of(without), without)).toBe(daysAgo(3));
     expect(statusChanges(without)).toBeUndefined();
+  });
+
+  it("is no migration, which leaves it open when somebody started the item", () => {
+    const migrated = inBulk(changed("status", "To Do", "In Progress", daysAgo(8)));
+    const item = story({ startedAt: daysAgo(8), events: [migrated] });
+    expect(startOfWork(of(item), item)).toBeUndefined();
+    const started = changed("status", "To Do", "In Progress", daysAgo(5));
+    const again = story({
+      events: [migrated, changed("status", "In Progress", "To Do", daysAgo(6)), started],
+    });
+    expect(startOfWork(of(again), again)).toBe(daysAgo(5));
   });
 
   it("is Linear's own word before the history's", () => {
@@ -103,6 +115,21 @@ describe("a reopening", () => {
     });
     expect(reopenings(item)).toMatchObject([{ closedAt: daysAgo(9), at: daysAgo(6) }]);
     expect(closings(item)?.map(({ at }) => at)).toEqual([daysAgo(9)]);
+  });
+
+  it("is no migration and none of many at once, and what a migration closed was not finished", () => {
+    const [end, back] = [
+      changed("status", "In Progress", "Done", daysAgo(9)),
+      changed("status", "Done", "To Do", daysAgo(6)),
+    ];
+    const count = (...events: Change[]) => [
+      reopenings(story({ events }))?.length,
+      closings(story({ events }))?.length,
+    ];
+    expect(count(end, inBulk(back))).toEqual([0, 1]);
+    expect(count(end, inBulk(back, "edit"))).toEqual([0, 1]);
+    expect(count(inBulk(end), back)).toEqual([0, 0]);
+    expect(count(inBulk(end, "edit"), back)).toEqual([1, 1]);
   });
 
   it("by an app is none, unless the role map says whom it acts for", () => {

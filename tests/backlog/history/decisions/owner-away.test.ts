@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isOwnerAway } from "../../../../src/backlog/history/decisions/owner-away.ts";
 import type { WorkItem } from "../../../../src/backlog/model.ts";
-import { changed } from "../../../changed.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import { comment, daysAgo, epic, person, story, team } from "../../../make.ts";
 
 const [po, dev] = [person("po"), person("dev")];
@@ -27,6 +27,13 @@ describe("the product owner is away", () => {
     expect(away(51, ...acts, story({ creator: po, createdAt: daysAgo(50) }))).toBe(false);
     const above = epic({ events: [changed("rank", "", "x", daysAgo(50), po)] });
     expect(isOwnerAway(team({ items: acts, roadmap: [above] }), daysAgo(51))).toBe(false);
+  });
+
+  it("though a migration ran under the product owner's account, and not where it edited in bulk", () => {
+    const acts = [ranked(60), ranked(40)];
+    const label = changed("labels", "", "q3", daysAgo(50), po);
+    const with_ = (bulk: "edit" | "migration") => story({ events: [inBulk(label, bulk)] });
+    expect([with_("migration"), with_("edit")].map((item) => away(51, ...acts, item))).toEqual([true, false]);
   });
 
   it("though others acted meanwhile, or an item of an unknown date was created", () => {

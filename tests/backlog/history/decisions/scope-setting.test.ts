@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scopeSettings } from "../../../../src/backlog/history/decisions/scope-setting.ts";
 import type { Backlog, Change, Person, WorkItem } from "../../../../src/backlog/model.ts";
-import { changed } from "../../../changed.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import { comment, daysAgo, NOW, person, sprint, story, team, times, VOCABULARY } from "../../../make.ts";
 
 const [HOUR, DAY] = [3_600_000, 86_400_000];
@@ -95,6 +95,12 @@ describe("without sprints the scope is set", () => {
   it("by no start of work, and no move between other statuses", () => {
     expect(moved([SELECTED, "In Progress"], ["In Progress", SELECTED])).toEqual([]);
     expect(moved(["To Do", { name: "Icebox", category: "new" }])).toEqual([]);
+  });
+
+  it("by no migration into that status", () => {
+    const move = changed("status", "To Do", SELECTED, AT, po);
+    const count = (change: Change) => settings([...usual, story({ events: [change] })], flow).length;
+    expect([move, inBulk(move, "edit"), inBulk(move)].map(count)).toEqual([1, 1, 0]);
   });
 
   it("by nothing where no work was ever started", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { originOf, requests } from "../../../../src/backlog/history/requests/requests.ts";
 import type { Person, RemoteLink, WorkItem } from "../../../../src/backlog/model.ts";
-import { changed } from "../../../changed.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import { comment, daysAgo, NOW, person, started, story, team, times, VOCABULARY } from "../../../make.ts";
 
 const [po, pm, dev] = [person("po"), person("pm"), person("dev")];
@@ -51,6 +51,14 @@ describe("the origin of an item", () => {
     expect(origin({ reporter: worker }, moved("To Do", "In Progress"))).toBeUndefined();
     expect(origin({ reporter: worker }, moved("In Progress", "Done"))).toBeUndefined();
     expect(origin({ reporter: worker }, moved("To Do", "Done"))).toBe("stakeholder");
+  });
+
+  it("is not the team because a migration ran under the account", () => {
+    const worker = person();
+    const moved = times(3, () =>
+      story({ events: [inBulk(changed("status", "To Do", "In Progress", AT, worker))] }),
+    );
+    expect(origin({ reporter: worker }, moved)).toBe("stakeholder");
   });
 
   it("is no work where nothing was started, and none on the roadmap", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sprintActs } from "../../../../src/backlog/history/sprints/sprint-acts.ts";
 import type { Change, Person, WorkItem } from "../../../../src/backlog/model.ts";
-import { changed } from "../../../changed.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import { daysAgo, NOW, person, sprint, story, team, times, VOCABULARY } from "../../../make.ts";
 
 const [HOUR, DAY] = [3_600_000, 86_400_000];
@@ -57,6 +57,11 @@ describe("a new order in a running sprint", () => {
     expect(orders(changed("priority", "High", "Low", at, po))).toBe(1);
     expect(orders(changed("labels", "", "a", at, po))).toBe(0);
     expect([orders(ranked(at, app)), orders(changed("rank", "a", "b", at))]).toEqual([0, 0]);
+  });
+
+  it("is no migration of priorities", () => {
+    const change = changed("priority", "High", "Low", start + 90 * HOUR, po);
+    expect([orders(change), orders(inBulk(change, "edit")), orders(inBulk(change))]).toEqual([1, 1, 0]);
   });
 
   it("is made after planning is over and before the end", () => {

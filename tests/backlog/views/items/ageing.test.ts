@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WorkItem } from "../../../../src/backlog/model.ts";
 import { ageing } from "../../../../src/backlog/views/items/ageing.ts";
-import { daysAgo, done, NOW, story, team } from "../../../make.ts";
+import { bulkRun, daysAgo, done, NOW, story, team } from "../../../make.ts";
 
 const groups = (items: readonly WorkItem[]) => ageing(team({ items }), NOW);
 
@@ -21,6 +21,18 @@ describe("the ageing of a backlog", () => {
     ]);
     expect(all.map(({ created }) => created)).toEqual([2, 2, 1, 0, 1, 1]);
     expect(all.map(({ changed }) => changed)).toEqual([7, 0, 0, 0, 0, 0]);
+  });
+
+  it("leaves out of the last changes what only a change of many at once shows, where it may be older", () => {
+    const [old, new_] = [daysAgo(900), daysAgo(10)];
+    const at = (updatedAt: number, createdAt: number) => story({ createdAt, updatedAt });
+    const changedIn = (...items: WorkItem[]) =>
+      ageing(team({ items, bulk: [bulkRun(old), bulkRun(new_)] }), NOW).map(({ changed }) => changed);
+    // Long ago it was no later than that; lately it may have been at any time since its creation.
+    expect(changedIn(at(old, old), at(new_, daysAgo(20)), at(new_, daysAgo(800)))).toEqual([
+      1, 0, 0, 0, 0, 1,
+    ]);
+    expect(changedIn(at(new_, daysAgo(800)))).toEqual([null, null, null, null, null, null]);
   });
 
   it("is unknown, and not none, where the source shows no dates", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WorkItem } from "../../../../src/backlog/model.ts";
 import { dormantSince } from "../../../../src/backlog/views/items/dormant.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import { comment, daysAgo, done, NOW, person, story, team } from "../../../make.ts";
 
 const since = (...items: WorkItem[]) => dormantSince(team({ items }), NOW);
@@ -19,6 +20,12 @@ describe("a dormant project", () => {
       story({ createdAt: daysAgo(400), comments: [comment("Still wanted.", daysAgo(days), person("dev"))] });
     expect(since(commented(179))).toBeUndefined();
     expect(since(commented(180))).toBe(daysAgo(400));
+  });
+
+  it("stays dormant though a migration changed its items lately", () => {
+    const move = changed("status", "To Do", "Backlog", daysAgo(9), person("dev"));
+    expect(since(story({ createdAt: daysAgo(400), events: [inBulk(move)] }))).toBe(daysAgo(400));
+    expect(since(story({ createdAt: daysAgo(400), events: [move] }))).toBeUndefined();
   });
 
   it("is not known where an item shows no date, or there are no items", () => {

@@ -3,7 +3,7 @@ import type { Change, Person, RoadmapItem, Role, WorkItem } from "../../../../sr
 import { countOf, type RoleSign } from "../../../../src/backlog/views/roles/kinds.ts";
 import { proposedRoles } from "../../../../src/backlog/views/roles/proposal.ts";
 import { roleSigns } from "../../../../src/backlog/views/roles/signs.ts";
-import { changed } from "../../../changed.ts";
+import { changed, inBulk } from "../../../changed.ts";
 import {
   comment,
   daysAgo,
@@ -92,6 +92,22 @@ describe("what is a sign of a role", () => {
       item([], { reporter: owner, creator: owner, createdAt: at + i * 1000 }),
     );
     expect(count(imported, owner, "requested")).toBe(0);
+  });
+
+  it("is nothing that a migration did, though the item has another assignee from then on", () => {
+    const migrated = [
+      inBulk(changed("status", "To Do", "Done", at, owner)),
+      inBulk(changed("priority", "Low", "High", at, owner)),
+    ];
+    for (const sign of ["declined", "prioritised"] as const)
+      expect(count([item(migrated)], owner, sign)).toBe(0);
+    const above = epic({ events: [inBulk(changed("status", "To Do", "Done", at, owner))] });
+    expect(count([above], owner, "steered")).toBe(0);
+    const given = [
+      inBulk(changed("assignee", builder, owner, at - HOUR, person())),
+      changed("status", "To Do", "In Progress", at, owner),
+    ];
+    expect(count([item(given)], owner, "worked")).toBe(1);
   });
 
   it("ends with the day it is asked for", () => {
