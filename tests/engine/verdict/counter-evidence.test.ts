@@ -235,7 +235,7 @@ describe("what speaks for the product owner: stories started", () => {
     expect(counted("criteria-written", [story({ ...fields, events: [other] })])).toBe(0);
   });
 
-  it("does not count a text that was put into a large part of the backlog at once", () => {
+  it("does not count a text that a large part of the backlog got at once", () => {
     const many = inBulk(changed("criteria", null, "* The total shows the discount", daysAgo(50), po), "edit");
     const fields = { criteria: [wiki("* The total shows the discount\n* An expired voucher is refused")] };
     expect(counted("criteria-written", [story({ ...fields, events: [many] })])).toBe(0);
