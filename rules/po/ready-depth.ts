@@ -32,7 +32,7 @@ export default defineRule({
       "Telescope’s Ready for Development (EPAM): red up to 1 sprint of ready work, amber up to 2, green up to 5; a product backlog beyond three to four sprints is barely manageable in published practice, so that the upper limit stands between the two",
   },
   guards: [
-    "Ready means that at most one of these is missing: a description, acceptance criteria, an estimate (where the team estimates), a parent, no open blocker. Bugs need neither criteria nor a parent.",
+    "Ready means that at most one of these is missing: a description, acceptance criteria, an estimate (where the team estimates), a parent (where its stories have any), no open blocker. Bugs need neither criteria nor a parent.",
     "Work in the current sprint is planned already and does not count.",
     `In a backlog of more than ${MOST_READ} items an evenly spread sample is read, and the result is scaled up.`,
     `${LOOK_BACK} sprints show the throughput only roughly. The rule fails where the limit is exceeded at every throughput that they leave likely (with 95 % confidence), and otherwise warns.`,

@@ -38,7 +38,7 @@ export default defineRule({
   severity: "high",
   basis: { status: "experimental", source: "judgement, after the common definition of ready" },
   guards: [
-    "Ready means that at most one of these is missing: a description, acceptance criteria, an estimate (where the team estimates), a parent, no open blocker.",
+    "Ready means that at most one of these is missing: a description, acceptance criteria, an estimate (where the team estimates), a parent (where its stories have any), no open blocker.",
     "Each story is judged as it was 24 hours after the start of its sprint, in the last six closed sprints, and not as it is today. A story whose history does not show its text of that day is not judged; in Linear these are the stories whose description changed since.",
     "Stories may have been refined in conversation: the rule gives at most a warning where the sprints carried over 30 % of their items or less and at most one story in five got a question in a comment during the sprint.",
     "Teams that work in cycles, as Linear advises, write issues without criteria, and many need no project: low severity there.",

@@ -22,7 +22,7 @@ const closed = times(6, (i) => {
 });
 /** Four stories finished in each of the last six sprints. */
 const finished = times(24, (i) =>
-  done({ createdAt: daysAgo(200), closedAt: daysAgo(2 + Math.floor(i / 4) * 14) }),
+  done({ createdAt: daysAgo(200), closedAt: daysAgo(2 + Math.floor(i / 4) * 14), parent: "SHOP-1" }),
 );
 /** Texts differ, so that none is taken for a template. */
 let vouchers = 0;
@@ -58,6 +58,15 @@ describeRule(rule, {
     }),
     "when bugs have a description and nothing else": () => ({
       team: scrum(times(4, () => bug({ description: bare }))),
+    }),
+    "when no story of the team stands below anything, and these lack criteria": () => ({
+      team: team({
+        items: [
+          ...finished.map((item) => ({ ...item, parent: null })),
+          ...times(4, () => story({ description: bare })),
+        ],
+        sprints: closed,
+      }),
     }),
     "when a parent is not known": () => ({
       team: scrum(times(4, () => story({ description: bare, parent: undefined }))),

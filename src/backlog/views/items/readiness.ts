@@ -4,7 +4,7 @@ import type { Backlog, WorkItem } from "../../model.ts";
 import { once } from "../../once.ts";
 import { openBlockers } from "./blockers.ts";
 import { hasOwnCriteria } from "./criteria.ts";
-import { isDelivered } from "./items.ts";
+import { isDelivered, stories } from "./items.ts";
 
 /** An item that lacks two of them is not ready (rule catalogue, rule 14). */
 export const LACKS_OF_UNREADY = 2;
@@ -21,6 +21,11 @@ const estimates = once((team: Backlog): boolean => {
   const estimated = last.filter((item) => item.estimate !== null).length;
   return last.length > 0 && estimated >= last.length * ESTIMATES_SHARE;
 });
+
+/** Whether stories of the team stand below something at all; where none does, a parent belongs to no definition of ready. */
+const haveParents = once((team: Backlog): boolean =>
+  stories(team).some((story) => typeof story.parent === "string" || implementsSomething(story)),
+);
 
 /** Whether there is no text in the description; undefined when the tracker does not show it. */
 export function hasNoDescription(item: WorkItem): boolean | undefined {
@@ -46,7 +51,7 @@ export function* lacksOf(
   if (estimates(team) && typeof estimate !== "number") yield { what: "estimate", known: estimate === null };
   if (links === undefined) yield { what: "open blocker", known: false };
   else if (openBlockers(team, item).length > 0) yield { what: "open blocker", known: true };
-  if (item.kind !== "bug" && typeof parent !== "string" && !implementsSomething(item))
+  if (item.kind !== "bug" && typeof parent !== "string" && !implementsSomething(item) && haveParents(team))
     yield { what: "parent", known: parent === null };
   const blank = hasNoDescription(item);
   if (blank !== false) yield { what: "description", known: blank === true };
