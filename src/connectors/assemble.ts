@@ -1,4 +1,5 @@
 /** Drafts of every source become the backlogs of the teams they belong to. */
+import { compareKeys } from "../backlog/keys.ts";
 import type { Backlog, Instant, Need, Person, RoadmapItem, Sprint, WorkItem } from "../backlog/model.ts";
 import type { Part } from "../backlog/views/items/left-out/found.ts";
 import { leftOut } from "../backlog/views/items/left-out.ts";
@@ -181,16 +182,6 @@ function roadmapOf(own: readonly ItemDraft[], all: ReadonlyMap<string, ItemDraft
     }
   }
   return [...found.values()].sort((a, b) => (a.id === b.id ? 0 : compareKeys(a.key, b.key)));
-}
-
-/** Keys by project, then by number: SHOP-9 before SHOP-10. */
-function compareKeys(a: string, b: string): number {
-  const length = a.lastIndexOf("-");
-  if (length > 0 && length === b.lastIndexOf("-") && a.slice(0, length) === b.slice(0, length)) {
-    const order = Number(a.slice(length + 1)) - Number(b.slice(length + 1));
-    if (order) return order;
-  }
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sprintsOf(

@@ -1,4 +1,5 @@
 /** How what a rule found is looked up in the tracker: by a condition where one says exactly it, else by keys. */
+import { compareKeys } from "../backlog/keys.ts";
 import type { Backlog, Instant } from "../backlog/model.ts";
 import type { Condition, Query, Sought } from "../backlog/search/condition.ts";
 import { matching } from "../backlog/search/matches.ts";
@@ -55,7 +56,7 @@ export function queriesFor(
 }
 
 function byKeys(sought: readonly Subject[], team: Backlog): Found | undefined {
-  const query = team.traits.search.items(sought.filter(isSought));
+  const query = team.traits.search.items(sought.filter(isSought).sort((a, b) => compareKeys(a.key, b.key)));
   return query === undefined ? undefined : { ...query, by: "keys", finds: sought.length };
 }
 

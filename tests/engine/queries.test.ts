@@ -51,6 +51,11 @@ describe("the query for what a rule found", () => {
     expect(queries(rule(undefined), shop(...items))).toMatchObject([keys]);
   });
 
+  it("lists keys in their natural order, in whatever order the items were read", () => {
+    const backlog = shop(...["SHOP-10", "SHOP-9"].map((key) => old({ key })));
+    expect(queries(rule(undefined), backlog)).toMatchObject([{ texts: ["key in (SHOP-9, SHOP-10)"] }]);
+  });
+
   it("is a list of keys where a condition misses some, and the list fits into one query", () => {
     const backlog = shop(...times(19, () => old()), old({ updatedAt: daysAgo(1) }));
     expect(queries(rule([unchanged(90)]), backlog)).toMatchObject([{ by: "keys", finds: 20 }]);

@@ -1,4 +1,6 @@
 /** The failures of every rule as findings: excused, known or new, the most severe first. */
+
+import { compareKeys } from "../../backlog/keys.ts";
 import type { TeamResult } from "../../engine/ask.ts";
 import { fingerprint } from "../../engine/fingerprint.ts";
 import type { Waivers } from "../../engine/gate/waivers.ts";
@@ -59,10 +61,3 @@ export function byWeight(a: Finding, b: Finding): number {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** SHOP-9 before SHOP-10, without the cost of a collator. */
-function compareKeys(a: string, b: string): number {
-  const [left, right] = [a.lastIndexOf("-"), b.lastIndexOf("-")];
-  const byProject = compare(a.slice(0, Math.max(0, left)), b.slice(0, Math.max(0, right)));
-  return byProject || Number(a.slice(left + 1)) - Number(b.slice(right + 1)) || compare(a, b);
-}
