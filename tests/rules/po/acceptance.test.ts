@@ -129,6 +129,18 @@ describeRule(rule, {
       failed: 20,
       judged: 24,
     }),
+    "when the product owner moves a tenth of what people move out of the last stage, whatever a migration did":
+      () => ({
+        team: jira([
+          ...passed(18, dev, REVIEW),
+          ...passed(2, po, REVIEW),
+          ...passed(20, dev, REVIEW).map((item) => ({
+            ...item,
+            events: item.events?.map((change, n) => (n === 2 ? inBulk(change) : change)),
+          })),
+        ]),
+        failed: 18,
+      }),
     "when the product owner moves a tenth of what leaves the last stage": () => ({
       team: jira([...passed(18, dev, REVIEW), ...passed(2, po, REVIEW)]),
       failed: 18,

@@ -72,6 +72,11 @@ describe("a migration", () => {
     expect(runs(edited(9, 90, replaced))).toEqual([]);
   });
 
+  it("stays one in an edit of a large part of the backlog", () => {
+    const few: Make = (at, i) => (i < 9 ? inBulk(moved(at, i) as Change) : moved(at, i));
+    expect(kinds(edited(19, 40, few))).toEqual(["migration", "edit"]);
+  });
+
   it("takes with it what the same entries changed, and not what the account did to other fields meanwhile", () => {
     const resolved: Make = (at) => [
       changed("status", "Done", "To Do", at, admin),

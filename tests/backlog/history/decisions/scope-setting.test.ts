@@ -97,6 +97,15 @@ describe("without sprints the scope is set", () => {
     expect(moved(["To Do", { name: "Icebox", category: "new" }])).toEqual([]);
   });
 
+  it("by a move into the status that people start work from, not into one that a migration emptied", () => {
+    const OLD = { name: "Ready", category: "new" } as const;
+    const migrated = times(9, () =>
+      story({ events: [inBulk(changed("status", OLD, "In Progress", daysAgo(30), dev))] }),
+    );
+    const item = story({ events: [changed("status", "To Do", SELECTED, AT, po)] });
+    expect(settings([...usual, ...migrated, item], flow)).toHaveLength(1);
+  });
+
   it("by no migration into that status", () => {
     const move = changed("status", "To Do", SELECTED, AT, po);
     const count = (change: Change) => settings([...usual, story({ events: [change] })], flow).length;
