@@ -3,8 +3,10 @@
  *
  *   npm run bench:real                    the half that rules may be tuned to
  *   npm run bench:real -- --half held     the other half, for the figures that hold elsewhere; look seldom
+ *   npm run bench:real -- --stories DIR   user stories of public sets of requirements too, one text file a set
  */
 import { parseArgs } from "node:util";
+import { agreed, kappa, share } from "./real/figures.ts";
 import { type Answer, type Half, type LabelledItem, labelledItems, missingSources } from "./real/items.ts";
 import {
   customersRead,
@@ -15,15 +17,13 @@ import {
   type Reading,
   reasonRead,
 } from "./real/readings.ts";
+import { tellStories } from "./real/stories.ts";
 
-const { values } = parseArgs({ options: { half: { type: "string", default: "seen" } } });
+const { values } = parseArgs({
+  options: { half: { type: "string", default: "seen" }, stories: { type: "string" } },
+});
+const half: Half = values.half === "held" ? "held" : "seen";
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-
-const share = (part: number, all: number): string =>
-  all === 0 ? `${part} of 0` : `${part} of ${all} (${((100 * part) / all).toFixed(0)} %)`;
-
-/** Where the two readers differ, or both are unsure, nobody can say who is right. */
-const agreed = <T extends string>(first: T, second: T): T | "unsure" => (first === second ? first : "unsure");
 
 interface Judged {
   readonly said: Reading;
@@ -54,15 +54,6 @@ const judged = (
 const noEither = (a: Answer, b: Answer): Answer =>
   a === "yes" || b === "yes" ? "yes" : a === "no" && b === "no" ? "no" : "unsure";
 
-/** Agreement beyond chance (Cohen's κ). */
-function kappa(pairs: readonly (readonly [string, string])[]): string {
-  const of = (at: 0 | 1, value: string): number =>
-    pairs.filter((pair) => pair[at] === value).length / pairs.length;
-  const observed = pairs.filter(([a, b]) => a === b).length / pairs.length;
-  const chance = [...new Set(pairs.flat())].reduce((sum, value) => sum + of(0, value) * of(1, value), 0);
-  return `${(100 * observed).toFixed(0)} %, κ ${chance === 1 ? "-" : ((observed - chance) / (1 - chance)).toFixed(2)}`;
-}
-
 function tellKinds(items: readonly LabelledItem[]): void {
   print("kind of work");
   const pairs = items.map(({ item, first, second }) => ({
@@ -81,7 +72,6 @@ const missing = missingSources();
 if (missing.length > 0) {
   print(`Skipped: the labelled texts are not beside the project (${missing.join(", ")}).`);
 } else {
-  const half: Half = values.half === "held" ? "held" : "seen";
   const items = await labelledItems(half);
   print(`${items.length} items, ${half} half`);
   for (const label of ["kind", "reason", "whom", "problem", "metric"] as const) {
@@ -114,3 +104,4 @@ if (missing.length > 0) {
   tell("a measurable aim", judged(items, "metric", metricRead));
   tell("for whom, by the words for customers", judged(items, "whom", customersRead));
 }
+for (const line of await tellStories(half, values.stories)) print(line);

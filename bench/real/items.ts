@@ -40,27 +40,41 @@ const SOURCES = [
 
 export const missingSources = (): readonly string[] => SOURCES.filter((source) => !hasShared(source));
 
-const labelled = (): readonly Labelled[] =>
-  readFileSync(join(import.meta.dirname, "labels/items.jsonl"), "utf8")
+/** The verdicts of one file in labels/, one a line. */
+export const labels = <T>(file: string): readonly T[] =>
+  readFileSync(join(import.meta.dirname, "labels", file), "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Labelled);
+    .map((line) => JSON.parse(line) as T);
 
-/** Everything labelled in one half whose text is there. */
-export async function labelledItems(half: Half): Promise<readonly LabelledItem[]> {
-  const known = new Map<string, WorkItem>();
+let known: Promise<ReadonlyMap<string, WorkItem>> | undefined;
+
+/** Every item of the sources that are there. They are read once. */
+export function itemsByKey(): Promise<ReadonlyMap<string, WorkItem>> {
+  known ??= read();
+  return known;
+}
+
+async function read(): Promise<ReadonlyMap<string, WorkItem>> {
+  const found = new Map<string, WorkItem>();
   for (const source of SOURCES.filter(hasShared)) {
     const { backlogs } = await readFiles([{ path: shared(source) }], () => ({}), {
       stdin: Readable.from([]),
     });
     for (const { items, roadmap } of backlogs) {
-      for (const item of [...items, ...roadmap]) known.set(item.key, item);
+      for (const item of [...items, ...roadmap]) found.set(item.key, item);
     }
   }
-  return labelled()
+  return found;
+}
+
+/** Everything labelled in one half whose text is there. */
+export async function labelledItems(half: Half): Promise<readonly LabelledItem[]> {
+  const items = await itemsByKey();
+  return labels<Labelled>("items.jsonl")
     .filter((one) => one.half === half)
     .flatMap((one) => {
-      const item = known.get(one.key);
+      const item = items.get(one.key);
       return item === undefined ? [] : [{ ...one, item }];
     });
 }

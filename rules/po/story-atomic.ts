@@ -3,7 +3,7 @@ import type { WorkItem } from "../../src/backlog/model.ts";
 import { openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
 import { NEWEST_STORIES } from "../../src/backlog/views/wider.ts";
 import { defineRule, fail, notApplicable, notObservable, pass } from "../../src/rule.ts";
-import { secondAction } from "../../src/text/story/quality.ts";
+import { secondAction } from "../../src/text/story/atomic.ts";
 
 export default defineRule({
   id: "po/story-atomic",

@@ -3,7 +3,7 @@ import type { WorkItem } from "../../src/backlog/model.ts";
 import { openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
 import { NEWEST_STORIES } from "../../src/backlog/views/wider.ts";
 import { defineRule, fail, notApplicable, pass } from "../../src/rule.ts";
-import { remarks } from "../../src/text/story/quality.ts";
+import { remarks } from "../../src/text/story/minimal.ts";
 
 /** Remarks a finding carries. */
 const QUOTED = 3;

@@ -222,7 +222,7 @@ export const ENGLISH: Language = {
     form: {
       opens: list`as(?: an?| the| one of our| our)?`,
       bareOpening: list`as`,
-      wants: list`(?:i|we)(?:['’]d| would)?(?: also| really| just)? (?:want|wish|need|like|love|expect|can(?! ?no?t\b)|could|should|must|shall|may|will|am able|are able|require|prefer|don['’]t want|do not want)`,
+      wants: list`(?:i|we)(?:['’]d| would)?(?: also| really| just)? (?:want|wish|need|like|love|expect|can(?! ?no?t\b)|could|should|must|shall|may|will|am able|are able|require|prefer|don['’]t want|do not want)|(?:i['’]m|we['’]re) able`,
       afterWants: list`(?: to)?(?: be able to| have the ability to)?`,
       soThat: list`
         so that; so as to; in ?order (?:to|that); so(?= (?!far|many|much|on|called|forth|long|what)\p{L}); because;
@@ -244,22 +244,76 @@ export const ENGLISH: Language = {
     endFirst: list`in order to; in order that; so that`,
     actions: {
       verbs: list`
-        create; delete; remove; edit; add; download; upload; save; choose; select; assign; approve; reject;
-        send; receive; see; invite; notify; manage; generate; sort; print; enter; submit; cancel; confirm;
-        compare; track; pay; buy; sell; get; find; make; set; mark; move; merge; split; close; open; hide;
-        show; keep; apply; attach; define; configure; check; verify; modify; rename; restore; archive;
-        publish; unsubscribe; subscribe; register; sign; share; import; export; sync; scan; reset; forward;
-        adjust; specify; calculate; render; display`,
+        accept; acquire; activate; adapt; add; adjust; aggregate; allocate; alter; analyse; analyze;
+        annotate; append; apply; approve; arrange; ask; assess; assign; associate; attach;
+        authenticate; authorise; authorize; blacklist; bring; browse; build; buy; calculate; cancel;
+        capture; categorise; categorize; choose; cite; clarify; classify; clone; collapse; collect;
+        combine; communicate; compare; compile; complain; compose; compute; configure; confirm;
+        connect; consolidate; consume; convert; create; customise; customize; decide; declare;
+        decline; define; delete; deliver; demonstrate; deploy; derive; describe; designate; detach;
+        detect; determine; develop; disable; disconnect; discover; dismiss; disseminate;
+        distinguish; distribute; download; edit; embed; employ; enable; encrypt; enrich; enrol;
+        enroll; enter; enumerate; erase; evaluate; examine; exclude; execute; expand; explain;
+        explore; export; extend; extract; fetch; fill; finalise; finalize; find; forward; gather;
+        generate; get; give; grab; grant; handle; hide; identify; ignore; illustrate; implement;
+        import; include; incorporate; indicate; inform; initiate; insert; inspect; install;
+        instruct; integrate; invite; invoke; keep; locate; maintain; make; manage; migrate;
+        minimise; minimize; modify; mute; navigate; nominate; notify; obtain; operate;
+        operationalize; organise; organize; override; paste; pay; perform; pick; populate; postpone;
+        prepare; preserve; prevent; print; prioritise; prioritize; produce; propose; protect;
+        provide; publish; put; raise; rearrange; receive; recommend; reconcile; redeem; reduce;
+        refer; refine; refresh; refuse; reinstate; reject; remind; remove; rename; render; reorder;
+        replace; reproduce; reschedule; reserve; resize; resolve; respond; restore; resubmit;
+        retain; retrieve; reuse; revert; revoke; reword; rewrite; rotate; save; see; select; sell;
+        send; simplify; solve; sort; specify; store; submit; subscribe; suggest; summarise;
+        summarize; suspend; synchronise; synchronize; take; tell; terminate; transform; translate;
+        transmit; trigger; turn; unlock; unpublish; unsubscribe; upload; upvote; validate; verify;
+        visualise; visualize; withdraw; write`,
       alsoNouns: list`
-        search; filter; view; order; book; schedule; comment; report; request; review; update; copy; rate;
-        plan; email; call; message; reply; block; pin; tag; group; map; log; record; test; start; stop; use;
-        change`,
+        access; alert; answer; archive; audit; balance; bid; bill; block; book; bookmark; call;
+        change; charge; chart; chat; check; claim; clean; clear; close; comment; complete; contact;
+        contribute; control; copy; correct; cover; cut; debug; decrease; deposit; design; display;
+        document; draft; drag; draw; drop; duplicate; email; enquire; estimate; exchange; exit;
+        express; feature; feed; file; filter; finish; fit; fix; flag; focus; follow; fork; format;
+        group; guide; host; increase; index; input; invoice; issue; join; judge; label; launch;
+        lead; leave; limit; link; list; listen; load; lock; log; mail; map; mark; match; measure;
+        mention; merge; message; mix; model; monitor; move; name; note; number; offer; open; order;
+        pause; pin; plan; play; post; present; preview; price; process; program; prompt; purchase;
+        query; question; quote; rank; rate; read; record; register; release; rent; repair; reply;
+        report; request; reset; return; review; run; scan; schedule; score; search; separate; set;
+        share; ship; show; sign; sketch; skip; split; sponsor; stamp; start; stop; stream; study;
+        supply; support; swap; switch; sync; tag; target; test; text; time; trace; track; trade;
+        train; transfer; transport; trim; type; undo; update; upgrade; use; view; visit; vote; warn;
+        watch; weigh; wrap; zoom`,
+      articles: list`
+        a; an; the; my; our; your; their; his; her; its; any; each; every; this; these; those`,
       determiners: list`
-        a; an; the; my; our; their; his; her; its; it; them; all; any; each; every; this; that; these; those;
-        new; more; another; some; me; us; someone; everyone; what; which; who; how; where; when`,
+        it; them; all; that; new; more; another; some; me; us; someone; everyone; what; which; who; how; where;
+        when`,
+      attributes: list`new; existing; own; other; another; current; old; more; some; all`,
       noObject: list`
         in; out; up; down; off; on; to; from; for; by; with; at; of; as; again; later; automatically; easily;
-        quickly; online`,
+        quickly; online; through; into; about; or; and; sure; time`,
+      notVerbs: list`
+        about; above; across; after; against; all; along; among; around; as; at; because; before; behind; below;
+        beneath; beside; besides; between; beyond; both; but; by; despite; down; during; either; even; every;
+        except; for; from; half; hence; how; i; if; in; inside; into; it; like; maybe; near; neither; none; nor;
+        not; now; of; off; on; once; one; only; onto; or; out; outside; over; past; per; perhaps; plus; quite;
+        rather; since; so; some; such; than; that; then; they; this; though; through; throughout; thus; till; to;
+        too; toward; towards; twice; under; unless; unlike; until; up; upon; us; versus; via; vs; we; what; when;
+        where; whereas; whether; which; while; who; whom; whose; why; with; within; without; yet; you`,
+      inputs: list`
+        enter; type; input; provide; fill; click; tap; press; swipe; select; choose; pick; search; browse; look;
+        go; open; visit; navigate; scroll; scan; log; sign; ask; submit; query; call; run; access; specify`,
+      answers: list`
+        get; see; receive; view; find; read; learn; know; obtain; hear; watch; discover; be; report; return`,
+      outcomes: list`
+        have; be; ensure; expect; know; allow; enable; let; help; avoid; prevent; understand; trust; feel;
+        become; need; want`,
+      clauses: list`
+        that; which; who; whom; whose; where; when; if; whether; while; until; because; how; what; why; once`,
+      same: list`it; them; this; these`,
+      expectations: list`and (?:i|we) expect; and (?:it|this|they) (?:should|must|shall)`,
     },
     remarks: list`note; notes; nb; n\.b\.; see; cf\.?`,
   },

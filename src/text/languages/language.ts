@@ -228,12 +228,30 @@ interface StoryByEnding {
 export interface StoryActions {
   /** Verbs that are hardly ever nouns: `create; delete`. */
   readonly verbs: Entries;
-  /** Verbs that are nouns as well: `search; order`. They need a determiner behind. */
+  /** Verbs that are nouns or adjectives as well: `search; open`. They need a determiner behind. */
   readonly alsoNouns: Entries;
-  /** What stands before an object: `the; my; all`. */
+  /** Stand before an object and are nothing else; a word between "and" and one of them is a verb: `the; my`. */
+  readonly articles: Entries;
+  /** What else stands before an object: `new; which`. */
   readonly determiners: Entries;
+  /** Words that lack the noun of their object when "and" follows: `new; existing`. */
+  readonly attributes: Entries;
   /** What stands where there is no object: `in; later`. */
   readonly noObject: Entries;
+  /** Words between "and" and an article that are no verbs: `with; all`. */
+  readonly notVerbs: Entries;
+  /** What a user does to be answered: `enter; search`. */
+  readonly inputs: Entries;
+  /** And the answer: `get; see`. */
+  readonly answers: Entries;
+  /** Verbs that say what is to come of it, and no second thing: `have; ensure`. */
+  readonly outcomes: Entries;
+  /** Words that open a clause within an action: `that; which`. */
+  readonly clauses: Entries;
+  /** Words for the object of the first action: `it; them`. */
+  readonly same: Entries;
+  /** Patterns that join what the result is to be like, which is a criterion: `and i expect`. */
+  readonly expectations: Entries;
 }
 
 /** A problem described in a sentence. Patterns; `…` stands for up to five words. */

@@ -14,8 +14,11 @@ export interface Story {
 export const PART = 400;
 /** Openings tried in one text, and lines for the forms without one: a story stands near the top. */
 export const TRIES = 64;
-/** Ends a sentence; a full stop inside a number or a name does not. */
-export const SENTENCE_END = /[.!?](?=\s|$)|[。！？]|\n/u;
+/**
+ * Ends a sentence; a full stop inside a number or a name does not, nor behind the one letter of "e.g.", nor a line
+ * that was broken within a sentence: a small letter follows. Blocks are parted by an empty line.
+ */
+export const SENTENCE_END = /(?<!(?:^|[\s.(])\p{L})[.!?](?=\s|$)|[。！？]|\n(?!\p{Ll})/u;
 
 /** undefined where the action is a blank; a benefit that is one is left out. */
 export function makeStory(role: string, action: string, benefit: string, rest: string): Story | undefined {
@@ -33,6 +36,9 @@ export function sentence(text: string): readonly [string, string] {
   return [text.slice(from, from + end.index), text.slice(from + end.index + end[0].length)];
 }
 
-/** Without the marks and blanks around it. */
+/** On one line, without the marks and blanks around it. */
 export const trim = (text: string): string =>
-  text.replace(/^[\s,:;，：；、.。"“”„_-]+/u, "").replace(/[\s,:;，：；、.。"“”„_-]{1,40}$/u, "");
+  text
+    .replaceAll("\n", " ")
+    .replace(/^[\s,:;，：；、.。"“”„_-]+/u, "")
+    .replace(/[\s,:;，：；、.。"“”„_-]{1,40}$/u, "");

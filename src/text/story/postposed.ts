@@ -58,7 +58,7 @@ const byEnding: readonly EndingForm[] = LANGUAGES.flatMap(({ story }) => {
 
 /** The first story of this kind in the first lines of a text. */
 export function readPostposed(flat: string): Story | undefined {
-  for (const line of flat.split("\n", TRIES)) {
+  for (const line of flat.split(/\n+/u, TRIES)) {
     const text = trim(line.slice(0, 3 * PART));
     for (const form of postposed) {
       const story = readPostposedForm(text, form);

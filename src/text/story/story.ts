@@ -51,9 +51,9 @@ function flatten(text: string | RichText): string {
       ? text
       : blocksOf(text)
           .map((block) =>
-            block.kind === "code" ? "" : block.kind === "row" ? block.cells.join("\n") : block.text,
+            block.kind === "code" ? "" : block.kind === "row" ? block.cells.join("\n\n") : block.text,
           )
-          .join("\n");
+          .join("\n\n");
   return plain.replaceAll("*", "").replaceAll("\r", "").replaceAll("\u00a0", " ");
 }
 
@@ -91,7 +91,8 @@ function endBefore(flat: string, start: number): string | undefined {
 
 function isRole(role: string, form: StoryPattern, opening: string): boolean {
   if (isUnfilled(role) || SENTENCE_END.test(role.replaceAll("\n", " "))) return false;
-  const words = role.toLowerCase().split(/\s+/u);
+  // "an IT manager": in capitals it is an abbreviation, unless everything is.
+  const words = role.split(/\s+/u).map((word) => (isAbbreviation(word, role) ? word : word.toLowerCase()));
   // "As admin I want" is a story, "as detailed in the wiki I want" is not.
   if (form.bare?.test(opening) && (words.length > BARE_ROLE_WORDS || /ed$/u.test(words[0] ?? "")))
     return false;
@@ -101,3 +102,6 @@ function isRole(role: string, form: StoryPattern, opening: string): boolean {
   const head = role.toLowerCase().split(/[,\n]| (?:of|in|for|to|that|who|with|from|at|on) /u)[0] ?? "";
   return !form.noRole.has(head.trim().split(" ").at(-1) ?? "");
 }
+
+const isAbbreviation = (word: string, role: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(word) && role !== role.toUpperCase();
