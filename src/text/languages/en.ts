@@ -222,7 +222,7 @@ export const ENGLISH: Language = {
     form: {
       opens: list`as(?: an?| the| one of our| our)?`,
       bareOpening: list`as`,
-      wants: list`(?:i|we)(?:['’]d| would)?(?: also| really| just)? (?:want|wish|need|like|love|expect|can(?! ?no?t\b)|could|should|must|shall|may|will|am able|are able|require|prefer|don['’]t want|do not want)|(?:i['’]m|we['’]re) able`,
+      wants: list`(?:i|we)(?:['’]d| would)?(?: also| really| just)? (?:want|wish|need|like|love|expect|can(?! ?no?t\b)|could|should|must|shall|may|will|am able|are able|require|prefer|don['’]t want|do not want)|(?:i|we) would be able|(?:i['’]m|we['’]re) able`,
       afterWants: list`(?: to)?(?: be able to| have the ability to)?`,
       soThat: list`
         so that; so as to; in ?order (?:to|that); so(?= (?!far|many|much|on|called|forth|long|what)\p{L}); because;
@@ -252,7 +252,7 @@ export const ENGLISH: Language = {
         connect; consolidate; consume; convert; create; customise; customize; decide; declare;
         decline; define; delete; deliver; demonstrate; deploy; derive; describe; designate; detach;
         detect; determine; develop; disable; disconnect; discover; dismiss; disseminate;
-        distinguish; distribute; download; edit; embed; employ; enable; encrypt; enrich; enrol;
+        distinguish; distribute; do; download; edit; embed; employ; enable; encrypt; enrich; enrol;
         enroll; enter; enumerate; erase; evaluate; examine; exclude; execute; expand; explain;
         explore; export; extend; extract; fetch; fill; finalise; finalize; find; forward; gather;
         generate; get; give; grab; grant; handle; hide; identify; ignore; illustrate; implement;
@@ -279,7 +279,7 @@ export const ENGLISH: Language = {
         lead; leave; limit; link; list; listen; load; lock; log; mail; map; mark; match; measure;
         mention; merge; message; mix; model; monitor; move; name; note; number; offer; open; order;
         pause; pin; plan; play; post; present; preview; price; process; program; prompt; purchase;
-        query; question; quote; rank; rate; read; record; register; release; rent; repair; reply;
+        query; question; queue; quote; rank; rate; read; record; register; release; rent; repair; reply;
         report; request; reset; return; review; run; scan; schedule; score; search; separate; set;
         share; ship; show; sign; sketch; skip; split; sponsor; stamp; start; stop; stream; study;
         supply; support; swap; switch; sync; tag; target; test; text; time; trace; track; trade;
@@ -308,7 +308,7 @@ export const ENGLISH: Language = {
       answers: list`
         get; see; receive; view; find; read; learn; know; obtain; hear; watch; discover; be; report; return`,
       outcomes: list`
-        have; be; ensure; expect; know; allow; enable; let; help; avoid; prevent; understand; trust; feel;
+        have; be; ensure; expect; keep; know; allow; enable; let; help; avoid; prevent; understand; trust; feel;
         become; need; want`,
       clauses: list`
         that; which; who; whom; whose; where; when; if; whether; while; until; because; how; what; why; once`,

@@ -80,7 +80,7 @@ function joinedInEnglish(text: string): number | undefined {
     const [verb, object] = wordsOf(after.slice(0, 60)).map(({ word }) => word);
     if (before.length < 2 || verb === undefined || object === undefined) continue;
     const { also, to } = found.groups ?? {};
-    if (!isVerb(start.word) && !(isVerb(verb) && ARTICLES.has(object))) continue;
+    if (!isVerb(start.word) && !VERBS.has(verb) && !(isVerb(verb) && ARTICLES.has(object))) continue;
     if (
       isAction(verb, object) &&
       !sharesObject(before, object, also !== undefined) &&
@@ -107,8 +107,13 @@ function startOf(words: readonly Word[]): Word | undefined {
   const first = words[0];
   if (first === undefined) return undefined;
   if (isVerb(first.word)) return first;
-  const to = words.slice(0, LEAD).findIndex(({ word }, i) => word === "to" && isVerb(words[i + 1]?.word));
-  return to >= 0 ? words[to + 1] : ARTICLES.has(first.word) || OUTCOMES.has(first.word) ? undefined : first;
+  const named = ARTICLES.has(first.word) || OUTCOMES.has(first.word);
+  const at = words.slice(0, LEAD).findIndex(({ word }, i) => {
+    if (!isVerb(word)) return false;
+    // "to validate", and without "to" only before its object: "have the shop send my order".
+    return words[i - 1]?.word === "to" || (named && i > 1 && ARTICLES.has(words[i + 1]?.word ?? ""));
+  });
+  return at > 0 ? words[at] : named ? undefined : first;
 }
 
 /** Whether the two words behind "and" are a verb and its object. */
