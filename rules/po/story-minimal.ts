@@ -27,6 +27,8 @@ export default defineRule({
   },
   guards: [
     "Covers only user stories that are written in the title: notes belong in the description.",
+    "What is expected of the result (“… and I expect it to ring”) counts as a remark: it is a criterion.",
+    "Of 294 real stories one reader found remarks in 6: 4 of these were recognised, and 1 other was taken for one (docs/text-measures.md).",
     "Tags in front (“[Mobile]”) and one or two words in brackets (“(CSV)”) do not count.",
   ],
   needs: ["open-items", "stories"],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import problemStatement from "../../rules/pm/problem-statement.ts";
 import successMetric from "../../rules/pm/success-metric.ts";
+import storyAtomic from "../../rules/po/story-atomic.ts";
 import storyBenefit from "../../rules/po/story-benefit.ts";
+import { lowerBound, upperBound } from "../../src/statistics/exact.ts";
 import { readMetrics } from "../../src/text/metrics/metrics.ts";
 import { statesProblem } from "../../src/text/statements/sections.ts";
 import { readStory } from "../../src/text/story/story.ts";
@@ -27,6 +29,12 @@ import { PROBLEMS_FOURTH } from "./labelled/problem-fourth.ts";
 import { PROBLEMS_SECOND } from "./labelled/problem-second.ts";
 import { PROBLEMS_THIRD } from "./labelled/problem-third.ts";
 import {
+  ATOMIC_AGAIN,
+  ATOMIC_BEFORE,
+  ATOMIC_FRESH,
+  ATOMIC_HELD,
+  ATOMIC_SEEN,
+  type Atomic,
   METRICS_UNSEEN,
   PROBLEMS_UNSEEN,
   REASONS_BEFORE,
@@ -109,11 +117,20 @@ describe("the readers of roadmap texts and stories", () => {
       `of ${missed + rejected} findings on texts it had not seen ${rejected} were right`,
     );
     for (const { basis } of [problemStatement, storyBenefit]) expect(basis.source).toContain(HELD_WORDS);
+    const { findings: reported, stories: all, right, contradicted, there } = ATOMIC_HELD;
+    expect(storyAtomic.basis.source).toContain(
+      `of ${reported} findings on ${all} real stories that it was not tuned to, ${right} were right for two readers and ${contradicted} was wrong for both, and ${right} of ${there} stories that ask for two things were found`,
+    );
   });
 
   it("report rightly at least nine times in ten on real items they were not tuned to", () => {
     expect(REASONS_HELD.counts.rejected / findingsOf(REASONS_HELD)).toBeGreaterThan(0.9);
     expect(recall(REASONS_HELD.counts)).toBeGreaterThan(0.9);
+  });
+
+  it("report two things in one story less surely than that, so that is no more than information", () => {
+    expect(ATOMIC_HELD.right / ATOMIC_HELD.findings).toBeLessThan(0.9);
+    expect(storyAtomic.severity).toBe("info");
   });
 
   it("let the rules know how often they err, from those texts", () => {
@@ -131,6 +148,16 @@ describe("the readers of roadmap texts and stories", () => {
     await expect(page()).toMatchFileSnapshot("../../docs/text-measures.md");
   });
 });
+
+function atomicRow(
+  name: string,
+  { stories: all, findings: said, right, contradicted, there }: Atomic,
+): string {
+  const interval = (of: number): string =>
+    `${[lowerBound, upperBound].map((bound) => (100 * bound(right, of, 0.025)).toFixed(0)).join(" to ")} %`;
+  const cells = [all, said, right, contradicted, `${right} of ${there}`, interval(said), interval(there)];
+  return `| ${[name, ...cells].join(" | ")} |`;
+}
 
 function heldRow(name: string, held: typeof REASONS_HELD): string {
   const { counts, items, open, there } = held;
@@ -200,6 +227,31 @@ chores, and 34 of 37 items taken for chores were some. The words for chores were
 the other half was read a second time for them alone: 37 of 67 chores known, 37 of 42 right, and of 25 findings of
 \`po/story-benefit\` 19 were features without a reason for both readers, and 2 were contradicted by both. No item of either half states a measurable aim, and none was found.
 \`npm run bench:real\` reads the half that rules may be tuned to.
+
+## Real user stories
+
+Two readers labelled 313 real user stories, independently of each other and of the rules: 23 of public trackers, 290 of
+public sets of requirements, 140 of these chosen because their wish holds a joining word (bench/real/labels/stories.jsonl).
+They agree on whether a story asks for one thing in 93 % (κ 0.64): on 17 that ask for two, on 23 not at all. The rule was
+tuned to one half; whole sets are in one half, so that what one author repeats is not in both. Whoever tuned it had read the
+other half and its labels before, so no half is quite unseen. A finding counts as right only where both say that it is two things.
+
+| two things in one story | stories | findings | right | contradicted by both | found, where there are two | interval of 95 %, right | found |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${atomicRow("the half it was tuned to", ATOMIC_SEEN)}
+${atomicRow("the other half, by the rule before", ATOMIC_BEFORE)}
+${atomicRow("the other half, read once", ATOMIC_HELD)}
+${atomicRow("the other half again, after the last changes", ATOMIC_AGAIN)}
+${atomicRow("others, one reader who knew the program", ATOMIC_FRESH)}
+
+Four changes followed the first reading of the other half, so its second reading is no forecast. The last row is: 50 stories
+with a joining word that were in neither half, labelled before the program read them; one more change followed, by which 6 of
+the 9 are found. Four of the eight in the first row are one sentence with another object. The aim, nine findings in ten
+right, is not shown: readers differ on too many of these sentences. \`po/story-atomic\` is therefore information only.
+
+The form is recognised in 162 of 162 and 149 of 150 stories of the two halves. Remarks were labelled by one reader: in the
+first half 4 of 5 findings are right and 4 of 5 remarks are found, in the other there was no finding and one remark.
+\`npm run bench:real -- --stories DIR\` reads the sets of requirements too, one text file a set.
 
 ## Misses today
 

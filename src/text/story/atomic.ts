@@ -111,7 +111,10 @@ function startOf(words: readonly Word[]): Word | undefined {
   const at = words.slice(0, LEAD).findIndex(({ word }, i) => {
     if (!isVerb(word)) return false;
     // "to validate", and without "to" only before its object: "have the shop send my order".
-    return (words[i - 1]?.word === "to" && i > 1) || (named && i > 1 && ARTICLES.has(words[i + 1]?.word ?? ""));
+    return (
+      (words[i - 1]?.word === "to" && words[i - 2]?.word !== "and") ||
+      (named && i > 1 && ARTICLES.has(words[i + 1]?.word ?? ""))
+    );
   });
   return at > 0 ? words[at] : named ? undefined : first;
 }

@@ -30,7 +30,7 @@ describeRule(rule, {
       team: team({ items: [...one(12), ...two(8)] }),
       failed: 8,
       evidence: { second: "and order the paper" },
-      message: "asks for two things: “and order the paper”",
+      message: "may ask for two things: “and order the paper”",
     }),
   },
   fail: {

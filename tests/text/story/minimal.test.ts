@@ -16,6 +16,12 @@ describe("remarks", () => {
       ["Ask Design for the icon!"],
     ],
     ["As a cook I want a timer - see the mock-up of May", ["- see the mock-up of May"]],
+    ["As a cook I want a timer and I expect it to ring", ["and I expect it to ring"]],
+    [
+      "As a cook I want a timer and it should ring, so that nothing burns",
+      ["and it should ring, so that nothing burns"],
+    ],
+    ["As a cook I want a timer (e.g. an egg timer) for each dish", ["e.g. an egg timer"]],
     ["作为厨师，我想要计时器（仅限新版厨房页面）", ["仅限新版厨房页面"]],
   ])("finds what stands in %j beyond the story", (title, found) => {
     expect(of(title)).toEqual(found);

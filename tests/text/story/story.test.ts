@@ -59,6 +59,36 @@ describe("readStory", () => {
     expect(readStory(adf(empty))).toBeUndefined();
   });
 
+  it("reads on where a line was broken within a sentence, and not past the end of a block", () => {
+    expect(
+      readStory(asRichText("As a cook, I need the ability to set a timer\nper dish so that nothing\nburns.")),
+    ).toMatchObject({ action: "the ability to set a timer per dish", benefit: "nothing burns" });
+    expect(readStory(asRichText("As a cook I want a timer\n\nper dish")) ?? {}).toMatchObject({
+      action: "a timer",
+      rest: "per dish",
+    });
+    expect(readStory(asRichText("As a cook I want to:\n\n- set a timer\n- stop it"))?.action).toBe(
+      "set a timer",
+    );
+    expect(readStory(asRichText("As a cook I want a timer\nNot on old phones"))?.rest).toBe(
+      "Not on old phones",
+    );
+  });
+
+  it.each([
+    ["As an IT cook I want a timer", "IT cook", "a timer"],
+    ["As a cook, I'm able to set a timer", "cook", "set a timer"],
+    ["As cooks, we’re able to set a timer", "cooks", "set a timer"],
+    ["As a cook I would be able to set a timer", "cook", "set a timer"],
+    ["AS A COOK I WANT A TIMER", "COOK", "A TIMER"],
+  ])("finds who wants what in %j", (text, role, action) => {
+    expect(readStory(text)).toMatchObject({ role, action });
+  });
+
+  it.each(["As it is slow, I want a timer", "AS IT IS NOW I WANT IT GONE"])("finds no role in %j", (text) => {
+    expect(readStory(text)).toBeUndefined();
+  });
+
   it("keeps what follows the story", () => {
     expect(readStory("As a cook I want a timer. Only in the kitchen view.")?.rest).toBe(
       "Only in the kitchen view.",
