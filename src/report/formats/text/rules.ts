@@ -29,7 +29,9 @@ export function rules(page: Page, report: Report, team: TeamReport): string[] {
   const shown = page.verbose
     ? team.rules
     : team.rules.filter((rule) => (isAnswered(rule) || looksFine(rule)) && !said.has(rule.id));
-  const notes = [readingsOf(answered) ?? [], widenedOf(ranked(shown))].flat();
+  // How far a limit was moved, `explain` says of each rule.
+  const moved = page.verbose ? readingsOf(answered) : undefined;
+  const notes = [moved ?? [], widenedOf(ranked(shown))].flat();
   return [
     head(page, team),
     ...table(page, rows, (rule) => findingsByRule(report, team.id).get(rule.id)?.[0]?.message ?? ""),
