@@ -87,7 +87,8 @@ export const withUnmappedOwnerAccounts = once((team: Backlog): Backlog => {
   const touches = (item: WorkItem): boolean =>
     [item.reporter, item.creator, item.assignee].some((one) => one && credited.has(one)) ||
     (item.events?.some(({ by }) => by !== undefined && credited.has(by)) ?? false) ||
-    (item.comments?.some(({ by }) => by !== undefined && credited.has(by)) ?? false);
+    (item.comments?.some(({ by }) => by !== undefined && credited.has(by)) ?? false) ||
+    (item.remoteLinks?.some(({ by }) => by !== undefined && credited.has(by)) ?? false);
   const items = team.items.map((item) =>
     touches(item)
       ? {
@@ -97,6 +98,7 @@ export const withUnmappedOwnerAccounts = once((team: Backlog): Backlog => {
           assignee: swap(item.assignee),
           events: item.events?.map((change) => withPeople(change, swap)),
           comments: item.comments?.map((comment) => swapped(comment, swap)),
+          remoteLinks: item.remoteLinks?.map((link) => swapped(link, swap)),
         }
       : item,
   );

@@ -31,6 +31,19 @@ describe("accounts that do a product owner's work", () => {
     expect(withUnmappedOwnerAccounts(backlog).items[0]?.events?.[0]?.by?.roles).toEqual([{ role: "po" }]);
   });
 
+  it("have made the links that they added, and nobody else's", () => {
+    const hand: Person = { ...person(), kind: "app" };
+    const desk: Person = { ...person(), kind: "app" };
+    const link = (by: Person) => ({
+      ...{ url: "https://example.test/1", title: "call", leadsTo: "other" as const },
+      ...{ by, at: daysAgo(20) },
+    });
+    const linked = story({ remoteLinks: [link(hand), link(desk)] });
+    const backlog = withUnmappedOwnerAccounts(seen([...times(4, (i) => touched(hand, i)), linked]));
+    const links = backlog.items.at(-1)?.remoteLinks;
+    expect(links?.map(({ by }) => by?.roles)).toEqual([[{ role: "po" }], []]);
+  });
+
   it("are not those who are given work", () => {
     const worker = person();
     const own = times(3, () => started({ assignee: worker }));
