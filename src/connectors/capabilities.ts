@@ -32,6 +32,12 @@ const REASONS: Readonly<Record<FieldNeed, string>> = {
   roles: "no account is mapped to a role (backlint roles proposes a map)",
 };
 
+/** Whether there is something above it, or below a roadmap item. What stands above a sub-task shows nothing of either. */
+function showsRoadmap({ kind, parent, children }: WorkItem): boolean {
+  if (kind === "roadmap") return typeof parent === "string" || children.length > 0;
+  return kind !== "subtask" && parent !== undefined;
+}
+
 /** Asks the team's items and its roadmap alike. */
 type AnyItem = (shows: (item: WorkItem) => boolean) => boolean;
 type Seen = Pick<Backlog, "items" | "roadmap" | "sprints" | "mappedRoles" | "traits">;
@@ -40,7 +46,7 @@ const SHOWN: Readonly<Record<FieldNeed, (any: AnyItem, seen: Seen) => boolean>> 
   body: (any) => any((item) => item.description !== undefined),
   comments: (any) => any((item) => item.comments !== undefined),
   history: (any) => any((item) => item.events !== undefined),
-  hierarchy: (any) => any((item) => item.parent !== undefined || item.children.length > 0),
+  hierarchy: (any) => any(showsRoadmap),
   sprints: (_, { sprints }) => sprints !== undefined,
   "sprint-goals": (_, { sprints }) => (sprints ?? []).some((sprint) => sprint.goal !== undefined),
   priority: (any) => any((item) => item.priority !== undefined),
@@ -56,6 +62,9 @@ const SHOWN: Readonly<Record<FieldNeed, (any: AnyItem, seen: Seen) => boolean>> 
   health: (_, { roadmap }) => roadmap.some((item) => item.health !== undefined),
   roles: (_, { mappedRoles }) => mappedRoles.length > 0,
 };
+
+/** From a larger share of items on whose status is not understood, what is open or finished is not known (judgement). */
+const UNCLEAR = 0.1;
 
 /** What makes the backlog whole; the first that is missing gives the reason. */
 const WHOLE = [
@@ -87,6 +96,13 @@ export function capabilitiesOf(
   if (seen.traits.typed && seen.items.length > 0 && !any(({ type }) => type !== undefined))
     found.push(["stories", "the source does not show of which type the items are"]);
   if (part !== undefined) found.push(["whole-backlog", missing.get(part) ?? true]);
+  const unclear = seen.items.filter(({ status }) => status.category === undefined).length;
+  if (unclear > seen.items.length * UNCLEAR)
+    for (const need of ["open-items", "finished-items", "whole-backlog"] as const)
+      found.push([
+        need,
+        `it is not known of ${unclear} of ${seen.items.length} items whether they are finished`,
+      ]);
   for (const [one, reason] of missing) if (one !== "bugs") found.push([one, reason]);
   return Object.fromEntries(found) as Capabilities;
 }

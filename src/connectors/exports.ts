@@ -36,8 +36,12 @@ export interface ExportReader {
   /** Whether an object is an error answer of the tracker. */
   isRefusal(value: Raw): boolean;
   pageOf(rest: Raw): Page | undefined;
+  /** Which columns show that a table is of the tracker, in words that follow a colon. */
+  readonly columns: string;
   /** What takes the rows of a table with such a header; undefined where it is none of the tracker's. */
   tableFor(header: readonly string[]): Collector | undefined;
+  /** The same of records in JSON with such properties, which show less than a file of a table does. */
+  rowsFor(columns: readonly string[]): Collector | undefined;
   /** Called once after the last record of every file. */
   finish(): void;
 }

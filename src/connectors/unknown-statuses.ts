@@ -6,6 +6,13 @@ import type { GapLog } from "./gaps.ts";
 const NAMED = 6;
 
 export function reportUnknownStatuses(team: string, items: readonly WorkItem[], gaps: GapLog): void {
+  const bare = items.filter(({ status }) => status.category === undefined && status.name === "").length;
+  if (bare > 0)
+    gaps.note(
+      team,
+      "status",
+      `${bare} of ${items.length} items show no status and count neither as open nor as done: export the field Status too`,
+    );
   const unknown = items.filter(({ status }) => status.category === undefined && status.name !== "");
   if (unknown.length === 0) return;
   const byName = Map.groupBy(unknown, ({ status }) => status.name);

@@ -40,6 +40,10 @@ export async function* contentOf(
   const chunks = buffers(input)[Symbol.asyncIterator]();
   const head = await start(chunks);
   const whole = chain(head, chunks);
+  if (isZip(head)) {
+    gaps.note(file, "content", `is a ZIP or Excel file, which is not read: ${INSTEAD}`);
+    return drain(whole);
+  }
   try {
     if (isGzip(head)) yield* utf8(unpacked(whole), file, gaps);
     else yield* utf8(whole, file, gaps);
@@ -54,6 +58,15 @@ export async function* contentOf(
   }
 }
 
+/** Reads to the end what nobody wants, so that it is closed. */
+export async function drain(chunks: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of chunks);
+}
+
+/** What to do about a file that is not read. */
+export const INSTEAD = "export the items as CSV with all fields, or save the JSON that the API answers with";
+
+const isZip = (head: Buffer): boolean => head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03;
 const isGzip = (head: Buffer): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 /** Small pieces in, so that what they unpack to stays small too. */

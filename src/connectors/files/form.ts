@@ -1,8 +1,8 @@
-/** What a file holds, by its beginning: JSON or a table. */
+/** What a file holds, by its beginning: JSON, a table, or the markup of a page, which is not read. */
 import { isSpace, OPEN_BRACE, OPEN_BRACKET } from "./json-scan.ts";
 
 export interface Content {
-  readonly form: "json" | "table";
+  readonly form: "json" | "table" | "markup";
   /** All of it, the beginning included. */
   readonly chunks: AsyncIterable<Buffer>;
 }
@@ -13,9 +13,11 @@ export async function formOf(input: AsyncIterable<Buffer>, path: string): Promis
   const { head, first } = await beginning(content);
   const isJson = first === undefined || first === OPEN_BRACE || first === OPEN_BRACKET;
   const isTable = !isJson && (/\.csv(?:\.gz)?$/i.test(path) || hasSeparator(head));
-  return { form: isTable ? "table" : "json", chunks: chain(head, content) };
+  const form = first === LESS_THAN ? "markup" : isTable ? "table" : "json";
+  return { form, chunks: chain(head, content) };
 }
 
+const LESS_THAN = 0x3c;
 /** Bytes of white space after which no more is waited for. */
 const ENOUGH = 1 << 12;
 

@@ -3,6 +3,8 @@ import type { ExportReader } from "../exports.ts";
 import type { GapLog } from "../gaps.ts";
 import { isRaw, type Raw } from "../raw.ts";
 import { anyTracker } from "../trackers.ts";
+import { INSTEAD } from "./bytes.ts";
+import { JsonRows } from "./json-rows.ts";
 import type { InputFile } from "./list.ts";
 import type { Pages } from "./pages.ts";
 import type { RecordSink } from "./wrappers.ts";
@@ -31,6 +33,7 @@ export class JsonFile implements RecordSink {
   private readonly scope: string;
   private readonly to: Takers;
   readonly names: WrapperNames;
+  private readonly rows = new JsonRows();
   private readonly lists = new Set<string>();
   /** The tracker that the whole file is of, once a record shows it. */
   private owner: ExportReader | undefined;
@@ -65,6 +68,10 @@ export class JsonFile implements RecordSink {
 
   rest(value: unknown, line: number, records: number): void {
     if (!isRaw(value)) return;
+    if (records === 0 && this.unwrapped(value, line, "")) {
+      this.understood++;
+      return;
+    }
     for (const tracker of this.asked()) {
       const page = tracker.pageOf(value);
       if (page !== undefined) this.to.pages.see(page, records, this.file.name, this.scope);
@@ -100,7 +107,11 @@ export class JsonFile implements RecordSink {
         `${this.noises} ${this.noises === 1 ? "line is" : "lines are"} not JSON, first line ${this.firstNoise}`,
       );
     else if (this.understood === 0 && (named || this.strange > 0))
-      gaps.note(name, "content", `contains neither issues nor any other known answer of ${anyTracker()}`);
+      gaps.note(
+        name,
+        "content",
+        `contains neither issues nor any other known answer of ${anyTracker()}: ${INSTEAD}`,
+      );
     else if (this.strange > 0)
       gaps.note(
         name,
@@ -112,7 +123,16 @@ export class JsonFile implements RecordSink {
   private taken(record: Raw, line: number, path: string): boolean {
     this.owner ??= this.to.trackers.find((tracker) => tracker.owns(record, path));
     const at = { file: this.file.name, line, path };
-    return this.asked().some((tracker) => tracker.add(record, at, tracker === this.owner));
+    if (this.asked().some((tracker) => tracker.add(record, at, tracker === this.owner))) return true;
+    return this.rows.take(record, at, this.to.trackers) || this.unwrapped(record, line, path);
+  }
+
+  /** A record that stands in an object of the program that wrote it. */
+  private unwrapped(record: Raw, line: number, path: string): boolean {
+    return ENVELOPES.some((name) => {
+      const inner = record[name];
+      return isRaw(inner) && this.taken(inner, line, path);
+    });
   }
 
   private asked(): readonly ExportReader[] {
@@ -149,6 +169,9 @@ export class JsonFile implements RecordSink {
     return true;
   }
 }
+
+/** What programs call the part of a message that is the record: queues, indexes, webhooks. */
+const ENVELOPES = ["issue", "_source", "data", "value", "payload"];
 
 const DEEPEST = 4;
 

@@ -10,7 +10,7 @@ import { GapLog } from "../gaps.ts";
 import { NO_COST, type Reading, type SettingsOf } from "../reading.ts";
 import { TextStore } from "../text-store.ts";
 import { TRACKERS } from "../trackers.ts";
-import { chunksOf, contentOf } from "./bytes.ts";
+import { chunksOf, contentOf, drain, INSTEAD } from "./bytes.ts";
 import { formOf } from "./form.ts";
 import { JsonFile } from "./json-file.ts";
 import { filesOf, type InputFile, nameOf } from "./list.ts";
@@ -128,7 +128,15 @@ class FileReader {
     const input = file.path === "-" ? this.io.stdin : chunksOf(file.path);
     const { form, chunks } = await formOf(contentOf(input, file.name, this.gaps), file.path);
     if (form === "json") await this.readJson(file, chunks);
-    else await readTable(file, chunks, this.trackers, this.gaps);
+    else if (form === "markup") {
+      this.refuse(file, `is XML or HTML, which is not read: ${INSTEAD}`);
+      await drain(chunks);
+    } else await readTable(file, chunks, this.trackers, this.gaps);
+  }
+
+  /** In a folder there may be files of any kind; one that was named should have been an export. */
+  private refuse({ name, named }: InputFile, detail: string): void {
+    if (named) this.gaps.note(name, "content", detail);
   }
 
   private async readJson(file: InputFile, content: AsyncIterable<Buffer>): Promise<void> {

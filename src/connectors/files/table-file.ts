@@ -27,7 +27,11 @@ export async function readTable(
   if (header === undefined) gaps.note(file.name, "content", "contains no rows");
   // In a folder there may be tables of any kind; one that was named should have been an export.
   else if (file.named)
-    gaps.note(file.name, "content", `its columns are not those of a ${anyTracker()} export`);
+    gaps.note(
+      file.name,
+      "content",
+      `its columns are not those of a ${anyTracker()} export: ${trackers.map(({ columns }) => columns).join("; ")}`,
+    );
 }
 
 function collectorFor(header: readonly string[], trackers: readonly ExportReader[]): Collector | undefined {

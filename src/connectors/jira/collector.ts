@@ -2,10 +2,12 @@
 import { type Collector, type Intake, type ItemDraft, NONE } from "../draft.ts";
 import type { Place } from "../place.ts";
 import { isRaw, type Raw } from "../raw.ts";
+import { areCells, fieldsById, isUnwrapped } from "./fields-by-name.ts";
 import { resolveHistories } from "./histories.ts";
-import { type IssueDraft, isIssue, readIssue } from "./issue.ts";
+import { type IssueDraft, readIssue } from "./issue.ts";
 import { resolveStatus } from "./item-status.ts";
 import { Known } from "./known.ts";
+import { isKey } from "./raw.ts";
 import { SideFacts } from "./side.ts";
 import { inferTimes } from "./times.ts";
 
@@ -41,14 +43,14 @@ export function jiraCollector(intake: Intake): JiraCollector {
     start = own.length;
   };
 
-  function issue(raw: Raw, at: Place): void {
+  function issue(raw: Raw & { readonly fields: Raw }, at: Place): void {
     if (at.file !== file) {
       closeFile();
       file = at.file;
     }
     const draft = readIssue(raw, at, known, intake);
     if (draft === undefined) return;
-    const fields = raw.fields as Raw;
+    const { fields } = raw;
     if (at.path?.endsWith("epics")) draft.hint ??= "epic";
     if (typeof fields.summary === "string") own.push(draft);
     else partial.push(draft);
@@ -76,9 +78,11 @@ export function jiraCollector(intake: Intake): JiraCollector {
   return {
     add(raw, at) {
       if (!isRaw(raw)) return false;
-      if (isIssue(raw)) issue(raw, at);
-      else return expansions(raw, known) || side.take(raw);
+      const found = asIssue(raw, known);
+      if (found === undefined) return expansions(raw, known) || side.take(raw);
       expansions(raw, known);
+      if (areCells(found.fields)) return false;
+      issue(found, at);
       return true;
     },
 
@@ -102,6 +106,13 @@ export function jiraCollector(intake: Intake): JiraCollector {
       own.length = 0;
     },
   };
+}
+
+/** An issue with its fields in their place and under their ids; undefined for another answer. */
+function asIssue(raw: Raw, { fields }: Known): (Raw & { readonly fields: Raw }) | undefined {
+  if (!isKey(raw.key)) return undefined;
+  if (isRaw(raw.fields)) return { ...raw, fields: fieldsById(raw.fields, fields) ?? raw.fields };
+  return isUnwrapped(raw) ? { ...raw, fields: raw } : undefined;
 }
 
 /** `names` and `schema` beside a page of issues, or in an issue asked for alone. */

@@ -5,7 +5,7 @@ import { intakeOf } from "../intake.ts";
 import { isRaw, type Raw } from "../raw.ts";
 import type { SettingsOf } from "../reading.ts";
 import { jiraCollector } from "./collector.ts";
-import { looksLikeJiraCsv } from "./csv/columns.ts";
+import { hasJiraColumns, looksLikeJiraCsv } from "./csv/columns.ts";
 import { JiraCsvCollector } from "./csv/read.ts";
 import { JIRA } from "./traits.ts";
 
@@ -22,7 +22,11 @@ export function jiraExports(settings: SettingsOf, shared: Pick<Intake, "gaps" | 
     },
     // Its answers stand in a file one by one; no single one shows what else is in the file.
     owns: () => false,
-    add: (record, at) => records.add(record, at),
+    add(record, at) {
+      const isBare = at.path?.endsWith("issues") === true && isReference(record);
+      if (isBare) shared.gaps.note(at.file, "issues", NO_FIELDS);
+      return isBare || records.add(record, at);
+    },
     saw: () => {},
     addRest(rest, at) {
       if (isRaw(rest.names)) records.add(rest, at);
@@ -31,13 +35,23 @@ export function jiraExports(settings: SettingsOf, shared: Pick<Intake, "gaps" | 
     resembles: (record) => "fields" in record,
     isRefusal: ({ errorMessages, errors }) => Array.isArray(errorMessages) || isRaw(errors),
     pageOf,
+    columns:
+      "Jira's are Issue key, Issue Type, Summary, Status, Created and others, in the language of the user",
     tableFor: (header) => (looksLikeJiraCsv(header) ? rows : undefined),
+    rowsFor: (columns) => (hasJiraColumns(columns, ["summary", "key", "status"]) ? rows : undefined),
     finish() {
       records.finish();
       rows.finish();
     },
   };
 }
+
+const NO_FIELDS = "they are listed without their fields: ask the search for them (fields=*all)";
+
+/** An issue of which nothing is there but where it is: a search answers so when it is asked for no fields. */
+const isReference = (record: Raw): boolean =>
+  typeof record.id === "string" && Object.keys(record).every((name) => REFERENCE.has(name));
+const REFERENCE: ReadonlySet<string> = new Set(["id", "key", "self", "expand"]);
 
 function pageOf({ issues, total, isLast, nextPageToken, startAt }: Raw): Page | undefined {
   // Side lists come in pages too, but a second page of boards says nothing of the backlog.

@@ -38,6 +38,13 @@ const BY_SCHEMA: Readonly<Record<string, Meaning>> = {
   "jira.polaris:interval": "interval",
 };
 
+/** Fields of Advanced Roadmaps and the name of an epic, which no dictionary of names holds; where only names are shown. */
+export const SCHEMA_OF_NAME: Readonly<Record<string, string>> = {
+  "target end": "com.atlassian.jpo:jpo-custom-field-baseline-end",
+  "parent link": "com.atlassian.jpo:jpo-custom-field-parent",
+  "epic name": "com.pyxis.greenhopper.jira:gh-epic-label",
+};
+
 /** Meanings a team may name a field for; `epic` etc. are the words of the configuration. */
 const CONFIGURABLE = [
   "criteria",

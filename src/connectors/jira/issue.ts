@@ -25,9 +25,6 @@ export interface IssueDraft extends ItemDraft {
   changedAt: number | undefined;
 }
 
-/** An issue has a key and fields; anything else is another answer. */
-export const isIssue = (raw: Raw): boolean => isKey(raw.key) && isRaw(raw.fields);
-
 /** `undefined` only for what is no issue. Fields of the wrong shape go to the gaps, the rest is read. */
 export function readIssue(raw: Raw, at: Place, known: Known, intake: Intake): IssueDraft | undefined {
   const { key, fields } = raw;

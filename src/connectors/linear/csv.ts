@@ -4,6 +4,7 @@ import { closureOfName } from "../closure-words.ts";
 import type { Collector, Intake } from "../draft.ts";
 import { fileKey } from "../file-key.ts";
 import type { CsvRow } from "../files/csv.ts";
+import { personIn, valueIn } from "../no-value.ts";
 import type { Place } from "../place.ts";
 import type { Raw } from "../raw.ts";
 import { categoryOfName } from "../status-words.ts";
@@ -32,7 +33,10 @@ class Cells {
   get(...names: readonly string[]): string | undefined {
     for (const name of names) {
       const place = this.places.get(name);
-      if (place !== undefined) return (this.cells[place] ?? "").trim();
+      if (place === undefined) continue;
+      const cell = (this.cells[place] ?? "").trim();
+      if (name === "title" || name === "description") return cell;
+      return name === "assignee" ? personIn(cell) : valueIn(cell);
     }
     return undefined;
   }

@@ -35,11 +35,13 @@ export function linearExports(settings: SettingsOf, shared: Pick<Intake, "gaps" 
     isIssueList: (path) => tableOf(path) === "issues",
     resembles: (record) => "identifier" in record,
     isRefusal: () => false,
+    columns: "Linear's are ID, Team, Title, Status, Created and others",
     pageOf(rest) {
       const more = hasNextPage(rest);
       return more === undefined ? undefined : { more };
     },
     tableFor: (header) => (looksLikeLinearCsv(header) ? rows : undefined),
+    rowsFor: (columns) => (looksLikeLinearCsv(columns) ? rows : undefined),
     finish() {
       records.finish();
       rows.finish();

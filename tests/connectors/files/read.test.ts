@@ -132,6 +132,51 @@ describe("an export", () => {
   });
 });
 
+describe("a file that is no export", () => {
+  const EXPORT = "export the items as CSV with all fields, or save the JSON that the API answers with";
+  const of = async (name: string, content: string | Uint8Array) => {
+    const path = folder({ [name]: content });
+    const { backlogs, gaps } = await read(join(path, name));
+    expect(backlogs).toEqual([]);
+    return gaps.map(({ source, what, detail }) => `${source} ${what}: ${detail}`);
+  };
+
+  test("is refused in one line that says what it is, and what to do", async () => {
+    const workbook = Buffer.from([
+      0x50,
+      0x4b,
+      0x03,
+      0x04,
+      ...Array.from({ length: 3000 }, (_, i) => i % 256),
+    ]);
+    expect(await of("board.xlsx", workbook)).toEqual([
+      `board.xlsx content: is a ZIP or Excel file, which is not read: ${EXPORT}`,
+    ]);
+    const page = "<html><body><table><tr><td>SHOP-1, SHOP-2</td></tr></table></body></html>";
+    const feed = '<?xml version="1.0"?>\n<rss><item><key>SHOP-1</key></item></rss>';
+    for (const [name, content] of [
+      ["board.xls", page],
+      ["board.xml", feed],
+      ["board.csv", `\n ${page}`],
+    ] as const)
+      expect(await of(name, content)).toEqual([
+        `${name} content: is XML or HTML, which is not read: ${EXPORT}`,
+      ]);
+    expect(await of("board.json", '{"SHOP-1":{"a":{"b":1}}}')).toEqual([
+      `board.json content: contains neither issues nor any other known answer of Jira or Linear: ${EXPORT}`,
+    ]);
+    expect(await of("board.csv", "Ticket;Titel\nSHOP-1;Eins\n")).toEqual([
+      "board.csv content: its columns are not those of a Jira or Linear export: Jira's are Issue key, Issue Type, Summary, Status, Created and others, in the language of the user; Linear's are ID, Team, Title, Status, Created and others",
+    ]);
+  });
+
+  test("is passed over in a folder", async () => {
+    const page = "<html></html>";
+    const { gaps } = await read(folder({ "a.json": JSON.stringify(two), "b.json": page, "c.csv": page }));
+    expect(gaps).toEqual([]);
+  });
+});
+
 describe("a folder", () => {
   const statuses = [{ id: "7", name: "Beim Kunden", statusCategory: { key: "indeterminate" } }];
   const files = {

@@ -104,6 +104,39 @@ const THIRD: Cells = {
   "Related to": "WEB-4",
 };
 
+describe("a row of a Linear table", () => {
+  it("may stand in JSON, under the names of its columns or in the spelling of programs", async () => {
+    const { ID, Team, Title, Status, Created } = FIRST;
+    const row = Object.fromEntries(Object.entries(FIRST).filter(([name]) => name !== "Id"));
+    for (const one of [row, { id: ID, team: Team, title: Title, status: Status, created: Created }]) {
+      const reading = await readText(JSON.stringify([one]));
+      expect(only(reading).id).toBe("linear:WEB");
+      expect(itemOf(reading, "WEB-4")).toMatchObject({
+        title: "Show delivery times",
+        createdAt: at("2025-03-01T10:00:05Z"),
+      });
+    }
+  });
+
+  it("says with a word of programs that there is nothing, and not in its title", async () => {
+    const none = {
+      ...SECOND,
+      Title: "None",
+      Assignee: "None",
+      Estimate: "NaN",
+      Canceled: "null",
+      Status: "Todo",
+    };
+    const reading = await read(NEWEST, [none]);
+    expect(reading.gaps).toEqual([]);
+    expect(itemOf(reading, "WEB-5")).toMatchObject({
+      ...{ title: "None", assignee: null, estimate: null, status: { category: "new" } },
+    });
+    const nobody = await read(NEWEST, [{ ...SECOND, Assignee: "Unassigned" }]);
+    expect(itemOf(nobody, "WEB-5").assignee).toBeNull();
+  });
+});
+
 describe.each([
   ["21", OLDEST],
   ["25", WITH_DUE_DATES],

@@ -1,5 +1,6 @@
 /** Finds the cells of a Jira CSV row by what they mean. */
-import type { FieldCatalogue, Meaning } from "../fields.ts";
+import { personIn, valueIn } from "../../no-value.ts";
+import { type FieldCatalogue, type Meaning, SCHEMA_OF_NAME } from "../fields.ts";
 import type { Project } from "../project.ts";
 import { type JiraColumn, readHeading } from "./columns.ts";
 
@@ -24,7 +25,7 @@ export class JiraColumns {
       else if (heading.is === "custom") {
         const id = `customfield_${heading.name}`;
         put(this.custom, id, index);
-        fields.name(id, heading.name, CUSTOM_TYPES[heading.name.toLowerCase()]);
+        fields.name(id, heading.name, SCHEMA_OF_NAME[heading.name.toLowerCase()]);
       }
     }
     this.links = links;
@@ -37,7 +38,10 @@ export class JiraColumns {
   /** The first cell of a column; undefined without one. */
   one(column: JiraColumn, cells: readonly string[]): string | undefined {
     const index = this.columns.get(column)?.[0];
-    return index === undefined ? undefined : (cells[index] ?? "").trim();
+    if (index === undefined) return undefined;
+    const cell = (cells[index] ?? "").trim();
+    if (TEXTS.has(column)) return cell;
+    return column === "assignee" ? personIn(cell) : valueIn(cell);
   }
 
   /** All cells of a repeated column that are not empty; undefined without one. */
@@ -58,12 +62,8 @@ export class JiraColumns {
   }
 }
 
-/** Fields of Advanced Roadmaps, which no dictionary of names holds. */
-const CUSTOM_TYPES: Readonly<Record<string, string>> = {
-  "target end": "com.atlassian.jpo:jpo-custom-field-baseline-end",
-  "parent link": "com.atlassian.jpo:jpo-custom-field-parent",
-  "epic name": "com.pyxis.greenhopper.jira:gh-epic-label",
-};
+/** What people wrote, and no program. */
+const TEXTS: ReadonlySet<JiraColumn> = new Set(["summary", "description"]);
 
 function put<K>(map: Map<K, number[]>, key: K, index: number): void {
   const list = map.get(key);
@@ -75,5 +75,5 @@ function filled(
   indices: readonly number[] | undefined,
   cells: readonly string[],
 ): readonly string[] | undefined {
-  return indices?.map((index) => cells[index] ?? "").filter((cell) => cell.trim() !== "");
+  return indices?.map((index) => valueIn(cells[index] ?? "")).filter((cell) => cell.trim() !== "");
 }

@@ -105,12 +105,12 @@ const NAMES: Readonly<Record<JiraColumn, string>> = {
     "更新日; 更新; 更新日時; 已更新; 更新日期; 更新时间; 업데이트; 업데이트됨; uppdaterad; opdateret; oppdatert; päivitetty; " +
     "aktualizováno; frissítve; güncellendi",
   resolved:
-    "resolved; resolution date; erledigt; gelöst; résolu; résolue; résolution le; resuelta; " +
+    "resolved; resolution date; resolutiondate; erledigt; gelöst; résolu; résolue; résolution le; resuelta; " +
     "resuelto; resolvido; resolvida; risolto; risolta; opgelost; rozwiązano; rozwiązane; решено; " +
     "решена; 解決日; 解決済み; 解決日時; 已解决; 解决日期; 已解決; 해결됨; 해결일; löst; løst; ratkaistu; vyřešeno; megoldva; " +
     "çözüldü",
   due:
-    "due date; due; fälligkeitsdatum; fällig; fälligkeit; échéance; date d'échéance; " +
+    "due date; due; duedate; fälligkeitsdatum; fällig; fälligkeit; échéance; date d'échéance; " +
     "fecha de vencimiento; vencimiento; data limite; data de vencimento; data de entrega; scadenza; " +
     "data di scadenza; vervaldatum; einddatum; termin; data ukończenia; срок исполнения; срок; " +
     "термін; 期限; 期日; 到期日; 截止日期; 기한; förfallodatum; forfaldsdato; forfallsdato; eräpäivä; termín; " +
@@ -145,7 +145,7 @@ const NAMES: Readonly<Record<JiraColumn, string>> = {
     "composants; componente/s; componentes; componente(s); componenti; componenten; komponenty; " +
     "компоненты; コンポーネント; 模块; 组件; 元件; 구성 요소; 컴포넌트; komponenter; bileşenler",
   releases:
-    "fix version/s; fix versions; fix version; lösungsversion(en); lösungsversionen; " +
+    "fix version/s; fix versions; fix version; fixversions; lösungsversion(en); lösungsversionen; " +
     "korrekturversion/en; korrekturversionen; version(s) corrigée(s); versions corrigées; " +
     "versions de correction; versión(es) correctora(s); versiones correctoras; " +
     "versión de corrección; versões corrigidas; versão de correção; versões de correção; " +
@@ -221,12 +221,12 @@ export function readHeading(heading: string): JiraHeading {
 }
 
 /** A Jira export has a summary and at least one of the columns that show what or where an issue is. */
-export function looksLikeJiraCsv(header: readonly string[]): boolean {
-  const found = new Set(
-    header.flatMap((cell) => {
-      const heading = readHeading(cell);
-      return heading.is === "column" ? [heading.column] : [];
-    }),
-  );
-  return found.has("summary") && (found.has("key") || found.has("id") || found.has("status"));
+export const looksLikeJiraCsv = (header: readonly string[]): boolean =>
+  hasJiraColumns(header, ["summary"]) &&
+  (["key", "id", "status"] as const).some((column) => hasJiraColumns(header, [column]));
+
+/** Whether there is a column of each of these meanings. */
+export function hasJiraColumns(header: readonly string[], wanted: readonly JiraColumn[]): boolean {
+  const found = new Set(header.map(readHeading).map((heading) => heading.is === "column" && heading.column));
+  return wanted.every((column) => found.has(column));
 }

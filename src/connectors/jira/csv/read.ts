@@ -12,9 +12,10 @@ import { isKey } from "../raw.ts";
 import { JiraRows, type PendingItem, type WrittenDates } from "./row.ts";
 
 interface File {
-  readonly rows: JiraRows;
+  /** By the header: records of JSON need not all have the same fields. */
+  readonly rows: Map<readonly string[], JiraRows>;
   readonly dates: SiteDates;
-  readonly pending: PendingItem[];
+  readonly pending: { readonly item: PendingItem; readonly rows: JiraRows }[];
 }
 
 /** What items show of each status, by its name. */
@@ -57,9 +58,10 @@ export class JiraCsvCollector implements Collector {
   /** Takes a `CsvRow`. */
   add(raw: unknown, at: Place): void {
     const { header, cells } = raw as CsvRow;
-    const file = this.file(at.file, header);
-    const pending = file.rows.read(cells, at);
-    file.pending.push(pending);
+    const file = this.file(at.file);
+    const rows = this.rowsOf(file, header, at.file);
+    const pending = rows.read(cells, at);
+    file.pending.push({ item: pending, rows });
     const { created, resolved, updated, due, statusCategoryChanged, target } = pending.dates;
     for (const written of [created, resolved, updated, due, statusCategoryChanged, target])
       if (written) file.dates.see(written);
@@ -69,25 +71,35 @@ export class JiraCsvCollector implements Collector {
     );
   }
 
-  private file(name: string, header: readonly string[]): File {
+  private file(name: string): File {
     const known = this.files.get(name);
     if (known !== undefined) return known;
-    const rows = new JiraRows(header, name, this.fields, this.intake);
-    const file = { rows, dates: new SiteDates(), pending: [] };
+    const file = { rows: new Map(), dates: new SiteDates(), pending: [] };
     this.files.set(name, file);
     return file;
+  }
+
+  private rowsOf({ rows }: File, header: readonly string[], name: string): JiraRows {
+    const known = rows.get(header);
+    if (known !== undefined) return known;
+    const made = new JiraRows(header, name, this.fields, this.intake);
+    rows.set(header, made);
+    return made;
   }
 
   finish(): void {
     const keys = new Map<string, string>();
     for (const { pending } of this.files.values())
-      for (const { draft } of pending) keys.set(draft.item.id, draft.item.key);
-    for (const [name, { rows, dates, pending }] of this.files) {
+      for (const { item } of pending) keys.set(item.draft.item.id, item.draft.item.key);
+    for (const [name, { dates, pending }] of this.files) {
       const format = dates.resolveFormat();
       if (format.ambiguity !== undefined) this.intake.gaps.note(name, "dates", format.ambiguity);
-      for (const item of pending) this.resolveDates(item, rows, format);
-      const votes = this.votesIn(name, pending);
-      for (const item of pending) {
+      for (const { item, rows } of pending) this.resolveDates(item, rows, format);
+      const votes = this.votesIn(
+        name,
+        pending.map(({ item }) => item),
+      );
+      for (const { item, rows } of pending) {
         this.resolveStatus(item, rows, format, votes);
         resolveParent(item, keys);
         this.intake.drafts.push(item.draft);

@@ -111,6 +111,20 @@ describe("without a finished item", () => {
     });
   });
 
+  it("nothing is said where more than a tenth of the statuses are not understood", () => {
+    const old = { updatedAt: daysAgo(60) };
+    const far = (unclear: number) =>
+      seen([
+        ...numbered(story, 9, old),
+        ...times(unclear, (i) =>
+          story({ key: `SHOP-${10 + i}`, status: { name: "Live", category: undefined }, ...old }),
+        ),
+        story({ key: "SHOP-90", ...old }),
+      ]).hidden;
+    expect(far(1)).toEqual(["finished-items"]);
+    expect(far(2)).toEqual([]);
+  });
+
   it("nothing is said where the category of no status is known", () => {
     expect(seen(project.map((item) => ({ ...item, status: { name: "X", category: undefined } })))).toEqual(
       WHOLE,

@@ -182,9 +182,37 @@ describe("a Jira CSV export", () => {
     ]);
   });
 
+  it("takes the words that programs write where there is nothing for nothing", async () => {
+    const header = [
+      "Summary",
+      "Issue key",
+      "Issue Type",
+      "Status",
+      "Resolution",
+      "Priority",
+      "Assignee",
+      "Resolved",
+      "Labels",
+    ];
+    for (const word of ["None", "null", "NaN", "N/A", "<none>", "(None)"]) {
+      const row = ["None", "A-1", "Bug", "To Do", word, word, word, word, word];
+      const reading = await readText(csv([...header, "Custom field (Story Points)"], [...row, word]));
+      expect(reading.gaps).toEqual([]);
+      expect(itemOf(reading, "A-1")).toMatchObject({
+        ...{ title: "None", status: { category: "new" }, closure: null, closedAt: null },
+        ...{ priority: null, assignee: null, labels: [], estimate: null },
+      });
+    }
+    const nobody = csv(header, ["One", "A-1", "Bug", "To Do", "", "", "Unassigned", "", "none-of-these"]);
+    expect(itemOf(await readText(nobody), "A-1")).toMatchObject({
+      assignee: null,
+      labels: ["none-of-these"],
+    });
+  });
+
   it("says which dates could be read in two ways", async () => {
     const reading = await readText(
-      csv(["Summary", "Issue key", "Created"], ["One", "A-1", "03/04/25 10:00"]),
+      csv(["Summary", "Issue key", "Status", "Created"], ["One", "A-1", "To Do", "03/04/25 10:00"]),
     );
     expect(reading.gaps.map(({ what }) => what)).toEqual(["dates"]);
     expect(reading.gaps[0]?.detail).toContain("03/04/25 10:00");

@@ -4,12 +4,17 @@ import { isDone } from "../items.ts";
 import { counted, type Found, holesWords, isRoadmap, items as itemWords } from "./found.ts";
 import type { NamedItem, ReadItems, Unread } from "./unread.ts";
 
+/** The status of more items than this share may be one whose meaning is not known (judgement). */
+const UNKNOWN = 0.1;
 /** In so many sprints that are over something was finished for sure (judgement). */
 const SPRINTS_OVER = 2;
 
 export function byState(read: ReadItems, unread: Unread): Found | undefined {
   const work = read.items.filter((item) => !isRoadmap(item));
-  const items = (work.length > 0 ? work : read.items).filter(({ status }) => status.category !== undefined);
+  const all = work.length > 0 ? work : read.items;
+  const items = all.filter(({ status }) => status.category !== undefined);
+  // The others may be what seems to be missing.
+  if (all.length - items.length > all.length * UNKNOWN) return undefined;
   const finished = items.filter(isDone).length;
   if (items.length === 0 || (finished > 0 && finished < items.length)) return undefined;
   const shown = shownBy(items, unread, work.length > 0, finished > 0 ? "open" : "finished");
