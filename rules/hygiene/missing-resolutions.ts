@@ -35,7 +35,7 @@ export default defineRule({
     "Only types of which more than half of the finished items have a resolution are covered: the workflow of the others does not set one, which is a convention.",
     "A tracker without a field for it is not asked.",
   ],
-  needs: [],
+  needs: ["finished-items"],
   options: z.strictObject({
     days: z.int().positive().default(365).describe("Days before today within which an item was finished."),
   }),

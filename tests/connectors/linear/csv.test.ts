@@ -105,17 +105,14 @@ const THIRD: Cells = {
 };
 
 describe("a row of a Linear table", () => {
-  it("may stand in JSON, under the names of its columns or in the spelling of programs", async () => {
-    const { ID, Team, Title, Status, Created } = FIRST;
+  it("may stand in JSON under the names of its columns", async () => {
     const row = Object.fromEntries(Object.entries(FIRST).filter(([name]) => name !== "Id"));
-    for (const one of [row, { id: ID, team: Team, title: Title, status: Status, created: Created }]) {
-      const reading = await readText(JSON.stringify([one]));
-      expect(only(reading).id).toBe("linear:WEB");
-      expect(itemOf(reading, "WEB-4")).toMatchObject({
-        title: "Show delivery times",
-        createdAt: at("2025-03-01T10:00:05Z"),
-      });
-    }
+    const reading = await readText(JSON.stringify([row]));
+    expect(only(reading).id).toBe("linear:WEB");
+    expect(itemOf(reading, "WEB-4")).toMatchObject({
+      title: "Show delivery times",
+      createdAt: at("2025-03-01T10:00:05Z"),
+    });
   });
 
   it("says with a word of programs that there is nothing, and not in its title", async () => {

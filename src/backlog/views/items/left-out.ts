@@ -8,7 +8,7 @@
  */
 import { byChoice } from "./left-out/by-choice.ts";
 import { byKind } from "./left-out/by-kind.ts";
-import { byState } from "./left-out/by-state.ts";
+import { byMostOfState, byState } from "./left-out/by-state.ts";
 import { byTime } from "./left-out/by-time.ts";
 import { type Found, isRoadmap, type Part, phrase } from "./left-out/found.ts";
 import { type ReadItems, type Unread, unreadOf } from "./left-out/unread.ts";
@@ -32,7 +32,9 @@ export function leftOut(read: ReadItems, timeBox: string): LeftOut {
 
 /** The numbers between those of roadmap items belong to what stands below them, and show nothing. */
 const bySelection = (read: ReadItems, unread: Unread, timeBox: string): Found | undefined =>
-  read.items.every(isRoadmap) ? undefined : (byChoice(read, unread, timeBox) ?? byTime(read, unread));
+  read.items.every(isRoadmap)
+    ? undefined
+    : (byChoice(read, unread, timeBox) ?? byMostOfState(unread) ?? byTime(read, unread));
 
 /** From so many named items that were not read on the report says so, where they are a fifth of all named (judgement). */
 const NAMED_FROM = 10;
@@ -41,7 +43,7 @@ const NAMED_SHARE = 0.2;
 /** Nothing in common, and much that is named is missing: one team of a larger project, it may be, and whole as such. */
 function others({ named, allNamed }: Unread): readonly string[] {
   const away = named.filter((item) => !isRoadmap(item)).length;
-  return away >= NAMED_FROM && away >= allNamed * NAMED_SHARE
-    ? [`${away} of the ${allNamed} items of the project that links and parents name were not read`]
+  return away >= NAMED_FROM && away >= allNamed.length * NAMED_SHARE
+    ? [`${away} of the ${allNamed.length} items of the project that links and parents name were not read`]
     : [];
 }

@@ -144,6 +144,32 @@ describe("without an open item", () => {
   });
 });
 
+describe("with a few finished items", () => {
+  /** A project of which these finished items are named, by the numbers of those that were read and were not. */
+  const naming = (read: number, away: number) =>
+    seen(
+      [
+        ...numbered(done, read),
+        story({ key: "SHOP-40", ...links(...times(read + away, (i) => `SHOP-${i + 1}`)) }),
+        ...times(30, (i) => story({ key: `SHOP-${41 + i}` })),
+      ],
+      Object.fromEntries(times(40, (i) => [`SHOP-${i + 1}`, { category: "done" as const }])),
+    );
+
+  it("most are left out where four of five that are named were not read, and five at least", () => {
+    expect(naming(2, 8)).toEqual({
+      hidden: ["finished-items"],
+      reasons: ["most finished items were not read"],
+      says: [
+        "most finished items were not read (links and parents name 10 finished items, and 8 of them were not read)",
+      ],
+    });
+    expect(naming(1, 5).hidden).toEqual(["finished-items"]);
+    expect(naming(1, 4).hidden).not.toContain("finished-items");
+    expect(naming(2, 7).hidden).not.toContain("finished-items");
+  });
+});
+
 describe("of some types alone", () => {
   const below = { parent: "SHOP-900" };
 

@@ -6,6 +6,9 @@ import type { NamedItem, ReadItems, Unread } from "./unread.ts";
 
 /** The status of more items than this share may be one whose meaning is not known (judgement). */
 const UNKNOWN = 0.1;
+/** So many named items of a state, and this share of them, were not read where most of that state were left out (judgement). */
+const NAMED_FROM = 5;
+const NAMED_SHARE = 0.8;
 /** In so many sprints that are over something was finished for sure (judgement). */
 const SPRINTS_OVER = 2;
 
@@ -35,6 +38,26 @@ const ONLY: Readonly<Record<StatusCategory, string>> = {
   done: "finished items",
 };
 
+type State = "open" | "finished";
+
+const isOf = (state: State, { category }: NamedItem): boolean =>
+  category !== undefined && (category === "done") === (state === "finished");
+
+/** Some were read, and nearly all that are named were not: unresolved items hold a few that are finished all the same. */
+export const byMostOfState = (unread: Unread): Found | undefined =>
+  mostly("finished", unread) ?? mostly("open", unread);
+
+function mostly(state: State, { named, allNamed }: Unread): Found | undefined {
+  const away = named.filter((item) => !isRoadmap(item) && isOf(state, item)).length;
+  const all = allNamed.filter((item) => !isRoadmap(item) && isOf(state, item)).length;
+  if (away < NAMED_FROM || away < all * NAMED_SHARE) return undefined;
+  return {
+    parts: [state === "open" ? "open-items" : "finished-items"],
+    reason: `most ${state} items were not read`,
+    named: [`${all} ${state} items, and ${away} of them were not read`],
+  };
+}
+
 /**
  * Why there must be items of the other state. Of roadmap items alone (not `work`) the numbers of the keys say
  * nothing: most of them belong to what stands below.
@@ -43,12 +66,10 @@ function shownBy(
   items: readonly WorkItem[],
   unread: Unread,
   work: boolean,
-  state: "open" | "finished",
+  state: State,
 ): Pick<Found, "named" | "because"> | undefined {
   const named = unread.named.filter((item) => isRoadmap(item) !== work);
-  const sure = named.filter(
-    ({ category }) => category !== undefined && (category === "done") === (state === "finished"),
-  );
+  const sure = named.filter((item) => isOf(state, item));
   if (sure.length > 0) return { named: [counted(sure.length, itemWords(state))] };
   if (!work) return undefined;
   if (unread.manyHoles) return { named: [], because: holesWords(unread) };

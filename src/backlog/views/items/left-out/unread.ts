@@ -21,8 +21,8 @@ export interface Unread {
   readonly named: readonly NamedItem[];
   /** Roadmap items that stand above items of the project, in whatever project they are. */
   readonly above: number;
-  /** Of the project's items that are named, how many there are, read or not. */
-  readonly allNamed: number;
+  /** All items of the project that are named, read or not. */
+  readonly allNamed: readonly NamedItem[];
   /** Named items whose number is higher than that of any item read. */
   readonly newer: number;
   /** Numbers of the items read, and the highest known of any; 0 where keys have no numbers. */
@@ -42,19 +42,19 @@ const HOLES = 0.2;
 const FEWEST_HOLES = 5;
 
 export function unreadOf({ project, items, roadmap, named }: ReadItems): Unread {
-  const read = new Set<string>();
-  for (const { key } of items) read.add(key);
-  for (const { key } of roadmap) read.add(key);
-  const mentioned = new Set<string>();
+  const read = new Map<string, NamedItem>();
+  for (const { key, kind, status } of [...items, ...roadmap])
+    read.set(key, { kind, category: status.category });
+  const mentioned = new Map<string, NamedItem>();
   const unread = new Map<string, NamedItem>();
   const above = new Set<string>();
   const see = (key: string, kind?: ItemKind): void => {
-    if (numberIn(project, key) > 0) mentioned.add(key);
-    if (read.has(key)) return;
-    const shown = named.get(key);
+    const shown = read.get(key) ?? named.get(key);
     const item = { kind: shown?.kind ?? kind, category: shown?.category };
-    if (item.kind === "roadmap") above.add(key);
-    if (numberIn(project, key) > 0 && !unread.has(key)) unread.set(key, item);
+    if (item.kind === "roadmap" && !read.has(key)) above.add(key);
+    if (numberIn(project, key) === 0 || mentioned.get(key)?.kind !== undefined) return;
+    mentioned.set(key, item);
+    if (!read.has(key)) unread.set(key, item);
   };
   for (const item of items) {
     // What stands above a story is of the roadmap, whatever its type is called.
@@ -72,7 +72,7 @@ export function unreadOf({ project, items, roadmap, named }: ReadItems): Unread 
   return {
     named: [...unread.values()],
     above: above.size,
-    allNamed: mentioned.size,
+    allNamed: [...mentioned.values()],
     newer: unreadNumbers.filter((number) => number > highest).length,
     ...{ lowest, highest, top, holes },
     manyHoles: isMany(holes, top),
