@@ -35,7 +35,7 @@ describe("where only a part of the items was read", () => {
         ...["po/story-size", "po/story-stability", "boundary/decision-owner", "boundary/roadmap-breakdown"],
         ...["boundary/roadmap-commitment", "boundary/sprint-override", "boundary/stakeholder-bypass"],
         ...["hygiene/aging-wip", "hygiene/net-growth", "hygiene/triage-latency", "hygiene/backlog-size"],
-        "hygiene/missing-resolutions",
+        ...["hygiene/missing-resolutions", "hygiene/absent-assignees"],
       ]),
     );
     for (const id of ["po/acceptance-criteria", "hygiene/staleness", "pm/horizon"])
