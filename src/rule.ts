@@ -223,6 +223,19 @@ interface ReadyQuestion<M, O, E extends Evidence> {
   says?(evidence: E): string;
 }
 
+/** Facts that two rules can find, each in its own way. Only the more pressing finding asks for something. */
+export type SharedFact = "more waits than the team can start";
+
+/** Where many members fail: most of them are closed in one act of the tracker, and some are looked at one by one. */
+interface BulkClosing<M, O> {
+  /** Why somebody looks at this one, in words that follow a number: "12 urgent". undefined: it is one of the many. */
+  spares(member: M, asked: Asked<O>): string | undefined;
+  /** Finds the many and no others, as `search` finds all. */
+  search(asked: Asked<O>): readonly Condition[];
+  /** The items as they would be with one of the many closed. */
+  close(member: M, asked: Asked<O>): readonly WorkItem[];
+}
+
 export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefinition<M, Asked<O>, E> {
   readonly id: `${"pm" | "po" | "boundary" | "hygiene"}/${string}`;
   /** Who can act on a finding. */
@@ -270,6 +283,10 @@ export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefini
    * changed backlog. undefined, or left out: the model cannot express it, and the member counts as passing.
    */
   applyRemedy?(member: M, asked: Asked<O>): readonly WorkItem[] | undefined;
+  /** Left out by rules whose remedy is another act for each member. */
+  readonly bulk?: BulkClosing<NoInfer<M>, NoInfer<O>>;
+  /** What a finding says too, where another rule may find the same. */
+  fact?(evidence: NoInfer<E>): SharedFact | undefined;
   /** Completes "SHOP-7 …" or "the team …"; a pure function of the evidence, free of names and mark-up. */
   message(evidence: E): string;
 }

@@ -110,6 +110,7 @@ export default defineRule({
     );
     return longest.slice(most).map((item) => closed(asked.team, item, asked.now));
   },
+  fact: () => "more waits than the team can start",
   message({ items, limit, unit, periods, weeks, atLeast }) {
     const open = `has ${items} open items in its backlog`;
     if (weeks === null) return `${open} (limit: ${limit}), and no steady pace to measure weeks of work by`;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { isMachine } from "../../src/backlog/actors.ts";
-import { assigned, brokenDown, described } from "../../src/backlog/remedies.ts";
+import { assigned, brokenDown, closed, described } from "../../src/backlog/remedies.ts";
 import { startOrBirth } from "../../src/backlog/views/items/items.ts";
 import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
 import { STALLED_DAYS } from "../../src/backlog/views/items/stalled.ts";
+import { worthALook } from "../../src/backlog/views/items/worth-a-look.ts";
 import { defineRule, fail, itemSubject, pass, unknown } from "../../src/rule.ts";
 import { type Looked, lookInside } from "./hollow-items/empty.ts";
 
@@ -55,6 +56,11 @@ export default defineRule({
       else filled = brokenDown(filled);
     }
     return [filled];
+  },
+  bulk: {
+    spares: ({ item }, { team, now }) => worthALook(team, item, now),
+    search: () => [],
+    close: ({ item }, { team, now }) => [closed(team, item, now)],
   },
   subject: ({ item }) => itemSubject(item),
   at: ({ item }: Looked) => startOrBirth(item),

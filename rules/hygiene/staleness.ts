@@ -13,6 +13,7 @@ import {
   unchangedFor,
 } from "../../src/backlog/views/items/last-change.ts";
 import { nearSprints } from "../../src/backlog/views/items/ready-zone.ts";
+import { notWorthALook, worthALook } from "../../src/backlog/views/items/worth-a-look.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
 export default defineRule({
@@ -36,6 +37,7 @@ export default defineRule({
   guards: [
     "Automation changes the date of the last update: where history and comments are shown, only changes by a person count. Elsewhere the last update of any kind counts, so that staleness may be missed, but is never reported wrongly.",
     BULK_GUARD,
+    "A plan closes at once only what is older than a year and has nothing that speaks for it: no sprint, urgent priority, vote, link, customer request or open item below.",
     "Covers open stories, bugs and spikes. Items in progress or in the current or next sprint have 30 days, all others 90.",
   ],
   needs: ["open-items", "older-items"],
@@ -71,7 +73,16 @@ export default defineRule({
     const inWork = all(unchanged(current), any(startedItems(team), PLANNED));
     return [openWork(team, unchanged(backlog)), openWork(team, any(unchanged(backlog), inWork))];
   },
-  applyRemedy: (item: WorkItem, { team, now }) => [closed(team, item, now)],
+  // What somebody still wants is commented on, and no question but this one is the better for a comment.
+  applyRemedy: (item: WorkItem, { team, now }) =>
+    worthALook(team, item, now) === undefined ? [closed(team, item, now)] : undefined,
+  bulk: {
+    spares: (item, { team, now }) => worthALook(team, item, now),
+    search: ({ team, options: { backlog } }) => [
+      openWork(team, all(unchanged(backlog), ...notWorthALook(team))),
+    ],
+    close: (item, { team, now }) => [closed(team, item, now)],
+  },
   message: ({ days, limit, current, seen, ...later }) =>
     `${unchangedFor(days, seen)} (limit ${current ? "for items in progress or planned next" : "in the backlog"}: ${limit})${updatedWords(later)}`,
 });

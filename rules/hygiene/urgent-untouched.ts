@@ -6,19 +6,14 @@ import { all, any, createdBefore, unchanged } from "../../src/backlog/search/con
 import { openWork, urgent } from "../../src/backlog/search/matches.ts";
 import { BULK_GUARD } from "../../src/backlog/views/items/bulk-days.ts";
 import { updatedSince, updatedWords } from "../../src/backlog/views/items/human-activity.ts";
-import { isOpen } from "../../src/backlog/views/items/items.ts";
 import {
   hiddenChange,
   lastChange,
   unchangedDays,
   unchangedFor,
 } from "../../src/backlog/views/items/last-change.ts";
+import { URGENT_RANK, urgentItems } from "../../src/backlog/views/items/urgent.ts";
 import { defineRule, fail, notApplicable, pass, unknown } from "../../src/rule.ts";
-
-/** High and highest, by the tracker's own order. */
-const URGENT_RANK = 1;
-/** A priority that more than this share of the open items have says nothing of urgency. */
-const MOST_URGENT = 1 / 3;
 
 export default defineRule({
   id: "hygiene/urgent-untouched",
@@ -59,17 +54,11 @@ export default defineRule({
   habit: true,
   effort: "minutes",
 
-  population({ team }) {
-    const open = team.items.filter(
-      (item) => item.kind !== "roadmap" && item.kind !== "subtask" && isOpen(item),
-    );
-    const urgent = open.filter(({ priority }) => (priority?.rank ?? URGENT_RANK + 1) <= URGENT_RANK);
-    return urgent.length > open.length * MOST_URGENT
-      ? notApplicable(
-          "more than a third of the open items have a high priority, so it does not mark what is urgent",
-        )
-      : urgent;
-  },
+  population: ({ team }) =>
+    urgentItems(team) ??
+    notApplicable(
+      "more than a third of the open items have a high priority, so it does not mark what is urgent",
+    ),
   judge(item: WorkItem, { team, now, options }) {
     const last = lastChange(team, item, now);
     const days = unchangedDays(last, options.days, now);

@@ -64,6 +64,7 @@ export default defineRule({
     const beyondChance = tooMuch ? ready > most * upperMean(periods) : ready < least * lowerMean(periods);
     return (beyondChance ? fail : warn)({ ready, throughput: rate, unit, least, most, tooMuch });
   },
+  fact: ({ tooMuch }) => (tooMuch ? "more waits than the team can start" : undefined),
   message({ ready, throughput: rate, unit, least, most, tooMuch }) {
     const limit = tooMuch ? most : least;
     // Flow teams think in weeks: a fortnight is two.

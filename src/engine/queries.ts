@@ -1,7 +1,7 @@
 /** How what a rule found is looked up in the tracker: by a condition where one says exactly it, else by keys. */
 import { compareKeys } from "../backlog/keys.ts";
-import type { Backlog, Instant } from "../backlog/model.ts";
-import type { Condition, Query, Sought } from "../backlog/search/condition.ts";
+import type { Backlog, Instant, WorkItem } from "../backlog/model.ts";
+import { all, type Condition, type Query, type Sought } from "../backlog/search/condition.ts";
 import { matching } from "../backlog/search/matches.ts";
 import type { Subject } from "../rule.ts";
 import type { Measurement } from "./measure.ts";
@@ -56,7 +56,8 @@ export function queriesFor(
 }
 
 function byKeys(sought: readonly Subject[], team: Backlog): Found | undefined {
-  const query = team.traits.search.items(sought.filter(isSought).sort((a, b) => compareKeys(a.key, b.key)));
+  const inOrder = sought.filter(isSought).sort((a, b) => compareKeys(a.key, b.key));
+  const query = team.traits.search.items(inOrder);
   return query === undefined ? undefined : { ...query, by: "keys", finds: sought.length };
 }
 
@@ -64,25 +65,40 @@ const isSought = (subject: Subject): subject is Subject & Sought => subject.kind
 
 /** A condition that finds fewer of what is sought is no use in place of their keys (judgement). */
 const MOST_OF_THEM = 0.9;
+/** So many items that a condition finds and should not are named as exceptions; more would not be read (judgement). */
+const EXCEPTIONS = 10;
 
-/** The first condition that finds all of them and no others; else one that finds most of them and no others. */
+/**
+ * The first condition that finds all of them and no others, but for a few exceptions that it names; else one that finds
+ * most of them and no others.
+ */
 function best(
-  all: readonly Subject[],
+  subjects: readonly Subject[],
   conditions: readonly Condition[],
   team: Backlog,
   now: Instant,
 ): { readonly found: Found; readonly exact: boolean } | undefined {
-  const ids = new Set(all.map(({ id }) => id));
-  const own = conditions
-    .map((condition) => ({ condition, items: matching(team, condition, now) }))
-    .filter(({ items }) => items.length >= ids.size * MOST_OF_THEM && items.every(({ id }) => ids.has(id)))
-    .sort((a, b) => b.items.length - a.items.length);
-  for (const { condition, items } of own) {
+  const ids = new Set(subjects.map(({ id }) => id));
+  const sought = conditions
+    .map((condition) => {
+      const [own, others] = parted(matching(team, condition, now), ({ id }) => ids.has(id));
+      return { condition: without(condition, others), own: own.length, others: others.length };
+    })
+    .filter(({ own, others }) => own >= ids.size * MOST_OF_THEM && others <= Math.min(EXCEPTIONS, own / 10))
+    .sort((a, b) => b.own - a.own || a.others - b.others);
+  for (const { condition, own } of sought) {
     const [found] = where(condition, team, now);
-    if (found !== undefined) return { found, exact: items.length === ids.size };
+    if (found !== undefined) return { found, exact: own === ids.size };
   }
   return undefined;
 }
+
+function parted<T>(items: readonly T[], isFirst: (one: T) => boolean): readonly [T[], T[]] {
+  return [items.filter(isFirst), items.filter((one) => !isFirst(one))];
+}
+
+const without = (condition: Condition, others: readonly WorkItem[]): Condition =>
+  others.length === 0 ? condition : all(condition, { says: "except", keys: others.map(({ key }) => key) });
 
 function where(condition: Condition, team: Backlog, now: Instant): readonly Found[] {
   const [item] = team.items;

@@ -1,6 +1,5 @@
 /** What to do first, from the findings of one team. */
-import { SEVERITY_WEIGHT as WEIGHT } from "../engine/score.ts";
-import type { Severity } from "../rule.ts";
+import { asks, byUrgency, type Pressing } from "../engine/plan/order.ts";
 import { findingsByRule } from "./findings/by-rule.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "./schema.ts";
 
@@ -15,15 +14,14 @@ export interface Action {
   readonly findings: readonly Finding[];
 }
 
-/**
- * How much a rule's findings press. The number counts by its logarithm: six times as many make it two to
- * three times as pressing, so that a thousand stale items do not hide twelve stories that cannot be started.
- */
-const urgency = (severity: Severity, failing: number): number => WEIGHT[severity] * Math.log2(1 + failing);
+const pressing = ({ rule, failing }: Action): Pressing => ({
+  ...{ id: rule.id, severity: rule.severity, outcome: rule.outcome, failing },
+});
 
 /**
- * The most pressing actions of a team, one a rule at most, most pressing first. Only what fails is to be done: what is
- * over the limit without certainty may be chance. Waived findings and `info` rules ask for nothing.
+ * The most pressing actions of a team, one a rule at most, in the order of the plan. Only what fails is to be done: what
+ * is over the limit without certainty may be chance. Waived findings and `info` rules ask for nothing, nor does a rule
+ * that the action on another one answers too.
  */
 export function selectActions(report: Report, team: TeamReport, limit = 3): readonly Action[] {
   const findings = findingsByRule(report, team.id);
@@ -31,18 +29,12 @@ export function selectActions(report: Report, team: TeamReport, limit = 3): read
     const all = findings.get(rule.id) ?? [];
     const live = all.filter(({ status }) => status !== "waived");
     const [first] = live;
-    if (first === undefined || rule.outcome !== "fail") return [];
+    if (first === undefined || rule.outcome !== "fail" || rule.answeredBy !== undefined) return [];
     const failing = Math.max(live.length, rule.failed - (all.length - live.length));
     return [{ rule, owner: first.owner, remedy: first.remedy, failing, findings: live }];
   });
-  const pressing = ({ rule, failing }: Action): number => urgency(rule.severity, failing);
   return actions
-    .filter((action) => pressing(action) > 0)
-    .sort(
-      (a, b) =>
-        pressing(b) - pressing(a) ||
-        WEIGHT[b.rule.severity] - WEIGHT[a.rule.severity] ||
-        (a.rule.id < b.rule.id ? -1 : 1),
-    )
+    .filter((action) => asks(pressing(action)))
+    .sort((a, b) => byUrgency(pressing(a), pressing(b)))
     .slice(0, limit);
 }

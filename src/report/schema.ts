@@ -49,6 +49,12 @@ const ruleResultSchema = z.strictObject({
   experimental: z.boolean().describe("The limit is an opinion: it has no published source."),
   score: scoreRange.nullable().describe("null where nothing was judged."),
   reason: z.string().nullable().describe("Why there is no pass, warn or fail."),
+  answeredBy: z
+    .string()
+    .optional()
+    .describe(
+      "The rule whose action resolves this one too, or says the same fact: this one asks for nothing of its own.",
+    ),
   queries: z
     .array(querySchema)
     .describe(

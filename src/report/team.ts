@@ -8,6 +8,7 @@ import { isOpen } from "../backlog/views/items/items.ts";
 import { type RoadmapCoverage, roadmapCoverage } from "../backlog/views/roadmap/coverage.ts";
 import type { TeamResult } from "../engine/ask.ts";
 import type { Measurement } from "../engine/measure.ts";
+import { answeredIn } from "../engine/plan/order.ts";
 import { type Found, queriesOf } from "../engine/queries.ts";
 import type { Verdict } from "../engine/verdict/verdict.ts";
 import type { Widened } from "../engine/wider.ts";
@@ -26,10 +27,9 @@ export interface TeamFacts {
   isWaived(rule: Rule, subject: Subject): boolean;
 }
 
-export function teamReport(
-  { team, measurements, areas }: TeamResult,
-  { now, isEarlier, verdict, isWaived }: TeamFacts,
-): TeamReport {
+export function teamReport(result: TeamResult, { now, isEarlier, verdict, isWaived }: TeamFacts): TeamReport {
+  const { team, measurements, areas } = result;
+  const answered = answeredIn(result, now, isWaived);
   const dormant = dormantSince(team, now);
   const bulk = bulkDays(team, now);
   return {
@@ -58,7 +58,11 @@ export function teamReport(
       const live = one.failures
         .map(({ subject }) => subject)
         .filter((subject) => !isWaived(one.rule, subject));
-      return ruleResult(one, queriesOf(one, team, now, { subjects: live, keysOnly: isEarlier }));
+      const by = answered.get(one.rule.id);
+      return {
+        ...ruleResult(one, queriesOf(one, team, now, { subjects: live, keysOnly: isEarlier })),
+        ...(by === undefined ? {} : { answeredBy: by }),
+      };
     }),
     ageing: [...ageing(team, now)],
     roadmap: roadmapReport(roadmapCoverage(team)),

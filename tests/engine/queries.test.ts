@@ -80,6 +80,13 @@ describe("the query for what a rule found", () => {
     expect(queries(rule([unchanged(90)]), backlog, { keysOnly: true })).toMatchObject([{ by: "keys" }]);
   });
 
+  it("names keys in the order that people count, whatever order they were read in", () => {
+    const items = ["SHOP-10", "PAY-3", "SHOP-9"].map((key) => old({ key }));
+    expect(queries(rule(undefined), shop(...items))).toMatchObject([
+      { texts: ["key in (PAY-3, SHOP-9, SHOP-10)"] },
+    ]);
+  });
+
   it("finds what a finding on the team counts, and nothing where that is a convention", () => {
     const whole = rule([unchanged(90)], {
       tolerance: { share: 0 },

@@ -74,6 +74,18 @@ describe("what to do first", () => {
     ).toEqual([]);
   });
 
+  it("leaves out what the action on another rule answers too", () => {
+    expect(
+      ids(
+        chosen([
+          { fields: { id: "hygiene/stale", failed: 30 } },
+          { fields: { id: "hygiene/long", failed: 1, answeredBy: "hygiene/stale" } },
+          { fields: { id: "po/few", failed: 1 } },
+        ]),
+      ),
+    ).toEqual(["hygiene/stale", "po/few"]);
+  });
+
   it("counts and names only what is not waived", () => {
     const [action] = chosen([
       { fields: { id: "po/a", failed: 3 }, findings: [{ status: "waived" }, { status: "known" }, {}] },

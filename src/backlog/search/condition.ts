@@ -25,7 +25,9 @@ export type Condition =
   | { readonly says: "unassigned" }
   /** In a sprint that runs or is to come. */
   | { readonly says: "planned"; readonly not?: true }
-  | { readonly says: "without"; readonly tie: Tie };
+  | { readonly says: "without"; readonly tie: Tie }
+  /** None of these, by their keys. */
+  | { readonly says: "except"; readonly keys: readonly string[] };
 
 export const all = (...of: readonly Condition[]): Condition => ({ says: "all", of });
 export const any = (...of: readonly Condition[]): Condition => ({ says: "any", of });

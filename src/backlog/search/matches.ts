@@ -1,6 +1,6 @@
 /** Applies the condition of a search to what was read, as the tracker would apply it to everything it holds. */
 import { daysBetween } from "../calendar.ts";
-import type { Backlog, Instant, ItemKind, Sprint, WorkItem } from "../model.ts";
+import type { Backlog, Instant, ItemKind, WorkItem } from "../model.ts";
 import { once } from "../once.ts";
 import { isOpen } from "../views/items/items.ts";
 import { all, type Condition, type Tie } from "./condition.ts";
@@ -30,13 +30,17 @@ function holds(condition: Condition, item: WorkItem, now: Instant): boolean {
     case "unassigned":
       return item.assignee === null;
     case "planned":
-      return (item.sprints ?? []).some(isCurrent) !== (condition.not === true);
+      return isPlanned(item) !== (condition.not === true);
+    case "except":
+      return !condition.keys.includes(item.key);
     case "without":
       return HAS[condition.tie](item) === 0;
   }
 }
 
-const isCurrent = ({ state }: Sprint): boolean => state === "active" || state === "future";
+/** In a sprint that the tracker has not closed, whether or not it should have been. */
+export const isPlanned = ({ sprints }: WorkItem): boolean =>
+  (sprints ?? []).some(({ state }) => state === "active" || state === "future");
 
 /** How many of each it has; none where the source does not show them. */
 const HAS: Readonly<Record<Tie, (item: WorkItem) => number>> = {
@@ -52,6 +56,11 @@ export function openItems(team: Backlog): Condition {
 
 export function startedItems(team: Backlog): Condition {
   return { says: "status", in: "started", ...namesOf(team, ({ status }) => status.category === "started") };
+}
+
+/** Open items that are not started. */
+export function newItems(team: Backlog): Condition {
+  return { says: "status", in: "new", ...namesOf(team, ({ status }) => status.category === "new") };
 }
 
 function namesOf(team: Backlog, which: (item: WorkItem) => boolean): { readonly names?: readonly string[] } {
@@ -85,7 +94,7 @@ export const openWork = (team: Backlog, also: Condition): Condition =>
   all(openItems(team), also, ofKinds(team, "story", "bug", "spike"));
 
 /** Of a priority of this rank or a more urgent one, by the names that were seen. */
-export function urgent(team: Backlog, rank: number): Condition {
+export function urgent(team: Backlog, rank: number): Extract<Condition, { says: "priority" }> {
   const seen = new Map(team.items.flatMap(({ priority }) => (priority ? [[priority.name, priority]] : [])));
   const among = [...seen.values()].filter((one) => one.rank !== undefined && one.rank <= rank);
   return { says: "priority", in: among.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)) };

@@ -22,7 +22,7 @@ export const JQL: Search = {
   },
   items: (sought) => sprintList(sought) ?? keyList(sought),
   bulkChange: {
-    how: "Paste the query into Jira's search, then choose Bulk change from the menu of the list (Tools in Data Center), select all, and transition them to a closed status with a resolution such as Won't Do. Switch off the notification mails. It takes the global permission to make bulk changes.",
+    how: "In Jira's list of results choose Bulk change (in the menu with the three dots, or under Tools), select all, and transition them to a closed status with a resolution such as Won't Do, without notification mails. It needs the global permission for bulk changes.",
     // The REST API of Cloud says so of bulk transitions; Data Center's jira.bulk.edit.limit.issue.count starts there.
     atOnce: 1_000,
   },
@@ -109,6 +109,10 @@ function clausesOf(condition: Condition): readonly string[] | undefined {
       return condition.not === true
         ? ["(sprint is EMPTY OR sprint not in openSprints() AND sprint not in futureSprints())"]
         : ["(sprint in openSprints() OR sprint in futureSprints())"];
+    case "except":
+      return condition.keys.every((key) => KEY.test(key))
+        ? [`key not in (${condition.keys.join(", ")})`]
+        : undefined;
     case "without": {
       const clause = WITHOUT[condition.tie];
       return clause === undefined ? [] : [clause];

@@ -23,7 +23,7 @@ export const LINEAR_SEARCH: Search = {
   },
   items: (sought) => cycleFilter(sought) ?? listAddress(sought) ?? numberFilter(sought),
   bulkChange: {
-    how: "Open the list, select all with Ctrl or Cmd and A, open the command menu with Ctrl or Cmd and K, and change the status to Canceled.",
+    how: "Open the list in Linear, select all with Ctrl or Cmd and A, open the command menu with Ctrl or Cmd and K, and change the status to Canceled.",
     atOnce: null,
   },
 };
@@ -121,6 +121,10 @@ function filterOf(condition: Condition): Filter | undefined {
       return condition.not === true
         ? { or: [{ cycle: { null: true } }, { cycle: { isPast: { eq: true } } }] }
         : { or: [{ cycle: { isActive: { eq: true } } }, { cycle: { isFuture: { eq: true } } }] };
+    case "except":
+      return condition.keys.every((key) => KEY.test(key))
+        ? { number: { nin: condition.keys.map((key) => Number(KEY.exec(key)?.[2])) } }
+        : undefined;
     case "without":
       if (condition.tie === "customer requests") return { customerCount: { eq: 0 } };
       // Issues have no votes.

@@ -1,36 +1,18 @@
 /**
- * The fewest actions that lift the most. An action applies the remedy of one rule to as many of its failing
- * members as it takes to get below the tolerated share. Its lift is measured by asking every rule of the
- * changed backlog, never by adding points: a closed item is no duplicate any more, and shortens the backlog.
+ * What to do first, and what it changes. The actions come in the order of “Do first”: what fails before what may be
+ * chance, what presses more before what presses less. An action applies the remedy of one rule to as many of its failing
+ * members as it takes to get below the tolerated share, or closes most of them at once. Its lift is measured by asking
+ * every rule of the changed backlog, never by adding points: a closed item is no duplicate any more, and shortens the
+ * backlog. So a rule that an earlier action has answered needs no action of its own.
  */
 import type { Backlog, Instant } from "../../backlog/model.ts";
-import { type Effort, itemSubject, type Rule, type Severity, type Subject } from "../../rule.ts";
+import type { Rule } from "../../rule.ts";
 import type { SettingsFor } from "../ask.ts";
-import { defaultSettings, type Failing } from "../measure.ts";
+import { defaultSettings, type Measurement } from "../measure.ts";
 import type { AreaResult } from "../score.ts";
-import { totalEffort, workOf } from "./effort.ts";
-import { isCleared, liftBetween, resolvedBetween } from "./lift.ts";
-import { nameOf, type State, WhatIf } from "./what-if.ts";
-
-export interface Action {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  /** What to apply the remedy to, in this order. */
-  readonly subjects: readonly Subject[];
-  /** Failing members of the rule before, of which `subjects` are as many as are needed. */
-  readonly failing: number;
-  readonly each: Effort;
-  readonly total: Effort;
-  /** Sum over all rules of score gained, weighted by severity. */
-  readonly lift: number;
-  /** Rules that failed or warned before and do so no more. */
-  readonly resolves: readonly string[];
-  /** Whether the effect was measured on changed items; false: its members were counted as passing. */
-  readonly changes: boolean;
-  /** Whether some of its members are past and stay as they are; `subjects` are the others, where there are any. */
-  readonly past: boolean;
-  readonly areas: readonly AreaResult[];
-}
+import { type Acted, type Action, actionOn, leftOver } from "./action.ts";
+import { answeredToo, type Pressing, type PressingRule, pressingOf } from "./order.ts";
+import { type IsExcused, type State, WhatIf } from "./what-if.ts";
 
 export interface Plan {
   readonly team: Backlog;
@@ -48,100 +30,60 @@ export function planFor(
   rules: readonly Rule[],
   now: Instant,
   settingsFor: SettingsFor = defaultSettings,
+  isExcused?: IsExcused,
 ): Plan {
-  const whatIf = new WhatIf(rules, now, settingsFor);
+  const whatIf = new WhatIf(rules, now, settingsFor, isExcused);
   const start = whatIf.start(team);
+  const first = pressingOf(whatIf, start, start.result.measurements);
+  const answered = answeredToo(whatIf, start, first);
+  const places = new Map(first.map(({ id }, place) => [id, place]));
+  const place = ({ id }: Pressing): number => places.get(id) ?? first.length;
+  const tried = new Set<string>();
   const actions: Action[] = [];
   let state = start;
-  let open = candidates(whatIf, state, new Set());
-  while (open.length > 0) {
-    open.sort((a, b) => b.worth - a.worth || (a.action.rule.id < b.action.rule.id ? -1 : 1));
-    const [best, ...rest] = open;
-    if (best === undefined) break;
-    if (best.from !== state) {
-      // Measured on an earlier backlog: what was done since may have changed it.
-      const again = candidate(whatIf, state, best.action.rule);
-      open = again === undefined ? rest : [...rest, again];
-      continue;
-    }
-    if (best.action.lift < LEAST_LIFT) {
-      open = rest;
-      continue;
-    }
-    actions.push(best.action);
-    state = best.to;
-    const known = new Set([...actions.map(({ rule }) => rule), ...rest.map(({ action }) => action.rule)]);
-    open = [...rest, ...candidates(whatIf, state, known)];
+  for (;;) {
+    // What only fails because of an action comes after all else.
+    const gone = unasked(first, state, actions);
+    const [next] = [...pressingOf(whatIf, state, state.result.measurements), ...gone]
+      .filter(({ id }) => !tried.has(id) && !answered.has(id))
+      .sort((a, b) => place(a) - place(b));
+    if (next === undefined) break;
+    tried.add(next.id);
+    const found = gone.includes(next)
+      ? leftOver(whatIf, start, state, next.measurement)
+      : worthwhile(
+          next,
+          actionOn(
+            whatIf,
+            state,
+            next.measurement,
+            [...answered].flatMap(([id, by]) => (by === next.id ? [id] : [])),
+          ),
+        );
+    if (found === undefined) continue;
+    actions.push(found.action);
+    state = found.to;
   }
   const left = state.result.measurements.filter(({ outcome }) => outcome === "fail" || outcome === "warn");
   return { team, before: start.result.areas, actions, left: left.map(({ rule }) => rule) };
 }
 
-interface Candidate {
-  readonly action: Action;
-  readonly from: State;
-  readonly to: State;
-  /** Lift by the minutes it takes. */
-  readonly worth: number;
+/** What fails is worth an action that resolves it, whatever else that changes: “Do first” asks for it as well. */
+function worthwhile({ outcome }: Pressing, found: Acted | undefined): Acted | undefined {
+  if (found === undefined || found.action.lift >= LEAST_LIFT) return found;
+  const { rule, resolves } = found.action;
+  return outcome === "fail" && resolves.includes(rule.id) ? found : undefined;
 }
 
-const candidates = (whatIf: WhatIf, state: State, known: ReadonlySet<Rule>): Candidate[] =>
-  state.result.measurements.flatMap(({ rule }) =>
-    known.has(rule) ? [] : (candidate(whatIf, state, rule) ?? []),
-  );
-
-function candidate(whatIf: WhatIf, state: State, rule: Rule): Candidate | undefined {
-  const before = state.result.measurements.find((one) => one.rule === rule);
-  if (before === undefined || (before.outcome !== "fail" && before.outcome !== "warn")) return undefined;
-  const failing = inOrder(state, whatIf.failing(state, rule), rule);
-  const members = enough(whatIf, state, rule, failing);
-  if (members.length === 0) return undefined;
-  const { items, ...changed } = whatIf.done(state, rule, members);
-  const to = whatIf.measured(changed);
-  const whole = members.length === 1 && members[0]?.subject.kind === "team";
-  const mendable = members.filter(({ past }) => !past);
-  const subjects =
-    whole && items.length > 0 ? items.map(itemSubject) : distinct(mendable.length > 0 ? mendable : members);
-  const each = rule.effort ?? "hours";
-  const lift = liftBetween(state.result, to.result);
-  const action: Action = {
-    ...{ rule, severity: before.severity, subjects, failing: before.failed, each, lift },
-    total: totalEffort(each, subjects.length),
-    resolves: resolvedBetween(state.result, to.result),
-    changes: items.length > 0,
-    past: mendable.length < members.length,
-    areas: to.result.areas,
-  };
-  return { action, from: state, to, worth: lift / workOf(each, subjects.length) };
+/** What failed at first and is no longer asked, though no action has resolved it: too few are left, or it does not apply. */
+function unasked(
+  first: readonly PressingRule[],
+  { result }: State,
+  actions: readonly Action[],
+): readonly PressingRule[] {
+  const resolved = new Set(actions.flatMap(({ resolves }) => resolves));
+  const isOpen = ({ rule, outcome }: Measurement): boolean =>
+    outcome !== "fail" && outcome !== "warn" && !resolved.has(rule.id);
+  const gone = new Set(result.measurements.filter(isOpen).map(({ rule }) => rule.id as string));
+  return first.filter(({ id, outcome }) => outcome === "fail" && gone.has(id));
 }
-
-/** What can be mended first; of that what other rules fail as well: what is done for it may do for those too. */
-function inOrder({ result }: State, failing: readonly Failing[], rule: Rule): readonly Failing[] {
-  const others = new Map<string, number>();
-  for (const { rule: other, failures } of result.measurements) {
-    if (other === rule) continue;
-    for (const { subject } of failures) others.set(nameOf(subject), (others.get(nameOf(subject)) ?? 0) + 1);
-  }
-  const weight = ({ subject }: Failing): number => others.get(nameOf(subject)) ?? 0;
-  return [...failing].sort((a, b) => Number(a.past) - Number(b.past) || weight(b) - weight(a));
-}
-
-/** The fewest of the members, from the front, with which the rule passes; all where it passes with none. */
-function enough(whatIf: WhatIf, state: State, rule: Rule, failing: readonly Failing[]): readonly Failing[] {
-  const passes = (n: number): boolean => {
-    const after = whatIf.answer(whatIf.done(state, rule, failing.slice(0, n)), rule);
-    return after !== undefined && (after.outcome === "pass" || isCleared(after));
-  };
-  let [low, high] = [0, failing.length];
-  if (!passes(high)) return failing;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle;
-  }
-  return failing.slice(0, high);
-}
-
-const distinct = (members: readonly Failing[]): readonly Subject[] => [
-  ...new Map(members.map(({ subject }) => [nameOf(subject), subject])).values(),
-];

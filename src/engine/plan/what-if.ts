@@ -13,6 +13,9 @@ export interface State {
   readonly result: TeamResult;
 }
 
+/** Whether somebody excuses what a rule says of a subject. */
+export type IsExcused = (rule: Rule, subject: Subject) => boolean;
+
 /** A backlog that was changed and not yet measured. */
 export type Changed = Omit<State, "result">;
 
@@ -22,17 +25,32 @@ export class WhatIf {
   readonly #settingsFor: SettingsFor;
   /** What each rule was asked of in the backlog as it is: it is asked of the same in what would be. */
   #steps: ReadonlyMap<Rule, number> = new Map();
+  readonly #isExcused: IsExcused;
 
-  constructor(rules: readonly Rule[], now: Instant, settingsFor: SettingsFor) {
+  constructor(
+    rules: readonly Rule[],
+    now: Instant,
+    settingsFor: SettingsFor,
+    isExcused: IsExcused = () => false,
+  ) {
     this.#rules = rules;
     this.#now = now;
     this.#settingsFor = settingsFor;
+    this.#isExcused = isExcused;
+  }
+
+  get now(): Instant {
+    return this.#now;
   }
 
   start(team: Backlog): State {
-    const state = this.measured({ team, passing: new Map() });
-    this.#steps = new Map(state.result.measurements.map(({ rule, step }) => [rule, step]));
-    return state;
+    return this.startFrom(this.measured({ team, passing: new Map() }).result);
+  }
+
+  /** From a team that was asked already. */
+  startFrom(result: TeamResult): State {
+    this.#steps = new Map(result.measurements.map(({ rule, step }) => [rule, step]));
+    return { team: result.team, passing: new Map(), result };
   }
 
   measured({ team, passing }: Changed): State {
@@ -53,31 +71,32 @@ export class WhatIf {
     });
   }
 
-  /** The failing members of a rule, those left out that count as passing; none where the rule throws. */
+  /** The failing members of a rule, without those that are excused or count as passing; none where the rule throws. */
   failing({ team, passing }: Changed, rule: Rule): readonly Failing[] {
-    const asked = this.#asked(team, rule);
+    const asked = this.asked(team, rule);
     const remedied = remediedIn(passing, rule);
     if (asked === undefined) return [];
     try {
       return failingMembers(rule, asked, { step: this.#steps.get(rule) ?? 0 }).filter(
-        ({ subject }) => remedied?.(subject) !== true,
+        ({ subject }) => remedied?.(subject) !== true && !this.#isExcused(rule, subject),
       );
     } catch {
       return [];
     }
   }
 
-  /** The backlog with the remedy done for these members, and the items that it changed. */
+  /** The backlog with the remedy, or another act, done for these members, and the items that it changed. */
   done(
     state: Changed,
     rule: Rule,
     members: readonly Failing[],
+    act: Act | undefined = rule.applyRemedy,
   ): Changed & { readonly items: readonly WorkItem[] } {
-    const asked = this.#asked(state.team, rule);
+    const asked = this.asked(state.team, rule);
     const changes = new Map<string, WorkItem>();
     const passing = new Set(state.passing.get(rule.id));
     for (const { member, subject } of members) {
-      const items = asked && rule.applyRemedy?.(member, asked);
+      const items = asked && act?.(member, asked);
       if (items === undefined) passing.add(nameOf(subject));
       else for (const item of items) changes.set(item.id, item);
     }
@@ -88,11 +107,14 @@ export class WhatIf {
     };
   }
 
-  #asked(team: Backlog, rule: Rule): Asked<unknown> | undefined {
+  /** What a rule is asked with; undefined where it is switched off. */
+  asked(team: Backlog, rule: Rule): Asked<unknown> | undefined {
     const settings = this.#settingsFor(rule, team);
     return typeof settings === "string" ? undefined : { team, now: this.#now, options: settings.options };
   }
 }
+
+type Act = (member: unknown, asked: Asked<unknown>) => readonly WorkItem[] | undefined;
 
 export const nameOf = ({ kind, id }: Subject): string => JSON.stringify([kind, id]);
 

@@ -1,5 +1,4 @@
 /** The failures of every rule as findings: excused, known or new, the most severe first. */
-
 import { compareKeys } from "../../backlog/keys.ts";
 import type { TeamResult } from "../../engine/ask.ts";
 import { fingerprint } from "../../engine/fingerprint.ts";

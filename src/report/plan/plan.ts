@@ -1,11 +1,15 @@
 /** Puts the plans of all teams into the one plan object. */
-import type { Action, Plan } from "../../engine/plan/plan.ts";
+import type { Backlog } from "../../backlog/model.ts";
+import type { Action } from "../../engine/plan/action.ts";
+import type { Plan } from "../../engine/plan/plan.ts";
 import type { AreaResult } from "../../engine/score.ts";
 import type { Rule } from "../../rule.ts";
 import { subjectOf } from "../findings/findings.ts";
 import type { Head } from "../head.ts";
 import { roundedRange } from "../limit.ts";
+import { queryReport } from "../team.ts";
 import type { PlanAction, PlanReport, PlanTeam } from "./schema.ts";
+import { stepsOf } from "./steps.ts";
 
 export function assemblePlan(
   plans: readonly Plan[],
@@ -22,13 +26,27 @@ function planTeam({ team, before, actions, left }: Plan): PlanTeam {
   return {
     ...{ id, name, tracker, profile, model },
     areas: moves(before, after),
-    actions: actions.map((one, n) => planAction(one, n + 1, actions[n - 1]?.areas ?? before)),
+    actions: actions.map((one, n) => planAction(one, n + 1, actions[n - 1]?.areas ?? before, team)),
     left: left.map((rule) => rule.id),
   };
 }
 
-function planAction(action: Action, rank: number, before: readonly AreaResult[]): PlanAction {
-  const { rule, severity, subjects, failing, each, total, lift, resolves, changes, past, areas } = action;
+function planAction(action: Action, rank: number, before: readonly AreaResult[], team: Backlog): PlanAction {
+  const {
+    rule,
+    severity,
+    subjects,
+    failing,
+    each,
+    total,
+    queries,
+    bulk,
+    lift,
+    resolves,
+    changes,
+    past,
+    areas,
+  } = action;
   return {
     rank,
     rule: rule.id,
@@ -37,6 +55,8 @@ function planAction(action: Action, rank: number, before: readonly AreaResult[])
     severity,
     remedy: rule.remedy,
     items: subjects.map(subjectOf),
+    queries: queries.map(queryReport),
+    ...(bulk === undefined ? {} : { steps: stepsOf(bulk, team) }),
     failing,
     effort: { each, total },
     lift: Number(lift.toFixed(2)),

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { AREAS, EFFORTS, SEVERITIES } from "../../rule.ts";
 import { reportSchema } from "../schema.ts";
-import { count, runShape, scoreRange, teamShape, title, version } from "../shape.ts";
+import { count, querySchema, runShape, scoreRange, teamShape, title, version } from "../shape.ts";
 
 const { findings } = reportSchema.shape;
 const { owner, subject } = findings.element.shape;
@@ -22,7 +22,25 @@ const actionSchema = z.strictObject({
   owner,
   severity: z.enum(SEVERITIES),
   remedy: z.string(),
-  items: z.array(subject).describe("What to do it for: as few as bring the rule below its limit."),
+  items: z
+    .array(subject)
+    .describe("What to do it for: as few as bring the rule below its limit, and all that is closed at once."),
+  queries: z
+    .array(querySchema)
+    .describe("To look up in the tracker what fails; empty where `steps` has them."),
+  steps: z
+    .array(
+      z.strictObject({
+        does: z.enum(["list", "close", "look"]),
+        says: z.string(),
+        items: count.describe("Items that the step is about."),
+        queries: z.array(querySchema),
+      }),
+    )
+    .optional()
+    .describe(
+      "Where most of the items are closed in one act of the tracker: how, and what to look at one by one.",
+    ),
   failing: count.describe("Failing members of the rule when its turn comes."),
   effort: z.strictObject({
     each: z.enum(EFFORTS).describe("Order of magnitude of a person's time for one item."),

@@ -23,12 +23,20 @@ const TOTAL: Readonly<Record<Effort, string>> = {
 };
 
 /** "12 items, minutes each, some hours in all". */
-export function effortWords({ items, effort, failing }: PlanAction): string {
+export function effortWords({ items, effort, failing, steps }: PlanAction): string {
   const [only] = items;
+  const atOnce = steps?.find(({ does }) => does === "close")?.items;
+  if (atOnce !== undefined) {
+    const others = items.length - atOnce;
+    const looks = others === 0 ? "" : `${count(others)} of the others one by one, `;
+    return `${count(atOnce)} of ${count(failing)} failing at once, ${looks}${TOTAL[effort.total]} in all`;
+  }
   if (items.length === 1 && only?.kind === "team")
     return effort.total === "minutes" ? "minutes" : TOTAL[effort.total];
   const some =
-    items.length < failing ? `${items.length} of ${failing} failing` : counted(items.length, "item");
+    items.length < failing
+      ? `${count(items.length)} of ${count(failing)} failing`
+      : counted(items.length, "item");
   return `${some}, ${effort.each} each, ${TOTAL[effort.total]} in all`;
 }
 

@@ -1,6 +1,6 @@
 import type { PlanReport } from "../plan/schema.ts";
 import { cleanerOf } from "./clean.ts";
-import { cleanGaps, cleanSubject } from "./parts.ts";
+import { cleanGaps, cleanQueries, cleanSubject } from "./parts.ts";
 
 /** The plan without people. */
 export function redactPlan(plan: PlanReport, personal: ReadonlySet<string>): PlanReport {
@@ -14,6 +14,12 @@ export function redactPlan(plan: PlanReport, personal: ReadonlySet<string>): Pla
       actions: team.actions.map((action) => ({
         ...action,
         items: action.items.map((item) => cleanSubject(item, clean)),
+        queries: cleanQueries(action.queries, clean),
+        ...(action.steps === undefined
+          ? {}
+          : {
+              steps: action.steps.map((step) => ({ ...step, queries: cleanQueries(step.queries, clean) })),
+            }),
       })),
     })),
   };

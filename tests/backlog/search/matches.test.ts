@@ -11,6 +11,7 @@ import {
 } from "../../../src/backlog/search/condition.ts";
 import {
   matching,
+  newItems,
   ofKinds,
   openItems,
   openWork,
@@ -75,6 +76,11 @@ describe("what a condition finds", () => {
     expect(finds(all(...without), ...items)).toEqual(["plain", "unknown"]);
   });
 
+  it("is none of those that are excepted", () => {
+    const [one, two] = [named("one"), named("two")];
+    expect(finds({ says: "except", keys: [one.key] }, one, two)).toEqual(["two"]);
+  });
+
   it("has none of some priorities, or none at all", () => {
     const items = [named("high", { priority: { name: "High", rank: 1 } }), named("none")];
     const high = urgent(team({ items }), 1);
@@ -95,6 +101,7 @@ describe("open work", () => {
   it("is what is not done, without sub-tasks and roadmap items", () => {
     expect(finds(openWork(team({ items }), all()), ...items)).toEqual(["story", "bug", "started"]);
     expect(finds(startedItems(team({ items })), ...items)).toEqual(["started", "epic"]);
+    expect(finds(newItems(team({ items })), ...items)).toEqual(["story", "bug", "sub-task"]);
   });
 
   it("is what the names of types say, as the tracker will do it", () => {

@@ -62,6 +62,13 @@ describe("a condition in JQL", () => {
     expect(said({ says: "planned", not: true })).toContain("(sprint is EMPTY OR sprint not in openSprints()");
   });
 
+  it("names exceptions by their keys", () => {
+    expect(said(all(OPEN, { says: "except", keys: ["SHOP-1", "SHOP-22"] }))).toBe(
+      'project = "SHOP" AND statusCategory != Done AND key not in (SHOP-1, SHOP-22)',
+    );
+    expect(said({ says: "except", keys: ["x) OR (1"] })).toBeUndefined();
+  });
+
   it("says nothing of what Jira does not have, and all where one of several is that", () => {
     const none: Condition = { says: "without", tie: "customer requests" };
     expect(said(none)).toBe('project = "SHOP"');

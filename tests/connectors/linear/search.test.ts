@@ -63,6 +63,7 @@ describe("a condition as a filter of Linear's API", () => {
       { says: "priority", in: [URGENT] },
       { says: "priority", in: [URGENT], not: true },
       { says: "unassigned" },
+      { says: "except", keys: ["ENG-7"] },
       PLANNED,
       NOT_PLANNED,
       ...TIES.map((tie): Condition => ({ says: "without", tie })),
@@ -75,6 +76,13 @@ describe("a condition as a filter of Linear's API", () => {
     expect(filterOf({ says: "priority", in: [URGENT, { name: "High", rank: 1 }], not: true })).toMatchObject({
       priority: { nin: [1, 2] },
     });
+  });
+
+  it("names exceptions by their numbers", () => {
+    expect(filterOf({ says: "except", keys: ["ENG-7", "ENG-12"] })).toMatchObject({
+      number: { nin: [7, 12] },
+    });
+    expect(filterOf({ says: "except", keys: ["no key"] })).toBeUndefined();
   });
 
   it("is not there for projects, for a part of the kinds, or for a priority of no number", () => {

@@ -4,7 +4,7 @@ import type { Backlog, WorkItem } from "../../../src/backlog/model.ts";
 import { closed } from "../../../src/backlog/remedies.ts";
 import { ask } from "../../../src/engine/ask.ts";
 import { planFor } from "../../../src/engine/plan/plan.ts";
-import { defineRule, fail, pass, type Rule } from "../../../src/rule.ts";
+import { defineRule, fail, notApplicable, pass, type Rule, warn } from "../../../src/rule.ts";
 import { daysAgo, NOW, story, team, times } from "../../make.ts";
 import { RULE_FIELDS } from "../title-rule.ts";
 
@@ -45,6 +45,9 @@ const vague = defineRule({
   judge: (item: WorkItem) => (item.title.endsWith("vague") ? fail({}) : pass),
   message: () => "is vague",
 });
+
+/** Judges the same members, and none of them with certainty. */
+const soften = (item: WorkItem) => (item.title.endsWith("vague") ? warn({}) : pass);
 
 const backlog = (old: number, fine: number, vague = 0): Backlog =>
   team({
@@ -131,9 +134,63 @@ describe("a plan", () => {
     ]);
   });
 
-  it("does first what lifts most for the work it takes", () => {
-    const [first, second] = planned(backlog(10, 8, 12), [vague, old]);
-    expect([first?.rule, second?.rule]).toEqual(["hygiene/old", "po/vague"]);
+  it("does first what presses most, though something else lifts more for the work it takes", () => {
+    const [first, second] = planned(backlog(30, 10, 34), [old, vague]);
+    expect([first?.rule, second?.rule]).toEqual(["po/vague", "hygiene/old"]);
+    const graver = { ...old, severity: "high" } as Rule;
+    expect(planned(backlog(30, 10, 34), [vague, graver])[0]?.rule).toBe("hygiene/old");
+  });
+
+  it("does what fails before what may be chance", () => {
+    const chance = { ...vague, severity: "critical", judge: soften } as Rule;
+    const rules = planned(backlog(30, 10, 34), [chance, old]).map(({ rule }) => rule);
+    expect(rules).toEqual(["hygiene/old", "po/vague"]);
+  });
+
+  it("keeps what fails, though its effect is smaller than anyone would see", () => {
+    const slope = { share: 0.2, from: 5, bad: 1 };
+    const least = { ...vague, severity: "low", tolerance: slope } as Rule;
+    const [only] = planFor(backlog(0, 39, 21), [least], NOW).actions;
+    expect(only?.resolves).toEqual(["po/vague"]);
+    const mild = { ...least, judge: soften } as Rule;
+    const [chance] = planFor(backlog(0, 39, 21), [mild], NOW).actions;
+    expect(chance?.lift).toBeGreaterThanOrEqual(0.25);
+  });
+
+  it("lists what earlier actions left of a rule that is not asked any more", () => {
+    const few = defineRule({
+      ...RULE_FIELDS,
+      id: "po/few",
+      title: "Few items",
+      asks: "Are there few?",
+      severity: "low",
+      population: ({ team }) => {
+        const open = team.items.filter(({ status }) => status.category === "new");
+        return open.length < 15 ? notApplicable("there are few") : open;
+      },
+      judge: (item: WorkItem) => (item.title.includes("vague") ? fail({}) : pass),
+      message: () => "is one of few",
+    });
+    const both = times(3, (n) => story({ title: `old ${n} vague` }));
+    const items = [...backlog(17, 2, 8).items, ...both];
+    const [first, second] = planFor(team({ items }), [few, old], NOW).actions;
+    expect([first?.rule.id, first?.resolves]).toEqual(["hygiene/old", ["hygiene/old"]]);
+    expect([second?.rule.id, second?.subjects.length, second?.failing]).toEqual(["po/few", 8, 11]);
+    expect([second?.lift, second?.resolves, second?.changes]).toEqual([0, [], false]);
+  });
+
+  it("asks for nothing that somebody excuses", () => {
+    const [first] = backlog(10, 10).items;
+    const shop = team({ items: [first as WorkItem, ...backlog(9, 10).items] });
+    const plan = planFor(shop, [old], NOW, undefined, (_, { id }) => id === first?.id);
+    expect(plan.actions.map(({ failing }) => failing)).toEqual([9]);
+    expect(plan.actions[0]?.subjects.map(({ id }) => id)).not.toContain(first?.id);
+    expect(planFor(shop, [old], NOW, undefined, () => true).actions).toEqual([]);
+  });
+
+  it("looks up in the tracker what its members are", () => {
+    const [action] = planFor(backlog(10, 10), [old], NOW).actions;
+    expect(action?.queries).toMatchObject([{ language: "JQL", by: "keys", finds: 8 }]);
   });
 
   it("mends what warns as well as what fails", () => {

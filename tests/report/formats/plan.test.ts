@@ -24,6 +24,7 @@ const action = (rank: number, rule: string, changes: Partial<PlanAction> = {}): 
     failing: 12,
   },
   items: Array.from({ length: 8 }, (_, n) => ({ kind: "item", key: `SHOP-${n + 3}`, title: `Story ${n}` })),
+  queries: [],
   effort: { each: "minutes", total: "hours" },
   ...{ lift: 3.2, settles: [rule], effect: "asked", past: false },
   areas: [{ id: "hygiene", from: at(2, 1, [21, 58.4]), to: at(1, 1, [37.2, 71]) }],
@@ -31,6 +32,15 @@ const action = (rank: number, rule: string, changes: Partial<PlanAction> = {}): 
 });
 
 const { version, tool, now, config, complete, gaps, cost } = SAMPLE_OF_ONE;
+/** `text`: of a tracker, in place of the name of a status. */
+const query = (text: string): PlanAction["queries"][number] => ({
+  ...{ language: "JQL", texts: [`project = "SHOP" AND status in ("${text}")`], by: "condition", finds: 8 },
+});
+const keys = (n: number): PlanAction["queries"][number] => ({
+  ...{ language: "JQL", by: "keys", finds: n },
+  texts: [`key in (${Array.from({ length: n }, (_, at) => `SHOP-${at + 3}`).join(", ")})`],
+});
+
 const plan = (name: string, title = "Pay by card"): PlanReport => ({
   ...{ version, tool, now, config, complete, gaps, cost },
   kind: "plan",
@@ -45,11 +55,26 @@ const plan = (name: string, title = "Pay by card"): PlanReport => ({
         { id: "boundary", from: at(0, 0), to: at(0, 0) },
       ],
       actions: [
-        action(1, "hygiene/staleness", { settles: ["hygiene/backlog-size", "hygiene/staleness"] }),
+        action(1, "hygiene/staleness", {
+          settles: ["hygiene/backlog-size", "hygiene/staleness"],
+          failing: 2_333,
+          items: Array.from({ length: 1_950 }, (_, n) => ({
+            ...{ kind: "item", key: `SHOP-${n + 3}`, title: `Story ${n}` },
+          })),
+          steps: [
+            { does: "list", says: "List the 1,900 that are old.", items: 1_900, queries: [query(title)] },
+            { does: "close", says: "Close them at once. Choose Bulk change.", items: 1_900, queries: [] },
+            {
+              ...{ does: "look", says: "Look at the other 433 items one by one.", items: 433 },
+              queries: [keys(433)],
+            },
+          ],
+        }),
         action(2, "po/sprint-goal", {
           past: true,
           items: [{ kind: "sprint", key: title, title }],
-          failing: 1,
+          queries: [keys(12), query(title)],
+          failing: 12,
           areas: [],
         }),
         action(3, "pm/vision", {
@@ -79,6 +104,20 @@ describe("the plan for a terminal", () => {
   it("says the same in colour, and nothing of its own beyond ASCII when asked", () => {
     expect(planText(SAMPLE, { colour: true }).replace(/\u001b\[\d+m/g, "")).toBe(planText(SAMPLE));
     expect(planText(SAMPLE, { ascii: true, verbose: true })).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+
+  it("shows a condition whole, and keys where they take no more than four lines", () => {
+    const output = planText(SAMPLE).replace(/\s+/g, " ");
+    expect(output).toContain('JQL, finds 8 of them: project = "SHOP" AND status in ("Pay by card")');
+    expect(output).toContain("JQL: key in (SHOP-3, SHOP-4,");
+    expect(output).not.toContain("SHOP-400");
+    expect(planText(SAMPLE, { verbose: true })).toContain("SHOP-400");
+  });
+
+  it("counts what is closed at once, and what is looked at for it", () => {
+    expect(planText(SAMPLE)).toContain(
+      "1,900 of 2,333 failing at once, 50 of the others one by one, some hours in all",
+    );
   });
 
   it("says so where there is nothing to do", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lookInside } from "../../../rules/hygiene/hollow-items/empty.ts";
 import rule from "../../../rules/hygiene/hollow-items.ts";
 import type { RoadmapItem, WorkItem } from "../../../src/backlog/model.ts";
+import { planFor } from "../../../src/engine/plan/plan.ts";
 import {
   daysAgo,
   daysAhead,
@@ -221,5 +222,17 @@ describe("the items looked into", () => {
     expect(asked(undefined)).toBeUndefined();
     expect(asked(null)?.lacking).toEqual(["near the sprint with an empty description"]);
     expect(asked(text)?.lacking).toEqual([]);
+  });
+});
+
+describe("a plan for many empty items", () => {
+  it("closes at once what has been called in progress for a year and nothing speaks for, and completes no roadmap item so", () => {
+    const forgotten = times(60, () => started({ createdAt: daysAgo(900), updatedAt: daysAgo(400) }));
+    const items = [...forgotten, ...times(9, () => epic({ assignee: null, createdAt: daysAgo(900) }))];
+    const [action] = planFor(team({ items }), [rule], NOW).actions;
+    expect(action?.bulk).toMatchObject({
+      many: { subjects: { length: 60 }, queries: [{ by: "keys", finds: 60 }] },
+      spared: { reasons: [{ reason: "on the roadmap", items: 9 }] },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import rule from "../../../rules/hygiene/staleness.ts";
 import type { WorkItem } from "../../../src/backlog/model.ts";
+import { planFor } from "../../../src/engine/plan/plan.ts";
 import { changed, inBulk } from "../../changed.ts";
 import {
   bug,
@@ -10,6 +11,7 @@ import {
   daysAhead,
   done,
   epic,
+  NOW,
   person,
   sprint,
   started,
@@ -262,6 +264,38 @@ describe("the query", () => {
     const items = old(9, { createdAt: daysAgo(170), updatedAt: daysAgo(3), events: [] });
     expect(queriesOn(rule, team({ items }))).toEqual([
       [`key in (${items.map(({ key }) => key).join(", ")})`, 9],
+    ]);
+  });
+});
+
+describe("the remedy", () => {
+  const mended = (item: WorkItem) => {
+    const of = team({ ...noHistory, items: [item] });
+    return rule.applyRemedy?.(item, { team: of, now: NOW, options: rule.options.parse({}) });
+  };
+
+  it("closes what nothing speaks for, and leaves to a person what something does", () => {
+    const [plain, voted] = [{ createdAt: daysAgo(400) }, { createdAt: daysAgo(400), votes: 1 }].map(
+      (fields) => story({ updatedAt: daysAgo(400), ...fields }),
+    );
+    expect(mended(plain as WorkItem)).toMatchObject([{ status: { category: "done" } }]);
+    expect(mended(voted as WorkItem)).toBeUndefined();
+  });
+});
+
+describe("a plan for hundreds of stale items", () => {
+  const ancient = (n: number, fields: Partial<WorkItem> = {}): WorkItem[] =>
+    old(n, { createdAt: daysAgo(800), updatedAt: daysAgo(500), ...fields });
+  const items = [...ancient(300), ...ancient(20, { votes: 3 }), ...fresh(10)];
+
+  it("closes most of them at once, and looks at what somebody voted for", () => {
+    const [action] = planFor(team({ ...noHistory, items }), [rule], NOW).actions;
+    expect(action?.bulk).toMatchObject({
+      many: { subjects: { length: 300 }, queries: [{ by: "condition", finds: 300 }] },
+      spared: { reasons: [{ reason: "voted for", items: 20 }] },
+    });
+    expect(action?.bulk?.many.queries[0]?.texts).toEqual([
+      'project = "SHOP" AND statusCategory != Done AND updated <= -90d AND created <= -365d AND (statusCategory = "To Do" OR updated <= -180d) AND (sprint is EMPTY OR sprint not in openSprints() AND sprint not in futureSprints()) AND votes = 0 AND issueLinkType is EMPTY',
     ]);
   });
 });

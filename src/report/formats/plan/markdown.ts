@@ -4,8 +4,9 @@ import type { FormatOptions } from "../../format-options.ts";
 import type { PlanAction, PlanReport, PlanTeam } from "../../plan/schema.ts";
 import { alsoResolves, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan/words.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
+import { pastedOf } from "../../words/queries.ts";
 import { dayOf } from "../../words/words.ts";
-import { linked, shortened, titled } from "../markdown/marks.ts";
+import { linked, pasted, shortened, titled } from "../markdown/marks.ts";
 import { gaps } from "../markdown.ts";
 
 const KEYS = 10;
@@ -34,12 +35,21 @@ function teamParts(plan: PlanReport, team: PlanTeam, verbose: boolean): string[]
     ...byHolder(team).flatMap(([holder, actions]) => [
       [`### ${holder}`],
       // The rank is that of the whole plan: a list would count anew.
-      actions.map((action) => line(plan, action, verbose)),
+      actions.flatMap((action) => [line(plan, action, verbose), ...below(action)]),
     ]),
     ...(team.actions.length === 0 || lifts === "" ? [] : [[`When all of it is done: ${lifts}.`]]),
     ...(team.actions.length === 0 || left === "" ? [] : [[`Still failing or warning: ${left}.`]]),
   ];
 }
+
+/** The query, or the steps, under an action. */
+const below = ({ queries, failing, steps = [] }: PlanAction): string[] => [
+  ...pastedOf(queries, failing).map((one) => `  - ${pasted(one)}`),
+  ...steps.flatMap(({ says, queries: own, items }, n) => [
+    `  ${n + 1}. ${neutralMarkdown(says)}`,
+    ...pastedOf(own, items).map((one) => `     - ${pasted(one)}`),
+  ]),
+];
 
 function line(plan: PlanReport, action: PlanAction, verbose: boolean): string {
   const { items, rank, remedy, rule: id, title } = action;

@@ -2,6 +2,7 @@
 
 import type { PlanAction, PlanReport, PlanTeam } from "../../plan/schema.ts";
 import { alsoResolves, byHolder, effortWords, liftWords, nothingToDo, PAST } from "../../plan/words.ts";
+import { pastedOf } from "../../words/queries.ts";
 import { count, counted, dayOf } from "../../words/words.ts";
 import { blank, flow, right, width, wrap } from "../text/cells.ts";
 import { heading, newPage, type Page } from "../text/page.ts";
@@ -72,16 +73,44 @@ function entry(page: Page, plan: PlanReport, action: PlanAction): string[] {
     ...(also.length === 0 ? [] : [`also resolves ${also.join(", ")}`]),
     ...(action.past ? [PAST] : []),
   ];
+  const hasKeys = action.steps === undefined && action.items.some(({ kind }) => kind !== "team");
   const about = [
     ...flow(facts, ` ${page.signs.dot} `, room).map((line) => paint.dim(line)),
-    ...(action.items.some(({ kind }) => kind !== "team") ? [keys(page, action, room)] : []),
+    ...(hasKeys ? [keys(page, action, room)] : []),
   ];
   return [
     ...remedy,
-    ...withRule(page, about, { id: action.rule, title: action.title }, room).map(
-      (line) => blank(INDENT) + line,
-    ),
+    ...[
+      ...withRule(page, about, { id: action.rule, title: action.title }, room),
+      ...pasted(page, action.queries, action.failing, room),
+      ...(action.steps ?? []).flatMap((step, n) => stepLines(page, step, n + 1, room)),
+    ].map((line) => blank(INDENT) + line),
   ];
+}
+
+/** More lines of keys are no use on a screen; other formats have them all. */
+const MOST_LINES = 4;
+
+function pasted(page: Page, queries: PlanAction["queries"], sought: number, room: number): string[] {
+  return queries.flatMap((query) =>
+    pastedOf([query], sought).flatMap(({ name, text }) => {
+      const lines = wrap(`${page.shown(name)}: ${page.shown(text)}`, room);
+      return page.verbose || query.by === "condition" || lines.length <= MOST_LINES ? lines : [];
+    }),
+  );
+}
+
+function stepLines(
+  page: Page,
+  { says, queries, items }: NonNullable<PlanAction["steps"]>[number],
+  n: number,
+  room: number,
+): string[] {
+  const inner = room - 3;
+  const words = wrap(page.shown(says), inner).map((line, at) =>
+    at === 0 ? `${n}. ${line}` : blank(3) + line,
+  );
+  return [...words, ...pasted(page, queries, items, inner).map((line) => blank(3) + line)];
 }
 
 function keys(page: Page, { items }: PlanAction, room: number): string {
