@@ -1,10 +1,27 @@
 /** Tests of a rule as a table: every outcome has a case, or says why it cannot happen. */
 import { describe, expect, it } from "vitest";
 import type { Backlog } from "../src/backlog/model.ts";
+import { dormantSince } from "../src/backlog/views/items/dormant.ts";
 import { defaultSettings, type Measurement, measure } from "../src/engine/measure.ts";
 import { queriesOf } from "../src/engine/queries.ts";
 import type { Evidence, Outcome, Rule } from "../src/rule.ts";
-import { NOW } from "./make.ts";
+import { changed } from "./changed.ts";
+import {
+  bug,
+  comment,
+  daysAgo,
+  daysAhead,
+  done,
+  epic,
+  NOW,
+  person,
+  sprint,
+  started,
+  story,
+  team,
+  update,
+} from "./make.ts";
+import { misread } from "./reads.ts";
 
 interface Case {
   readonly team: Backlog;
@@ -50,6 +67,35 @@ export const queriesOn = (
 ): readonly (readonly [query: string, finds: number])[] =>
   queriesOf(measured(rule, team, options), team, NOW).map(({ texts, finds }) => [texts.join("\n"), finds]);
 
+/** Little of everything, each with a past: whom a population looks at and leaves out reads fields too. */
+function ofAllSorts(): Backlog {
+  const [po, dev] = [person("po"), person("dev")];
+  const running = sprint({ state: "active", startAt: daysAgo(4), endAt: daysAhead(10) });
+  const past = {
+    ...{ reporter: dev, creator: dev, assignee: dev, sprints: [running], order: 1, estimate: 3 },
+    comments: [comment("Who needs it?", daysAgo(40), dev), comment("All of them.", daysAgo(39), po)],
+    events: [changed("priority", "Low", "High", daysAgo(41), po)],
+  };
+  return team({
+    items: [
+      ...[story(past), started(past), done({ ...past, closedAt: daysAgo(3) }), bug(past)],
+      epic({ ...past, updates: [update("On the way.", daysAgo(3))] }),
+    ],
+    sprints: [running],
+    mappedRoles: ["po", "dev"],
+  });
+}
+
+/** The same on a board without sprints whose order is not shown: work in progress is all that is near. */
+const onBareBoard = (one: Case): Case => ({
+  ...one,
+  team: {
+    ...one.team,
+    profile: "kanban",
+    capabilities: { ...one.team.capabilities, order: "not shown" },
+  },
+});
+
 export function describeRule(rule: Rule, cases: Cases): void {
   describe(rule.id, () => {
     it("has its good example among the cases that pass", () => {
@@ -87,5 +133,20 @@ export function describeRule(rule: Rule, cases: Cases): void {
         }
       });
     }
+    it("reads what it names in needs and reads, and nothing else", () => {
+      const makers = Object.values(cases).flatMap((sentences) =>
+        typeof sentences === "string" ? [] : Object.values(sentences),
+      );
+      makers.push(() => ({ team: ofAllSorts() }));
+      const all = [...makers.map((make) => make()), ...makers.map((make) => onBareBoard(make()))];
+      const watched = all.map(({ team, now = NOW, options = {} }) => {
+        // Who asks whether a project is dormant reads much, and takes no answer from any that is not.
+        dormantSince(team, now);
+        return { team, act: (of: Backlog) => measured(rule, of, options, now) };
+      });
+      expect(misread(rule, watched)).toEqual({ unnamed: [], unread: [] });
+      // Left out, it stands for anything.
+      expect(rule.reads).toBeDefined();
+    });
   });
 }

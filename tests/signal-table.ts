@@ -5,6 +5,7 @@ import type { State } from "../src/engine/outcome.ts";
 import { assess } from "../src/engine/verdict/assess.ts";
 import type { Signal } from "../src/signal.ts";
 import { NOW } from "./make.ts";
+import { misread } from "./reads.ts";
 
 interface Case {
   readonly team: Backlog;
@@ -37,5 +38,14 @@ export function describeSignal(signal: Signal, states: States): void {
         }
       });
     }
+    it("reads what it names in needs and reads, and nothing else", () => {
+      const teams = Object.values(states).flatMap((sentences) =>
+        typeof sentences === "string" ? [] : Object.values(sentences).map((make) => make().team),
+      );
+      const watched = teams.map((team) => ({ team, act: (of: Backlog) => assessed(signal, of) }));
+      expect(misread(signal, watched)).toEqual({ unnamed: [], unread: [] });
+      // Left out, it stands for anything.
+      expect(signal.reads).toBeDefined();
+    });
   });
 }

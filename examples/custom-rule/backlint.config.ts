@@ -20,6 +20,8 @@ const component = defineRule({
   basis: { status: "experimental", source: "our own agreement" },
   guards: ["A source without components makes the story unknown."],
   needs: [],
+  // Components are in no need: nothing else it looks at could be missing.
+  reads: [],
   options: z.strictObject({ least: z.int().positive().default(1).describe("Fewest components that count.") }),
   tolerance: { share: 0.1, from: 3 },
 

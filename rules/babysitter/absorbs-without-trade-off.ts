@@ -29,6 +29,7 @@ export default defineSignal({
     "Two thirds of healthy synthetic teams show this signal: it never decides the result alone.",
   ],
   needs: ["history", "sprints", "whole-backlog"],
+  reads: ["comments", "estimates", "roles"],
   threshold: 0.7,
   from: 30,
   whoCanChangeIt: ["po", "team"],

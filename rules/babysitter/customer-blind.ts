@@ -32,6 +32,7 @@ export default defineSignal({
     "Maintenance and operations work, bugs and incidents are left out, and so are tests, releases, documentation and upgrades, whatever their type is called. For an internal platform, the colleagues who ask are the customers.",
   ],
   needs: ["history", "body", "roles", "whole-backlog"],
+  reads: ["comments", "customer-requests", "remote-links"],
   threshold: 0.83,
   from: 30,
   whoCanChangeIt: ["pm", "leadership"],

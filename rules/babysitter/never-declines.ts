@@ -28,6 +28,7 @@ export default defineSignal({
     "Where law or contract allow few refusals, the signal comes near its threshold although nobody does anything wrong. There is no profile for such teams yet.",
   ],
   needs: ["history", "roles", "whole-backlog"],
+  reads: ["assignee", "body", "comments", "remote-links"],
   threshold: 0.9,
   from: 30,
   whoCanChangeIt: ["leadership"],

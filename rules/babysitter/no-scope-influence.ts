@@ -35,6 +35,7 @@ export default defineSignal({
     "A person who plans for the team, such as a scrum master, counts as outside the team until mapped to dev or po.",
   ],
   needs: ["history", "roles", "whole-backlog"],
+  reads: ["comments", "sprints"],
   threshold: 0.275,
   from: 30,
   whoCanChangeIt: ["leadership", "pm"],

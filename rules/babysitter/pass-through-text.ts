@@ -24,6 +24,7 @@ export default defineSignal({
   basis: { status: "experimental", source: "judgement" },
   guards: ["Bugs are left out: a good bug report needs no rewriting."],
   needs: ["history", "body", "whole-backlog"],
+  reads: ["comments", "remote-links", "roles"],
   threshold: 0.6,
   from: 20,
   whoCanChangeIt: ["po"],

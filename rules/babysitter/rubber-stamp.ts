@@ -31,6 +31,7 @@ export default defineSignal({
     "Acceptance in a review meeting, followed by moving the items in bulk, looks the same: the signal never decides the result alone.",
   ],
   needs: ["history", "comments", "roles", "whole-backlog"],
+  reads: [],
   threshold: 0.97,
   from: 60,
   whoCanChangeIt: ["po", "team"],

@@ -26,6 +26,7 @@ export default defineSignal({
     "A team may have agreed that the product owner maintains the tracker: the signal never decides the result alone.",
   ],
   needs: ["history", "comments", "roles", "whole-backlog"],
+  reads: [],
   threshold: 0.85,
   from: 100,
   whoCanChangeIt: ["tool", "team"],

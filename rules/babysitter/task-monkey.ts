@@ -24,6 +24,7 @@ export default defineSignal({
   basis: { status: "experimental", source: "judgement" },
   guards: ["Incidents are left out."],
   needs: ["history", "roles", "whole-backlog"],
+  reads: ["assignee", "dates", "sprints"],
   threshold: 0.4,
   from: 30,
   whoCanChangeIt: ["leadership", "pm"],

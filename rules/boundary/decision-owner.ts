@@ -29,6 +29,7 @@ export default defineRule({
     "Changes made in bulk count once; automation is left out. Only counts are reported, never who.",
   ],
   needs: ["history", "roles", "whole-backlog"],
+  reads: ["comments"],
   options: z.strictObject({
     acts: z.int().positive().default(40).describe("Fewest decisions needed to judge."),
     deciders: z

@@ -32,6 +32,7 @@ export default defineRule({
     "The roadmap's order is the rank of the items above, or their priority where more of them have a priority.",
   ],
   needs: ["order", "hierarchy", "roadmap-items", "open-items", "older-items", "other-items"],
+  reads: ["links", "priority"],
   options: z.strictObject({}),
   tolerance: { share: 0 },
   effort: "hours",

@@ -39,6 +39,7 @@ export default defineRule({
     "Stories in other projects count even where those projects were not read.",
   ],
   needs: ["hierarchy", "roadmap-items", "whole-backlog"],
+  reads: ["dates", "links"],
   options: z.strictObject({
     days: z
       .int()

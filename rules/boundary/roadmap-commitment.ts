@@ -43,6 +43,7 @@ export default defineRule({
     "Not applicable where one person is both product manager and product owner.",
   ],
   needs: ["history", "roles", "roadmap-items", "open-items", "finished-items"],
+  reads: ["assignee", "comments", "dates", "hierarchy", "links", "updates"],
   options: z.strictObject({
     lookBackDays: z
       .int()

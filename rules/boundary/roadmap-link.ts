@@ -10,6 +10,7 @@ import {
   startOrBirth,
   stories,
 } from "../../src/backlog/views/items/items.ts";
+import { LAST_CHANGE_READS } from "../../src/backlog/views/items/last-change.ts";
 import { isStalled, STALLED_DAYS } from "../../src/backlog/views/items/stalled.ts";
 import { isOnRoadmap } from "../../src/backlog/views/roadmap/ties.ts";
 import { FINISHED_STORIES, NEAR_STORIES } from "../../src/backlog/views/wider.ts";
@@ -43,6 +44,7 @@ export default defineRule({
     "Where no roadmap item is found, the roadmap is kept in another tool: the question is then not observable.",
   ],
   needs: ["hierarchy", "roadmap-items", "open-items", "stories"],
+  reads: ["estimates", "links", "order", "sprints", ...LAST_CHANGE_READS],
   options: z.strictObject({
     estimateShare: z
       .number()

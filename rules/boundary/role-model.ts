@@ -30,6 +30,7 @@ export default defineRule({
     "For a change in progress, set a day until which this rule is not applied: option `acknowledgedUntil`.",
   ],
   needs: ["roles"],
+  reads: ["assignee", "history"],
   options: z.strictObject({
     backlogs: z
       .int()

@@ -45,6 +45,7 @@ export default defineRule({
     "Not applicable where one person is both product manager and product owner.",
   ],
   needs: ["history", "roles", "sprints", ...ALL_ITEMS],
+  reads: ["comments", "priority"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
     lookBackDays: z

@@ -33,6 +33,7 @@ export default defineRule({
     `Covers changes of the last ${GIVEN_DAYS} days; those of the same fortnight count as related.`,
   ],
   needs: ["history", "roles", "whole-backlog"],
+  reads: ["assignee", "comments", "priority", "sprints"],
   options: z.strictObject({
     incidents: z
       .array(z.string())

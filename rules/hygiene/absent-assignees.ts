@@ -1,8 +1,10 @@
+import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import { isMachine } from "../../src/backlog/actors.ts";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import { changesOf } from "../../src/backlog/changes.ts";
 import type { Instant, WorkItem } from "../../src/backlog/model.ts";
+import { cutSince } from "../../src/backlog/views/items/cut.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
 import { ALL_ITEMS, defineRule, fail, notApplicable, notObservable, pass, unknown } from "../../src/rule.ts";
 import { seenUntil } from "./absent-assignees/last-seen.ts";
@@ -30,10 +32,17 @@ export default defineRule({
     "Covers open items that are assigned to a person, whatever their type. The finding speaks of the item alone: no report names the account, counts accounts, or says for how long one was away.",
     "An account is active when it creates an item, changes or comments on one, posts an update, or has an item that is finished. What it does in other projects, or on items that an export left out, is not seen.",
     "An account that was never active may stand for a group of people, and an item may have been assigned a short time ago. Neither is judged.",
+    "Where entries of an item are missing that was updated within the limit, anybody may have made them: nothing is said then.",
     "Without a change history the last update of any item that the account has may be its own. While one is newer than the limit, nothing is said of its items.",
     "A project in which nobody was active for as long is not asked.",
   ],
   needs: ["assignee", ...ALL_ITEMS],
+  reads: [
+    { need: "comments", safe: true },
+    { need: "history", safe: true },
+    { need: "updates", safe: true },
+    "roles",
+  ],
   options: z.strictObject({
     days: z
       .int()
@@ -65,7 +74,8 @@ export default defineRule({
     const assignedAt =
       changesOf(item, "assignee").findLast((change) => change.at <= now)?.at ?? item.createdAt;
     if (isRecent(assignedAt)) return unknown(`it was assigned within the last ${days} days`);
-    return fail({ days });
+    const cut = cutSince(team, subDays(now, days).getTime(), "comments", "history", "updates");
+    return cut === undefined ? fail({ days }) : unknown(cut);
   },
   applyRemedy: (item: WorkItem) => [{ ...item, assignee: null }],
   message: ({ days }) =>

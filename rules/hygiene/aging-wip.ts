@@ -36,6 +36,7 @@ export default defineRule({
     `Covers stories, bugs and spikes; the finished items are those delivered in the last ${CYCLE_DAYS} days.`,
   ],
   needs: [...ALL_ITEMS],
+  reads: ["history", "links", "sprints"],
   options: z.strictObject({
     finished: z.int().positive().default(60).describe("Fewest finished items needed to know the age limit."),
   }),

@@ -47,6 +47,7 @@ export default defineRule({
     "Six periods are a small sample: it fails only if the backlog is above the limit even at the highest throughput that they allow with 95 % confidence, and warns otherwise.",
   ],
   needs: ["open-items", "stories"],
+  reads: ["sprints"],
   options: z.strictObject({
     items: z.int().positive().default(150).describe("The rule warns above this many open items."),
     sprints: z.number().positive().default(4).describe("The rule warns above this many sprints of work."),

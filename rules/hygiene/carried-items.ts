@@ -29,6 +29,7 @@ export default defineRule({
     "Cycles, as in Linear, roll unfinished work over by design: low severity there.",
   ],
   needs: ["sprints", "open-items", "other-items"],
+  reads: [],
   profiles: {
     cycles: { severity: "low" },
     kanban: { notApplicable: "a kanban board has no sprints to carry over from" },

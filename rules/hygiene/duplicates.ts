@@ -43,6 +43,7 @@ export default defineRule({
     "Descriptions are compared only where the titles have much in common, and only the beginning of each description is read. Where one has fewer than 12 different words, the titles have to be the same.",
   ],
   needs: ["open-items"],
+  reads: ["body", "hierarchy", "links"],
   options: z.strictObject({
     similarity: z
       .number()

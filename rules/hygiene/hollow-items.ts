@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isMachine } from "../../src/backlog/actors.ts";
 import { assigned, brokenDown, closed, described } from "../../src/backlog/remedies.ts";
 import { startOrBirth } from "../../src/backlog/views/items/items.ts";
+import { LAST_CHANGE_READS } from "../../src/backlog/views/items/last-change.ts";
 import { hasNoDescription } from "../../src/backlog/views/items/readiness.ts";
 import { STALLED_DAYS } from "../../src/backlog/views/items/stalled.ts";
 import { worthALook } from "../../src/backlog/views/items/worth-a-look.ts";
@@ -32,6 +33,7 @@ export default defineRule({
     "Items below an item, or linked to it as parts or as related, count even where they belong to a project which was not read. Whether the status of an item agrees with the items below it: hygiene/status-contradictions.",
   ],
   needs: ["open-items"],
+  reads: ["assignee", "body", "hierarchy", "links", "order", "sprints", ...LAST_CHANGE_READS],
   options: z.strictObject({
     days: z
       .int()

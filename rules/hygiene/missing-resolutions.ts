@@ -36,6 +36,7 @@ export default defineRule({
     "A tracker without a field for it is not asked.",
   ],
   needs: ["finished-items"],
+  reads: [],
   options: z.strictObject({
     days: z.int().positive().default(365).describe("Days before today within which an item was finished."),
   }),

@@ -31,6 +31,7 @@ export default defineRule({
     `A project younger than ${INFLOW_WEEKS} weeks is not judged: its backlog is still being filled.`,
   ],
   needs: ["whole-backlog"],
+  reads: [],
   options: z.strictObject({
     ratio: z.number().positive().default(1.2).describe("Most items created for each item closed."),
   }),

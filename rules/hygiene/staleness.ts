@@ -8,6 +8,7 @@ import { updatedSince, updatedWords } from "../../src/backlog/views/items/human-
 import { isOpen, isStarted } from "../../src/backlog/views/items/items.ts";
 import {
   hiddenChange,
+  LAST_CHANGE_READS,
   lastChange,
   unchangedDays,
   unchangedFor,
@@ -41,6 +42,7 @@ export default defineRule({
     "Covers open stories, bugs and spikes. Items in progress or in the current or next sprint have 30 days, all others 90.",
   ],
   needs: ["open-items", "older-items"],
+  reads: ["sprints", ...LAST_CHANGE_READS],
   options: z.strictObject({
     backlog: z
       .int()

@@ -36,6 +36,7 @@ export default defineRule({
     "An item that is planned for several versions may be open until the last of them is released.",
   ],
   needs: [],
+  reads: ["dates", "hierarchy", "links"],
   options: z.strictObject({
     grace: z
       .int()

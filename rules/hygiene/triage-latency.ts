@@ -33,6 +33,7 @@ export default defineRule({
     "A service desk with its own SLA clocks measures this better. Requests of the same fortnight count as related.",
   ],
   needs: ["history", "whole-backlog"],
+  reads: ["comments", "remote-links", "roles"],
   options: z.strictObject({
     days: z.number().positive().default(15).describe("Working days within which a first decision is due."),
   }),

@@ -8,6 +8,7 @@ import { BULK_GUARD } from "../../src/backlog/views/items/bulk-days.ts";
 import { updatedSince, updatedWords } from "../../src/backlog/views/items/human-activity.ts";
 import {
   hiddenChange,
+  LAST_CHANGE_READS,
   lastChange,
   unchangedDays,
   unchangedFor,
@@ -38,6 +39,7 @@ export default defineRule({
     BULK_GUARD,
   ],
   needs: ["priority", "open-items", "older-items"],
+  reads: ["assignee", ...LAST_CHANGE_READS],
   options: z.strictObject({
     days: z
       .int()

@@ -41,6 +41,7 @@ export default defineRule({
     "A quotation that appears on three or more roadmap items is part of a template and does not count.",
   ],
   needs: ["body", "roadmap-items"],
+  reads: ["customer-requests", "hierarchy", "history", "links", "remote-links"],
   options: z.strictObject({
     votes: z.int().positive().default(3).describe("Number of votes that counts as evidence."),
     research: z

@@ -29,6 +29,7 @@ export default defineRule({
     "Linear keeps no readable history of a project's dates: not observable there.",
   ],
   needs: ["history", "dates", "roadmap-items"],
+  reads: ["comments", "roles", "updates"],
   options: z.strictObject({
     moves: z.int().positive().default(3).describe("Number of unexplained moves that makes a date unstable."),
     slip: z

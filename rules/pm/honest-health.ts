@@ -25,6 +25,7 @@ export default defineRule({
     "Cancelled items are left out.",
   ],
   needs: ["updates", "dates", "roadmap-items", "finished-items"],
+  reads: [],
   options: z.strictObject({
     graceDays: z
       .int()

@@ -33,6 +33,7 @@ export default defineRule({
     "A date given as a quarter or half-year counts as its last day.",
   ],
   needs: ["roadmap-items", "open-items", "older-items", "other-items"],
+  reads: ["dates"],
   options: z.strictObject({
     days: z
       .int()

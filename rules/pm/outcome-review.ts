@@ -31,6 +31,7 @@ export default defineRule({
     "Items that ended less than a month ago are left out: numbers need time to move.",
   ],
   needs: ["roadmap-items", "finished-items"],
+  reads: ["body", "comments", "links", "remote-links", "updates"],
   options: z.strictObject({
     fromDays: z
       .int()

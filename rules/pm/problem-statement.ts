@@ -33,6 +33,7 @@ export default defineRule({
     "A linked document that could not be read may contain the problem: such an item is left out and does not fail. So is one whose description is little more than a link.",
   ],
   needs: ["body", "roadmap-items"],
+  reads: ["remote-links"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
   wider: { own: "in progress", steps: [FINISHED_ROADMAP, YOUNG_ROADMAP] },

@@ -27,6 +27,7 @@ export default defineRule({
     "Where nothing above epics is found, goals are kept in another tool: the question is then not observable.",
   ],
   needs: ["hierarchy", "roadmap-items"],
+  reads: ["dates", "links"],
   options: z.strictObject({
     runWork: z
       .array(z.string())

@@ -5,6 +5,7 @@ import { touched } from "../../src/backlog/remedies.ts";
 import { all, unchanged } from "../../src/backlog/search/condition.ts";
 import { ofKinds, startedItems } from "../../src/backlog/search/matches.ts";
 import { BULK_GUARD, importOf } from "../../src/backlog/views/items/bulk-days.ts";
+import { isCut } from "../../src/backlog/views/items/cut.ts";
 import {
   lastHumanActivity,
   updatedSince,
@@ -39,6 +40,7 @@ export default defineRule({
     "Known gap: a person may have changed a field of which no history is kept here.",
   ],
   needs: ["roadmap-items", "older-items"],
+  reads: [{ need: "history", safe: true }, { need: "comments", safe: true }, "updates", "roles"],
   options: z.strictObject({
     days: z
       .int()
@@ -81,6 +83,8 @@ export default defineRule({
       : `was last changed by a person ${days} days ago (limit: ${limit})`) + updatedWords(later),
 });
 
-/** Whether what people do to the item would show: in its history, or in its own status updates. */
+/** Whether all that people do to the item would show: in its history, or in its own status updates. */
 const isSeen = (team: Backlog, item: RoadmapItem): boolean =>
-  item.events !== undefined || (team.traits.statusUpdates && item.updates !== undefined);
+  !isCut(item, "history") &&
+  !isCut(item, "comments") &&
+  (item.events !== undefined || (team.traits.statusUpdates && item.updates !== undefined));

@@ -31,6 +31,7 @@ export default defineRule({
     "There is one finding for the whole roadmap: no single delivered item is wrong. With fewer than 29 ended items it is at most a warning, which is why it looks back two years: few teams end so many in one.",
   ],
   needs: ["roadmap-items", "finished-items"],
+  reads: ["history", "roles"],
   options: z.strictObject({
     lookBackDays: z
       .int()

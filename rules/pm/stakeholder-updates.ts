@@ -27,6 +27,7 @@ export default defineRule({
     "Two updates within half an interval count as one. An update may come early or late.",
   ],
   needs: ["roadmap-items", "older-items"],
+  reads: ["assignee", "comments", "roles", "updates"],
   options: z.strictObject({
     channel: z.enum(["tracker", "external"]).default("tracker").describe("Where updates are posted."),
     everyDays: z

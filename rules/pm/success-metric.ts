@@ -35,6 +35,7 @@ export default defineRule({
     "A linked document that could not be read, on the item or above it, may contain the metric: such an item is left out and does not fail. So is one whose description is little more than a link.",
   ],
   needs: ["body", "roadmap-items"],
+  reads: ["hierarchy", "links", "remote-links"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
   wider: { own: "in progress", steps: [FINISHED_ROADMAP, YOUNG_ROADMAP] },

@@ -39,6 +39,7 @@ export default defineRule({
     "Where the project's description, or the links or texts of top-level items, are not shown, the question is not observable.",
   ],
   needs: ["roadmap-items", "open-items", "older-items", "other-items"],
+  reads: ["body", "hierarchy", "history", "remote-links"],
   options: z.strictObject({
     url: z
       .url()

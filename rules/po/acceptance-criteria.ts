@@ -4,6 +4,7 @@ import { once } from "../../src/backlog/once.ts";
 import { withCriteria } from "../../src/backlog/remedies.ts";
 import { criteriaOf, ownCriteriaOf, TEMPLATE_ITEMS } from "../../src/backlog/views/items/criteria.ts";
 import { ancestors, newestStories } from "../../src/backlog/views/items/items.ts";
+import { LAST_CHANGE_READS } from "../../src/backlog/views/items/last-change.ts";
 import { readyZone } from "../../src/backlog/views/items/ready-zone.ts";
 import { STALLED_DAYS } from "../../src/backlog/views/items/stalled.ts";
 import { FINISHED_STORIES, TOP_STORIES, YOUNG_STORIES } from "../../src/backlog/views/wider.ts";
@@ -44,6 +45,7 @@ export default defineRule({
     "Teams that work in cycles, as Linear advises, write issues instead of user stories: low severity there.",
   ],
   needs: ["body", "open-items", "stories"],
+  reads: ["hierarchy", "links", "order", "remote-links", "sprints", ...LAST_CHANGE_READS],
   profiles: { cycles: { severity: "low" } },
   options: z.strictObject({
     minimum: z.int().positive().default(1).describe("Fewest criteria that count."),

@@ -31,6 +31,7 @@ export default defineRule({
     `Covers stories delivered in the last ${ACCEPTANCE_DAYS} days. Stories of the same fortnight count as related.`,
   ],
   needs: ["history", "roles", "finished-items", "stories"],
+  reads: ["comments"],
   options: z.strictObject({}),
   tolerance: { share: 0.4 },
 

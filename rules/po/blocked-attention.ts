@@ -36,6 +36,7 @@ export default defineRule({
     "Without a change history only today's blocks are seen, their age is the time since the item's last change, and a block on an item with a comment by one of these roles is not judged.",
   ],
   needs: ["comments", "roles", "finished-items"],
+  reads: ["history", "links", "sprints"],
   options: z.strictObject({
     days: z.number().positive().default(2).describe("Working days within which a comment is due."),
   }),

@@ -30,6 +30,7 @@ export default defineRule({
     "Cycles, as in Linear, roll unfinished work over by design: low severity there. A kanban board has nothing to carry over.",
   ],
   needs: ["history", "sprints", ...ALL_ITEMS],
+  reads: [],
   profiles: {
     cycles: { severity: "low" },
     kanban: { notApplicable: "a kanban board has no sprints to carry over from" },

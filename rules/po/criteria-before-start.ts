@@ -34,6 +34,7 @@ export default defineRule({
     `Covers stories started in the last ${WINDOW_DAYS} days. Stories started in the same fortnight count as related.`,
   ],
   needs: ["history", "body", "stories", ...ALL_ITEMS],
+  reads: ["hierarchy", "links"],
   options: z.strictObject({}),
   tolerance: { share: 0.25 },
 

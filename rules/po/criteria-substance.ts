@@ -3,6 +3,7 @@ import type { WorkItem } from "../../src/backlog/model.ts";
 import { withCriteria } from "../../src/backlog/remedies.ts";
 import { criteriaOf, ownCriteriaOf } from "../../src/backlog/views/items/criteria.ts";
 import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
+import { LAST_CHANGE_READS } from "../../src/backlog/views/items/last-change.ts";
 import { readyZone } from "../../src/backlog/views/items/ready-zone.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
 
@@ -30,6 +31,7 @@ export default defineRule({
     `Covers open stories that have criteria: first those near the sprint, then those changed last, out of ${MOST_STORIES} stories.`,
   ],
   needs: ["body", "open-items", "stories"],
+  reads: ["hierarchy", "links", "order", "sprints", ...LAST_CHANGE_READS],
   options: z.strictObject({}),
   tolerance: { share: 0.15 },
   effort: "minutes",

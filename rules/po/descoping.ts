@@ -26,6 +26,7 @@ export default defineRule({
     "Where a contract fixes the scope, the rule does not fit: switch it off.",
   ],
   needs: ["history", "sprints", "whole-backlog"],
+  reads: ["hierarchy", "links", "roles"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints whose scope could be cut" } },
   options: z.strictObject({}),
   tolerance: { share: 0.75 },

@@ -38,6 +38,7 @@ export default defineRule({
     "Sub-items closed within a day of their story count as closed with it. Sub-items created later do not count against it.",
   ],
   needs: ["body", "finished-items", "stories"],
+  reads: ["hierarchy", "links"],
   options: z.strictObject({}),
   tolerance: { share: 0.15 },
   effort: "minutes",

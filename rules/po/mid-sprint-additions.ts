@@ -41,6 +41,7 @@ export default defineRule({
     "Work on a planned buffer or a support lane is left out by its labels: option `buffer`.",
   ],
   needs: ["history", "sprints", ...ALL_ITEMS],
+  reads: ["hierarchy", "links"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints to add to" } },
   options: z.strictObject({
     buffer: z.array(z.string()).default([]).describe("Labels of work that sprints keep a buffer for."),

@@ -6,8 +6,18 @@ import { isAct } from "../../src/backlog/changes.ts";
 import { closedScopes, hasSprints } from "../../src/backlog/history/sprints/last-sprints.ts";
 import type { Backlog, Change, ChangeField, Instant } from "../../src/backlog/model.ts";
 import { onceAt } from "../../src/backlog/once.ts";
+import { cutSince } from "../../src/backlog/views/items/cut.ts";
 import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
-import { ALL_ITEMS, defineRule, fail, insufficient, notObservable, pass, warn } from "../../src/rule.ts";
+import {
+  ALL_ITEMS,
+  defineRule,
+  fail,
+  insufficient,
+  notObservable,
+  pass,
+  unknown,
+  warn,
+} from "../../src/rule.ts";
 
 const SPRINTS = 3;
 /** Three sprints of a fortnight, for a board without sprints. */
@@ -43,6 +53,7 @@ export default defineRule({
     `Covers only backlogs with ${OPEN_FROM} or more open stories.`,
   ],
   needs: ["history", "roles", "stories", ...ALL_ITEMS],
+  reads: ["sprints"],
   options: z.strictObject({}),
   tolerance: { share: 0 },
   habit: true,
@@ -64,7 +75,10 @@ export default defineRule({
   judge(team: Backlog, { now }) {
     const { own, others } = orderActs(team, now);
     if (own > 0) return pass;
-    const since = new Date(windowStart(team, now) ?? now).toISOString().slice(0, 10);
+    const start = windowStart(team, now) ?? now;
+    const cut = cutSince(team, start, "history");
+    if (cut !== undefined) return unknown(cut);
+    const since = new Date(start).toISOString().slice(0, 10);
     const open = stories(team).filter(isOpen).length;
     return (team.traits.orderHistory ? fail : warn)({
       since,

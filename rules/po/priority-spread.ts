@@ -3,8 +3,9 @@ import { z } from "zod";
 import { hasRole, isMachine } from "../../src/backlog/actors.ts";
 import { isAct } from "../../src/backlog/changes.ts";
 import type { Backlog, Change, Instant } from "../../src/backlog/model.ts";
+import { cutSince } from "../../src/backlog/views/items/cut.ts";
 import { isOpen, stories } from "../../src/backlog/views/items/items.ts";
-import { defineRule, fail, insufficient, pass, warn } from "../../src/rule.ts";
+import { defineRule, fail, insufficient, pass, unknown, warn } from "../../src/rule.ts";
 import { lowerBound } from "../../src/statistics/exact.ts";
 
 /** Fewest open stories to speak of a spread. */
@@ -35,6 +36,7 @@ export default defineRule({
     "A share a little over the limit may be chance. It is a warning until the open stories show it with 95 % confidence: of 40 stories all must have the same priority, of 60 stories 59.",
   ],
   needs: ["priority", "open-items", "stories", "older-items"],
+  reads: ["history", { need: "roles", with: "history" }],
   options: z.strictObject({
     most: z
       .number()
@@ -59,7 +61,10 @@ export default defineRule({
     if (covered <= open * most) return pass;
     const beyondChance = lowerBound(covered, open) > most;
     const hasHistory = team.capabilities.history === true;
-    if (hasHistory && wasReordered(team, addDays(now, -days).getTime(), now)) return pass;
+    const since = addDays(now, -days).getTime();
+    if (hasHistory && wasReordered(team, since, now)) return pass;
+    const cut = hasHistory ? cutSince(team, since, "history") : undefined;
+    if (cut !== undefined) return unknown(cut);
     // What was finished may have been moved before.
     const all = team.capabilities["finished-items"] === true;
     const historySeen: boolean = hasHistory && all && team.traits.orderHistory;

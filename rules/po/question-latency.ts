@@ -29,6 +29,7 @@ export default defineRule({
     "Working days are counted in the team's time zone. Questions of the same fortnight count as related, so that one absence does not look like a pattern.",
   ],
   needs: ["comments", "roles", ...ALL_ITEMS],
+  reads: ["history", "sprints"],
   options: z.strictObject({
     days: z.number().positive().default(2).describe("Working days within which an answer is due."),
   }),

@@ -39,6 +39,7 @@ export default defineRule({
     "A kanban team is measured in weeks: two weeks stand for one sprint.",
   ],
   needs: ["body", "whole-backlog"],
+  reads: ["estimates", "hierarchy", "links", "order", "sprints"],
   options: z.strictObject({
     least: z.number().positive().default(1).describe("Fewest sprints of ready work."),
     most: z.number().positive().default(4).describe("Most sprints of ready work."),

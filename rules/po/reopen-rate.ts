@@ -38,6 +38,7 @@ export default defineRule({
     "Stories closed as declined, duplicate or invalid and then reopened are left out: their work was never called finished.",
   ],
   needs: ["history", "stories", "open-items", "finished-items", "other-items"],
+  reads: ["assignee", "roles"],
   options: z.strictObject({
     days: z.int().positive().default(30).describe("Days after the end within which a reopening counts."),
   }),

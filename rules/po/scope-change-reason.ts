@@ -25,6 +25,7 @@ export default defineRule({
     `Covers changes by people in the last ${REASON_DAYS} days, from 24 hours after the start of a sprint. Changes in the same sprint count as related.`,
   ],
   needs: ["history", "sprints", "comments", ...ALL_ITEMS],
+  reads: ["hierarchy", "links", "roles", "updates"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints whose scope could change" } },
   options: z.strictObject({}),
   tolerance: { share: 0.6 },

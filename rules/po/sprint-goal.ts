@@ -35,6 +35,7 @@ export default defineRule({
     `Covers only the last ${LOOK_BACK} closed sprints that ended within a year.`,
   ],
   needs: ["sprints", "sprint-goals"],
+  reads: [],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
     words: z.int().positive().default(4).describe("Fewest words of a goal."),

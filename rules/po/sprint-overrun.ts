@@ -29,6 +29,7 @@ export default defineRule({
     "Where an item names its sprint, the state of the sprint is that of the day the source was read. Reading an old export for a later day would report every sprint that was active then.",
   ],
   needs: ["sprints"],
+  reads: [],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
     days: z

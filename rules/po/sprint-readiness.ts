@@ -45,6 +45,7 @@ export default defineRule({
     "Stories of one sprint count as related.",
   ],
   needs: ["history", "sprints", "body", "stories", ...ALL_ITEMS],
+  reads: ["comments", "estimates", "hierarchy", "links", "roles"],
   profiles: {
     cycles: { severity: "low" },
     kanban: { notApplicable: "a kanban board has no sprints" },

@@ -31,6 +31,7 @@ export default defineRule({
     "Stories that do not have the form “as a … I want …” are left out.",
   ],
   needs: ["open-items", "stories"],
+  reads: ["body"],
   options: z.strictObject({}),
   tolerance: { share: 0.3 },
   wider: {

@@ -34,6 +34,7 @@ export default defineRule({
     "Where an item above could not be read, it may state the benefit: such a story is left out.",
   ],
   needs: ["body", "open-items", "stories"],
+  reads: ["customer-requests", "hierarchy", "history", "links", "remote-links"],
   profiles: { cycles: { notApplicable: "teams that work in cycles write issues, not user stories" } },
   options: z.strictObject({}),
   tolerance: { share: 0.6 },

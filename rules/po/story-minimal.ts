@@ -32,6 +32,7 @@ export default defineRule({
     "Tags in front (“[Mobile]”) and one or two words in brackets (“(CSV)”) do not count.",
   ],
   needs: ["open-items", "stories"],
+  reads: ["body"],
   options: z.strictObject({}),
   tolerance: { share: 0.3 },
   wider: {

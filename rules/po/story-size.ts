@@ -44,6 +44,7 @@ export default defineRule({
     `Covers stories started in the last ${WINDOW_DAYS} days. Checklists count as criteria only where they are labelled so.`,
   ],
   needs: ["history", "stories", ...ALL_ITEMS],
+  reads: ["body", "estimates", "hierarchy", "links", "sprints"],
   options: z.strictObject({
     half: z
       .number()

@@ -30,6 +30,7 @@ export default defineRule({
     "Linear's history does not contain the texts, so wording and content look alike there: at most a warning.",
   ],
   needs: ["history", "sprints", "stories", ...ALL_ITEMS],
+  reads: ["comments", "roles"],
   profiles: { kanban: { notApplicable: "a kanban board has no sprints" } },
   options: z.strictObject({
     words: z

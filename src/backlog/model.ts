@@ -96,6 +96,8 @@ export interface WorkItem {
   readonly comments: readonly Comment[] | undefined;
   /** Oldest first; undefined when the source has no history. */
   readonly events: readonly Change[] | undefined;
+  /** Which of its lists hold fewer entries than the source says there are. Left out: none is known to. */
+  readonly cut?: Cuts | undefined;
 }
 
 /** A status update posted on a roadmap item. */
@@ -149,6 +151,7 @@ export const FIELD_NEEDS = [
   "health",
   "roles",
 ] as const;
+export type FieldNeed = (typeof FIELD_NEEDS)[number];
 
 /**
  * Which items a rule may need to be there: a source may leave some out. `open-items`, `finished-items`, `stories` and
@@ -169,6 +172,25 @@ export type ItemNeed = (typeof ITEM_NEEDS)[number];
 
 export const NEEDS = [...FIELD_NEEDS, ...ITEM_NEEDS] as const;
 export type Need = (typeof NEEDS)[number];
+
+/** What a question looks at where the source shows it, and can answer without. */
+export interface Read {
+  readonly need: FieldNeed;
+  /** Looked at only where this is shown too. */
+  readonly with?: FieldNeed;
+  /**
+   * Entries that were not read never make a member fail: the question then goes by something else. Elsewhere a failing
+   * member whose list is incomplete is unknown.
+   */
+  readonly safe?: true;
+}
+
+/**
+ * What is incomplete where something was not read: these needs, or everything, where whole records are missing or a field
+ * that any question may ask.
+ */
+export type Cuts = typeof EVERYTHING | readonly [FieldNeed, ...FieldNeed[]];
+export const EVERYTHING = "everything";
 
 /** `true`: the source shows it. Text: it does not, and why, in words for the reader. */
 export type Capabilities = Readonly<Record<Need, true | string>>;
@@ -242,6 +264,8 @@ export interface Gap {
   readonly source: string;
   readonly what: string;
   readonly detail: string;
+  /** An answer rests on the gap where its question reads one of these. */
+  readonly cuts: Cuts;
 }
 
 /** An item found by key in the team's own items or its roadmap. */

@@ -19,7 +19,7 @@ export const baseline: Register = (program, io, leave) => {
     .command("baseline")
     .summary("record today's findings, so that check reports new ones only")
     .description(
-      "Writes today's findings, except waived ones, to backlint-baseline.json beside the configuration. Findings that are in it already stay until they are resolved: those of teams that were not read and of rules without an answer stay too, and all of them where the reading is incomplete.",
+      "Writes today's findings, except waived ones, to backlint-baseline.json beside the configuration. Findings that are in it already stay until they are resolved: those of teams that were not read, of rules without an answer, and of rules that read what could not be read completely stay too.",
     )
     .argument("[source...]", "what to read; default: the configured teams")
     .option("--prune", "add nothing; remove resolved findings, so that they count as new if they come back")
@@ -44,14 +44,14 @@ async function write(words: readonly string[], options: BaselineOptions, io: Io)
       ? pruned(report, before.baseline)
       : baselineOf(report, before?.baseline);
   return {
-    code: report.complete ? 0 : 3,
+    code: report.gaps.some(({ counts }) => counts) ? 3 : 0,
     output: `${said(change, before?.file ?? path)}\n`,
     files: [{ path, text: baselineText(change.baseline) }],
     notes:
       report.complete || options.quiet === true
         ? []
         : [
-            `backlint: incomplete, ${counted(report.gaps.length, "gap")}: nothing was removed, because what was not read may still be there`,
+            `backlint: incomplete, ${counted(report.gaps.length, "gap")}: nothing was removed of the questions that rest on it, because what was not read may still be there`,
           ],
   };
 }

@@ -1,13 +1,15 @@
 /** check --item: is this work item ready to be built? */
 import catalogue from "../../rules/index.ts";
+import { type Backlog, EVERYTHING } from "../backlog/model.ts";
 import { byKey } from "../backlog/views/items/items.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Reading } from "../connectors/reading.ts";
 import { waiversOn } from "../engine/gate/waivers.ts";
-import { readyChecks } from "../engine/ready/ready.ts";
+import { type ReadyCheck, readyChecks } from "../engine/ready/ready.ts";
+import { type Answer, answerTo } from "../engine/rests-on.ts";
 import { headOf } from "../report/head.ts";
 import { READY_FORMATS } from "../report/ready/formats.ts";
-import { type Asked, readyReport } from "../report/ready/ready.ts";
+import { type Asked, isGating, readyReport } from "../report/ready/ready.ts";
 import type { ReadyReport } from "../report/ready/schema.ts";
 import { isUnseen } from "../report/ready/words.ts";
 import { redactReady } from "../report/redact/ready.ts";
@@ -47,32 +49,47 @@ export async function checkItems(
   const now = nowOf(reading, options.now, io);
   const waivers = waiversOn(loaded.config.waivers ?? [], now);
   const ready = { now, waivers, settingsFor: settingsIn(loaded), alone: whole === undefined };
+  const failing = options.failOn?.["fail-on"] ?? loaded.config.gate?.["fail-on"] ?? "high";
+  const failOn = failing === "never" ? null : failing;
+  const answers: Answer[] = [];
   const asked = keys.flatMap((key): Asked[] => {
     for (const team of reading.backlogs) {
       const item = byKey(team).get(key);
-      if (item !== undefined) return [{ item, checks: readyChecks(team, item, loaded.rules, ready) }];
+      if (item === undefined) continue;
+      const checks = readyChecks(team, item, loaded.rules, ready);
+      for (const check of checks)
+        if (check.outcome !== "waived" && isGating(check, failOn)) answers.push(readyAnswer(check, team));
+      return [{ item, checks }];
     }
     return [];
   });
   const found = new Set(asked.map(({ item }) => item.key));
   const missing = keys.filter((key) => !found.has(key));
-  const failing = options.failOn?.["fail-on"] ?? loaded.config.gate?.["fail-on"] ?? "high";
-  const failOn = failing === "never" ? null : failing;
   const report = redactReady(
     readyReport(
       asked,
       { readFrom: whole === undefined ? "tracker" : "export", missing },
       failOn,
-      headOf(factsOf(reading, loaded, now, io)),
+      headOf(factsOf(reading, loaded, now, io), answers),
     ),
     reading.personal,
   );
   return { ...presentAs(report, READY_FORMATS, options, io), code: codeOf(report) };
 }
 
+/** Also of what is unknown, which may be so because of a gap. What never makes an item fail is not asked for here. */
+const readyAnswer = ({ rule }: Pick<ReadyCheck, "rule">, team: Backlog): Answer =>
+  answerTo(
+    {
+      ...{ id: rule.id, title: rule.title, needs: rule.ready?.needs ?? rule.needs },
+      ...(rule.reads && { reads: rule.reads.filter((one) => typeof one === "string" || one.safe !== true) }),
+    },
+    team,
+  );
+
 /** What was not found or not to be seen comes before what was found. */
-function codeOf({ complete, items, missing }: ReadyReport): 0 | 1 | 3 {
-  if (!complete || missing.length > 0 || items.some(isUnseen)) return 3;
+function codeOf({ gaps, items, missing }: ReadyReport): 0 | 1 | 3 {
+  if (gaps.some(({ counts }) => counts) || missing.length > 0 || items.some(isUnseen)) return 3;
   return items.some(({ ready }) => ready === false) ? 1 : 0;
 }
 
@@ -80,7 +97,10 @@ function codeOf({ complete, items, missing }: ReadyReport): 0 | 1 | 3 {
 function withoutRest(reading: Reading, named: number): Reading {
   if (named <= MOST_ITEMS) return reading;
   const detail = `${named} are named, and only the first ${MOST_ITEMS} are checked`;
-  return { ...reading, gaps: [...reading.gaps, { source: "check", what: "work items", detail }] };
+  return {
+    ...reading,
+    gaps: [...reading.gaps, { source: "check", what: "work items", detail, cuts: EVERYTHING }],
+  };
 }
 
 async function readItems(

@@ -1,5 +1,5 @@
 import catalogue from "../../rules/index.ts";
-import type { Backlog } from "../backlog/model.ts";
+import { type Backlog, EVERYTHING, type FieldNeed, type Gap } from "../backlog/model.ts";
 import { criteriaOf } from "../backlog/views/items/criteria.ts";
 import { loadConfig } from "../config/load.ts";
 import { neutralText } from "../report/words/neutral.ts";
@@ -12,6 +12,11 @@ interface CriteriaOptions extends ReadOptions {
   readonly item?: readonly string[];
   readonly format: "text" | "json";
 }
+
+/** Criteria stand in texts of the item, and of those that belong to it. */
+const READS: readonly FieldNeed[] = ["body", "hierarchy", "links"];
+const isCutHere = ({ cuts }: Gap): boolean =>
+  cuts === EVERYTHING || cuts.some((need) => READS.includes(need));
 
 type Understood = { readonly key: string } & Criteria;
 
@@ -30,7 +35,7 @@ export const criteria: Register = (program, io, leave) => {
     const output =
       options.format === "json" ? `${JSON.stringify({ items }, null, 2)}\n` : items.map(asText).join("");
     leave({
-      code: reading.gaps.length === 0 ? 0 : 3,
+      code: reading.gaps.some(isCutHere) ? 3 : 0,
       output,
       notes: reading.gaps.map((gap) => `backlint: ${gap.source}: ${gap.what}: ${gap.detail}`),
     });

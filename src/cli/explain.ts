@@ -1,8 +1,10 @@
 import signals from "../../rules/babysitter/index.ts";
 import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
+import { restingOn, signalAnswers } from "../engine/rests-on.ts";
 import { ruleText } from "../report/catalogue/catalogue.ts";
 import { signalOnTeams, signalText } from "../report/catalogue/signal-text.ts";
+import { isCounted } from "../report/head.ts";
 import { redactText } from "../report/redact/text.ts";
 import type { Signal } from "../signal.ts";
 import { done, type Io, type Result } from "./io.ts";
@@ -52,7 +54,11 @@ async function explainedSignal(
       ? "Signals about roles are switched off in the configuration.\n"
       : redactText(signalOnTeams(signal, found, columns), reading.personal);
   const result = done(`${text}\n${numbers}`);
-  return reading.gaps.length === 0 ? result : { ...result, code: 3 };
+  const answers = found.flatMap(({ team, assessments }) =>
+    signalAnswers({ team, assessments: assessments.filter((one) => one.signal === signal) }),
+  );
+  const rests = reading.gaps.some((gap) => isCounted({ cuts: gap.cuts, questions: restingOn(gap, answers) }));
+  return rests ? { ...result, code: 3 } : result;
 }
 
 async function explained(name: string, sources: string[], options: ReportOptions, io: Io): Promise<Result> {

@@ -2,6 +2,7 @@ import catalogue from "../../rules/index.ts";
 import { loadConfig } from "../config/load.ts";
 import { waiversOn } from "../engine/gate/waivers.ts";
 import { planFor } from "../engine/plan/plan.ts";
+import { answersIn } from "../engine/rests-on.ts";
 import { headOf } from "../report/head.ts";
 import { PLAN_FORMATS } from "../report/plan/formats.ts";
 import { assemblePlan } from "../report/plan/plan.ts";
@@ -37,7 +38,14 @@ async function makePlan(words: readonly string[], options: ReadOptions, io: Io):
     planFor(team, loaded.rules, now, settings, ({ id }, subject) => waivers.excusing(id, subject).length > 0),
   );
   return redactPlan(
-    assemblePlan(plans, loaded.rules, headOf(factsOf(reading, loaded, now, io))),
+    assemblePlan(
+      plans,
+      loaded.rules,
+      headOf(
+        factsOf(reading, loaded, now, io),
+        plans.flatMap((one) => answersIn(one)),
+      ),
+    ),
     reading.personal,
   );
 }

@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import type { FormatOptions } from "../report/format-options.ts";
 import { type FormatName, loadFormats } from "../report/formats.ts";
 import type { Gate, Report } from "../report/schema.ts";
+import { gapCount, restWords } from "../report/words/gaps.ts";
 import type { Io, Result } from "./io.ts";
 import { isAscii, useColour, type View, type ViewOptions, viewsOf } from "./options.ts";
 
@@ -36,9 +37,9 @@ export function presentAs<T extends Shown>(
   };
 }
 
-/** What was not seen comes before what was found: incomplete never passes. */
-function codeOf({ complete, gate }: Shown): 0 | 1 | 3 {
-  if (!complete || (gate?.unjudged.length ?? 0) > 0) return 3;
+/** What was not seen comes before what was found, where an answer that was asked for rests on it. */
+function codeOf({ gaps, gate }: Shown): 0 | 1 | 3 {
+  if (gaps.some(({ counts }) => counts) || (gate?.unjudged.length ?? 0) > 0) return 3;
   return gate === undefined || gate.passed ? 0 : 1;
 }
 
@@ -46,8 +47,11 @@ function codeOf({ complete, gate }: Shown): 0 | 1 | 3 {
 const shownInOutput = (rendered: readonly { view: View }[]): boolean =>
   rendered.some(({ view }) => view.file === undefined && view.format === ("text" satisfies FormatName));
 
-const incompleteNote = ({ gaps }: Shown): string =>
-  `backlint: incomplete, ${gaps.length} ${gaps.length === 1 ? "gap" : "gaps"}: ${gaps[0]?.source}: ${gaps[0]?.what}: ${gaps[0]?.detail}`;
+const incompleteNote = ({ gaps }: Shown): string => {
+  const [first] = gaps.toSorted((a, b) => Number(b.counts) - Number(a.counts));
+  const rest = first === undefined ? "" : ` (${restWords(first, 0)})`;
+  return `backlint: incomplete, ${gapCount({ gaps })}: ${first?.source}: ${first?.what}: ${first?.detail}${rest}`;
+};
 
 const DEFAULT_COLUMNS = 100;
 const WIDTHS = { least: 60, most: 160 };

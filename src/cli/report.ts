@@ -1,6 +1,6 @@
 /** Read, ask, report: the way every reporting command goes. */
 import catalogue from "../../rules/index.ts";
-import type { Instant } from "../backlog/model.ts";
+import type { FieldNeed, Instant } from "../backlog/model.ts";
 import { type GateOverrides, gateSettings } from "../config/gate.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import { ask } from "../engine/ask.ts";
@@ -8,6 +8,7 @@ import { type Gated, gate } from "../engine/gate/gate.ts";
 import { waiversOn } from "../engine/gate/waivers.ts";
 import { assembleReport } from "../report/assemble.ts";
 import { knownIn } from "../report/baseline/against.ts";
+import { isCounted } from "../report/head.ts";
 import { redact } from "../report/redact/report.ts";
 import type { Report } from "../report/schema.ts";
 import type { Rule } from "../rule.ts";
@@ -58,13 +59,16 @@ export async function makeReport(
   const verdicts = verdictsIn(loaded, teams, now);
   const waivers = waiversOn(loaded.config.waivers ?? [], now);
   const baseline = file && knownFindings(file, results, now, settings);
+  // Weeks and days before today are made from the history.
+  const madeFrom: readonly FieldNeed[] =
+    options.asOf === undefined && options.weeks === undefined ? [] : ["history"];
   const gated: Gated = {
-    ...{ results, verdicts, waivers, now },
+    ...{ results, verdicts, waivers, now, madeFrom, gaps: reading.gaps },
     baseline: baseline && knownIn(baseline),
     settingsFor: settings,
   };
   const report = assembleReport(results, factsOf(reading, loaded, now, io), {
-    ...{ verdicts, waivers, baseline },
+    ...{ verdicts, waivers, baseline, madeFrom },
     gate: asked.gate && gate(gateSettings(loaded.config, asked.gate, now), gated),
     trend: options.weeks === undefined ? undefined : trends(teams, loaded, now, options.weeks),
     partial: options.team !== undefined,
@@ -73,11 +77,23 @@ export async function makeReport(
   return narrowed(redact(report, reading.personal), shown, options.onlyNew === true);
 }
 
+/** Only rules are narrowed: signals are shown all the same. */
+function narrowedGap(
+  gap: Report["gaps"][number],
+  has: (id: string) => boolean,
+  { questions: all }: Report,
+): Report["gaps"][number] {
+  const rules = new Set(all.map(({ id }) => id));
+  const questions = gap.questions.filter(({ id }) => has(id) || !rules.has(id));
+  return { ...gap, questions, counts: isCounted({ cuts: gap.cuts, questions }) };
+}
+
 function narrowed(report: Report, shown: readonly Rule[] | undefined, onlyNew: boolean): Report {
   const ids = shown && new Set<string>(shown.map((rule) => rule.id));
   const has = (id: string): boolean => ids?.has(id) ?? true;
   return {
     ...report,
+    ...(report.gate === undefined ? { gaps: report.gaps.map((gap) => narrowedGap(gap, has, report)) } : {}),
     questions: report.questions.filter(({ id }) => has(id)),
     teams: report.teams.map((team) => ({ ...team, rules: team.rules.filter(({ id }) => has(id)) })),
     findings: report.findings.filter(({ rule, status }) => has(rule) && (!onlyNew || status === "new")),

@@ -1,9 +1,12 @@
 import catalogue from "../../rules/index.ts";
+import type { Backlog } from "../backlog/model.ts";
 import { historyFrom } from "../backlog/replay/reach.ts";
 import { loadConfig } from "../config/load.ts";
+import { type Answer, answerTo } from "../engine/rests-on.ts";
 import { UserError } from "../errors.ts";
 import { headOf } from "../report/head.ts";
 import { redactTrend } from "../report/redact/trend.ts";
+import { isAnswered } from "../report/trend/direction.ts";
 import { TREND_FORMATS } from "../report/trend/formats.ts";
 import type { Trend, TrendTeam } from "../report/trend/schema.ts";
 import { assembleTrend } from "../report/trend/trend.ts";
@@ -62,8 +65,19 @@ async function makeTrend(words: readonly string[], options: TrendOptions, io: Io
     }
   }
   const shownTeams = trends(teams, loaded, now, options.weeks).map((team) => narrowed(team, shown));
-  return redactTrend(assembleTrend(shownTeams, headOf(factsOf(reading, loaded, now, io))), reading.personal);
+  const answers = teams.flatMap((team) => answersOf(team, shownTeams, loaded.rules));
+  const head = headOf(factsOf(reading, loaded, now, io), answers);
+  return redactTrend(assembleTrend(shownTeams, head), reading.personal);
 }
+
+/** Of the rules that had an answer in some week. All but the last week are made from the history. */
+const answersOf = (team: Backlog, shown: readonly TrendTeam[], rules: readonly Rule[]): readonly Answer[] =>
+  shown
+    .filter(({ id }) => id === team.id)
+    .flatMap((one) => one.rules)
+    .filter((rule) => rule.points.some((point) => point !== null && isAnswered(rule, point)))
+    .flatMap(({ id }) => rules.filter((rule) => rule.id === id))
+    .map((rule) => answerTo(rule, team, ["history"]));
 
 /** Areas are scored from every rule; they and the counts are shown where all is asked for. */
 function narrowed(team: TrendTeam, shown: readonly Rule[] | undefined): TrendTeam {

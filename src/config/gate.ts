@@ -20,6 +20,7 @@ export function gateSettings(
     severity: failOn === "never" ? null : failOn,
     areas: overrides.areas ?? gate?.areas ?? {},
     verdict: overrides.verdict ?? gate?.verdict ?? null,
+    onGap: overrides["on-gap"] ?? gate?.["on-gap"] ?? "fail",
     answered: overrides.answered ?? gate?.answered ?? ANSWERED,
     newWork:
       since === undefined

@@ -1,6 +1,7 @@
 /** The configuration file: one strict zod schema, from which types, checks and schema/config.json come. */
 import { z } from "zod";
 import { PROFILES, ROLES } from "../backlog/model.ts";
+import { ON_GAP, type OnGap } from "../engine/gate/gate.ts";
 import { WAIVER_OWNERS, type Waiver } from "../engine/gate/waivers.ts";
 import { MODES, type Mode, STATUSES, type Status } from "../engine/verdict/ladder.ts";
 import { AREAS, type Area, type Rule, SEVERITIES, type Severity } from "../rule.ts";
@@ -206,6 +207,13 @@ const gateSchema = z
         "The least share of the questions that fail-on gates in a team that must have an answer; with fewer, or none, " +
           "the gate could not be checked: exit 3.",
       ),
+    "on-gap": z
+      .enum(ON_GAP)
+      .default("fail")
+      .describe(
+        "What follows where something could not be read on which a gated question rests. fail: the gate could not be " +
+          "checked, exit 3; warn: the gate only says so. check --item always fails.",
+      ),
   })
   .describe("What the command check requires of a backlog.");
 
@@ -271,6 +279,7 @@ export interface GateConfig {
   readonly "new-since"?: string | undefined;
   readonly "at-least": number;
   readonly answered: number;
+  readonly "on-gap": OnGap;
 }
 
 /** A configuration after validation. */

@@ -41,7 +41,10 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
   joinChildren(drafts);
   forgetNeverSet(drafts);
   const bulk = markBulk(drafts.values());
-  for (const draft of drafts.values()) draft.item = roadmapItem(draft);
+  for (const draft of drafts.values()) {
+    draft.item.cut = intake.gaps.cutOf(draft.item.key) ?? intake.gaps.cutOf(draft.item.id);
+    draft.item = roadmapItem(draft);
+  }
   const byTeam = new Map<string, ItemDraft[]>();
   for (const draft of drafts.values()) {
     const teams =

@@ -1,5 +1,5 @@
 /** The category of one status as many items show it: they may disagree, where a workflow was changed between exports. */
-import type { Instant, StatusCategory } from "../backlog/model.ts";
+import { EVERYTHING, type Instant, type StatusCategory } from "../backlog/model.ts";
 import type { GapLog } from "./gaps.ts";
 
 interface Vote {
@@ -43,6 +43,7 @@ export class CategoryVotes {
       this.source,
       "status",
       `the category of the status "${name}" differs between items (${shown.join(", ")}): ${category} is used, as the one ${why}`,
+      EVERYTHING,
     );
   }
 

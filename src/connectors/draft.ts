@@ -118,6 +118,7 @@ export function emptyItem(id: string, key: string, project: string): Mutable<Wor
     customerRequests: undefined,
     comments: undefined,
     events: undefined,
+    cut: undefined,
   };
 }
 

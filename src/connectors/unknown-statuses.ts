@@ -1,5 +1,5 @@
 /** Items that are neither open nor done, because nothing shows what their status means: counted and named. */
-import type { WorkItem } from "../backlog/model.ts";
+import { EVERYTHING, type WorkItem } from "../backlog/model.ts";
 import type { GapLog } from "./gaps.ts";
 
 /** Statuses named in the lines to paste; more would hide them. */
@@ -12,6 +12,7 @@ export function reportUnknownStatuses(team: string, items: readonly WorkItem[], 
       team,
       "status",
       `${bare} of ${items.length} items show no status and count neither as open nor as done: export the field Status too`,
+      EVERYTHING,
     );
   const unknown = items.filter(({ status }) => status.category === undefined && status.name !== "");
   if (unknown.length === 0) return;
@@ -26,5 +27,6 @@ export function reportUnknownStatuses(team: string, items: readonly WorkItem[], 
     `${unknown.length} ${unknown.length === 1 ? "item" : "items"} in ${listed.join(", ")}${more > 0 ? ` and ${more} more` : ""} ` +
       `count neither as open nor as done: the meaning of these statuses is not known. Choose one for each in the ` +
       `team's configuration: statuses: { ${lines} }`,
+    EVERYTHING,
   );
 }

@@ -17,6 +17,7 @@ import {
 import { cameAt } from "./came-at.ts";
 import { type Count, count } from "./count.ts";
 import { type Failure, failuresOf, memberFailures, subjectIn } from "./failures.ts";
+import { heldBack } from "./judgement.ts";
 import { limitOf } from "./limit.ts";
 import { type RuleAnswer, ruleAnswer } from "./outcome.ts";
 import { type Range, scoreRange } from "./score-range.ts";
@@ -240,7 +241,7 @@ function countIn(
   return count(
     only === undefined ? population.members : population.members.filter((member) => only(subject(member))),
     (member) => {
-      const judgement = judgedIn(population, member, rule.judge(member, among));
+      const judgement = judgedIn(population, member, judgementOf(rule, member, among));
       return remedied !== undefined && isFailing(judgement) && remedied(subject(member)) ? pass : judgement;
     },
     rule.cluster && ((member) => rule.cluster?.(member, asked) ?? ""),
@@ -272,6 +273,10 @@ function freshOf(
     judged: times.filter(isFresh).length,
   };
 }
+
+/** What the rule says of one of its members. Throws what the rule throws. */
+export const judgementOf = (rule: Rule, member: unknown, asked: Asked<unknown>): Judgement<Evidence> =>
+  heldBack(rule.judge(member, asked), rule, asked, () => subjectIn(rule, member, asked));
 
 const isFailing = ({ verdict }: Judgement<Evidence>): boolean => verdict === "fail" || verdict === "warn";
 

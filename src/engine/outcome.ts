@@ -17,6 +17,19 @@ export interface RuleAnswer {
 /** How the reason begins where there are enough cases to judge and too few to say that it passes. */
 export const LOOKS_FINE = "looks fine so far";
 
+/** Whether something was said of the team: looking fine so far is an answer, for there was enough to see a failure. */
+export const hasAnswer = ({
+  outcome,
+  reason,
+}: {
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+}): boolean =>
+  outcome === "pass" ||
+  outcome === "warn" ||
+  outcome === "fail" ||
+  (outcome === "insufficient-evidence" && reason !== null && reason.startsWith(LOOKS_FINE));
+
 /** Fewer clusters say nothing of how much they differ (rule catalogue 2.1). */
 const LEAST_CLUSTERS = 4;
 

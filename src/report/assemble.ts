@@ -1,7 +1,9 @@
 /** Puts what the engine measured into the one report object. */
+import type { FieldNeed } from "../backlog/model.ts";
 import type { TeamResult } from "../engine/ask.ts";
 import type { GateResult } from "../engine/gate/gate.ts";
 import { NO_WAIVERS, type Waivers } from "../engine/gate/waivers.ts";
+import { answersIn, signalAnswers } from "../engine/rests-on.ts";
 import type { Verdict } from "../engine/verdict/verdict.ts";
 import type { Rule, Subject } from "../rule.ts";
 import { against, knownIn, type NamedBaseline } from "./baseline/against.ts";
@@ -23,6 +25,8 @@ export interface Judged {
   readonly isEarlier?: boolean;
   /** Not all teams of the configuration are in it: a waiver may be for another. */
   readonly partial?: boolean;
+  /** What the backlogs themselves were made from: the history of an earlier day. */
+  readonly madeFrom?: readonly FieldNeed[];
 }
 
 export function assembleReport(
@@ -35,8 +39,14 @@ export function assembleReport(
   const known = baseline && knownIn(baseline);
   const met = new Set<Waiver>();
   const isWaived = ({ id }: Rule, subject: Subject): boolean => waivers.excusing(id, subject).length > 0;
+  const answers = [
+    ...results.flatMap((result) => answersIn(result, judged.madeFrom)),
+    ...verdicts.flatMap((verdict) => signalAnswers(verdict, judged.madeFrom)),
+  ];
+  const head = headOf(facts, answers);
   const report: Report = {
-    ...headOf(facts),
+    ...head,
+    gaps: gate === undefined ? head.gaps : head.gaps.map((gap) => ({ ...gap, counts: fails(gate, gap) })),
     questions: questionsOf(results),
     teams: results.map((result) =>
       teamReport(result, { now: facts.now, isEarlier, verdict: byTeam.get(result.team), isWaived }),
@@ -51,10 +61,14 @@ export function assembleReport(
   return {
     ...report,
     ...(baseline === undefined ? {} : { baseline: against(baseline, report) }),
-    ...(gate === undefined ? {} : { gate: gateReport(gate, report.complete) }),
+    ...(gate === undefined ? {} : { gate: gateReport(gate) }),
     ...(trend === undefined ? {} : { trend }),
   };
 }
+
+/** Of check, a gap counts where a gated question rests on it. */
+const fails = ({ unjudged }: GateResult, { source, what }: Report["gaps"][number]): boolean =>
+  unjudged.some(({ kind, team, id }) => kind === "gap" && team === source && id === what);
 
 /** In the order of the catalogue. */
 function questionsOf(results: readonly TeamResult[]): Question[] {

@@ -1,5 +1,6 @@
 /** What every object that backlint writes begins with, whatever it shows. */
-import type { Gap, Instant } from "../backlog/model.ts";
+import { EVERYTHING, type Gap, type Instant } from "../backlog/model.ts";
+import { type Answer, restingOn } from "../engine/rests-on.ts";
 import type { Report } from "./schema.ts";
 
 /** What is known of the run beside what was measured. */
@@ -13,8 +14,9 @@ export interface ReportFacts {
 
 export type Head = Pick<Report, "version" | "tool" | "now" | "config" | "complete" | "gaps" | "cost">;
 
-export function headOf(facts: ReportFacts): Head {
-  const gaps = facts.gaps.map(({ source, what, detail }) => ({ source, what, detail }));
+/** `answers`: all that were asked for, of which some may rest on a gap. */
+export function headOf(facts: ReportFacts, answers: readonly Answer[]): Head {
+  const gaps = facts.gaps.map((gap) => gapReport(gap, answers));
   return {
     version: 1,
     tool: { name: "backlint", version: facts.version },
@@ -25,3 +27,22 @@ export function headOf(facts: ReportFacts): Head {
     cost: facts.cost,
   };
 }
+
+function gapReport(gap: Gap, answers: readonly Answer[]): Report["gaps"][number] {
+  const { source, what, detail, cuts } = gap;
+  const questions = restingOn(gap, answers).map(({ id, title }) => ({ id, title }));
+  return {
+    ...{ source, what, detail, questions },
+    cuts: cuts === EVERYTHING ? cuts : [...cuts],
+    counts: isCounted({ cuts, questions }),
+  };
+}
+
+/** Whether an answer that was asked for rests on a gap: of these questions, or of any. */
+export const isCounted = ({
+  cuts,
+  questions,
+}: {
+  readonly cuts: Gap["cuts"] | Report["gaps"][number]["cuts"];
+  readonly questions: readonly unknown[];
+}): boolean => cuts === EVERYTHING || questions.length > 0;

@@ -1,5 +1,6 @@
 /** The report: one JSON object. Every format is a view of it; schema/report.json is generated from here. */
 import { z } from "zod";
+import { ON_GAP } from "../engine/gate/gate.ts";
 import { WAIVER_OWNERS } from "../engine/gate/waivers.ts";
 import { STATES } from "../engine/outcome.ts";
 import { COUNTER_KINDS } from "../engine/verdict/counter-evidence.ts";
@@ -272,17 +273,23 @@ const questionSchema = z
   .describe("A rule as the catalogue has it.");
 
 const reasonSchema = z.strictObject({
-  team: z.string(),
+  team: z.string().describe("Of a gap its source."),
   kind: z
-    .enum(["rule", "area", "verdict", "answered"])
-    .describe("answered: too few of the questions that failOn.severity gates have an answer."),
-  id: z.string().describe("The rule or the area; of a verdict its status, of answered the severity."),
+    .enum(["rule", "area", "verdict", "answered", "gap"])
+    .describe(
+      "answered: too few of the questions that failOn.severity gates have an answer; gap: gated questions rest on it.",
+    ),
+  id: z
+    .string()
+    .describe(
+      "The rule or the area; of a verdict its status, of answered the severity, of a gap what is in it.",
+    ),
   says: z.string(),
 });
 
 const gateSchema = z
   .strictObject({
-    passed: z.boolean().describe("No reason, nothing unjudged, and no gap: incomplete never passes."),
+    passed: z.boolean().describe("No reason, and nothing unjudged."),
     failOn: z.strictObject({
       severity: z.enum(SEVERITIES).nullable().describe("Rules that fail at this severity or above."),
       areas: z.partialRecord(z.enum(AREAS), score).describe("The least score of an area."),
@@ -298,6 +305,7 @@ const gateSchema = z
         "Questions that failOn.severity gates and that apply, how many have an answer or look fine so far, and the share " +
           "that must in each team.",
       ),
+    onGap: z.enum(ON_GAP).describe("What follows from a gap on which a gated question rests."),
     reasons: z.array(reasonSchema).describe("Why it does not hold."),
     unjudged: z.array(reasonSchema).describe("What the gate asks for and could not be seen: exit 3."),
     notes: z.array(z.string()).describe("What the gate did not judge, for the reader."),

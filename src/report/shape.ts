@@ -1,6 +1,6 @@
 /** The parts that the report, the trend and the plan share. */
 import { z } from "zod";
-import { PROFILES } from "../backlog/model.ts";
+import { EVERYTHING, FIELD_NEEDS, PROFILES } from "../backlog/model.ts";
 import { OUTCOMES } from "../rule.ts";
 
 /** Of a rule or a signal, for a reader. */
@@ -71,7 +71,22 @@ export const teamShape = {
   model: z.enum(["split", "combined", "unknown"]),
 };
 
-const gapSchema = z.strictObject({ source: z.string(), what: z.string(), detail: z.string() });
+const gapSchema = z.strictObject({
+  source: z.string(),
+  what: z.string(),
+  detail: z.string(),
+  cuts: z
+    .union([z.literal(EVERYTHING), z.array(z.enum(FIELD_NEEDS))])
+    .describe("What is incomplete for it. everything: whole records, or a field that any question may ask."),
+  questions: z
+    .array(z.strictObject({ id: z.string(), title }))
+    .describe("Those whose answer rests on it, because they read what it cuts."),
+  counts: z
+    .boolean()
+    .describe(
+      "An answer that was asked for rests on it, or it cuts everything: exit 3. Of check: an answer that is gated, where on-gap is fail.",
+    ),
+});
 
 /** What every machine-readable output says of the run, whatever it shows. */
 export const runShape = {

@@ -86,6 +86,26 @@ describe("check --item", () => {
     expect(report?.gaps[0]?.detail).toBe("60 are named, and only the first 50 are checked");
   });
 
+  it("is exit 3 where a check that gates reads what could not be read, and not for the rest", async () => {
+    const good = { description: GOOD, parent: { id: "9", key: "SHOP-9" } };
+    const muted = { comment: { comments: [], total: 3 } };
+    at.write("export.jsonl", jiraIssue(1, { ...good, ...muted }));
+    const harmless = await check("--item SHOP-1");
+    expect([harmless.code, harmless.report?.complete, harmless.report?.gaps[0]?.counts]).toEqual([
+      0,
+      false,
+      false,
+    ]);
+    at.write("export.jsonl", [jiraIssue(1, good), jiraIssue(2, { description: 7 })].join("\n"));
+    const { code, report } = await check("--item SHOP-1");
+    expect([code, report?.gaps[0]?.cuts, report?.gaps[0]?.questions.map(({ id }) => id)]).toEqual([
+      3,
+      ["body"],
+      expect.arrayContaining(["po/acceptance-criteria"]),
+    ]);
+    expect((await check("--item SHOP-1 --fail-on never")).code).toBe(0);
+  });
+
   it("counts only keys of the projects in the export, in whatever case", async () => {
     at.write("export.jsonl", items());
     const { report } = await check("--from-branch ops-3/node-24-shop-1");

@@ -10,6 +10,7 @@ const GATE = {
   "new-since": "90d",
   "at-least": 5,
   answered: 0.8,
+  "on-gap": "warn",
 } as const;
 
 describe("what check holds a backlog to", () => {
@@ -20,6 +21,7 @@ describe("what check holds a backlog to", () => {
       verdict: null,
       newWork: null,
       answered: 0.5,
+      onGap: "fail",
     });
   });
 
@@ -30,6 +32,7 @@ describe("what check holds a backlog to", () => {
       verdict: "watch",
       newWork: { since: day("2026-08-26"), atLeast: 5 },
       answered: 0.8,
+      onGap: "warn",
     });
   });
 

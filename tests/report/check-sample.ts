@@ -129,6 +129,7 @@ export const SAMPLE_OF_CHECK: Report = {
     failOn: { severity: "high", areas: { delivery: 60, boundary: 50 }, verdict: "pattern" },
     newWork: { since: "2026-08-26T03:00:00.000Z", atLeast: 20 },
     answered: { answered: 3, of: 4, least: 0.5 },
+    onGap: "fail",
     reasons: [
       {
         team: "jira:SHOP",
@@ -140,6 +141,13 @@ export const SAMPLE_OF_CHECK: Report = {
     ],
     unjudged: [
       { team: "jira:SHOP", kind: "area", id: "boundary", says: "not judged: no question of it was answered" },
+      {
+        team: "jira:SHOP",
+        kind: "gap",
+        id: "sprint goals",
+        says: "1 gated question rests on it: Sprint goal",
+      },
+      { team: "jira:NEW", kind: "gap", id: "line 4", says: "every gated question rests on it" },
     ],
     notes: ["jira:NEW: 3 items of new work, fewer than 20: its rules were not judged"],
   },

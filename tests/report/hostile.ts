@@ -116,11 +116,20 @@ export function hostileReport(text: string): Report {
     (finding, at, all) => all[at - 2]?.rule !== finding.rule || all[at - 2]?.team !== finding.team,
   );
   const waiver = (one: Waiver): Waiver => ({ ...one, rule: text, item: text, reason: text });
-  const reason = (one: GateReason): GateReason => ({ ...one, team: `${text}0`, says: text });
+  const reason = (one: GateReason): GateReason => ({
+    ...one,
+    team: `${text}0`,
+    id: one.kind === "gap" ? text : one.id,
+    says: text,
+  });
   return {
     ...base,
     tool: { ...base.tool, version: text },
-    gaps: base.gaps.map(() => ({ source: text, what: text, detail: text })),
+    gaps: base.gaps.map((gap) => ({
+      ...gap,
+      ...{ source: text, what: text, detail: text },
+      questions: gap.questions.map(({ id }) => ({ id, title: text })),
+    })),
     questions: base.questions.map((one, at) =>
       at % 7 === 3 ? { ...one, title: text, asks: text, why: text, remedy: text } : one,
     ),

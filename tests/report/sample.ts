@@ -144,6 +144,13 @@ export function finding(fields: Partial<Finding> & Pick<Finding, "rule">): Findi
   };
 }
 
+/** One that cuts everything. */
+export const gap = (fields: Partial<Report["gaps"][number]> = {}): Report["gaps"][number] => ({
+  ...{ source: "a.jsonl", what: "content", detail: "cut short" },
+  ...{ cuts: "everything", questions: [], counts: true },
+  ...fields,
+});
+
 export function report(fields: Partial<Report> = {}): Report {
   const gaps = fields.gaps ?? [];
   return {
@@ -618,8 +625,14 @@ const QUESTIONS: readonly Question[] = [...new Set([...CHECKOUT, ...GROWTH].map(
 
 export const SAMPLE: Report = report({
   gaps: [
-    { source: "jira:SHOP", what: "sprint goals", detail: "board 12 answered 403: the token may not read it" },
-    { source: "jira:NEW", what: "line 4", detail: "the file ends in the middle of an item" },
+    gap({
+      source: "jira:SHOP",
+      what: "sprint goals",
+      detail: "board 12 answered 403: the token may not read it",
+      cuts: ["sprint-goals"],
+      questions: [{ id: "po/sprint-goal", title: titled("po/sprint-goal") }],
+    }),
+    gap({ source: "jira:NEW", what: "line 4", detail: "the file ends in the middle of an item" }),
   ],
   questions: [...QUESTIONS],
   teams: [checkout, growth, empty],

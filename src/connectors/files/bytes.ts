@@ -1,6 +1,8 @@
 /** The bytes of a file or of standard input: unpacked, and in UTF-8 whatever they were written in. */
+
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
+import { EVERYTHING } from "../../backlog/model.ts";
 import type { GapLog } from "../gaps.ts";
 
 const CHUNK = 1 << 20;
@@ -41,7 +43,7 @@ export async function* contentOf(
   const head = await start(chunks);
   const whole = chain(head, chunks);
   if (isZip(head)) {
-    gaps.note(file, "content", `is a ZIP or Excel file, which is not read: ${INSTEAD}`);
+    gaps.note(file, "content", `is a ZIP or Excel file, which is not read: ${INSTEAD}`, EVERYTHING);
     return drain(whole);
   }
   try {
@@ -54,7 +56,7 @@ export async function* contentOf(
       code === "Z_BUF_ERROR"
         ? "the compressed file ends too early; the rest was not read"
         : "the compressed file is damaged; the rest was not read";
-    gaps.note(file, "content", detail);
+    gaps.note(file, "content", detail, EVERYTHING);
   }
 }
 
@@ -146,7 +148,8 @@ async function* utf8(input: AsyncIterable<Buffer>, file: string, gaps: GapLog): 
     odd = (odd + chunk.length) % 2;
     yield Buffer.from(decoder.decode(chunk, { stream: true }));
   }
-  if (odd !== 0) gaps.note(file, "content", "the file ends in the middle of a character: it was cut short");
+  if (odd !== 0)
+    gaps.note(file, "content", "the file ends in the middle of a character: it was cut short", EVERYTHING);
 }
 
 function encodingOf(head: Buffer): "utf-16le" | "utf-16be" | undefined {

@@ -1,6 +1,8 @@
 /** CSV as a stream of rows. Knows nothing of what the columns mean. */
+
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
+import { EVERYTHING } from "../../backlog/model.ts";
 import type { GapLog } from "../gaps.ts";
 
 /** One row with the header it stands under. All rows of a file share one header object. */
@@ -76,7 +78,12 @@ export async function* csvRecords(
   }
   if (last !== undefined) yield broken === undefined ? ended(last, file, gaps) : checked(last, file, gaps);
   if (broken === undefined) return;
-  gaps.note(file, "rows", `the row that starts at line ${line} is incomplete: ${reasonOf(broken)}`);
+  gaps.note(
+    file,
+    "rows",
+    `the row that starts at line ${line} is incomplete: ${reasonOf(broken)}`,
+    EVERYTHING,
+  );
 }
 
 function reasonOf({ code }: CsvError): string {
@@ -92,7 +99,7 @@ function checked(record: CsvRecord, file: string, gaps: GapLog): CsvRecord {
   const { header, cells } = record.row;
   const surplus = cells.length > header.length && cells.slice(header.length).some((cell) => cell !== "");
   if (surplus || cells.length < header.length)
-    gaps.drift("columns", { file, line: record.line }, `${header.length} cells in every row`);
+    gaps.drift("columns", { file, line: record.line }, `${header.length} cells in every row`, EVERYTHING);
   return record;
 }
 
@@ -103,6 +110,7 @@ function ended(record: CsvRecord, file: string, gaps: GapLog): CsvRecord {
     file,
     "rows",
     `the last row, at line ${record.line}, has ${cells.length} of ${header.length} cells: the file was cut short`,
+    EVERYTHING,
   );
   return record;
 }
@@ -152,7 +160,7 @@ async function* decoded(
     try {
       yield decoder.decode(chunk, { stream: true });
     } catch {
-      gaps.note(file, "encoding", "the file is not UTF-8; it was read as Windows-1252");
+      gaps.note(file, "encoding", "the file is not UTF-8; it was read as Windows-1252", EVERYTHING);
       decoder = new TextDecoder("windows-1252");
       yield decoder.decode(chunk, { stream: true });
     }
@@ -161,6 +169,6 @@ async function* decoded(
   try {
     yield decoder.decode();
   } catch {
-    gaps.note(file, "rows", "the file ends in the middle of a character: it was cut short");
+    gaps.note(file, "rows", "the file ends in the middle of a character: it was cut short", EVERYTHING);
   }
 }

@@ -1,4 +1,5 @@
 /** One JSON file: each record goes to the tracker it belongs to; what no tracker understands is reported. */
+import { EVERYTHING } from "../../backlog/model.ts";
 import type { ExportReader } from "../exports.ts";
 import type { GapLog } from "../gaps.ts";
 import { isRaw, type Raw } from "../raw.ts";
@@ -82,7 +83,7 @@ export class JsonFile implements RecordSink {
   }
 
   broken(line: number, detail: string): void {
-    this.to.gaps.note(this.file.name, "content", `line ${line}: ${detail}`);
+    this.to.gaps.note(this.file.name, "content", `line ${line}: ${detail}`, EVERYTHING);
     this.understood++;
   }
 
@@ -97,26 +98,29 @@ export class JsonFile implements RecordSink {
     const { name, named } = this.file;
     if (this.owner !== undefined) for (const path of this.lists) this.owner.saw(path);
     if (empty && gaps.mentions(name)) return;
-    if (empty) gaps.note(name, "content", "the file is empty");
+    if (empty) gaps.note(name, "content", "the file is empty", EVERYTHING);
     else if (this.refusals > 0)
-      gaps.note(name, "content", "contains an error message of the tracker instead of data");
+      gaps.note(name, "content", "contains an error message of the tracker instead of data", EVERYTHING);
     else if (this.noises > 0 && !this.messages)
       gaps.note(
         name,
         "content",
         `${this.noises} ${this.noises === 1 ? "line is" : "lines are"} not JSON, first line ${this.firstNoise}`,
+        EVERYTHING,
       );
     else if (this.understood === 0 && (named || this.strange > 0))
       gaps.note(
         name,
         "content",
         `contains neither issues nor any other known answer of ${anyTracker()}: ${INSTEAD}`,
+        EVERYTHING,
       );
     else if (this.strange > 0)
       gaps.note(
         name,
         "records",
         `${this.strange} ${this.strange === 1 ? "record is" : "records are"} neither issues nor another known answer, first at line ${this.firstStrange}`,
+        EVERYTHING,
       );
   }
 

@@ -1,5 +1,6 @@
 /** Pages of a search: whether all of them were read. */
 
+import { EVERYTHING } from "../../backlog/model.ts";
 import type { Page } from "../exports.ts";
 import type { GapLog } from "../gaps.ts";
 
@@ -38,12 +39,18 @@ export class Pages {
         file,
         "issues",
         `the search found ${total} issues, but the file contains only ${read} of them`,
+        EVERYTHING,
       );
     }
     for (const file of this.open.values()) {
       if (file === "") continue;
       cut ??= "the last pages of the search were not read";
-      gaps.note(file, "issues", "the last page says that there are more pages, and they are not in the file");
+      gaps.note(
+        file,
+        "issues",
+        "the last page says that there are more pages, and they are not in the file",
+        EVERYTHING,
+      );
     }
     return cut;
   }

@@ -1,7 +1,7 @@
 /** Exports → backlogs: the way in for files, folders and standard input. */
 import { dirname } from "node:path";
 import type { Readable } from "node:stream";
-import type { Backlog } from "../../backlog/model.ts";
+import { type Backlog, EVERYTHING } from "../../backlog/model.ts";
 import { UserError } from "../../errors.ts";
 import { assemble } from "../assemble.ts";
 import { later } from "../draft.ts";
@@ -78,7 +78,8 @@ class FileReader {
     const intakes = this.trackers.map(({ intake }) => intake);
     // An empty result never counts as healthy.
     if (intakes.every(({ drafts }) => drafts.length === 0) && this.gaps.list().length === 0)
-      for (const { path } of this.asked) this.gaps.note(nameOf(path), "issues", "it contains no issue");
+      for (const { path } of this.asked)
+        this.gaps.note(nameOf(path), "issues", "it contains no issue", EVERYTHING);
     const only = this.onlyKeys();
     const assembled = intakes.map((intake) => assemble(intake, { only, cut }));
     const backlogs = assembled.flatMap((one) => one.backlogs);
@@ -109,6 +110,7 @@ class FileReader {
           nameOf(path),
           "issues",
           `no issue of project ${missing} in the part that could be read`,
+          EVERYTHING,
         );
         continue;
       }
@@ -136,7 +138,7 @@ class FileReader {
 
   /** In a folder there may be files of any kind; one that was named should have been an export. */
   private refuse({ name, named }: InputFile, detail: string): void {
-    if (named) this.gaps.note(name, "content", detail);
+    if (named) this.gaps.note(name, "content", detail, EVERYTHING);
   }
 
   private async readJson(file: InputFile, content: AsyncIterable<Buffer>): Promise<void> {

@@ -1,4 +1,5 @@
 /** One table: its rows go to the tracker whose header it has. */
+import { EVERYTHING } from "../../backlog/model.ts";
 import type { Collector } from "../draft.ts";
 import type { ExportReader } from "../exports.ts";
 import type { GapLog } from "../gaps.ts";
@@ -24,13 +25,14 @@ export async function readTable(
     collector.add(row, { file: file.name, line });
   }
   if (rows > 0) return;
-  if (header === undefined) gaps.note(file.name, "content", "contains no rows");
+  if (header === undefined) gaps.note(file.name, "content", "contains no rows", EVERYTHING);
   // In a folder there may be tables of any kind; one that was named should have been an export.
   else if (file.named)
     gaps.note(
       file.name,
       "content",
       `its columns are not those of a ${anyTracker()} export: ${trackers.map(({ columns }) => columns).join("; ")}`,
+      EVERYTHING,
     );
 }
 

@@ -1,5 +1,6 @@
 /** Jira's changelog → changes of the model, oldest first. */
 import type { Change, ChangeField, ParentChange } from "../../backlog/changes.ts";
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Person } from "../../backlog/model.ts";
 import { isCriteriaLabel } from "../criteria-fields.ts";
 import { type Mutable, NONE } from "../draft.ts";
@@ -14,6 +15,8 @@ import type { FieldCatalogue, Meaning } from "./fields.ts";
 import type { LinkKinds } from "./links.ts";
 import { fieldOfName } from "./names.ts";
 import type { Project } from "./project.ts";
+
+const CUTS = cutOf("events");
 
 /** By `fieldId`, or by `field` where there is no id: servers and a few Cloud entries give names only. */
 const FIELDS: Readonly<Record<string, ChangeField>> = {
@@ -69,11 +72,11 @@ export function readEvents(
   if (changelog === undefined || changelog === null) return undefined;
   const histories = isRaw(changelog) ? (changelog.histories ?? changelog.values) : changelog;
   if (!Array.isArray(histories)) {
-    source.gaps.drift("changelog", source.at, "an object with a list of histories");
+    source.gaps.drift("changelog", source.at, "an object with a list of histories", CUTS);
     return undefined;
   }
   if (isRaw(changelog) && typeof changelog.total === "number" && changelog.total > histories.length)
-    source.gaps.cut("changelog", source.at, key);
+    source.gaps.cut("changelog", source.at, key, CUTS);
   if (histories.length === 0) return NONE;
   const events: Change[] = [];
   // Cloud writes the newest first, servers the oldest: read from the old end, and sort only what is in disorder.
@@ -84,7 +87,7 @@ export function readEvents(
     const history: unknown = histories[newestFirst ? histories.length - 1 - i : i];
     const time = isRaw(history) ? instantOf(history.created) : undefined;
     if (!isRaw(history) || time === undefined || !Array.isArray(history.items)) {
-      source.gaps.drift("changelog", source.at, "histories with a time and a list of items");
+      source.gaps.drift("changelog", source.at, "histories with a time and a list of items", CUTS, key);
       continue;
     }
     if (time < last) ordered = false;
@@ -127,7 +130,7 @@ function readItem(
   const { fieldId, field } = item;
   const id = typeof fieldId === "string" ? fieldId : field;
   if (typeof id !== "string") {
-    source.gaps.drift("changelog", source.at, "items that name their field");
+    source.gaps.drift("changelog", source.at, "items that name their field", CUTS);
     return;
   }
   if (typeof field === "string" && id !== field && id.startsWith("customfield_") && !source.fields.listed)

@@ -1,4 +1,5 @@
 /** Exports of Jira: the JSON of its REST answers, and its CSV. */
+import { EVERYTHING } from "../../backlog/model.ts";
 import type { Intake } from "../draft.ts";
 import type { ExportReader, Page } from "../exports.ts";
 import { intakeOf } from "../intake.ts";
@@ -24,7 +25,7 @@ export function jiraExports(settings: SettingsOf, shared: Pick<Intake, "gaps" | 
     owns: () => false,
     add(record, at) {
       const isBare = at.path?.endsWith("issues") === true && isReference(record);
-      if (isBare) shared.gaps.note(at.file, "issues", NO_FIELDS);
+      if (isBare) shared.gaps.note(at.file, "issues", NO_FIELDS, EVERYTHING);
       return isBare || records.add(record, at);
     },
     saw: () => {},

@@ -1,4 +1,5 @@
 /** One issue of Jira's REST answers → a draft. */
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Person, Release, Status } from "../../backlog/model.ts";
 import { emptyItem, type Intake, type ItemDraft, NONE, projectOf } from "../draft.ts";
 import { instantOf } from "../instant.ts";
@@ -46,13 +47,14 @@ export function readIssue(raw: Raw, at: Place, known: Known, intake: Intake): Is
   item.status = isRaw(fields.status)
     ? known.statuses.read(fields.status, instantOf(fields.updated), at.file)
     : NO_STATUS;
-  if (fields.status !== undefined && !isRaw(fields.status)) gaps.drift("status", at, "an object");
+  if (fields.status !== undefined && !isRaw(fields.status))
+    gaps.drift("status", at, "an object", cutOf("status"));
 
   item.resolved = draft.resolution === undefined ? undefined : draft.resolution !== null;
-  item.createdAt = timeIn(fields, "created", at, gaps) ?? undefined;
-  item.updatedAt = timeIn(fields, "updated", at, gaps) ?? undefined;
-  item.dueAt = timeIn(fields, "duedate", at, gaps);
-  item.closedAt = timeIn(fields, "resolutiondate", at, gaps);
+  item.createdAt = timeIn(fields, "created", at, cutOf("createdAt"), gaps) ?? undefined;
+  item.updatedAt = timeIn(fields, "updated", at, cutOf("updatedAt"), gaps) ?? undefined;
+  item.dueAt = timeIn(fields, "duedate", at, cutOf("dueAt"), gaps);
+  item.closedAt = timeIn(fields, "resolutiondate", at, cutOf("closedAt"), gaps);
 
   item.priority = isRaw(fields.priority) ? known.priorities.read(fields.priority) : nothing(fields.priority);
   item.assignee = personOf(fields.assignee, project);
@@ -77,9 +79,16 @@ export function readIssue(raw: Raw, at: Place, known: Known, intake: Intake): Is
   item.flagged = flaggedIn(fields, project);
   item.votes = isRaw(fields.votes) && typeof fields.votes.votes === "number" ? fields.votes.votes : undefined;
 
-  item.description = richTextOf(fields.description, "description", at, gaps, texts);
+  item.description = richTextOf(fields.description, "description", at, cutOf("description"), gaps, texts);
   if (meanings.criteria.length > 0)
-    item.criteria = fieldTexts(values(fields, meanings.criteria), "acceptance criteria", at, gaps, texts);
+    item.criteria = fieldTexts(
+      values(fields, meanings.criteria),
+      "acceptance criteria",
+      at,
+      cutOf("criteria"),
+      gaps,
+      texts,
+    );
   item.comments = readComments(fields.comment, key, project, at, intake);
   item.events = readEvents(raw.changelog, key, {
     ...{ project, fields: known.fields, links: known.links, at, gaps, texts },
@@ -97,7 +106,7 @@ const values = (fields: Raw, ids: readonly string[]): unknown[] => ids.map((id) 
 function textOr(fields: Raw, name: string, at: Place, { gaps }: Intake): string {
   const value = fields[name];
   if (typeof value === "string") return value;
-  if (value !== undefined && value !== null) gaps.drift(name, at, "a text");
+  if (value !== undefined && value !== null) gaps.drift(name, at, "a text", cutOf("title"));
   return "";
 }
 
@@ -159,7 +168,7 @@ function readEstimate(draft: ItemDraft, fields: Raw, project: Project, at: Place
     const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
     if (typeof number === "number" && Number.isFinite(number)) draft.item.estimate = number;
     else if (value === null || value === "") draft.item.estimate ??= null;
-    else gaps.drift(id, at, "a number");
+    else gaps.drift(id, at, "a number", cutOf("estimate"));
     if (typeof draft.item.estimate === "number") return;
   }
 }
@@ -180,7 +189,7 @@ function stringsOf(value: unknown, name: string, at: Place, { gaps }: Intake): r
   if (value === undefined) return undefined;
   if (value === null || (Array.isArray(value) && value.length === 0)) return NONE;
   if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value;
-  gaps.drift(name, at, "a list of texts");
+  gaps.drift(name, at, "a list of texts", cutOf("labels"));
   return undefined;
 }
 
@@ -188,7 +197,7 @@ function namesOf(value: unknown, name: string, at: Place, { gaps }: Intake): rea
   if (value === undefined) return undefined;
   if (value === null || (Array.isArray(value) && value.length === 0)) return NONE;
   if (Array.isArray(value)) return value.flatMap((one) => (isRaw(one) ? (textIn(one, "name") ?? []) : []));
-  gaps.drift(name, at, "a list of objects with a name");
+  gaps.drift(name, at, "a list of objects with a name", cutOf("components"));
   return undefined;
 }
 
@@ -202,6 +211,6 @@ function releasesOf(
   if (value === null || (Array.isArray(value) && value.length === 0)) return NONE;
   if (Array.isArray(value))
     return value.flatMap((one) => (isRaw(one) ? (known.releases.read(one) ?? []) : []));
-  gaps.drift("fixVersions", at, "a list of versions");
+  gaps.drift("fixVersions", at, "a list of versions", cutOf("releases"));
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** Links between issues, and links out of Jira. */
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Link, LinkKind, RemoteLink } from "../../backlog/model.ts";
 import { NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
@@ -103,7 +104,7 @@ export function readLinks(
   if (value === undefined) return undefined;
   if (value === null) return NONE;
   if (!Array.isArray(value)) {
-    gaps.drift("issuelinks", at, "a list of links");
+    gaps.drift("issuelinks", at, "a list of links", cutOf("links"));
     return undefined;
   }
   if (value.length === 0) return NONE;

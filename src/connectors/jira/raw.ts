@@ -1,5 +1,5 @@
 /** Safe access to JSON of unknown shape. */
-import type { Instant } from "../../backlog/model.ts";
+import type { Cuts, Instant } from "../../backlog/model.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
 import type { Place } from "../place.ts";
@@ -22,12 +22,18 @@ export const idIn = (raw: Raw, name: string): string | undefined => {
 };
 
 /** A time that may be missing, known to be empty, or of a shape no tracker writes. */
-export function timeIn(raw: Raw, name: string, at: Place, gaps: GapLog): Instant | null | undefined {
+export function timeIn(
+  raw: Raw,
+  name: string,
+  at: Place,
+  cuts: Cuts,
+  gaps: GapLog,
+): Instant | null | undefined {
   const value = raw[name];
   if (value === undefined) return undefined;
   if (value === null || value === "") return null;
   const time = instantOf(value);
-  if (time === undefined) gaps.drift(name, at, "a time");
+  if (time === undefined) gaps.drift(name, at, "a time", cuts);
   return time;
 }
 

@@ -1,4 +1,5 @@
 /** What Jira shows of an item that only counts on a roadmap: dates of plans, buckets, problem, measure. */
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Instant, RoadmapItem } from "../../backlog/model.ts";
 import type { Intake, ItemDraft, RoadmapFields } from "../draft.ts";
 import { instantOf } from "../instant.ts";
@@ -28,9 +29,9 @@ export function readRoadmapFields(
   if (targets.length > 0)
     found.targetAt = targets.find(isTime) ?? (targets.includes(null) ? null : undefined);
   if (meanings.problem.length > 0)
-    found.problem = fieldTexts(pick(fields, meanings.problem), "problem", at, gaps, texts);
+    found.problem = fieldTexts(pick(fields, meanings.problem), "problem", at, cutOf("problem"), gaps, texts);
   if (meanings.metric.length > 0)
-    found.metric = fieldTexts(pick(fields, meanings.metric), "metric", at, gaps, texts);
+    found.metric = fieldTexts(pick(fields, meanings.metric), "metric", at, cutOf("metric"), gaps, texts);
   if (fields.archiveddate !== undefined) found.archived = fields.archiveddate !== null;
   if (idea) found.tier = "idea";
   if (idea || (item.level ?? 0) >= 1 || hint !== undefined) found.bucket = bucketIn(fields);

@@ -1,4 +1,5 @@
 /** Sprints as Jira writes them: objects of both APIs, and the strings of older servers. */
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Sprint } from "../../backlog/model.ts";
 import { type Mutable, NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
@@ -106,7 +107,8 @@ export function readSprints(
     if (value === null || value === "") continue;
     for (const entry of Array.isArray(value) ? value : [value]) {
       const sprint = book.read(entry);
-      if (sprint === undefined) gaps.drift("sprint", at, "a sprint object or a Sprint@…[…] string");
+      if (sprint === undefined)
+        gaps.drift("sprint", at, "a sprint object or a Sprint@…[…] string", cutOf("sprints"));
       else if (found === undefined) found = [sprint];
       else if (!found.includes(sprint)) found.push(sprint);
     }

@@ -1,5 +1,6 @@
 /** Jira's two forms of rich text: wiki markup as a string, the Atlassian Document Format as an object. */
 
+import type { Cuts } from "../../backlog/model.ts";
 import type { RichText } from "../../text/blocks.ts";
 import { NONE } from "../draft.ts";
 import type { GapLog } from "../gaps.ts";
@@ -12,6 +13,7 @@ export function richTextOf(
   value: unknown,
   field: string,
   at: Place,
+  cuts: Cuts,
   gaps: GapLog,
   texts: TextStore,
 ): RichText | null | undefined {
@@ -22,7 +24,7 @@ export function richTextOf(
     const { content } = value;
     return Array.isArray(content) && content.length === 0 ? null : texts.keep("adf", JSON.stringify(value));
   }
-  gaps.drift(field, at, "a text or a document");
+  gaps.drift(field, at, "a text or a document", cuts);
   return undefined;
 }
 
@@ -31,6 +33,7 @@ export function fieldTexts(
   values: readonly unknown[],
   field: string,
   at: Place,
+  cuts: Cuts,
   gaps: GapLog,
   texts: TextStore,
 ): readonly RichText[] | undefined {
@@ -40,7 +43,14 @@ export function fieldTexts(
     if (value === undefined) continue;
     isShown = true;
     const option = isRaw(value) && typeof value.value === "string" ? value.value : value;
-    const text = richTextOf(typeof option === "number" ? String(option) : option, field, at, gaps, texts);
+    const text = richTextOf(
+      typeof option === "number" ? String(option) : option,
+      field,
+      at,
+      cuts,
+      gaps,
+      texts,
+    );
     if (text !== null && text !== undefined) found.push(text);
   }
   return !isShown ? undefined : found.length === 0 ? NONE : found;

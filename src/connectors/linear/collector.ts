@@ -1,4 +1,6 @@
 /** Collects Linear's records, nested or flat, and makes drafts of them. */
+import { cutOf } from "../../backlog/feeds.ts";
+import { EVERYTHING } from "../../backlog/model.ts";
 import type { Collector, Intake } from "../draft.ts";
 import type { Place } from "../place.ts";
 import type { Raw } from "../raw.ts";
@@ -85,14 +87,14 @@ export class LinearCollector implements Collector {
   add(record: unknown, at: Place): void {
     const raw = unwrapped(record);
     if (raw === undefined) {
-      this.intake.gaps.drift(at.path ?? "record", at, "an object");
+      this.intake.gaps.drift(at.path ?? "record", at, "an object", EVERYTHING);
       return;
     }
     const named = tableOf(at.path);
     const table = named ?? (looksLikeLinearIssue(raw) ? "issues" : undefined);
     if (table !== undefined) this.tables.add(table, raw, at);
     else if (!PASSED_OVER.has(at.path ?? ""))
-      this.intake.gaps.drift(at.path ?? "record", at, "a Linear record");
+      this.intake.gaps.drift(at.path ?? "record", at, "a Linear record", EVERYTHING);
   }
 
   finish(): void {
@@ -114,9 +116,9 @@ export class LinearCollector implements Collector {
   }
 
   private reportGaps({ fields, at }: Row): void {
-    if (asText(fields.title) === undefined) this.intake.gaps.drift("title", at, "a text");
+    if (asText(fields.title) === undefined) this.intake.gaps.drift("title", at, "a text", cutOf("title"));
     if (asText(fields.identifier) === undefined && typeof fields.id !== "string")
-      this.intake.gaps.drift("identifier", at, "a key such as ENG-12");
+      this.intake.gaps.drift("identifier", at, "a key such as ENG-12", cutOf("key"));
   }
 
   private addTeams(world: LinearWorld): void {

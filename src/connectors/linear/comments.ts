@@ -1,3 +1,4 @@
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Comment } from "../../backlog/model.ts";
 import { type Row, richOf } from "./tables.ts";
 import type { LinearWorld } from "./world.ts";
@@ -10,7 +11,7 @@ export function commentsOf(
 ): readonly Comment[] | undefined {
   const comments = rows?.flatMap((comment): Comment[] => {
     const text = richOf(comment.fields.body);
-    const at = world.time(comment, "createdAt");
+    const at = world.time(comment, "createdAt", cutOf("comments"));
     if (at === undefined || at === null) return [];
     if (text === undefined || text === null) return [];
     const { userId, botActorId, externalUserId } = comment.fields;

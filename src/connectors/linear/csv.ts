@@ -1,5 +1,7 @@
 /** Collects the rows of Linear CSV exports, in any of the column sets Linear has written over the years. */
 
+import { cutOf } from "../../backlog/feeds.ts";
+import type { Cuts } from "../../backlog/model.ts";
 import { closureOfName } from "../closure-words.ts";
 import type { Collector, Intake } from "../draft.ts";
 import { fileKey } from "../file-key.ts";
@@ -82,7 +84,7 @@ export class LinearCsvCollector implements Collector {
 
   private read(cells: Cells, at: Place): void {
     const key = cells.get("id") ?? "";
-    if (key === "") this.intake.gaps.drift("ID", at, "a key in every row");
+    if (key === "") this.intake.gaps.drift("ID", at, "a key in every row", cutOf("key"));
     const identifier = key || `${fileKey(at.file)}:${at.line}`;
     const id = cells.get("uuid") || identifier;
     const team = teamOf(identifier, cells.get("team"), at.file);
@@ -98,9 +100,15 @@ export class LinearCsvCollector implements Collector {
         projectMilestone: milestone(cells, project),
         cycle: this.cycle(cells, team.id, at),
         ...{ creator: user(cells.get("creator")), assignee: user(cells.get("assignee")) },
-        ...{ createdAt: this.time(cells, "created", at), updatedAt: this.time(cells, "updated", at) },
-        ...{ startedAt: this.time(cells, "started", at), completedAt: this.time(cells, "completed", at) },
-        ...{ canceledAt: this.time(cells, "canceled", at), dueDate: this.day(cells, at) },
+        ...{
+          createdAt: this.time(cells, "created", at, cutOf("createdAt")),
+          updatedAt: this.time(cells, "updated", at, cutOf("updatedAt")),
+        },
+        ...{
+          startedAt: this.time(cells, "started", at, cutOf("startedAt")),
+          completedAt: this.time(cells, "completed", at, cutOf("closedAt")),
+        },
+        ...{ canceledAt: this.time(cells, "canceled", at, cutOf("closedAt")), dueDate: this.day(cells, at) },
         parentId: orNull(cells.get("parent issue")),
       },
       at,
@@ -130,6 +138,7 @@ export class LinearCsvCollector implements Collector {
       at.file,
       "Status",
       `neither the dates nor the name of "${name}" show whether it is over`,
+      cutOf("status"),
     );
     return { name };
   }
@@ -155,7 +164,10 @@ export class LinearCsvCollector implements Collector {
         name: name || undefined,
         teamId,
       },
-      ...{ startsAt: this.time(cells, "cycle start", at), endsAt: this.time(cells, "cycle end", at) },
+      ...{
+        startsAt: this.time(cells, "cycle start", at, cutOf("sprints")),
+        endsAt: this.time(cells, "cycle end", at, cutOf("sprints")),
+      },
     });
   }
 
@@ -173,12 +185,12 @@ export class LinearCsvCollector implements Collector {
     for (const other of cells.list("duplicate of") ?? []) relate("duplicate", id, other);
   }
 
-  private time(cells: Cells, name: string, at: Place): string | null | undefined {
+  private time(cells: Cells, name: string, at: Place, cuts: Cuts): string | null | undefined {
     const written = cells.get(name);
     if (!written) return orNull(written);
     const time = linearTime(written);
     if (time === undefined)
-      this.intake.gaps.drift(name, at, "a time such as Wed May 13 2026 11:21:41 GMT+0000");
+      this.intake.gaps.drift(name, at, "a time such as Wed May 13 2026 11:21:41 GMT+0000", cuts);
     return time === undefined ? undefined : new Date(time).toISOString();
   }
 
@@ -186,7 +198,7 @@ export class LinearCsvCollector implements Collector {
     const written = cells.get("due date");
     if (!written) return orNull(written);
     const day = linearDay(written);
-    if (day === undefined) this.intake.gaps.drift("due date", at, "a date");
+    if (day === undefined) this.intake.gaps.drift("due date", at, "a date", cutOf("dueAt"));
     return day === undefined ? undefined : new Date(day).toISOString();
   }
 
@@ -195,7 +207,7 @@ export class LinearCsvCollector implements Collector {
     if (!written) return written === undefined ? undefined : null;
     const number = Number(written);
     if (Number.isFinite(number)) return number;
-    this.intake.gaps.drift(name, at, "a number");
+    this.intake.gaps.drift(name, at, "a number", cutOf("estimate"));
     return undefined;
   }
 }

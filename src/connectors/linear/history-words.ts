@@ -1,4 +1,5 @@
 /** The meaning of the ids in Linear's histories, as a team sees it: one object for each that is known. */
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Release, Status } from "../../backlog/model.ts";
 import { asText } from "./raw.ts";
 import { categoryOf } from "./states.ts";
@@ -39,7 +40,8 @@ function wordsOf(team: string, world: LinearWorld): HistoryWords {
       const row = world.tables.get("projectMilestones", id);
       const name = asText(row?.fields.name) ?? id;
       const release =
-        releases.get(name) ?? releaseOf(name, row && world.time(row, "targetDate"), row?.fields);
+        releases.get(name) ??
+        releaseOf(name, row && world.time(row, "targetDate", cutOf("events")), row?.fields);
       releases.set(name, release);
       return release;
     },

@@ -1,5 +1,7 @@
 /** Linear's history entries as changes. One entry may hold changes of several fields. */
+
 import { type Change, HIDDEN_STATUS } from "../../backlog/changes.ts";
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Instant, Person, Status } from "../../backlog/model.ts";
 import { NONE } from "../draft.ts";
 import { instantOf } from "../instant.ts";
@@ -101,7 +103,7 @@ export function eventsOf(
   const timed = entries.flatMap((entry) => {
     const at = instantOf(entry.fields.createdAt);
     if (at !== undefined) return [{ at, entry }];
-    world.intake.gaps.drift("issueHistory.createdAt", entry.at, "the time of the change");
+    world.intake.gaps.drift("issueHistory.createdAt", entry.at, "the time of the change", cutOf("events"));
     return [];
   });
   timed.sort((a, b) => b.at - a.at);

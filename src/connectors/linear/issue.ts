@@ -1,4 +1,5 @@
 /** A Linear issue as an item. */
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Person, WorkItem } from "../../backlog/model.ts";
 import { draftOf, emptyItem, type ItemDraft, type Mutable, NONE } from "../draft.ts";
 import { isBlocked } from "./blocked.ts";
@@ -66,23 +67,32 @@ function readState(item: Mutable<WorkItem>, row: Row, world: LinearWorld): void 
     else if (typeof completedAt === "string") item.closure = "delivered";
   }
   if (category === undefined && name !== "")
-    world.intake.gaps.note(row.at.file, "state", `the type of the state "${name}" is not known`);
+    world.intake.gaps.note(
+      row.at.file,
+      "state",
+      `the type of the state "${name}" is not known`,
+      cutOf("status"),
+    );
 }
 
 function readTimes(item: Mutable<WorkItem>, row: Row, world: LinearWorld): void {
-  item.createdAt = world.time(row, "createdAt") ?? undefined;
-  item.updatedAt = world.time(row, "updatedAt") ?? undefined;
-  item.startedAt = world.time(row, "startedAt");
-  const [completed, canceled] = [world.time(row, "completedAt"), world.time(row, "canceledAt")];
+  item.createdAt = world.time(row, "createdAt", cutOf("createdAt")) ?? undefined;
+  item.updatedAt = world.time(row, "updatedAt", cutOf("updatedAt")) ?? undefined;
+  item.startedAt = world.time(row, "startedAt", cutOf("startedAt"));
+  const [completed, canceled] = [
+    world.time(row, "completedAt", cutOf("closedAt")),
+    world.time(row, "canceledAt", cutOf("closedAt")),
+  ];
   item.closedAt = completed ?? canceled;
-  item.dueAt = world.time(row, "dueDate");
+  item.dueAt = world.time(row, "dueDate", cutOf("dueAt"));
 }
 
 function readPriority(row: Row, world: LinearWorld): WorkItem["priority"] {
   const value = row.fields.priority ?? row.fields.priorityLabel;
   if (value === undefined) return undefined;
   const priority = priorityOf(value);
-  if (priority === undefined) world.intake.gaps.drift("priority", row.at, "a number from 0 to 4");
+  if (priority === undefined)
+    world.intake.gaps.drift("priority", row.at, "a number from 0 to 4", cutOf("priority"));
   return priority;
 }
 
@@ -112,7 +122,7 @@ function milestones(row: Row, world: LinearWorld): WorkItem["releases"] {
   return [
     {
       name: asText(milestone.fields.name) ?? milestone.id,
-      date: world.time(milestone, "targetDate"),
+      date: world.time(milestone, "targetDate", cutOf("releases")),
       released: status === undefined ? undefined : status === "done",
     },
   ];

@@ -1,4 +1,5 @@
 /** What an issue is linked to: other issues, pages and tickets elsewhere, customers. */
+import { cutOf } from "../../backlog/feeds.ts";
 import type { Link, RemoteLink } from "../../backlog/model.ts";
 import { leadsTo } from "../leads-to.ts";
 import { asNumber, asRaw, asText } from "./raw.ts";
@@ -20,7 +21,7 @@ export function linksOf(row: Row, world: LinearWorld): readonly Link[] | undefin
   const link = (relation: Row, direction: "out" | "in", field: string): Link[] => {
     const key = world.issueKey(relation.fields[field]);
     const kind = LINK_KINDS.get(asText(relation.fields.type) ?? "") ?? "other";
-    const at = world.time(relation, "createdAt");
+    const at = world.time(relation, "createdAt", cutOf("links"));
     return key === undefined ? [] : [{ kind, direction, key, ...(typeof at === "number" && { at }) }];
   };
   const links = new Map<string, Link>();
@@ -48,7 +49,7 @@ export function remoteLinks(row: Row, team: string, world: LinearWorld): readonl
         url: address,
         title: asText(title) ?? address,
         leadsTo: leadsTo(address, from),
-        at: world.time(attachment, "createdAt") ?? undefined,
+        at: world.time(attachment, "createdAt", cutOf("remoteLinks")) ?? undefined,
         by: world.person(attachment.fields.creatorId, team) ?? undefined,
       },
     ];

@@ -1,4 +1,5 @@
 /** What Linear shows of a project or an initiative and of no issue. */
+import { cutOf } from "../../backlog/feeds.ts";
 import type { RemoteLink, RoadmapItem, Update } from "../../backlog/model.ts";
 import type { RichText } from "../../text/blocks.ts";
 import { leadsTo } from "../leads-to.ts";
@@ -11,7 +12,7 @@ export function targetOf(row: Row, world: LinearWorld): RoadmapItem["targetAt"] 
   const { targetDate, targetDateResolution } = row.fields;
   const target = lastDayOf(targetDate, targetDateResolution, world.firstMonth);
   if (target === undefined && targetDate !== undefined)
-    world.intake.gaps.drift("targetDate", row.at, "a day such as 2026-06-30");
+    world.intake.gaps.drift("targetDate", row.at, "a day such as 2026-06-30", cutOf("targetAt"));
   return target;
 }
 
@@ -59,7 +60,7 @@ export function updatesOf(
   world: LinearWorld,
 ): readonly Update[] | undefined {
   const updates = world.tables.of(row, table, back, table)?.flatMap((update): Update[] => {
-    const at = world.time(update, "createdAt");
+    const at = world.time(update, "createdAt", cutOf("updates"));
     if (at === undefined || at === null) return [];
     const text = richOf(update.fields.body) ?? { format: "markdown", source: "" };
     const by = world.person(update.fields.userId, team) ?? undefined;
@@ -98,7 +99,7 @@ export function externalLinks(
         url,
         title: asText(link.fields.label) ?? url,
         leadsTo: leadsTo(url, ""),
-        at: world.time(link, "createdAt") ?? undefined,
+        at: world.time(link, "createdAt", cutOf("remoteLinks")) ?? undefined,
         by: world.person(link.fields.creatorId, team) ?? undefined,
       },
     ];

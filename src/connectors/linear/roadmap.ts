@@ -1,4 +1,5 @@
 /** Linear's projects and initiatives as roadmap items. */
+import { cutOf } from "../../backlog/feeds.ts";
 import type { RichText } from "../../text/blocks.ts";
 import { draftOf, emptyItem, type ItemDraft, type RoadmapFields } from "../draft.ts";
 import { commentsOf } from "./comments.ts";
@@ -65,10 +66,13 @@ function roadmapDraft(
   const category = type === undefined && name === "" ? undefined : categoryOf(type, name);
   item.status = { name, category };
   item.closure = closureOf(type, name, category, world.settings(team));
-  item.createdAt = world.time(row, "createdAt") ?? undefined;
-  item.updatedAt = world.time(row, "updatedAt") ?? undefined;
-  item.startedAt = world.time(row, "startedAt");
-  const [completed, canceled] = [world.time(row, "completedAt"), world.time(row, "canceledAt")];
+  item.createdAt = world.time(row, "createdAt", cutOf("createdAt")) ?? undefined;
+  item.updatedAt = world.time(row, "updatedAt", cutOf("updatedAt")) ?? undefined;
+  item.startedAt = world.time(row, "startedAt", cutOf("startedAt"));
+  const [completed, canceled] = [
+    world.time(row, "completedAt", cutOf("closedAt")),
+    world.time(row, "canceledAt", cutOf("closedAt")),
+  ];
   item.closedAt = completed ?? canceled;
   item.priority = fields.priority === undefined ? undefined : priorityOf(fields.priority);
   item.creator = world.person(fields.creatorId, team);

@@ -2,12 +2,15 @@
  * Linear's records as rows that refer to one another by id. Nested GraphQL answers are split into them, and
  * the flat answers of root connections are such rows already: one reading serves both.
  */
+
+import { EVERYTHING } from "../../backlog/model.ts";
 import type { RichText } from "../../text/blocks.ts";
 import type { GapLog } from "../gaps.ts";
 import { instantOf } from "../instant.ts";
 import type { Place } from "../place.ts";
 import type { Raw } from "../raw.ts";
 import type { TextStore } from "../text-store.ts";
+import { cutsIn } from "./field-cuts.ts";
 import { asNumber, asRaw, asText, asTexts, hasMore, membersOf } from "./raw.ts";
 import { referencesOf, TABLES, type Table } from "./schema.ts";
 
@@ -135,10 +138,10 @@ export class LinearTables {
     if (value === null) return {};
     const list = membersOf(value);
     if (list === undefined) {
-      this.gaps.drift(`${table}.${name}`, at, "a list or a connection");
+      this.gaps.drift(`${table}.${name}`, at, "a list or a connection", cutsIn(table, name));
       return {};
     }
-    if (hasMore(value)) this.gaps.cut(name, at, owner);
+    if (hasMore(value)) this.gaps.cut(name, at, owner, cutsIn(table, name));
     const taken = list.map((member) =>
       this.mention(of, member, at, depth, back === undefined ? {} : { [back]: id }),
     );
@@ -150,7 +153,7 @@ export class LinearTables {
     const raw = typeof value === "string" ? { id: value, name: value } : asRaw(value);
     if (raw === undefined) return null;
     if (depth >= DEEPEST) {
-      this.gaps.drift(table, at, `no more than ${DEEPEST} records inside one another`);
+      this.gaps.drift(table, at, `no more than ${DEEPEST} records inside one another`, EVERYTHING);
       return null;
     }
     return this.take(table, { ...raw, ...more }, at, false, depth + 1);

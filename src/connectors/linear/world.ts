@@ -1,5 +1,6 @@
 /** What every part of the reading asks: keys, names, people and times behind ids. */
-import type { Instant, Person, Sprint } from "../../backlog/model.ts";
+import { cutOf } from "../../backlog/feeds.ts";
+import type { Cuts, Instant, Person, Sprint } from "../../backlog/model.ts";
 import type { Intake } from "../draft.ts";
 import { fileKey } from "../file-key.ts";
 import { instantOf } from "../instant.ts";
@@ -84,11 +85,12 @@ export class LinearWorld {
     return this.intake.people.person({ id: name, displayName: known, kind: "app" }, team);
   }
 
-  time(row: Row, field: string): Instant | null | undefined {
+  time(row: Row, field: string, cuts: Cuts): Instant | null | undefined {
     const value = row.fields[field];
     if (value === null || value === undefined) return value;
     const at = instantOf(value);
-    if (at === undefined) this.intake.gaps.drift(field, row.at, "a time such as 2026-01-31T12:00:00.000Z");
+    if (at === undefined)
+      this.intake.gaps.drift(field, row.at, "a time such as 2026-01-31T12:00:00.000Z", cuts);
     return at;
   }
 
@@ -118,9 +120,9 @@ export class LinearWorld {
     const known = this.sprints.get(cycle.id);
     if (known !== undefined) return known;
     const { name, number, description } = cycle.fields;
-    const startAt = this.time(cycle, "startsAt");
-    const endAt = this.time(cycle, "endsAt");
-    const completeAt = this.time(cycle, "completedAt");
+    const startAt = this.time(cycle, "startsAt", cutOf("sprints"));
+    const endAt = this.time(cycle, "endsAt", cutOf("sprints"));
+    const completeAt = this.time(cycle, "completedAt", cutOf("sprints"));
     const sprint: Sprint = {
       id: cycle.id,
       name: asText(name) ?? (typeof number === "number" ? `Cycle ${number}` : cycle.id),

@@ -6,16 +6,19 @@
  * that a backlog that is mostly old cannot hide what is done today. Where data that the gate needs is
  * missing, it never passes.
  */
-import type { Backlog, Instant } from "../../backlog/model.ts";
+import type { Backlog, FieldNeed, Gap, Instant } from "../../backlog/model.ts";
 import { AREAS, type Area, isAtLeast, type Severity } from "../../rule.ts";
 import { ask, type SettingsFor, type TeamResult } from "../ask.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { limitOf } from "../limit.ts";
 import { exactPercent, limitLine, limitWords } from "../limit-words.ts";
 import type { Measurement } from "../measure.ts";
-import { LOOKS_FINE } from "../outcome.ts";
+import { hasAnswer } from "../outcome.ts";
+import { type Answer, answersIn, signalAnswers } from "../rests-on.ts";
+import type { Assessment } from "../verdict/assess.ts";
 import { STATUSES, type Status } from "../verdict/ladder.ts";
 import { widerWords } from "../wider-words.ts";
+import { gapGate } from "./gaps.ts";
 import { type NewWork, newWork } from "./new-work.ts";
 import type { Waivers } from "./waivers.ts";
 
@@ -29,12 +32,25 @@ export interface GateSettings {
   readonly newWork: { readonly since: Instant; readonly atLeast: number } | null;
   /** The least share of a team's rules of the severity that must have an answer, 0..1; one must in any case. */
   readonly answered: number;
+  /** Whether a gap on which a gated question rests fails it, or is only said. */
+  readonly onGap: OnGap;
 }
+
+export const ON_GAP = ["fail", "warn"] as const;
+export type OnGap = (typeof ON_GAP)[number];
 
 /** What the gate looks at beside the settings. */
 export interface Gated {
   readonly results: readonly TeamResult[];
-  readonly verdicts: readonly { readonly team: Backlog; readonly status: Status }[];
+  readonly verdicts: readonly {
+    readonly team: Backlog;
+    readonly status: Status;
+    readonly assessments: readonly Assessment[];
+  }[];
+  /** What could not be read. */
+  readonly gaps: readonly Gap[];
+  /** What the backlogs themselves were made from: the history of an earlier day. */
+  readonly madeFrom: readonly FieldNeed[];
   readonly waivers: Waivers;
   /** Fingerprints of the findings that are known; undefined where there is no baseline. */
   readonly baseline: ReadonlySet<string> | undefined;
@@ -43,9 +59,10 @@ export interface Gated {
 }
 
 interface GateReason {
+  /** Of a gap its source. */
   readonly team: string;
-  readonly kind: "rule" | "area" | "verdict" | "answered";
-  /** The rule, the area, the status, or the severity whose rules have too few answers. */
+  readonly kind: "rule" | "area" | "verdict" | "answered" | "gap";
+  /** The rule, the area, the status, the severity whose rules have too few answers, or what a gap is in. */
   readonly id: string;
   /** A clause: "31 of 40 fail, …". */
   readonly says: string;
@@ -70,22 +87,38 @@ export function gate(settings: GateSettings, gated: Gated): GateResult {
   const rulings: Ruling[] = [];
   const notes: string[] = [];
   const seen: Answered[] = [];
+  const answers: Answer[] = [];
   for (const result of gated.results) {
     const rules = ruleGate(result, settings, gated);
     if (typeof rules === "string") notes.push(rules);
     else {
       rulings.push(...rules.rulings);
       seen.push(rules.seen);
+      answers.push(...rules.answers);
     }
     rulings.push(...areaGate(result, settings), ...verdictGate(result, settings, gated));
+    answers.push(...areaAnswers(result, settings, gated), ...verdictAnswers(result, settings, gated));
   }
+  const { severity, areas, verdict, onGap } = settings;
+  const missing = gapGate(gated.gaps, answers, {
+    asks: severity !== null || verdict !== null || Object.keys(areas).length > 0,
+    warns: onGap === "warn",
+    unread: gated.results.length === 0,
+  });
+  notes.push(...missing.notes);
   const reasonsOf = (wanted: boolean): GateReason[] =>
     rulings.flatMap(({ seen, ...reason }) => (seen === wanted ? [reason] : []));
   const answered = {
     answered: seen.reduce((sum, one) => sum + one.answered, 0),
     of: seen.reduce((sum, one) => sum + one.of, 0),
   };
-  return { settings, reasons: reasonsOf(true), unjudged: reasonsOf(false), notes, answered };
+  return {
+    settings,
+    reasons: reasonsOf(true),
+    unjudged: [...reasonsOf(false), ...missing.unjudged],
+    notes,
+    answered,
+  };
 }
 
 /** Why the gate does not hold. `seen` false: what it asks for could not be judged. */
@@ -98,8 +131,10 @@ function ruleGate(
   result: TeamResult,
   { severity, newWork: asked, answered: least }: GateSettings,
   gated: Gated,
-): { readonly rulings: readonly Ruling[]; readonly seen: Answered } | string {
-  if (severity === null) return { rulings: [], seen: { answered: 0, of: 0 } };
+):
+  | { readonly rulings: readonly Ruling[]; readonly seen: Answered; readonly answers: readonly Answer[] }
+  | string {
+  if (severity === null) return { rulings: [], seen: { answered: 0, of: 0 }, answers: [] };
   const { team } = result;
   const fresh = asked === null ? undefined : newWork(team, asked.since);
   if (asked !== null && fresh !== undefined && fresh.items < asked.atLeast) {
@@ -114,21 +149,38 @@ function ruleGate(
     return says === undefined ? [] : [{ ...about, seen: true, says }];
   });
   // A question whose every member is waived was seen; one that new work is too little to answer was not.
-  const seen = answeredOf(fresh === undefined ? measured : now);
+  const measurements = fresh === undefined ? measured : now;
+  const seen = answeredOf(measurements);
+  const answers = answersIn({ team, measurements }, gated.madeFrom);
   const about = { team: team.id, kind: "answered", id: severity, seen: false } as const;
   // A failure is one, whatever the questions without an answer would say.
   const says = rulings.some((one) => one.seen) ? undefined : tooFewAnswered(seen, least);
-  return { rulings: says === undefined ? rulings : [...rulings, { ...about, says }], seen };
+  return { rulings: says === undefined ? rulings : [...rulings, { ...about, says }], seen, answers };
 }
 
-/** Looking fine so far is an answer here: there was enough to see a failure. */
 function answeredOf(measured: readonly Measurement[]): Answered {
   const asked = measured.filter(({ outcome }) => outcome !== "not-applicable");
-  const answered = asked.filter(
-    ({ outcome, reason }) =>
-      outcome === "pass" || outcome === "warn" || outcome === "fail" || reason?.startsWith(LOOKS_FINE),
+  return { answered: asked.filter(hasAnswer).length, of: asked.length };
+}
+
+/** The score of an area is made of all its answers. */
+const areaAnswers = (
+  { team, measurements }: TeamResult,
+  { areas }: GateSettings,
+  { madeFrom }: Gated,
+): readonly Answer[] =>
+  answersIn(
+    { team, measurements: measurements.filter(({ rule }) => areas[rule.area] !== undefined) },
+    madeFrom,
   );
-  return { answered: answered.length, of: asked.length };
+
+function verdictAnswers(
+  { team }: TeamResult,
+  { verdict }: GateSettings,
+  { verdicts, madeFrom }: Gated,
+): readonly Answer[] {
+  const found = verdict === null ? undefined : verdicts.find((one) => one.team === team);
+  return found === undefined ? [] : signalAnswers(found, madeFrom);
 }
 
 function tooFewAnswered({ answered, of }: Answered, least: number): string | undefined {

@@ -7,7 +7,7 @@
  */
 import type { Backlog, Instant } from "../../backlog/model.ts";
 import type { Rule } from "../../rule.ts";
-import type { SettingsFor } from "../ask.ts";
+import type { SettingsFor, TeamResult } from "../ask.ts";
 import { defaultSettings, type Measurement } from "../measure.ts";
 import type { AreaResult } from "../score.ts";
 import { type Acted, type Action, actionOn, leftOver } from "./action.ts";
@@ -17,6 +17,8 @@ import { type IsExcused, type State, WhatIf } from "./what-if.ts";
 export interface Plan {
   readonly team: Backlog;
   readonly before: readonly AreaResult[];
+  /** Of the backlog as it is. */
+  readonly measurements: TeamResult["measurements"];
   readonly actions: readonly Action[];
   /** Rules that fail or warn still after all of it. */
   readonly left: readonly Rule[];
@@ -65,7 +67,8 @@ export function planFor(
     state = found.to;
   }
   const left = state.result.measurements.filter(({ outcome }) => outcome === "fail" || outcome === "warn");
-  return { team, before: start.result.areas, actions, left: left.map(({ rule }) => rule) };
+  const { areas: before, measurements } = start.result;
+  return { team, before, measurements, actions, left: left.map(({ rule }) => rule) };
 }
 
 /** What fails is worth an action that resolves it, whatever else that changes: “Do first” asks for it as well. */

@@ -2,6 +2,7 @@
 import type { WorkItem } from "../../backlog/model.ts";
 import { type Asked, type Evidence, type Judgement, type NotAsked, type Rule, unknown } from "../../rule.ts";
 import { subjectIn } from "../failures.ts";
+import { judgementOf } from "../measure.ts";
 
 /** A rule that is asked of one item too. */
 export type ReadyRule = Rule & Required<Pick<Rule, "ready">>;
@@ -20,7 +21,7 @@ export function judged(
   if (whole === true) return judgedAmong(rule.population(asked), rule, item, asked);
   const one = member === undefined ? item : member(item);
   if (one === undefined) return unknown("the source does not show it");
-  const judgement: Judgement<Evidence> = rule.judge(one, asked);
+  const judgement = judgementOf(rule, one, asked);
   if (judgement.verdict === "pass") {
     const reason = doubt?.(item, asked);
     return reason === undefined ? judgement : unknown(reason);
@@ -40,7 +41,7 @@ function judgedAmong(
 ): Judgement<Evidence> | undefined {
   if ("notAsked" in population) return inPlace(population, undefined);
   const member = population.find((one) => subjectIn(rule, one, asked).id === item.id);
-  return member === undefined ? undefined : rule.judge(member, asked);
+  return member === undefined ? undefined : judgementOf(rule, member, asked);
 }
 
 /** What is said of an item where the rule cannot be asked of its backlog. That there are few items says nothing of one. */

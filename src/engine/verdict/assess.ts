@@ -1,10 +1,12 @@
 /** What one signal says of one team in one window. */
 import { millisecondsInDay } from "date-fns/constants";
 import type { Instant } from "../../backlog/model.ts";
-import type { NotAsked, QuestionAsked } from "../../rule.ts";
+import { itemSubject, type NotAsked, type QuestionAsked, type Subject } from "../../rule.ts";
 import type { Signal } from "../../signal.ts";
 import { OF_EVENTS } from "../../statistics/clusters.ts";
 import { type Count, count, membersOf } from "../count.ts";
+import { isWorkItem } from "../failures.ts";
+import { heldBack } from "../judgement.ts";
 import { type State, signalAnswer } from "../outcome.ts";
 
 export interface Assessment {
@@ -42,7 +44,7 @@ export function assess(signal: Signal, asked: QuestionAsked, window: Window): As
   const at = (member: unknown): Instant => signal.at(member);
   const counted = count(
     members.filter((member) => at(member) > window.from && at(member) <= window.until),
-    (member) => signal.judge(member, asked),
+    (member) => heldBack(signal.judge(member, asked), signal, asked, () => eventSubject(member)),
     (member) =>
       signal.cluster?.(member, asked) ?? String(Math.floor((window.until - at(member)) / FORTNIGHT)),
     OF_EVENTS,
@@ -53,6 +55,12 @@ export function assess(signal: Signal, asked: QuestionAsked, window: Window): As
     ...signalAnswer(counted, signal, daysBetween(judgedMembers(counted).map(at))),
   };
 }
+
+/** Events are of one item; others have none whose lists could be incomplete. */
+const eventSubject = (member: unknown): Pick<Subject, "kind" | "id"> => {
+  const item = typeof member === "object" && member !== null && "item" in member ? member.item : undefined;
+  return isWorkItem(item) ? itemSubject(item) : { kind: "team", id: "" };
+};
 
 const judgedMembers = ({ passing, failing }: Count<unknown>): unknown[] => [
   ...passing,

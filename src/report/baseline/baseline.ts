@@ -34,19 +34,24 @@ export interface Change {
 /** Outcomes that say of a finding that is gone that it is resolved. Elsewhere it may only be out of sight. */
 const ANSWERED: ReadonlySet<Outcome> = new Set(["pass", "warn", "fail", "not-applicable"]);
 
-/** Whether an entry's finding is gone, and would have been seen. Nothing is resolved in an incomplete report. */
-export function resolvedIn(
-  report: Pick<Report, "teams" | "findings" | "complete">,
-): (entry: Entry) => boolean {
+/**
+ * Whether an entry's finding is gone, and would have been seen. Nothing is resolved where the answer rests on a gap: the
+ * finding may still be there.
+ */
+export function resolvedIn(report: Pick<Report, "teams" | "findings" | "gaps">): (entry: Entry) => boolean {
+  const unsure = new Set(report.gaps.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  const whole = report.gaps.length === 0;
   const there = new Set(report.findings.map(({ fingerprint }) => fingerprint));
   const outcomes = new Map(
     report.teams.map(({ id, rules }) => [id, new Map(rules.map((rule) => [rule.id, rule.outcome]))]),
   );
   return ({ fingerprint, team, rule }) => {
-    if (there.has(fingerprint) || !report.complete) return false;
+    if (there.has(fingerprint) || unsure.has(rule)) return false;
     const rules = outcomes.get(team);
     // A team that was not read keeps its entries; a rule that is no more has none.
-    return rules !== undefined && ANSWERED.has(rules.get(rule) ?? "not-applicable");
+    const outcome = rules?.get(rule) ?? "not-applicable";
+    // What is missing may be why a question does not apply.
+    return rules !== undefined && ANSWERED.has(outcome) && (whole || outcome !== "not-applicable");
   };
 }
 

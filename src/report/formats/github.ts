@@ -42,7 +42,7 @@ function leftOut(all: readonly Annotation[], shown: readonly Annotation[]): read
 function closing(report: Report, quiet: number, left: readonly string[]): Annotation {
   const { gate } = report;
   const words = [
-    ...(gate === undefined ? [] : [gateSentence(gate, report)]),
+    ...(gate === undefined ? [] : [gateSentence(gate)]),
     `${findingCount(report.findings)}.`,
     ...(quiet === 0
       ? []

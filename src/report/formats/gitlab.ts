@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { isJudging } from "../findings/unjudged.ts";
 import type { Finding, Report } from "../schema.ts";
 import { titleOf } from "../titles.ts";
-import { INCOMPLETE } from "../words/words.ts";
 import { jsonText } from "./json.ts";
 import {
   findingPath,
@@ -20,7 +19,7 @@ import {
  *
  * Known findings are in it, because GitLab itself compares the report with that of the target branch: left out here,
  * they would read as resolved. Waived ones are left out: somebody answered for them, and GitLab has no word for that.
- * Those that do not judge the team are `info`. What could not be read comes first, as `blocker`: no report that is not whole may look clean. Questions that were
+ * Those that do not judge the team are `info`. What could not be read comes first, as `blocker` where an answer rests on it. Questions that were
  * not judged for want of data are no finding and have no place here; the other formats list them.
  */
 export function gitlab(report: Report): string {
@@ -54,27 +53,35 @@ const findingEntry = (finding: Finding, title: string): Entry => ({
 function incompleteness(report: Report): readonly Entry[] {
   const troubles = troublesOf(report);
   if (troubles.length > 0 || report.complete) return troubles.map(troubleEntry);
-  return [blocker(INCOMPLETE, virtualPath("reading", "report"), [])];
+  const detail = "The report is incomplete.";
+  return [incomplete(detail, "blocker", virtualPath("reading", "report"), [])];
 }
 
+/** What no answer rests on blocks nothing. */
 const troubleEntry = (trouble: Trouble): Entry =>
-  blocker(troubleWords(trouble), virtualPath(trouble.source, trouble.what), [
-    trouble.kind,
-    trouble.source,
-    trouble.what,
-  ]);
+  incomplete(
+    troubleWords(trouble),
+    trouble.counts ? "blocker" : "info",
+    virtualPath(trouble.source, trouble.what),
+    [trouble.kind, trouble.source, trouble.what],
+  );
 
 const INCOMPLETE_CHECK = "backlint/incomplete";
 
 /** Its detail may change from run to run: `identity` is what makes it the same trouble. */
-const blocker = (description: string, path: string, identity: readonly string[]): Entry => ({
+const incomplete = (
+  description: string,
+  severity: Entry["severity"],
+  path: string,
+  identity: readonly string[],
+): Entry => ({
   description,
   check_name: INCOMPLETE_CHECK,
   fingerprint: createHash("sha256")
     .update(JSON.stringify([INCOMPLETE_CHECK, ...identity]))
     .digest("hex")
     .slice(0, 32),
-  severity: "blocker",
+  severity,
   location: at(path),
 });
 

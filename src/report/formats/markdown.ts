@@ -3,6 +3,7 @@ import { notJudgedBecause } from "../answers.ts";
 import { UNJUDGED_HEADING } from "../findings/unjudged.ts";
 import type { AreaReport, Report, TeamReport } from "../schema.ts";
 import { standingOut, VERDICT_NAME } from "../verdict/words.ts";
+import { gapCount, gapDetail, incompleteWords } from "../words/gaps.ts";
 import { neutralMarkdown } from "../words/neutral.ts";
 import {
   AREA_ASKS,
@@ -13,8 +14,6 @@ import {
   countsWords,
   dayOf,
   FAIL_MEANS,
-  gapCount,
-  INCOMPLETE,
   isJudged,
   opinionWords,
   scoreWords,
@@ -79,14 +78,18 @@ function waiverParts(report: Report): string[][] {
   return [[report.baseline === undefined ? "## Waivers" : "## Waivers and baseline"], listed];
 }
 
+/** Answers that are named of a gap; the others are counted. */
+const NAMED = 8;
+
 /** First of all: whoever reads no further must know that something is missing. */
 export function gaps(report: Pick<Report, "gaps">): string[] {
   if (report.gaps.length === 0) return [];
   return [
-    `**Incomplete: ${gapCount(report)}.** ${INCOMPLETE}`,
+    `**Incomplete: ${gapCount(report)}.** ${incompleteWords(report)}`,
     "",
     ...report.gaps.map(
-      ({ source, what, detail }) => `- ${code(source)} ${neutralMarkdown(what)}: ${neutralMarkdown(detail)}`,
+      (gap) =>
+        `- ${code(gap.source)} ${neutralMarkdown(gap.what)}: ${gapDetail(gap, NAMED, neutralMarkdown)}`,
     ),
   ];
 }

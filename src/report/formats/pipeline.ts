@@ -1,6 +1,7 @@
 /** What the formats for pipelines share: where a finding stands, how severe it is there, and what it says. */
 import type { Severity } from "../../rule.ts";
 import type { Finding, Report, RuleResult } from "../schema.ts";
+import { gapDetail } from "../words/gaps.ts";
 import { neutralStart, neutralText, plainAddress, withoutHashes } from "../words/neutral.ts";
 
 type SarifLevel = "error" | "warning" | "note";
@@ -87,6 +88,9 @@ export function addressOf(url: string | undefined): string | undefined {
   return address !== undefined && STRICT.test(address) ? address : undefined;
 }
 
+/** Answers that are named of a gap; the others are counted. */
+const NAMED = 3;
+
 /** What keeps the report from being whole. */
 export interface Trouble {
   readonly kind: "gap" | "rule";
@@ -95,15 +99,33 @@ export interface Trouble {
   /** What is missing, or the rule's id. */
   readonly what: string;
   readonly detail: string;
+  /** false: no answer that was asked for rests on it. */
+  readonly counts: boolean;
 }
 
-/** The gaps, and the rules that threw: as good as a gap, and never a pass. */
+/** The gaps with what rests on each, and the rules that threw: as good as a gap, and never a pass. */
 export const troublesOf = ({ gaps, teams }: Pick<Report, "gaps" | "teams">): readonly Trouble[] => [
-  ...gaps.map((gap): Trouble => ({ kind: "gap", ...gap })),
+  ...gaps.map(
+    (gap): Trouble => ({
+      kind: "gap",
+      source: gap.source,
+      what: gap.what,
+      detail: gapDetail(gap, NAMED),
+      counts: gap.counts,
+    }),
+  ),
   ...teams.flatMap(({ id, rules }) =>
     rules
       .filter(({ outcome }) => outcome === "error")
-      .map((rule): Trouble => ({ kind: "rule", source: id, what: rule.id, detail: reasonOf(rule) })),
+      .map(
+        (rule): Trouble => ({
+          kind: "rule",
+          source: id,
+          what: rule.id,
+          detail: reasonOf(rule),
+          counts: true,
+        }),
+      ),
   ),
 ];
 

@@ -12,7 +12,7 @@ const SEMANTIC = /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/;
 
 /**
  * The findings as SARIF 2.1.0, one run with one result each, for code scanning and SARIF viewers. Within the limits
- * of GitHub. What could not be read, and rules that threw, make the run unsuccessful.
+ * of GitHub. What could not be read and an answer rests on, and rules that threw, make the run unsuccessful.
  */
 export function sarif(report: Report): string {
   const rules = rulesOf(report);

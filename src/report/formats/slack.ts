@@ -1,6 +1,7 @@
 import { findingCount, gateSentence } from "../gate/words.ts";
 import type { Report } from "../schema.ts";
-import { counted, dayOf, gapCount } from "../words/words.ts";
+import { gapCount } from "../words/gaps.ts";
+import { counted, dayOf } from "../words/words.ts";
 import {
   type Block,
   MOST_BLOCKS,
@@ -41,7 +42,7 @@ function fallback(report: Report): string {
   return [
     `Backlog report, ${dayOf(report.now)}.`,
     ...(report.complete ? [] : [`Incomplete: ${gapCount(report)}.`]),
-    ...(found === undefined ? [] : [gateSentence(found, report)]),
+    ...(found === undefined ? [] : [gateSentence(found)]),
     `${counted(report.teams.length, "team")}, ${findingCount(report.findings)}.`,
   ].join(" ");
 }

@@ -1,6 +1,7 @@
 import { findingCount } from "../gate/words.ts";
 import type { Report, TeamReport } from "../schema.ts";
-import { chanceWords, FAIL_MEANS, gapCount, OUTCOME_NAME, opinionWords } from "../words/words.ts";
+import { gapCount } from "../words/gaps.ts";
+import { chanceWords, FAIL_MEANS, OUTCOME_NAME, opinionWords } from "../words/words.ts";
 import { areas } from "./text/areas.ts";
 import { flow, wrap } from "./text/cells.ts";
 import { findings, unjudged } from "./text/findings.ts";

@@ -2,16 +2,13 @@
 import type { GateResult } from "../../engine/gate/gate.ts";
 import type { Gate } from "../schema.ts";
 
-/** What could not be read never passes. */
-export function gateReport(
-  { settings, reasons, unjudged, notes, answered }: GateResult,
-  complete: boolean,
-): Gate {
-  const { severity, areas, verdict, newWork, answered: least } = settings;
+export function gateReport({ settings, reasons, unjudged, notes, answered }: GateResult): Gate {
+  const { severity, areas, verdict, newWork, answered: least, onGap } = settings;
   return {
-    passed: complete && reasons.length === 0 && unjudged.length === 0,
+    passed: reasons.length === 0 && unjudged.length === 0,
     failOn: { severity, areas: { ...areas }, verdict },
     answered: { ...answered, least },
+    onGap,
     newWork:
       newWork === null ? null : { since: new Date(newWork.since).toISOString(), atLeast: newWork.atLeast },
     reasons: [...reasons],

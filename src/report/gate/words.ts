@@ -9,7 +9,7 @@ import { isJudging, unjudgedCount } from "../findings/unjudged.ts";
 import type { Finding, Gate, GateReason, Report, Waiver } from "../schema.ts";
 import { titleOf } from "../titles.ts";
 import { STATUS_NAME, VERDICT_NAME } from "../verdict/words.ts";
-import { AREA_NAME, count, counted, dayOf, gapCount, OWNER_NAME } from "../words/words.ts";
+import { AREA_NAME, count, counted, dayOf, OWNER_NAME } from "../words/words.ts";
 
 type Shown = (text: string) => string;
 
@@ -23,9 +23,9 @@ export const GATE_NAME: Readonly<Record<GateState, string>> = {
 };
 
 /** What was not seen is said beside what fails: the exit code is that of the first. */
-export function gateState(gate: Gate, { complete }: Pick<Report, "complete">): GateState {
+export function gateState(gate: Gate): GateState {
   if (gate.passed) return "passed";
-  const unseen = gate.unjudged.length > 0 || !complete;
+  const unseen = gate.unjudged.length > 0;
   if (gate.reasons.length > 0) return unseen ? "failed and unseen" : "failed";
   return unseen ? "unseen" : "failed";
 }
@@ -36,19 +36,18 @@ export const answeredWords = ({ answered: { answered, of } }: Gate): string =>
     ? ""
     : `${count(answered)} of ${counted(of, "gated question")} ${of === 1 ? "was" : "were"} answered`;
 
-/** "2 failures, 1 not checked, 2 gaps, 7 of 9 gated questions were answered"; empty where there is nothing of it. */
-export const gateTally = (gate: Gate, report: Pick<Report, "gaps">): string =>
+/** "2 failures, 1 not checked, 7 of 9 gated questions were answered"; empty where there is nothing of it. */
+export const gateTally = (gate: Gate): string =>
   [
     ...(gate.reasons.length === 0 ? [] : [counted(gate.reasons.length, "failure")]),
     ...(gate.unjudged.length === 0 ? [] : [`${count(gate.unjudged.length)} not checked`]),
-    ...(report.gaps.length === 0 ? [] : [gapCount(report)]),
     ...(gate.answered.of === 0 ? [] : [answeredWords(gate)]),
   ].join(", ");
 
 /** "Gate: PASSED. 7 of 9 gated questions were answered." */
-export function gateSentence(gate: Gate, report: Pick<Report, "complete">): string {
+export function gateSentence(gate: Gate): string {
   const answered = answeredWords(gate);
-  return `Gate: ${GATE_NAME[gateState(gate, report)]}.${answered === "" ? "" : ` ${answered}.`}`;
+  return `Gate: ${GATE_NAME[gateState(gate)]}.${answered === "" ? "" : ` ${answered}.`}`;
 }
 
 /** What a reason is about: a rule by its title and id, an area, or the verdict. */
@@ -58,6 +57,7 @@ export function reasonAbout(
 ): { readonly title: string; readonly id?: string } {
   if (kind === "verdict") return { title: VERDICT_NAME };
   if (kind === "answered") return { title: "Answers" };
+  if (kind === "gap") return { title: id };
   const area = AREAS.find((one) => one === id);
   if (kind === "area" && area !== undefined) return { title: AREA_NAME[area] };
   return { title: titleOf(report, id), id };

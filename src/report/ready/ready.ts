@@ -55,6 +55,12 @@ function noteOf(item: WorkItem): string | null {
   return item.kind === "subtask" ? "a sub-task is not checked: its parent must be ready" : null;
 }
 
+/** Whether a failure keeps the item from being ready. */
+export const isGating = (
+  { severity, soft }: { readonly severity: Severity; readonly soft?: true | undefined },
+  failOn: Severity | null,
+): boolean => failOn !== null && soft !== true && isAtLeast(severity, failOn);
+
 const checkOf = (
   { rule, asks, severity, outcome, message, unseen, soft, waiver }: ReadyCheck,
   failOn: Severity | null,
@@ -64,7 +70,7 @@ const checkOf = (
   owner: rule.owner,
   asks,
   severity,
-  gates: failOn !== null && soft !== true && isAtLeast(severity, failOn),
+  gates: isGating({ severity, soft }, failOn),
   outcome,
   message,
   remedy: rule.remedy,

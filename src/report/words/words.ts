@@ -301,12 +301,6 @@ export function chanceWords({ teams }: Pick<Report, "teams">): string | undefine
   return `By chance alone that is at most ${count(most)} of ${counted(answered, "answer")} with a limit.`;
 }
 
-/** What follows from gaps, for the reader. */
-export const INCOMPLETE =
-  "The report covers what could be read; the missing data could make it better or worse. Fix these gaps and run again.";
-
-export const gapCount = (report: Pick<Report, "gaps">): string => counted(report.gaps.length, "gap");
-
 /** Where fewer of the questions say something, silence is no praise: our own reading. */
 const ENOUGH_SEEN = 0.5;
 

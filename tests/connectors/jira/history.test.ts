@@ -44,8 +44,24 @@ describe("a changelog", () => {
   test("that is shorter than it says is a gap that names the item", async () => {
     const reading = await readJson([rawIssue("SHOP-1", {}, { changelog: { total: 3, histories: [first] } })]);
     expect(reading.gaps).toEqual([
-      { source: "standard input", what: "changelog", detail: "not complete in 1 item, first in SHOP-1" },
+      {
+        source: "standard input",
+        what: "changelog",
+        detail: "not complete in 1 item, first in SHOP-1",
+        cuts: ["history"],
+      },
     ]);
+    expect(itemOf(reading, "SHOP-1").cut).toEqual(["history"]);
+  });
+
+  test("with an entry that is not understood is a gap of that item's history", async () => {
+    const odd = { created: "yesterday", items: [] };
+    const reading = await readJson([
+      rawIssue("SHOP-1", {}, { changelog: { histories: [first, odd] } }),
+      rawIssue("SHOP-2", {}, { changelog: { histories: [first] } }),
+    ]);
+    expect(reading.gaps).toMatchObject([{ what: "changelog", cuts: ["history"] }]);
+    expect(["SHOP-1", "SHOP-2"].map((key) => itemOf(reading, key).cut)).toEqual([["history"], undefined]);
   });
 
   test("of another shape is a gap", async () => {

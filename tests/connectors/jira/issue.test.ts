@@ -107,20 +107,42 @@ describe("an issue", () => {
       }),
     );
     expect(itemOf(reading, "SHOP-1").comments?.map(({ text }) => text.source)).toEqual(["first", "second"]);
-    expect(reading.gaps).toMatchObject([{ what: "comments" }]);
+    expect(reading.gaps).toMatchObject([{ what: "comments", cuts: ["comments"] }]);
+    expect(itemOf(reading, "SHOP-1").cut).toEqual(["comments"]);
+  });
+
+  test("says where a comment is not understood, and of the others that all were", async () => {
+    const comments = { comments: [{ body: "when?" }, 7], total: 2 };
+    const reading = await readJson([rawIssue("SHOP-1", { comment: comments }), rawIssue("SHOP-2")]);
+    expect(reading.gaps).toMatchObject([{ what: "comment", cuts: ["comments"] }]);
+    expect(itemOf(reading, "SHOP-1").cut).toEqual(["comments"]);
+    expect(itemOf(reading, "SHOP-2").cut).toBeUndefined();
   });
 
   test("of the wrong shape in one field is one gap a field, and the rest is read", async () => {
-    const odd = { labels: "api", created: "yesterday", description: 7, components: {} };
+    const odd = {
+      ...{ labels: "api", created: "yesterday", description: 7, components: {} },
+      ...{ duedate: "soon", issuelinks: "none", fixVersions: "1.0", sprint: ["Sprint 3"], summary: 7 },
+      ...{ updated: "now", resolutiondate: "never", status: ["open"], comment: "none" },
+    };
     const reading = await readJson([rawIssue("SHOP-1", odd), rawIssue("SHOP-2", odd), rawIssue("SHOP-3")]);
-    expect(reading.gaps.map(({ what }) => what).sort()).toEqual([
-      "components",
-      "created",
-      "description",
-      "labels",
-    ]);
-    expect(reading.gaps[0]?.detail).toMatch(/^not understood in 2 records, first at line 1: expected /);
-    expect(itemOf(reading, "SHOP-1").title).toBe("Summary of SHOP-1");
+    expect(Object.fromEntries(reading.gaps.map(({ what, cuts }) => [what, cuts]))).toEqual({
+      comment: ["comments"],
+      components: "everything",
+      created: "everything",
+      description: ["body"],
+      duedate: ["dates"],
+      fixVersions: "everything",
+      issuelinks: ["links"],
+      labels: "everything",
+      resolutiondate: "everything",
+      sprint: ["sprints"],
+      status: "everything",
+      summary: "everything",
+      updated: "everything",
+    });
+    expect(reading.gaps.at(-1)?.detail).toMatch(/^not understood in 2 records, first at line 1: expected /);
+    expect(itemOf(reading, "SHOP-3").title).toBe("Summary of SHOP-3");
   });
 });
 

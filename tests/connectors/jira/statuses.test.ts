@@ -85,6 +85,7 @@ describe("a status whose category is not shown", () => {
     const { gaps } = await categories([...live, issue(3, { status: bare("Bench") }), issue(4, {})]);
     expect(gaps).toEqual([
       {
+        cuts: "everything",
         source: "jira:SHOP",
         what: "status",
         detail:

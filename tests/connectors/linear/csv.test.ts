@@ -255,11 +255,13 @@ describe("where an issue stands", () => {
 
 describe("damage", () => {
   it("is named with its column and line", async () => {
-    const { gaps } = await read(NEWEST, [FIRST, { ...SECOND, Created: "yesterday", Estimate: "XL" }]);
+    const odd = { Created: "yesterday", Estimate: "XL", "Due Date": "soon" };
+    const { gaps } = await read(NEWEST, [FIRST, { ...SECOND, ...odd }]);
     // The first row's description goes over three lines.
-    expect(gaps.map(({ what, detail }) => [what, detail.includes("line 5")])).toEqual([
-      ["estimate", true],
-      ["created", true],
+    expect(gaps.map(({ what, detail, cuts }) => [what, detail.includes("line 5"), cuts])).toEqual([
+      ["estimate", true, ["estimates"]],
+      ["created", true, "everything"],
+      ["due date", true, ["dates"]],
     ]);
   });
 

@@ -147,17 +147,37 @@ describe("GraphQL answers", () => {
 
   it("are not taken for whole when more pages, or more of an inner list, are left", async () => {
     const more = await readJson({ data: { issues: { nodes: issues, pageInfo: { hasNextPage: true } } } });
-    expect(more.gaps.map(({ what }) => what)).toEqual(["issues"]);
-    const inner = { ...ISSUE, comments: { nodes: [], pageInfo: { hasNextPage: true } } };
-    const { gaps } = await readJson({ issues: [inner] });
-    expect(gaps.map(({ what, detail }) => [what, detail.includes("OPS-1")])).toEqual([["comments", true]]);
+    expect(more.gaps.map(({ what, cuts }) => [what, cuts])).toEqual([["issues", "everything"]]);
+    const rest = { nodes: [], pageInfo: { hasNextPage: true } };
+    const lists = {
+      ...{
+        comments: ["comments"],
+        history: ["history"],
+        relations: ["links"],
+        attachments: ["remote-links"],
+      },
+      ...{ needs: ["customer-requests"], documents: ["body"], children: ["hierarchy"], labels: "everything" },
+    };
+    for (const [list, cuts] of Object.entries(lists)) {
+      const reading = await readJson({ issues: [{ ...ISSUE, [list]: rest }] });
+      expect(reading.gaps).toMatchObject([{ what: list, detail: expect.stringContaining("OPS-1"), cuts }]);
+      expect(itemOf(reading, "OPS-1").cut).toEqual(cuts);
+    }
+  });
+
+  it("say of a project or an initiative too which of their lists is not whole", async () => {
+    const rest = { nodes: [], pageInfo: { hasNextPage: true } };
+    const project = { id: "p-1", slugId: "keys", name: "Keys", projectUpdates: rest };
+    const reading = await readJson({ issues: [{ ...ISSUE, project }], projects: [project] });
+    expect(reading.gaps).toMatchObject([{ what: "projectUpdates", cuts: ["updates"] }]);
+    expect(only(reading).roadmap.map(({ cut }) => cut)).toEqual([["updates"]]);
   });
 
   it("end where they are nested deeper than any query asks for", async () => {
     const deepest = 2000;
     const text = `${'{"id":"i","identifier":"OPS-7","title":"x","state":{"name":"Todo"},"children":['.repeat(deepest)}${"]}".repeat(deepest)}`;
     const { gaps } = await readText(`[${text}]`);
-    expect(gaps.map(({ what }) => what)).toContain("issues");
+    expect(gaps.map(({ what, cuts }) => [what, cuts])).toContainEqual(["issues", "everything"]);
   });
 
   it("give the newer of two readings of one issue", async () => {

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { WorkItem } from "../../../src/backlog/model.ts";
+import signals from "../../../rules/babysitter/index.ts";
+import type { Gap, WorkItem } from "../../../src/backlog/model.ts";
 import { ask } from "../../../src/engine/ask.ts";
 import { fingerprint } from "../../../src/engine/fingerprint.ts";
 import { type GateSettings, gate } from "../../../src/engine/gate/gate.ts";
 import { type Waiver, waiversOn } from "../../../src/engine/gate/waivers.ts";
 import { defaultSettings } from "../../../src/engine/measure.ts";
+import type { Assessment } from "../../../src/engine/verdict/assess.ts";
 import type { Status } from "../../../src/engine/verdict/ladder.ts";
 import { fail, itemSubject, notObservable, type Rule } from "../../../src/rule.ts";
+import type { Signal } from "../../../src/signal.ts";
 import { daysAgo, NOW, story, team } from "../../make.ts";
 import { titleRule } from "../title-rule.ts";
 
@@ -27,7 +30,10 @@ function items(bad: number, good: number, late = 0): WorkItem[] {
   ];
 }
 
-const SETTINGS: GateSettings = { severity: "high", areas: {}, verdict: null, newWork: null, answered: 0.5 };
+const SETTINGS: GateSettings = {
+  ...{ severity: "high", areas: {}, verdict: null, newWork: null, answered: 0.5 },
+  onGap: "fail",
+};
 
 interface World {
   readonly items?: readonly WorkItem[];
@@ -35,6 +41,8 @@ interface World {
   readonly waivers?: readonly Waiver[];
   readonly known?: readonly WorkItem[];
   readonly status?: Status;
+  readonly assessments?: readonly Assessment[];
+  readonly gaps?: readonly Gap[];
 }
 
 function judged(settings: Partial<GateSettings>, world: World = {}) {
@@ -45,7 +53,11 @@ function judged(settings: Partial<GateSettings>, world: World = {}) {
     { ...SETTINGS, ...settings },
     {
       results,
-      verdicts: world.status === undefined ? [] : [{ team: backlog, status: world.status }],
+      verdicts:
+        world.status === undefined
+          ? []
+          : [{ team: backlog, status: world.status, assessments: world.assessments ?? [] }],
+      ...{ gaps: world.gaps ?? [], madeFrom: [] },
       waivers: waiversOn(world.waivers ?? [], NOW),
       baseline: known && new Set(known),
       now: NOW,
@@ -212,6 +224,7 @@ describe("the gate on areas", () => {
         { ...SETTINGS, severity: null, areas: { delivery: least } },
         {
           ...{ results, verdicts: [], waivers: waiversOn([], NOW), baseline: undefined, now: NOW },
+          ...{ gaps: [], madeFrom: [] },
           settingsFor: defaultSettings,
         },
       );
@@ -228,6 +241,53 @@ describe("the gate on areas", () => {
     const { reasons, unjudged } = judged({ severity: null, areas: { boundary: 10 } });
     expect(reasons).toEqual([]);
     expect(unjudged).toEqual([expect.objectContaining({ kind: "area", id: "boundary" })]);
+  });
+});
+
+describe("the gate on what could not be read", () => {
+  const gaps = [{ source: "jira:SHOP", what: "comments", detail: "cut", cuts: ["comments"] }] as const;
+  const talks = (changes: Partial<Rule> = {}) => titleRule({ reads: ["comments"], ...changes });
+  const unjudged = (settings: Partial<GateSettings>, rules: readonly Rule[], more: World = {}) =>
+    judged(settings, { items: items(0, 60), gaps, rules, ...more }).unjudged.map(({ kind, says }) => [
+      kind,
+      says,
+    ]);
+
+  it("does not hold where an answer that it gates rests on it", () => {
+    const rests = [["gap", "1 gated question rests on it: Good titles"]];
+    expect(unjudged({}, [talks()])).toEqual(rests);
+    expect(unjudged({}, [titleRule({ reads: [] })])).toEqual([]);
+    expect(unjudged({}, [titleRule({ reads: [] }), talks({ severity: "low", id: "po/low" })])).toEqual([]);
+    expect(unjudged({ severity: null, areas: { delivery: 1 } }, [talks({ severity: "low" })])).toEqual(rests);
+    expect(unjudged({ severity: null, areas: { hygiene: 0 } }, [talks()])).not.toEqual(rests);
+  });
+
+  it("does not hold for a question of which the gap left no answer either, by how much was answered", () => {
+    const blind = talks({ population: () => notObservable("comments could not be read") });
+    expect(unjudged({}, [blind])).toEqual([
+      ["answered", "0 of 1 gated question was answered; at least one must be"],
+    ]);
+  });
+
+  it("does not hold on the verdict where a signal with an answer rests on it", () => {
+    const [signal] = signals as unknown as readonly [Signal];
+    const numbers = { k: 0, n: 0, unknown: 0, clusters: 0, effective: 0, lower: null, upper: null };
+    const verdict = (state: Assessment["state"]): World => ({
+      status: "watch",
+      assessments: [{ signal, state, ...numbers, reason: null }],
+    });
+    const settings = { severity: null, verdict: "pattern" } as const;
+    expect(unjudged(settings, [], verdict("refuted"))).toMatchObject([["gap", expect.any(String)]]);
+    expect(unjudged(settings, [], verdict("insufficient-evidence"))).toEqual([]);
+  });
+
+  it("only says it where on-gap is warn", () => {
+    const { unjudged: none, notes } = judged(
+      { onGap: "warn" },
+      { items: items(0, 60), gaps, rules: [talks()] },
+    );
+    expect(none).toEqual([]);
+    expect(notes).toEqual([expect.stringContaining("on-gap is warn")]);
   });
 });
 

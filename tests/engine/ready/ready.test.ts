@@ -129,6 +129,18 @@ describe("what is unknown", () => {
     expect(asked(story({ parent: undefined }))["boundary/roadmap-link"]?.unseen).toBe(true);
   });
 
+  it("is what fails by a list of the item that is not complete", () => {
+    const ready = { order: 10, of: ["story"], asks: "Is it good?", needs: [] } as const;
+    const item = story({ title: "bad", cut: ["comments"] });
+    const answer = (reads: Rule["reads"] & object) =>
+      readyChecks(team({ items: [item] }), item, [titleRule({ ready, reads })], OPTIONS)[0];
+    expect(answer(["comments"])).toMatchObject({
+      outcome: "unknown",
+      message: "its comments could not be read completely",
+    });
+    expect(answer([])?.outcome).toBe("fail");
+  });
+
   it("is not so where one item cannot tell", () => {
     const check = asked(story({ parent: "OTHER-1" }))["po/story-benefit"];
     expect([check?.outcome, check?.unseen]).toEqual(["unknown", undefined]);

@@ -4,7 +4,7 @@ import type { Report } from "../../../src/report/schema.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { type Command, commandsIn } from "../runner-commands.ts";
-import { finding, report, rule, SAMPLE, team } from "../sample.ts";
+import { finding, gap, report, rule, SAMPLE, team } from "../sample.ts";
 
 const commands = (of: Report): readonly Command[] => commandsIn(github(of));
 const titles = (of: Report, name: string): (string | undefined)[] =>
@@ -41,6 +41,8 @@ describe("the annotations for GitHub", () => {
       "Gate fails: Checkout, Acceptance criteria (po/acceptance-criteria)",
       "Gate fails: Checkout, Delivery",
       "Gate could not check: Checkout, Boundary",
+      "Gate could not check: Checkout, sprint goals",
+      "Gate could not check: Just started, line 4",
       "Incomplete: 2 gaps",
     ]);
     expect(titles(SAMPLE_OF_CHECK, "warning")).toEqual([
@@ -93,6 +95,13 @@ describe("the annotations for GitHub", () => {
     const shown = titles({ ...SAMPLE_OF_CHECK, gate: { ...gate, reasons: many } }, "error");
     expect(shown).toHaveLength(10);
     expect(shown.at(-1)).toBe("Incomplete: 2 gaps");
+  });
+
+  it("are a warning of gaps on which no answer rests", () => {
+    const gaps = [gap({ cuts: ["comments"], counts: false, source: "jira:SHOP", what: "comments" })];
+    const [warning] = commands(report({ gaps }));
+    expect(titles(report({ gaps }), "error")).toEqual([]);
+    expect(warning?.data).toBe("jira:SHOP comments: cut short; no answer rests on it");
   });
 
   it("are silent on rules with only known or waived findings, and count them", () => {

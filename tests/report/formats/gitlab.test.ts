@@ -3,7 +3,7 @@ import { gitlab } from "../../../src/report/formats/gitlab.ts";
 import { SEVERITIES } from "../../../src/rule.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
-import { finding, question, report, rule, SAMPLE, team } from "../sample.ts";
+import { finding, gap, question, report, rule, SAMPLE, team } from "../sample.ts";
 
 interface Entry {
   readonly description: string;
@@ -56,15 +56,22 @@ describe("the Code Quality report for GitLab", () => {
     ]);
     expect(found[0]?.check_name).toBe("backlint/incomplete");
     expect(found[0]?.description).toBe(
-      "jira:SHOP sprint goals: board 12 answered 403: the token may not read it.",
+      "jira:SHOP sprint goals: board 12 answered 403: the token may not read it; 1 answer rests on it: Sprint goal.",
     );
     expect(found[2]?.description).toContain("boundary/priority-alignment: the rule stopped with an error");
     expect(entries(gitlab({ ...report(), complete: false }))[0]?.severity).toBe("blocker");
   });
 
+  it("blocks nothing for a gap on which no answer rests", () => {
+    const gaps = [gap({ cuts: ["comments"], counts: false })];
+    expect(entries(gitlab(report({ gaps })))).toMatchObject([
+      { severity: "info", description: "a.jsonl content: cut short; no answer rests on it." },
+    ]);
+  });
+
   it("takes a gap for the same one when only its detail changes", () => {
     const of = (detail: string, what = "comments"): string[] =>
-      fingerprints(gitlab(report({ gaps: [{ source: "jira:A", what, detail }] })));
+      fingerprints(gitlab(report({ gaps: [gap({ source: "jira:A", what, detail })] })));
     expect(of("403")).toEqual(of("500"));
     expect(of("403")).not.toEqual(of("403", "history"));
   });

@@ -5,7 +5,17 @@ import type { Gate, Report } from "../../../src/report/schema.ts";
 import { hasShared, shared } from "../../shared.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
-import { finding, question, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+import {
+  finding,
+  gap,
+  question,
+  report,
+  rule,
+  SAMPLE,
+  SAMPLE_OF_MANY,
+  SAMPLE_OF_ONE,
+  team,
+} from "../sample.ts";
 import { faultsOfJunit } from "./junit/shape.ts";
 import { type Element, parseXml } from "./junit/xml.ts";
 
@@ -47,6 +57,7 @@ const GATE: Gate = {
   failOn: { severity: "high", areas: {}, verdict: null },
   newWork: null,
   answered: { answered: 4, of: 6, least: 0.5 },
+  onGap: "fail",
   reasons: [],
   unjudged: [],
   notes: [],
@@ -187,12 +198,30 @@ describe("the JUnit report", () => {
     expect(cases({ ...report(), complete: false }, "reading").map(endOf)).toEqual(["error"]);
   });
 
+  it("has no error for a gap on which no answer rests, and names it", () => {
+    const of = report({ gaps: [gap({ cuts: ["comments"], counts: false }), gap({ what: "page 2" })] });
+    expect(cases(of, "reading").map(({ attributes }) => attributes.name)).toEqual(["a.jsonl page 2"]);
+    const harmless = report({ gaps: [gap({ cuts: ["comments"], counts: false })] });
+    expect(cases(harmless, "reading").map(endOf)).toEqual(["pass"]);
+    expect(suite(harmless, "reading")?.children.at(-1)?.text).toBe(
+      "a.jsonl content: cut short; no answer rests on it",
+    );
+  });
+
   it("has a failure for every reason of the gate and an error for what the gate could not check", () => {
-    expect(cases(SAMPLE_OF_CHECK, "gate").map(endOf)).toEqual(["failure", "failure", "error"]);
+    expect(cases(SAMPLE_OF_CHECK, "gate").map(endOf)).toEqual([
+      "failure",
+      "failure",
+      "error",
+      "error",
+      "error",
+    ]);
     expect(cases(SAMPLE_OF_CHECK, "gate").map(({ attributes }) => attributes.name)).toEqual([
       "jira:SHOP Acceptance criteria (po/acceptance-criteria)",
       "jira:SHOP Delivery",
       "jira:SHOP Boundary",
+      "jira:SHOP sprint goals",
+      "jira:NEW line 4",
     ]);
     expect(suite(SAMPLE_OF_CHECK, "gate")?.children.at(-1)?.text).toContain("fewer than 20");
   });

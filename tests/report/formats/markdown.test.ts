@@ -62,7 +62,7 @@ describe("the Markdown report", () => {
   it("says after what is missing whether the gate holds, with a line a reason", () => {
     const parts = markdown(SAMPLE_OF_CHECK).split("\n\n");
     expect(parts[3]).toBe(
-      "**Gate: FAILED, and part COULD NOT BE CHECKED.** 2 failures, 1 not checked, 2 gaps, 3 of 4 gated questions were answered.",
+      "**Gate: FAILED, and part COULD NOT BE CHECKED.** 2 failures, 3 not checked, 3 of 4 gated questions were answered.",
     );
     expect(parts[4]).toContain("- **fails** `jira:SHOP` Delivery: scores between 30.1 and 52.7, below 60\n");
     expect(parts[4]).toContain("- **could not be checked** `jira:SHOP` Boundary: not judged");

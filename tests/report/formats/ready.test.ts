@@ -11,7 +11,7 @@ import { redactReady } from "../../../src/report/redact/ready.ts";
 import { HOSTILE } from "../hostile.ts";
 import { tokensOf } from "../rendered.ts";
 import { commandsIn } from "../runner-commands.ts";
-import { SAMPLE_OF_ONE } from "../sample.ts";
+import { gap, SAMPLE_OF_ONE } from "../sample.ts";
 
 const check = (outcome: ReadyCheckReport["outcome"], changes: Partial<ReadyCheckReport> = {}) => ({
   ...({ rule: "po/acceptance-criteria", owner: "po", severity: "high", gates: true, outcome } as const),
@@ -49,7 +49,7 @@ const hostile = (text: string): ReadyReport => {
     [item(checks, { key: text, title: text, url: text }), item(checks.slice(1, 2), { ready: null })],
     {
       ...{ complete: false, missing: [text] },
-      gaps: [{ source: text, what: text, detail: text }],
+      gaps: [gap({ source: text, what: text, detail: text })],
     },
   );
 };

@@ -9,7 +9,17 @@ import { hasShared, shared } from "../../shared.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { shownBy } from "../rendered.ts";
-import { finding, question, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+import {
+  finding,
+  gap,
+  question,
+  report,
+  rule,
+  SAMPLE,
+  SAMPLE_OF_MANY,
+  SAMPLE_OF_ONE,
+  team,
+} from "../sample.ts";
 import { faultsOfSarif } from "./sarif/shape.ts";
 
 const SCHEMA = "contracts/sarif-2.1.0-rtm.5.schema.json";
@@ -269,7 +279,10 @@ describe("the SARIF report", () => {
   it("is no success where something could not be read or a rule threw", () => {
     const success = (of: Report): boolean | undefined => runOf(sarif(of)).invocations[0]?.executionSuccessful;
     expect(success(report())).toBe(true);
-    expect(success(report({ gaps: [{ source: "a", what: "b", detail: "c" }] }))).toBe(false);
+    expect(success(report({ gaps: [gap()] }))).toBe(false);
+    const harmless = report({ gaps: [gap({ cuts: ["comments"], counts: false })] });
+    expect(success(harmless)).toBe(true);
+    expect(notesOf(runOf(sarif(harmless))).map(({ level }) => level)).toEqual(["warning"]);
     expect(success(report({ teams: [team({ rules: [rule({ id: "po/x", outcome: "error" })] })] }))).toBe(
       false,
     );

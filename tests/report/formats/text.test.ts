@@ -5,7 +5,7 @@ import { type TextOptions, text } from "../../../src/report/formats/text.ts";
 import type { Gate, Report, RuleResult } from "../../../src/report/schema.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
-import { finding, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
+import { finding, gap, report, rule, SAMPLE, SAMPLE_OF_MANY, SAMPLE_OF_ONE, team } from "../sample.ts";
 import { trendTeam } from "../trend/sample.ts";
 
 const WIDTHS = [60, 80, 100, 160];
@@ -72,6 +72,22 @@ describe("what the report says", () => {
     expect(output).toMatch(/^Incomplete: 2 gaps/);
     expect(output).toMatch(/jira:NEW {3}line 4: the file ends in the middle of an item/);
     expect(output.indexOf("jira:NEW   line 4")).toBeGreaterThan(output.indexOf("Just started"));
+  });
+
+  it("says which answers rest on a gap, a few of them by name, and the exit code only where some do", () => {
+    const flat = (of: Report, verbose = false): string => text(of, { verbose }).replace(/\s+/g, " ");
+    const questions = ["One", "Two", "Three", "Four", "Five", "Six"].map((title) => ({ id: title, title }));
+    const some = report({ gaps: [gap({ cuts: ["comments"], questions })] });
+    expect(flat(some)).toContain(
+      "cut short; 6 answers rest on it: One, Two, Three, Four and 2 more The report",
+    );
+    expect(flat(some, true)).toContain("One, Two, Three, Four, Five, Six The report");
+    expect(flat(some)).toContain("Fix these gaps and run again. Exit code 3.");
+    const none = report({ gaps: [gap({ cuts: ["comments"], counts: false })] });
+    expect(flat(none)).toContain(
+      "cut short; no answer rests on it The report covers what could be read, and no answer rests on what is missing.",
+    );
+    expect(flat(none)).not.toContain("Exit code");
   });
 
   it("leads an area with its counts, and gives its score as a range below", () => {
@@ -262,7 +278,7 @@ describe("the report of a check for a terminal", () => {
     const heads = [
       [
         gated({}),
-        /^Incomplete.*\n\n Gate: FAILED, and part COULD NOT BE CHECKED\n {4}2 failures, 1 not checked, 2 gaps, 3 of 4 gated questions were answered\n/,
+        /^Incomplete.*\n\n Gate: FAILED, and part COULD NOT BE CHECKED\n {4}2 failures, 3 not checked, 3 of 4 gated questions were answered\n/,
       ],
       [
         { ...whole, ...gated({ unjudged: [] }) },
@@ -270,11 +286,11 @@ describe("the report of a check for a terminal", () => {
       ],
       [
         { ...whole, ...gated({ reasons: [] }) },
-        /^ Gate: COULD NOT BE CHECKED {2}1 not checked, 3 of 4 gated questions were answered\n/,
+        /^ Gate: COULD NOT BE CHECKED {2}3 not checked, 3 of 4 gated questions were answered\n/,
       ],
       [
-        gated({ reasons: [], unjudged: [] }),
-        /^Incomplete.*\n\n Gate: COULD NOT BE CHECKED {2}2 gaps, 3 of 4 gated questions were answered\n/,
+        gated({ passed: true, reasons: [], unjudged: [] }),
+        /^Incomplete.*\n\n Gate: PASSED {2}3 of 4 gated questions were answered\n/,
       ],
       [
         { ...whole, ...gated({ passed: true, reasons: [], unjudged: [] }) },

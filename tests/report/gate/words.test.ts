@@ -16,6 +16,7 @@ const gate = (changes: Partial<Gate> = {}): Gate => ({
   failOn: { severity: null, areas: {}, verdict: null },
   newWork: null,
   answered: { answered: 0, of: 0, least: 0.5 },
+  onGap: "fail",
   reasons: [],
   unjudged: [],
   notes: [],
@@ -26,22 +27,20 @@ const asis = (text: string): string => text;
 
 describe("the state of a gate", () => {
   it("is said for what fails and for what could not be seen, each by itself", () => {
-    const complete = { complete: true };
-    expect(gateState(gate({ passed: true }), complete)).toBe("passed");
-    expect(gateState(gate({ reasons: [reason] }), complete)).toBe("failed");
-    expect(gateState(gate({ unjudged: [reason] }), complete)).toBe("unseen");
-    expect(gateState(gate(), { complete: false })).toBe("unseen");
-    expect(gateState(gate({ reasons: [reason] }), { complete: false })).toBe("failed and unseen");
+    expect(gateState(gate({ passed: true }))).toBe("passed");
+    expect(gateState(gate({ reasons: [reason] }))).toBe("failed");
+    expect(gateState(gate({ unjudged: [reason] }))).toBe("unseen");
+    expect(gateState(gate({ reasons: [reason], unjudged: [reason] }))).toBe("failed and unseen");
   });
 
   it("is never passed where the report does not say so", () => {
-    expect(gateState(gate(), { complete: true })).toBe("failed");
+    expect(gateState(gate())).toBe("failed");
   });
 });
 
 describe("how much a gate knows", () => {
   const with_ = (answered: number, of: number, state: Partial<Gate> = {}): string =>
-    gateSentence(gate({ ...state, answered: { answered, of, least: 0.5 } }), { complete: true });
+    gateSentence(gate({ ...state, answered: { answered, of, least: 0.5 } }));
 
   it("is said beside its state, also where it passed", () => {
     expect(with_(3, 9, { passed: true })).toBe("Gate: PASSED. 3 of 9 gated questions were answered.");
@@ -53,7 +52,7 @@ describe("how much a gate knows", () => {
 
   it("ends the tally", () => {
     const known = gate({ reasons: [reason], answered: { answered: 7, of: 9, least: 0.5 } });
-    expect(gateTally(known, { gaps: [] })).toBe("1 failure, 7 of 9 gated questions were answered");
+    expect(gateTally(known)).toBe("1 failure, 7 of 9 gated questions were answered");
   });
 });
 

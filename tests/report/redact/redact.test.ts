@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { redact } from "../../../src/report/redact/report.ts";
 import type { Report, RuleResult } from "../../../src/report/schema.ts";
 import { hostileReport } from "../hostile.ts";
-import { finding, report, rule, SAMPLE, team } from "../sample.ts";
+import { finding, gap, report, rule, SAMPLE, team } from "../sample.ts";
 
 const ACCOUNT = "5b10ac8d82e05b22cc7d4ef5";
 const NEW_ACCOUNT = "712020:0c5c1f8e-95a3-4b1d-9a54-3b1f0f6f2d11";
@@ -78,7 +78,7 @@ describe("a redacted text", () => {
 describe("a redacted report", () => {
   const name = "Anna Schmidt";
   const original = report({
-    gaps: [{ source: "jira:SHOP", what: "page", detail: `${name} may not read it` }],
+    gaps: [gap({ source: "jira:SHOP", what: "page", detail: `${name} may not read it` })],
     teams: [
       team({
         name: `${name}'s team`,

@@ -54,6 +54,10 @@ describeRule(rule, {
     }),
   },
   fail: {
+    "when entries of items are missing that nobody has touched since": () => ({
+      team: shop(held(30, gone, { cut: ["comments", "history"] })),
+      failed: 30,
+    }),
     "A third of the assigned open items are assigned to accounts that were last active 90 or more days ago.":
       () => ({
         team: team({ items: [acted(present, 3), acted(gone, 90), ...held(20, present), ...held(10, gone)] }),
@@ -80,6 +84,12 @@ describeRule(rule, {
       team: shop(held(30, person())),
       judged: 0,
       unknown: 30,
+    }),
+    "when entries of an item are missing that was updated lately: anybody may have made them": () => ({
+      team: shop(held(30, gone), [story({ updatedAt: daysAgo(89), cut: ["comments"] })]),
+      unknown: 30,
+      reason:
+        "30 of 30 cannot be judged: some items that were updated in that time could not be read completely",
     }),
     "when the items were assigned a short time ago, or created": () => ({
       team: shop(

@@ -106,6 +106,15 @@ describeRule(rule, {
       }),
       failed: 0,
     }),
+    "when comments or changes are missing and something changed it lately": () => ({
+      team: team({
+        items: (["comments", "history"] as const).flatMap((need) =>
+          times(15, () => story({ creator: dev, createdAt: daysAgo(170), events: [], cut: [need] })),
+        ),
+      }),
+      failed: 0,
+      judged: 30,
+    }),
   },
   warn: {
     "when two fifths were not, which may be chance": () => ({
@@ -119,6 +128,13 @@ describeRule(rule, {
       failed: 30,
       evidence: { days: 90, limit: 90, current: false, seen: "updates" },
       message: "has not been updated for 90 days (limit in the backlog: 90)",
+    }),
+    "when comments are missing, and yet nothing at all changed it": () => ({
+      team: team({
+        items: old(30, { creator: dev, createdAt: daysAgo(170), events: [], cut: ["comments"] }),
+      }),
+      failed: 30,
+      evidence: { days: 90, seen: "updates" },
     }),
     "when started work was left for 30 days": () => ({
       team: team({ items: times(30, () => started({ updatedAt: daysAgo(30) })) }),

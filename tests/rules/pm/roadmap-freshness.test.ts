@@ -110,6 +110,10 @@ describeRule(rule, {
       team: team({ items: times(6, () => epic({ updatedAt: daysAgo(31), comments: undefined })) }),
       failed: 6,
     }),
+    "where comments are missing, but nothing at all has changed them": () => ({
+      team: team({ items: times(6, () => touched(90, { updatedAt: daysAgo(31), cut: ["comments"] })) }),
+      failed: 6,
+    }),
     "where Linear's updates are older than two of their own cadences": () => ({
       team: team({
         tracker: "linear",
@@ -150,6 +154,15 @@ describeRule(rule, {
         ],
       }),
       unknown: 5,
+    }),
+    "where comments or changes are missing, and something changed them lately": () => ({
+      team: team({
+        items: [
+          ...times(3, () => touched(90, { cut: ["comments"] })),
+          ...times(3, () => touched(90, { cut: ["history"] })),
+        ],
+      }),
+      unknown: 6,
     }),
     "where Jira's updates are shown, but not what people change": () => ({
       team: team({

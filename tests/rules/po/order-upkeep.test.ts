@@ -35,6 +35,13 @@ const LINEAR = { tracker: "linear", profile: "cycles" } as const;
 
 describeRule(rule, {
   pass: {
+    "when the product owner's change is there, and others are missing": () => ({
+      team: board([
+        ...open(30, [changed("rank", "", "", daysAgo(3), po)]),
+        ...unplanned,
+        story({ cut: "everything" }),
+      ]),
+    }),
     "The product owner moved an item in the backlog 40 days ago.": () => ({
       team: backlog([changed("rank", "", "", daysAgo(40), po)]),
       judged: 1,
@@ -136,6 +143,11 @@ describeRule(rule, {
   "not-observable": {
     "when nobody is mapped to the product owner": () => ({ team: backlog([], { mappedRoles: ["dev"] }) }),
     "in Linear, when nobody changed what its history holds": () => ({ team: backlog([], LINEAR) }),
+    "when some of the changes of an item that was updated since are missing": () => ({
+      team: board([...unplanned, ...open(30), story({ cut: ["history"] })]),
+      reason:
+        "1 of 1 cannot be judged: some items that were updated in that time could not be read completely",
+    }),
     "without a history": () => ({ team: backlog([], { capabilities: { history: "not exported" } }) }),
     "without roles": () => ({ team: backlog([], { capabilities: { roles: "no role map" } }) }),
   },

@@ -120,6 +120,11 @@ describeRule(rule, {
     }),
   },
   "not-observable": {
+    "when some of the changes of an item that was updated since are missing": () => ({
+      team: { ...backlog(flat), items: [...backlog(flat).items, done({ cut: ["history"] })] },
+      reason:
+        "1 of 1 cannot be judged: some items that were updated in that time could not be read completely",
+    }),
     "when the source shows no priorities": () => ({
       team: backlog(flat, { capabilities: { priority: "hidden" } }),
     }),

@@ -185,6 +185,11 @@ describeRule(rule, {
       team: board(added(() => ({ comments: undefined }))),
       unknown: 30,
     }),
+    "when some comments are missing on the others that were changed in bulk": () => ({
+      team: board(aDozen((i) => () => (i === 0 ? {} : { cut: ["comments"] }))),
+      failed: 0,
+      unknown: 6,
+    }),
     "without a history": () => ({ team: board([], { capabilities: { history: "not exported" } }) }),
   },
   "not-applicable": {

@@ -5,6 +5,7 @@ import { isHuman, isMachine, roleAt } from "../../actors.ts";
 import { isOwn } from "../../changes.ts";
 import type { Backlog, Change, ChangeField, Instant, Person, Role, Sprint, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
+import { isCut } from "../../views/items/cut.ts";
 import { type SprintScope, sprintScopes } from "./sprint-scope.ts";
 
 /** Hours before and after a change in which a comment on it is looked for (rule catalogue, rule 30). */
@@ -22,7 +23,7 @@ export interface ScopeChange {
   readonly role: Role | undefined;
   /** false: done by a machine. undefined: the source names no author. */
   readonly human: boolean | undefined;
-  /** What was found near the change. undefined: nothing was; "hidden": comments are not shown. */
+  /** What was found near the change. undefined: nothing was; "hidden": comments are not shown, or not all of them. */
   readonly reason: "comment" | "link" | "hidden" | undefined;
 }
 
@@ -77,5 +78,5 @@ export function reasonNear(item: WorkItem, at: Instant): ScopeChange["reason"] {
       (field === "link" || field === "remote-link") && typeof to === "string" && near(made),
   );
   if (linked) return "link";
-  return item.comments === undefined ? "hidden" : undefined;
+  return item.comments === undefined || isCut(item, "comments") ? "hidden" : undefined;
 }

@@ -2,6 +2,7 @@
 import { daysBetween } from "../../calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../model.ts";
 import { onceAt } from "../../once.ts";
+import { isCut } from "./cut.ts";
 import { lastHumanActivity } from "./human-activity.ts";
 import { isDone } from "./items.ts";
 
@@ -19,9 +20,10 @@ export const dormantSince = onceAt((team: Backlog, now: Instant): Instant | unde
   return last !== undefined && daysBetween(last, now) >= DORMANT_DAYS ? last : undefined;
 });
 
-/** Somebody changed it or commented on it lately, where the source shows that. */
+/** Somebody changed it or commented on it lately, or may have, where not all of that was read. */
 function isActive(team: Backlog, item: WorkItem, now: Instant): boolean {
-  const at = lastHumanActivity(team, item, now);
+  const whole = !isCut(item, "comments") && !isCut(item, "history");
+  const at = whole ? lastHumanActivity(team, item, now) : item.updatedAt;
   return at !== undefined && daysBetween(at, now) < DORMANT_DAYS;
 }
 

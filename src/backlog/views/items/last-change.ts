@@ -1,8 +1,9 @@
 /** When an item was last changed, as near to what people did as the source shows. */
 import { daysBetween } from "../../calendar.ts";
 import { type Bulk, isOwn } from "../../changes.ts";
-import type { Backlog, Instant, WorkItem } from "../../model.ts";
+import type { Backlog, FieldNeed, Instant, Read, WorkItem } from "../../model.ts";
 import { bulkUpdateOf, importOf } from "./bulk-days.ts";
+import { isCut } from "./cut.ts";
 import { lastHumanActivity } from "./human-activity.ts";
 
 export interface LastChange {
@@ -17,11 +18,22 @@ export interface LastChange {
   readonly seen: "people" | "updates";
 }
 
+/** Where an entry may be missing, the date of the last update counts: it is never older than what people did. */
+export const LAST_CHANGE_READS = [
+  { need: "history", safe: true },
+  { need: "comments", safe: true },
+  "roles",
+] as const satisfies readonly (FieldNeed | Read)[];
+
 /** An item that says nothing of its last update may have been updated at any time since its creation. */
 export function lastChange(team: Backlog, item: WorkItem, now: Instant): LastChange {
   // A comment moves “updated” as well: where comments are hidden, it is the nearest to what people did.
   const shown =
-    team.capabilities.history === true && item.events !== undefined && item.comments !== undefined;
+    team.capabilities.history === true &&
+    item.events !== undefined &&
+    item.comments !== undefined &&
+    !isCut(item, "history") &&
+    !isCut(item, "comments");
   const byPeople = lastHumanActivity(team, item, now);
   const created = importOf(team, item) === undefined ? item.createdAt : undefined;
   if (shown && (byPeople ?? created) !== undefined) return { at: byPeople ?? created, seen: "people" };

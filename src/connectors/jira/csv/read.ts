@@ -1,5 +1,6 @@
 /** Collects the rows of Jira CSV exports. What only a whole file shows is resolved at the end. */
-import type { Comment, StatusCategory } from "../../../backlog/model.ts";
+import { cutOf } from "../../../backlog/feeds.ts";
+import { type Comment, EVERYTHING, type RoadmapItem, type StatusCategory } from "../../../backlog/model.ts";
 import { CategoryVotes } from "../../category-votes.ts";
 import type { Collector, Intake } from "../../draft.ts";
 import type { CsvRow } from "../../files/csv.ts";
@@ -45,6 +46,17 @@ const UNRESOLVED: ReadonlySet<string> = new Set(
     ])
     .map(fold),
 );
+
+const SAME_FORM = "a date in the same form as the other dates in the file";
+
+const DATE_FIELDS: Readonly<Record<keyof WrittenDates, keyof RoadmapItem>> = {
+  created: "createdAt",
+  updated: "updatedAt",
+  resolved: "closedAt",
+  due: "dueAt",
+  statusCategoryChanged: "closedAt",
+  target: "targetAt",
+};
 
 export class JiraCsvCollector implements Collector {
   private readonly intake: Intake;
@@ -93,7 +105,7 @@ export class JiraCsvCollector implements Collector {
       for (const { item } of pending) keys.set(item.draft.item.id, item.draft.item.key);
     for (const [name, { dates, pending }] of this.files) {
       const format = dates.resolveFormat();
-      if (format.ambiguity !== undefined) this.intake.gaps.note(name, "dates", format.ambiguity);
+      if (format.ambiguity !== undefined) this.intake.gaps.note(name, "dates", format.ambiguity, EVERYTHING);
       for (const { item, rows } of pending) this.resolveDates(item, rows, format);
       const votes = this.votesIn(
         name,
@@ -129,7 +141,7 @@ export class JiraCsvCollector implements Collector {
       .flatMap(({ written, by, text }): Comment[] => {
         const when = format.at(written, timeZone);
         if (when !== undefined) return [{ at: when, by, text }];
-        this.intake.gaps.drift("comment", at, "a date in the same form as the other dates in the file");
+        this.intake.gaps.drift("comment", at, SAME_FORM, cutOf("comments"), item.key);
         return [];
       })
       .sort((a, b) => a.at - b.at);
@@ -145,8 +157,7 @@ export class JiraCsvCollector implements Collector {
     if (written === undefined) return undefined;
     if (written === "") return null;
     const found = read(written);
-    if (found === undefined)
-      this.intake.gaps.drift(name, at, "a date in the same form as the other dates in the file");
+    if (found === undefined) this.intake.gaps.drift(name, at, SAME_FORM, cutOf(DATE_FIELDS[name]));
     return found;
   }
 

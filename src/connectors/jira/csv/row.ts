@@ -1,4 +1,5 @@
 /** One row of a Jira CSV export → a draft, as far as it can be read before the format of the file's dates is known. */
+import { cutOf } from "../../../backlog/feeds.ts";
 import type { Link, Person, Sprint } from "../../../backlog/model.ts";
 import type { RichText } from "../../../text/blocks.ts";
 import { draftOf, emptyItem, type Intake, type ItemDraft, NONE, projectOf } from "../../draft.ts";
@@ -67,7 +68,7 @@ export class JiraRows {
     const id = one("id") || undefined;
     const key = one("key") || id || `${fileKey(this.file)}:${at.line}`;
     if (!one("key") && id === undefined)
-      this.intake.gaps.drift("Issue key", at, "a key or an id in every row");
+      this.intake.gaps.drift("Issue key", at, "a key or an id in every row", cutOf("key"));
     const team = one("projectKey") || (isKey(key) ? projectOf(key) : fileKey(this.file));
     const project = this.project(team);
     this.nameTeam(team, one("projectName"));
@@ -90,7 +91,7 @@ export class JiraRows {
       draft,
       at,
       dates: this.dates(project, cells),
-      comments: columns.all("comment", cells)?.flatMap((cell) => this.comment(cell, project, at)),
+      comments: columns.all("comment", cells)?.flatMap((cell) => this.comment(cell, key, project, at)),
       statusCategory: one("statusCategory"),
       resolution: one("resolution"),
       parent: this.parent(draft, project, cells),
@@ -173,7 +174,8 @@ export class JiraRows {
     const estimates = this.columns.meaning("estimate", project, cells);
     if (estimates !== undefined) {
       const number = numberIn(estimates[0]);
-      if (number === undefined && estimates.length > 0) this.intake.gaps.drift("estimate", at, "a number");
+      if (number === undefined && estimates.length > 0)
+        this.intake.gaps.drift("estimate", at, "a number", cutOf("estimate"));
       item.estimate = number ?? (estimates.length === 0 ? null : undefined);
     }
     item.order = this.columns.meaning("rank", project, cells)?.[0];
@@ -209,11 +211,11 @@ export class JiraRows {
   }
 
   /** `date;who;text`, where the text may hold semicolons of its own. */
-  private comment(cell: string, project: Project, at: Place): PendingComment | [] {
+  private comment(cell: string, key: string, project: Project, at: Place): PendingComment | [] {
     const first = cell.indexOf(";");
     const second = first < 0 ? -1 : cell.indexOf(";", first + 1);
     if (second < 0) {
-      this.intake.gaps.drift("comment", at, "date;author;text");
+      this.intake.gaps.drift("comment", at, "date;author;text", cutOf("comments"), key);
       return [];
     }
     const author = cell.slice(first + 1, second).trim();

@@ -1,4 +1,5 @@
 /** Roadmap items above the team's own: parents, and the ideas it delivers, in whatever project they are. */
+import { EVERYTHING } from "../../../backlog/model.ts";
 import { PAGE } from "./api.ts";
 import type { IssueReader } from "./issues.ts";
 import type { Run } from "./run.ts";
@@ -17,7 +18,9 @@ export async function readAbove(run: Run, reader: IssueReader): Promise<void> {
       let missing = 0;
       for (let i = 0; i < keys.length; i += PAGE) {
         const some = keys.slice(i, i + PAGE);
-        const found = await run.attempt(source, "items above", () => run.api.byKey(some, run.wanted));
+        const found = await run.attempt(source, "items above", EVERYTHING, () =>
+          run.api.byKey(some, run.wanted),
+        );
         if (found === undefined) break;
         missing += some.length - found.length;
         // A key that was moved answers under its new one.
@@ -30,6 +33,7 @@ export async function readAbove(run: Run, reader: IssueReader): Promise<void> {
           source,
           "items above",
           `${missing} ${missing === 1 ? "epic, initiative or idea" : "epics, initiatives or ideas"} above the items are not visible to this account`,
+          EVERYTHING,
         );
     }
   }

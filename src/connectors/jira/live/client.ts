@@ -1,5 +1,7 @@
 /** The client that jira.js's endpoint functions, and our own for Data Center, send their requests through. */
+
 import type { Client as JiraClient } from "jira.js/core";
+import { EVERYTHING } from "../../../backlog/model.ts";
 import type { GapLog } from "../../gaps.ts";
 import type { Transport } from "../../transport.ts";
 
@@ -83,6 +85,7 @@ export class Client implements JiraClient {
         "jira",
         names.join("."),
         `not as documented in ${place}: expected ${expected ?? "another value"}`,
+        EVERYTHING,
       );
     }
     this.checkedMs += performance.now() - start;

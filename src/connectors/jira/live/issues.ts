@@ -1,4 +1,5 @@
 /** Issues with their whole history and all their comments, page after page. */
+import { cutOf } from "../../../backlog/feeds.ts";
 import { isRaw, type Raw } from "../../raw.ts";
 import { listIn } from "./answers.ts";
 import { HISTORY_ISSUES } from "./api.ts";
@@ -93,7 +94,7 @@ export class IssueReader {
   ): Promise<ReadonlyMap<string, unknown[]> | undefined> {
     const found = new Map<string, unknown[]>();
     const ids = issues.map(({ id }) => String(id));
-    const read = await this.run.attempt(source, "changelog", async () => {
+    const read = await this.run.attempt(source, "changelog", cutOf("events"), async () => {
       for await (const { logs } of walk((from) => this.run.api.histories(ids, from))) {
         for (const log of logs) {
           const id = String(log.issueId);
@@ -116,7 +117,7 @@ export class IssueReader {
     const comment = isRaw(fields) ? fields.comment : undefined;
     if (!isRaw(fields) || !isRaw(comment) || typeof comment.total !== "number") return fields;
     if (Array.isArray(comment.comments) && comment.total <= comment.comments.length) return fields;
-    const all = await this.run.attempt(source, "comments", async () => {
+    const all = await this.run.attempt(source, "comments", cutOf("comments"), async () => {
       const list: unknown[] = [];
       for (let total = 1; list.length < total; ) {
         const page = await this.run.api.comments(String(issue.id), list.length);

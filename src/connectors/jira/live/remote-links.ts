@@ -1,4 +1,5 @@
 /** Links out of Jira. They cost a request an issue, so only items that questions are asked about are read. */
+import { cutOf } from "../../../backlog/feeds.ts";
 import type { Run } from "./run.ts";
 
 /** Requests spent on them where nobody says otherwise (judgement: two minutes at 8 at once and 100 ms an answer). */
@@ -15,6 +16,7 @@ export async function readRemoteLinks(run: Run, source: string, remaining: numbe
       const links = await run.attempt(
         source,
         "links out of Jira",
+        cutOf("remoteLinks"),
         () => run.api.remoteLinks(id),
         ({ kind }) => {
           // An issue that went away meanwhile: it stays unknown.
@@ -35,5 +37,6 @@ export async function readRemoteLinks(run: Run, source: string, remaining: numbe
     source,
     "links out of Jira",
     `read for ${read} of the ${needs.length} items that need them (roadmap items and work in progress first)${more}`,
+    cutOf("remoteLinks"),
   );
 }

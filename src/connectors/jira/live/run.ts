@@ -1,4 +1,5 @@
 /** One reading of one site: what its parts share. */
+import type { Cuts } from "../../../backlog/model.ts";
 import type { GapLog } from "../../gaps.ts";
 import type { Raw } from "../../raw.ts";
 import { isFinal, RequestFailed } from "../../transport/failure.ts";
@@ -45,12 +46,13 @@ export class Run {
   }
 
   /**
-   * Asks, and makes a failure a gap: undefined then. Where `ignore` takes the failure for a message that the
+   * Asks, and makes a failure a gap, of what it cuts: undefined then. Where `ignore` takes the failure for a message that the
    * thing does not exist here, nothing is reported.
    */
   async attempt<T>(
     source: string,
     what: string,
+    cuts: Cuts,
     ask: () => Promise<T>,
     ignore: (failure: RequestFailed) => boolean = () => false,
   ): Promise<T | undefined> {
@@ -62,7 +64,7 @@ export class Run {
       if (isFinal(error.kind)) this.dead ??= error;
       if (ignore(error)) return undefined;
       this.failure ??= error;
-      this.gaps.note(source, what, `not read: ${failureWords(error)}`);
+      this.gaps.note(source, what, `not read: ${failureWords(error)}`, cuts);
       return undefined;
     }
   }

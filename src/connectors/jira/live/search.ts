@@ -1,4 +1,5 @@
 /** Everything a query finds, with a check that no page was lost. */
+import { EVERYTHING } from "../../../backlog/model.ts";
 import { PAGE, type SearchPage } from "./api.ts";
 import type { IssueReader } from "./issues.ts";
 import { walk } from "./pages.ts";
@@ -17,7 +18,7 @@ export async function readQuery(
   if (swept !== undefined) run.expected = (run.expected ?? 0) + ids.size;
   const read = new Set<string>();
   let total: number | undefined;
-  const done = await run.attempt(source, "issues", async () => {
+  const done = await run.attempt(source, "issues", EVERYTHING, async () => {
     for await (const page of walk((from) => run.api.search(jql, run.wanted, from))) {
       if (page.total !== undefined && total === undefined) run.expected = (run.expected ?? 0) + page.total;
       total = page.total ?? total;
@@ -34,6 +35,7 @@ export async function readQuery(
       source,
       "issues",
       `the search found ${total} issues, but returned only ${read.size} of them`,
+      EVERYTHING,
     );
   return done === undefined && read.size === 0 ? undefined : Math.max(found, read.size);
 }
@@ -42,7 +44,7 @@ export async function readQuery(
 async function sweep(run: Run, source: string, jql: string): Promise<Set<string> | undefined | "failed"> {
   if (run.api.historyEmbedded) return undefined;
   const ids = new Set<string>();
-  const done = await run.attempt(source, "issues", async () => {
+  const done = await run.attempt(source, "issues", EVERYTHING, async () => {
     for await (const { issues } of walk((from) => run.api.ids(jql, from) ?? nothing))
       for (const { id } of issues) ids.add(String(id));
     return true;
@@ -67,7 +69,7 @@ async function afterSweep(
   const lost = still instanceof Set ? missing.filter((id) => still.has(id)) : missing;
   let came = 0;
   for (let i = 0; i < lost.length; i += PAGE) {
-    const found = await run.attempt(source, "issues", () =>
+    const found = await run.attempt(source, "issues", EVERYTHING, () =>
       run.api.byKey(lost.slice(i, i + PAGE), run.wanted),
     );
     if (found === undefined) break;
@@ -80,5 +82,6 @@ async function afterSweep(
       source,
       "issues",
       `${lost.length - came} of ${ids.size} were found by the search but could not be read`,
+      EVERYTHING,
     );
 }

@@ -3,6 +3,7 @@
 import type { GapLog } from "../../gaps.ts";
 import type { Place } from "../../place.ts";
 import { isRaw, type Raw } from "../../raw.ts";
+import { systemFieldCuts } from "./field-cuts.ts";
 
 interface Shape {
   readonly fits: (value: unknown) => boolean;
@@ -37,7 +38,7 @@ export function ofKnownShapes(issue: Raw, at: Place, gaps: GapLog): Raw {
   for (const [field, { fits, words }] of SHAPES) {
     const value = fields[field];
     if (value === undefined || fits(value)) continue;
-    gaps.drift(field, at, words);
+    gaps.drift(field, at, words, systemFieldCuts(field));
     const { [field]: _, ...others } = fields;
     fields = others;
   }

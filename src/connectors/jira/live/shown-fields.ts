@@ -1,4 +1,5 @@
 /** Whether the requested fields were returned: what a tracker leaves out must not count as "there is nothing". */
+import type { Cuts } from "../../../backlog/model.ts";
 import type { GapLog } from "../../gaps.ts";
 import { isRaw, type Raw } from "../../raw.ts";
 import { textIn } from "../raw.ts";
@@ -24,6 +25,12 @@ const CORE = [
   "comment",
   "assignee",
 ];
+
+/** Of a field by its id: how it is called, and what is cut where it is missing. */
+interface FieldWords {
+  readonly nameOf: (field: string) => string;
+  readonly cutsOf: (field: string) => Cuts;
+}
 
 interface Count {
   readonly source: string;
@@ -51,14 +58,14 @@ export class ShownFields {
     }
   }
 
-  report(gaps: GapLog, nameOf: (field: string) => string): void {
+  report(gaps: GapLog, { nameOf, cutsOf }: FieldWords): void {
     for (const { source, field, present, absent, firstAbsent } of this.counts.values()) {
       if (absent === 0 || (present === 0 && !CORE.includes(field))) continue;
       const where =
         present === 0
           ? `missing in all ${absent} items: this account may not see the field, or the project hides it`
           : `missing in ${absent} ${absent === 1 ? "item" : "items"}, first of ${firstAbsent}`;
-      gaps.note(source, nameOf(field), where);
+      gaps.note(source, nameOf(field), where, cutsOf(field));
     }
   }
 

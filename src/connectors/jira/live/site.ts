@@ -1,4 +1,7 @@
 /** Reads one site in its order: what explains issues, the issues, what is above them, what stands beside them. */
+
+import { cutOf } from "../../../backlog/feeds.ts";
+import { type Cuts, EVERYTHING } from "../../../backlog/model.ts";
 import type { Intake } from "../../draft.ts";
 import type { Raw } from "../../raw.ts";
 import type { TeamSettings } from "../../reading.ts";
@@ -10,6 +13,7 @@ import { textIn } from "../raw.ts";
 import { readAbove } from "./above.ts";
 import type { JiraApi } from "./api.ts";
 import type { Connection } from "./connect.ts";
+import { fieldCuts, systemFieldCuts } from "./field-cuts.ts";
 import { IssueReader } from "./issues.ts";
 import { ordered, projectJql, type Query } from "./query.ts";
 import { readRemoteLinks } from "./remote-links.ts";
@@ -46,6 +50,7 @@ export class Site {
   private readonly nameOf = new Map<string, string>();
   /** Projects of the sources, with the board they were named by. */
   private readonly teams = new Map<string, { readonly source: string; readonly board: string | undefined }>();
+  private cutsOf: (field: string) => Cuts = systemFieldCuts;
   private hasFields = false;
   private hasSprintField = false;
   /** Projects of roadmaps, with the teams that work under them. */
@@ -77,10 +82,12 @@ export class Site {
     this.run = run;
     const fields = await this.readLists(run, first);
     run.wanted = wantedOf(fields, settings);
+    this.cutsOf = fieldCuts(fields, settings);
     this.hasFields = fields.length > 0;
     this.hasSprintField = fieldsFor(["sprint"], fields, settings).length > 0;
     if (fields.length > 0)
-      for (const { what, detail } of hiddenFields(fields)) run.gaps.note(first, what, detail);
+      for (const { what, detail } of hiddenFields(fields))
+        run.gaps.note(first, what, detail, this.cutsOf(what));
     await readGroups(run, first, groupsIn(settings));
     await readAddresses(run, first, addressesIn(settings));
     const reader = new IssueReader(run, fieldsFor(["epic", "parent"], fields, settings));
@@ -95,7 +102,10 @@ export class Site {
   /** Hands all drafts over. @returns the keys of the teams asked for. */
   finish(): ReadonlySet<string> {
     const { intake } = this.options;
-    this.run?.shownFields.report(intake.gaps, (id) => this.nameOf.get(id) ?? id);
+    this.run?.shownFields.report(intake.gaps, {
+      nameOf: (id) => this.nameOf.get(id) ?? id,
+      cutsOf: this.cutsOf,
+    });
     this.collector.finish();
     forgetUnused(intake.drafts);
     for (const draft of intake.drafts) {
@@ -113,9 +123,9 @@ export class Site {
   /** Lists that explain issues. @returns the fields; none where they could not be read. */
   private async readLists(run: Run, source: string): Promise<readonly Raw[]> {
     const [fields, statuses, priorities] = await Promise.all([
-      run.attempt(source, "fields", () => this.api.fields()),
-      run.attempt(source, "statuses", () => this.api.statuses()),
-      run.attempt(source, "priorities", () => this.api.priorities()),
+      run.attempt(source, "fields", EVERYTHING, () => this.api.fields()),
+      run.attempt(source, "statuses", EVERYTHING, () => this.api.statuses()),
+      run.attempt(source, "priorities", cutOf("priority"), () => this.api.priorities()),
     ]);
     for (const status of statuses ?? []) run.needs.status(status);
     for (const one of [...(fields ?? []), ...(statuses ?? []), ...(priorities ?? [])])
@@ -129,7 +139,7 @@ export class Site {
 
   private async readSource(run: Run, reader: IssueReader, source: SiteSource): Promise<void> {
     const { name, words, query } = source;
-    const jql = await run.attempt(name, "query", () => this.jqlOf(query));
+    const jql = await run.attempt(name, "query", EVERYTHING, () => this.jqlOf(query));
     if (jql === undefined) return;
     if (query.kind === "project") this.own(query.key, name, words, undefined);
     reader.onProject = (key) => this.own(key, name, words, query.kind === "board" ? query.id : undefined);
@@ -139,10 +149,11 @@ export class Site {
         name,
         "issues",
         "the search finds no issue: there is none, or this account has no permission to see it",
+        EVERYTHING,
       );
     const teams = [...this.teams].filter(([, team]) => team.source === name).map(([key]) => key);
     for (const roadmap of source.roadmap) {
-      const above = await run.attempt(roadmap.name, "query", () => this.jqlOf(roadmap.query));
+      const above = await run.attempt(roadmap.name, "query", EVERYTHING, () => this.jqlOf(roadmap.query));
       if (above === undefined) continue;
       reader.onProject = (key) => {
         const known = this.roadmaps.get(key) ?? new Set();
@@ -171,6 +182,6 @@ export class Site {
       readSprints(run, source, key, board),
     ]);
     if (sprints > 0 && this.hasFields && !this.hasSprintField)
-      run.gaps.note(source, "Sprint", "this account may not see the sprint field");
+      run.gaps.note(source, "Sprint", "this account may not see the sprint field", cutOf("sprints"));
   }
 }

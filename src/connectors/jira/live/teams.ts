@@ -1,13 +1,18 @@
 /** What is known of a team beside its issues: project, releases, boards, sprints with their goals. */
 
+import { type Cuts, EVERYTHING } from "../../../backlog/model.ts";
 import { isRaw, type Raw } from "../../raw.ts";
 import { RequestFailed } from "../../transport/failure.ts";
 import { textIn } from "../raw.ts";
 import type { ListPage } from "./api.ts";
 import type { Run } from "./run.ts";
 
+/** Boards say which sprints there are, and whether there are any. */
+const SPRINTS: Cuts = ["sprints", "sprint-goals"];
+const ROLES: Cuts = ["roles"];
+
 export async function readProject(run: Run, source: string, key: string): Promise<void> {
-  const project = await run.attempt(source, "project", () => run.api.project(key));
+  const project = await run.attempt(source, "project", EVERYTHING, () => run.api.project(key));
   if (project === undefined) return;
   // An empty description is what every project has until somebody opens its settings: it says nothing.
   const description = textIn(project, "description")?.trim() ? project.description : undefined;
@@ -19,7 +24,7 @@ export async function readProject(run: Run, source: string, key: string): Promis
 
 /** `board`: the only board that counts; every board of the project without it. @returns how many sprints there are. */
 export async function readSprints(run: Run, source: string, key: string, board?: string): Promise<number> {
-  const boards = await run.attempt(source, "boards", async () =>
+  const boards = await run.attempt(source, "boards", SPRINTS, async () =>
     board === undefined
       ? own(await all((at) => run.api.boards(key, at), hasNoBoards), key)
       : [await run.api.board(board)],
@@ -30,7 +35,7 @@ export async function readSprints(run: Run, source: string, key: string, board?:
     const location = isRaw(one.location) ? one.location : { projectKey: key };
     run.collector.add({ ...one, location }, { file: source, line: 0 });
     if (one.type === "kanban") continue;
-    const sprints = await run.attempt(source, "sprints", () =>
+    const sprints = await run.attempt(source, "sprints", SPRINTS, () =>
       all((at) => run.api.sprints(id, at), hasNoSprints),
     );
     found += sprints?.length ?? 0;
@@ -74,7 +79,7 @@ const NO_LIST: ListPage = { values: [], isLast: true };
 /** Accounts that roles name by e-mail: Cloud hides addresses in issues, so each is looked up once. */
 export async function readAddresses(run: Run, source: string, addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
-    const found = await run.attempt(source, "accounts of roles", () => run.api.byEmail(address));
+    const found = await run.attempt(source, "accounts of roles", ROLES, () => run.api.byEmail(address));
     // A part of an address may find several; then none of them is the one that was meant.
     const [only] = found ?? [];
     if (only !== undefined && found?.length === 1)
@@ -85,7 +90,7 @@ export async function readAddresses(run: Run, source: string, addresses: readonl
 /** Members of the groups that roles are mapped to, so that their accounts are known. */
 export async function readGroups(run: Run, source: string, groups: readonly string[]): Promise<void> {
   for (const group of groups) {
-    const members = await run.attempt(source, `members of group ${group}`, () =>
+    const members = await run.attempt(source, `members of group ${group}`, ROLES, () =>
       all((at) => run.api.groupMembers(group, at)),
     );
     for (const member of members ?? [])

@@ -1,4 +1,5 @@
 /** A few issues by their keys, in two requests: the account, and the issues with what explains them. */
+import { EVERYTHING } from "../../../backlog/model.ts";
 import { UserError } from "../../../errors.ts";
 import { readingOf } from "../../assemble.ts";
 import { intakeOf } from "../../intake.ts";
@@ -23,7 +24,7 @@ export async function readLinearItems(keys: readonly string[], options: LiveOpti
     const connection = await connect(options.env, options);
     const query = { name: "Items", text: items(keys.length), variables: { filter: filterOf(keys) } };
     const { data, faults } = await connection.client.ask(query);
-    for (const { message } of faults) intake.gaps.note("linear", "issues", message);
+    for (const { message } of faults) intake.gaps.note("linear", "issues", message, EVERYTHING);
     const nodes = asRaw(data.issues)?.nodes;
     for (const node of Array.isArray(nodes) ? nodes : [])
       collector.add(node, { file: "linear", line: 0, path: "issues" });

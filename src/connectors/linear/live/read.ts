@@ -1,4 +1,5 @@
 /** A live Linear → backlogs: the way in for `linear:` sources. */
+import { EVERYTHING } from "../../../backlog/model.ts";
 import { Interrupted, UserError } from "../../../errors.ts";
 import { readingOf } from "../../assemble.ts";
 import type { GapLog } from "../../gaps.ts";
@@ -55,7 +56,7 @@ async function readThrough(sources: readonly LiveSource[], options: LiveOptions)
   run.add({ table: "organization" }, connection.organization);
   const teams: Raw[] = [];
   if (
-    !(await run.list(TEAMS, { what: "teams", onNodes: (nodes) => teams.push(...nodes) })) &&
+    !(await run.list(TEAMS, { what: "teams", cuts: EVERYTHING, onNodes: (nodes) => teams.push(...nodes) })) &&
     teams.length === 0
   )
     throw new UserError("no Linear team is visible", gaps.list()[0]?.detail ?? "Run again.", 3);
@@ -107,6 +108,7 @@ function wantedTeams(
       `linear:${name}`,
       "team",
       `no team with this key, or your API key has no access to it; available: ${there}`,
+      EVERYTHING,
     );
   return [...found];
 }

@@ -1,10 +1,11 @@
 /** One reading of one workspace: what its parts share. */
-import type { Need } from "../../../backlog/model.ts";
+import type { Cuts, Need } from "../../../backlog/model.ts";
 import type { GapLog } from "../../gaps.ts";
 import type { Raw } from "../../raw.ts";
 import { type FailureKind, isFinal, RequestFailed } from "../../transport/failure.ts";
 import type { LinearCollector } from "../collector.ts";
 import type { ListDocument } from "../documents/document.ts";
+import { cutsIn } from "../field-cuts.ts";
 import { asText } from "../raw.ts";
 import type { Table } from "../schema.ts";
 import type { Fault } from "./classify.ts";
@@ -25,6 +26,8 @@ export interface RunOptions {
 export interface ListOptions {
   /** What a reader calls it. */
   readonly what: string;
+  /** What is incomplete where not all of it came. */
+  readonly cuts: Cuts;
   readonly filter?: Raw | undefined;
   /** What rules cannot see where it could not be read. */
   readonly needs?: readonly Need[];
@@ -61,15 +64,15 @@ export class Run {
 
   /** Reads a list into the collector; a failure becomes a gap. False where not all of it came. */
   async list(list: ListDocument, options: ListOptions): Promise<boolean> {
-    const { what, filter, needs = [], wholeOnly = false, onNodes } = options;
+    const { what, cuts, filter, needs = [], wholeOnly = false, onNodes } = options;
     const kept: Node[] = [];
-    const onFaults = (faults: readonly Fault[]): void => this.noteFaults(what, faults);
+    const onFaults = (faults: readonly Fault[]): void => this.noteFaults(list, what, faults);
     const rests = new RemainingPages(this.client, list, {
       emit: (node) => (wholeOnly ? kept.push(node) : this.add(list, node)),
       onFaults,
-      onFailure: (field, failure) => this.failed(`${field} of ${what}`, failure),
+      onFailure: (field, failure) => this.failed(`${field} of ${what}`, cutsIn(list.table, field), failure),
     });
-    const whole = await this.attempt(what, async () => {
+    const whole = await this.attempt(what, cuts, async () => {
       for await (const nodes of pagesOf(this.client, list, { filter, onFaults })) {
         onNodes?.(nodes);
         await rests.take(nodes);
@@ -97,7 +100,7 @@ export class Run {
   }
 
   /** Does something that may fail; false, and a gap, where it did. */
-  private async attempt(what: string, act: () => Promise<void>): Promise<boolean> {
+  private async attempt(what: string, cuts: Cuts, act: () => Promise<void>): Promise<boolean> {
     try {
       if (this.dead !== undefined) throw this.dead;
       await act();
@@ -105,26 +108,27 @@ export class Run {
       return true;
     } catch (error) {
       if (!(error instanceof RequestFailed) || error.kind === "cancelled") throw error;
-      this.failed(what, error);
+      this.failed(what, cuts, error);
       return false;
     }
   }
 
-  private failed(what: string, failure: RequestFailed): void {
+  private failed(what: string, cuts: Cuts, failure: RequestFailed): void {
     if (failure !== this.dead && !OF_ONE_PART.has(failure.kind)) {
       this.strikes++;
       if (isFinal(failure.kind) || this.strikes >= STRIKES) this.dead ??= failure;
     }
-    this.gaps.note(this.source, what, `not read completely: ${failureWords(failure)}`);
+    this.gaps.note(this.source, what, `not read completely: ${failureWords(failure)}`, cuts);
   }
 
-  private noteFaults(what: string, faults: readonly Fault[]): void {
+  private noteFaults({ table }: ListDocument, what: string, faults: readonly Fault[]): void {
     for (const { message, path } of faults) {
-      const field = path.findLast((step) => typeof step === "string") ?? "";
+      const field = asText(path.findLast((step) => typeof step === "string"));
       this.gaps.note(
         this.source,
         what,
-        `Linear left ${asText(field) ?? "something"} out of an answer: ${message === "" ? "no reason given" : message}`,
+        `Linear left ${field ?? "something"} out of an answer: ${message === "" ? "no reason given" : message}`,
+        cutsIn(table, field ?? ""),
       );
     }
   }

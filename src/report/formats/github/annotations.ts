@@ -3,7 +3,8 @@ import { ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import { expiredWords, reasonAbout } from "../../gate/words.ts";
 import type { Finding, GateReason, Report, RuleResult, TeamReport } from "../../schema.ts";
-import { counted, failingOf, gapCount, isWholeTeam, limitWords, tooManyWords } from "../../words/words.ts";
+import { gapCount, gapDetail } from "../../words/gaps.ts";
+import { counted, failingOf, isWholeTeam, limitWords, tooManyWords } from "../../words/words.ts";
 import { type Level, plain } from "./command.ts";
 
 export interface Annotation {
@@ -57,17 +58,16 @@ export function reasonsOf(report: Report): readonly Annotation[] {
   ];
 }
 
-/** One for all gaps: whoever sees one knows that something is missing, and of how many. */
+/** One for all gaps, an error where one counts: whoever sees it knows that something is missing, and of how many. */
 export function gapsOf(report: Report): readonly Annotation[] {
   const { gaps } = report;
   if (gaps.length === 0) return [];
   const first = gaps
     .slice(0, GAPS)
-    .map(({ source, what, detail }) => `${word(source)} ${word(what)}: ${sentence(detail)}`);
+    .map((gap) => `${word(gap.source)} ${word(gap.what)}: ${gapDetail(gap, KEYS, sentence)}`);
+  const level = gaps.some(({ counts }) => counts) ? "error" : "warning";
   const more = gaps.length > GAPS ? `; and ${counted(gaps.length - GAPS, "more gap")}` : "";
-  return [
-    { level: "error", title: `Incomplete: ${gapCount(report)}`, message: `${first.join("; ")}${more}` },
-  ];
+  return [{ level, title: `Incomplete: ${gapCount(report)}`, message: `${first.join("; ")}${more}` }];
 }
 
 /** Rules that fail with something new; a reason of the gate is listed already. `quiet` counts those with nothing new. */

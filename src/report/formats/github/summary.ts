@@ -3,8 +3,9 @@ import { findingsByRule } from "../../findings/by-rule.ts";
 import { isJudging, UNJUDGED_HEADING } from "../../findings/unjudged.ts";
 import { baselineWords, expiredWords } from "../../gate/words.ts";
 import type { Finding, Report, TeamReport } from "../../schema.ts";
+import { gapCount, gapDetail, incompleteWords } from "../../words/gaps.ts";
 import { neutralMarkdown } from "../../words/neutral.ts";
-import { count, counted, dayOf, gapCount, INCOMPLETE } from "../../words/words.ts";
+import { count, counted, dayOf } from "../../words/words.ts";
 import { actions, findings, unjudged } from "../markdown/findings.ts";
 import { gate } from "../markdown/gate.ts";
 import { code, linked, named, shortened, titled } from "../markdown/marks.ts";
@@ -98,11 +99,11 @@ function fewGaps(report: Report): string[] {
   const { gaps: all } = report;
   if (all.length === 0) return [];
   return [
-    `**Incomplete: ${gapCount(report)}.** ${INCOMPLETE}`,
+    `**Incomplete: ${gapCount(report)}.** ${incompleteWords(report)}`,
     "",
     ...all
       .slice(0, FEW)
-      .map(({ source, what, detail }) => `- ${code(source)} ${shortened(what)}: ${shortened(detail)}`),
+      .map((gap) => `- ${code(gap.source)} ${shortened(gap.what)}: ${gapDetail(gap, FEW, shortened)}`),
     ...(all.length > FEW ? [`- and ${counted(all.length - FEW, "more gap")}`] : []),
   ];
 }

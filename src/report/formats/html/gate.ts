@@ -24,8 +24,8 @@ const MARK = {
 export function gate(report: Report): Markup | undefined {
   const { gate: found } = report;
   if (found === undefined) return undefined;
-  const state = gateState(found, report);
-  const tally = gateTally(found, report);
+  const state = gateState(found);
+  const tally = gateTally(found);
   return markup`<section class="gate" id="gate"><h2>Gate: ${mark(MARK[state])} ${quiet(GATE_NAME[state])}</h2>
     ${tally === "" ? undefined : markup`<p>${tally}</p>`}
     <ul>${found.reasons.map((reason) => reasonItem("fails", reason, report))}

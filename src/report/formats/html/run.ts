@@ -1,14 +1,7 @@
 /** What is said of the run as a whole: the day, what is missing, by which tool and settings it was read. */
 import type { Report } from "../../schema.ts";
-import {
-  chanceWords,
-  counted,
-  dayOf,
-  FAIL_MEANS,
-  gapCount,
-  INCOMPLETE,
-  opinionWords,
-} from "../../words/words.ts";
+import { gapCount, incompleteWords, restWords } from "../../words/gaps.ts";
+import { chanceWords, counted, dayOf, FAIL_MEANS, opinionWords } from "../../words/words.ts";
 import { code, joined, type Markup, markup, type Part, shown, words } from "./markup.ts";
 
 export const title = (report: Report): string => `Backlog report, ${dayOf(report.now)}`;
@@ -23,9 +16,10 @@ export const head = (report: Report, sections: readonly (readonly [id: string, n
 /** First of all: whoever reads no further must know that something is missing. */
 export function gaps(report: Report): Markup | undefined {
   if (report.gaps.length === 0) return undefined;
-  return markup`<section class="notice" id="incomplete"><h2>Incomplete: ${gapCount(report)}</h2><p>${INCOMPLETE}</p>
+  return markup`<section class="notice" id="incomplete"><h2>Incomplete: ${gapCount(report)}</h2><p>${incompleteWords(report)}</p>
     <ul>${report.gaps.map(
-      ({ source, what, detail }) => markup`<li>${code(source)} ${words(what)}: ${words(detail)}</li>`,
+      (gap) =>
+        markup`<li>${code(gap.source)} ${words(gap.what)}: ${words(gap.detail)}; ${restWords(gap, undefined, shown)}</li>`,
     )}</ul></section>`;
 }
 

@@ -1,25 +1,32 @@
 import { answeredWords, reasonAbout } from "../../gate/words.ts";
 import type { Gate, GateReason, Report } from "../../schema.ts";
-import { INCOMPLETE } from "../../words/words.ts";
-import { shown, shownKey, troublesOf } from "../pipeline.ts";
+import { incompleteWords } from "../../words/gaps.ts";
+import { shown, shownKey, type Trouble, troublesOf } from "../pipeline.ts";
 import { type Case, caseName, type Suite } from "./suite.ts";
 
 const READING = "backlint.reading";
 const GATE = "backlint.gate";
 
-/** One error a gap, because incomplete never passes; one case that passes where all was read. */
+/** One error a gap that counts; the others are named beside, and all is well where there is none that counts. */
 export function reading(report: Report): Suite {
   const gaps = troublesOf(report).filter(({ kind }) => kind === "gap");
-  const cases = gaps.map(
-    ({ source, what, detail }): Case => ({
-      name: `${shownKey(source)} ${shownKey(what)}`,
-      classname: READING,
-      result: { kind: "error", type: "incomplete", message: shown(detail), text: INCOMPLETE },
-    }),
-  );
+  const text = incompleteWords(report);
+  const name = ({ source, what }: Trouble): string => `${shownKey(source)} ${shownKey(what)}`;
+  const cases = gaps
+    .filter(({ counts }) => counts)
+    .map(
+      (gap): Case => ({
+        name: name(gap),
+        classname: READING,
+        result: { kind: "error", type: "incomplete", message: shown(gap.detail), text },
+      }),
+    );
+  const others = gaps.filter(({ counts }) => !counts).map((gap) => `${name(gap)}: ${shown(gap.detail)}`);
+  const all = others.length === 0 ? "everything was read" : "everything was read that the answers rest on";
   return {
     name: "reading",
-    cases: cases.length > 0 ? cases : [whole("everything was read", READING, report.complete)],
+    cases: cases.length > 0 ? cases : [whole(all, READING, report.complete || others.length > 0)],
+    ...(others.length === 0 ? {} : { out: others.join("\n") }),
   };
 }
 
@@ -58,6 +65,6 @@ const whole = (name: string, classname: string, holds: boolean): Case => ({
   ...(holds
     ? {}
     : {
-        result: { kind: "error", type: "incomplete", message: "The report is incomplete.", text: INCOMPLETE },
+        result: { kind: "error", type: "incomplete", message: "The report is incomplete.", text: "" },
       }),
 });

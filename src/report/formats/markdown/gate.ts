@@ -17,9 +17,9 @@ import { code, shortened, titled } from "./marks.ts";
 export function gate(report: Report): string[] {
   const { gate: found } = report;
   if (found === undefined) return [];
-  const tally = gateTally(found, report);
+  const tally = gateTally(found);
   return [
-    `**Gate: ${GATE_NAME[gateState(found, report)]}.**${tally === "" ? "" : ` ${tally}.`}`,
+    `**Gate: ${GATE_NAME[gateState(found)]}.**${tally === "" ? "" : ` ${tally}.`}`,
     "",
     ...found.reasons.map((reason) => `- **fails** ${reasonWords(reason, report)}`),
     ...found.unjudged.map((reason) => `- **could not be checked** ${reasonWords(reason, report)}`),
@@ -30,7 +30,7 @@ export function gate(report: Report): string[] {
 
 function reasonWords(reason: GateReason, report: Report): string {
   const { title, id } = reasonAbout(reason, report);
-  const subject = id === undefined ? title : titled({ title, id });
+  const subject = id === undefined ? shortened(title) : titled({ title, id });
   return `${code(reason.team)} ${subject}: ${neutralMarkdown(reason.says)}`;
 }
 

@@ -1,13 +1,16 @@
 import type { Outcome } from "../../../rule.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { counted, countsOf, INCOMPLETE, tallyOf } from "../../words/words.ts";
+import { counted, countsOf, tallyOf } from "../../words/words.ts";
 import { shownKey, type Trouble, troublesOf, troubleWords } from "../pipeline.ts";
 import { escaped } from "./message.ts";
 import { type Rules, ruleId } from "./rules.ts";
 
 /** What is said of the run and not of an item. Their order is their index. */
 const DESCRIPTORS = [
-  { id: "backlint/incomplete", text: `Something could not be read. ${INCOMPLETE}` },
+  {
+    id: "backlint/incomplete",
+    text: "Something could not be read. The message says which answers rest on it.",
+  },
   { id: "backlint/rule-error", text: "A rule stopped with an error. It is neither a pass nor a fail." },
   { id: "backlint/left-out", text: "There are more findings than a file may hold." },
   { id: "backlint/not-judged", text: "Questions that were asked and have no answer." },
@@ -21,9 +24,10 @@ export const notificationDescriptors: readonly object[] = DESCRIPTORS.map(({ id,
 
 /** Whether all was read and every rule ran; what was not, what is left out here, and what was not judged. */
 export function invocation(report: Report, rules: Rules, leftOut: number): object {
-  const failed = troublesOf(report).map((trouble) => troubleNotification(trouble, rules));
+  const troubles = troublesOf(report);
+  const failed = troubles.map((trouble) => troubleNotification(trouble, rules));
   return {
-    executionSuccessful: report.complete && failed.length === 0,
+    executionSuccessful: troubles.every(({ counts }) => !counts),
     toolExecutionNotifications: [
       ...failed,
       ...(leftOut === 0 ? [] : [leftOutOf(leftOut)]),
@@ -40,7 +44,8 @@ const notification = (id: Id, level: "error" | "warning" | "note", text: string)
 
 function troubleNotification(trouble: Trouble, rules: Rules): object {
   const text = escaped(troubleWords(trouble));
-  if (trouble.kind === "gap") return notification("backlint/incomplete", "error", text);
+  if (trouble.kind === "gap")
+    return notification("backlint/incomplete", trouble.counts ? "error" : "warning", text);
   const id = ruleId(trouble.what);
   return {
     ...notification("backlint/rule-error", "error", text),

@@ -9,7 +9,8 @@ import {
 } from "../../gate/words.ts";
 import type { GateReason, Report } from "../../schema.ts";
 import { standingOut } from "../../verdict/words.ts";
-import { chanceWords, counted, FAIL_MEANS, gapCount, INCOMPLETE } from "../../words/words.ts";
+import { gapCount, gapDetail, incompleteWords } from "../../words/gaps.ts";
+import { chanceWords, counted, FAIL_MEANS } from "../../words/words.ts";
 import { type Block, bold, type Line, plain, plainText, richText, shown } from "./blocks.ts";
 
 /** Characters that a part may take of the message, so that there is room for teams. */
@@ -17,6 +18,8 @@ const INCOMPLETE_MOST = 1_400;
 const GATE_MOST = 2_500;
 const WAIVERS_MOST = 1_200;
 const NAME = 60;
+/** Answers that are named of a gap; the others are counted. */
+const NAMED = 3;
 const SENTENCE = 200;
 
 /** First of all: whoever reads no further must know that something is missing. */
@@ -25,10 +28,12 @@ export const incomplete = (report: Report): readonly Block[] =>
     ? []
     : richText(
         [
-          [bold(`Incomplete: ${gapCount(report)}. `), plain(INCOMPLETE)],
+          [bold(`Incomplete: ${gapCount(report)}. `), plain(incompleteWords(report))],
           ...report.gaps.map(
-            ({ source, what, detail }): Line => [
-              plain(`• ${shown(source, NAME)} ${shown(what, NAME)}: ${shown(detail, SENTENCE)}`),
+            (gap): Line => [
+              plain(
+                `• ${shown(gap.source, NAME)} ${shown(gap.what, NAME)}: ${gapDetail(gap, NAMED, (text) => shown(text, SENTENCE))}`,
+              ),
             ],
           ),
         ],
@@ -40,10 +45,10 @@ export const incomplete = (report: Report): readonly Block[] =>
 export function gate(report: Report): readonly Block[] {
   const { gate: found } = report;
   if (found === undefined) return [];
-  const tally = gateTally(found, report);
+  const tally = gateTally(found);
   const asked = gateAsks(found, report, (text) => shown(text, NAME)).join("; ");
   const lines: readonly Line[] = [
-    [bold(`Gate: ${GATE_NAME[gateState(found, report)]}`), plain(tally === "" ? "" : `, ${tally}`)],
+    [bold(`Gate: ${GATE_NAME[gateState(found)]}`), plain(tally === "" ? "" : `, ${tally}`)],
     [plain(`Conditions: ${asked}`)],
     ...found.reasons.map((reason) => [plain(`✗ ${reasonWords(reason, report)}`)]),
     ...found.unjudged.map((reason) => [plain(`○ ${reasonWords(reason, report)}`)]),

@@ -8,7 +8,7 @@ export function gate(page: Page, report: Report): string[] {
   const { gate: found } = report;
   if (found === undefined) return [];
   return [
-    ...head(page, gateState(found, report), gateTally(found, report)),
+    ...head(page, gateState(found), gateTally(found)),
     ...found.reasons.flatMap((reason) => marked(page, sign(page, "fail"), reasonWords(page, report, reason))),
     ...found.unjudged.flatMap((reason) =>
       marked(page, sign(page, "not-observable"), reasonWords(page, report, reason)),

@@ -1,6 +1,7 @@
 import { unseenOf } from "../../answers.ts";
 import type { Report, TeamReport } from "../../schema.ts";
-import { counted, gapCount, INCOMPLETE } from "../../words/words.ts";
+import { gapCount, gapDetail, incompleteWords } from "../../words/gaps.ts";
+import { counted } from "../../words/words.ts";
 import { blank, left, width, wrap } from "./cells.ts";
 import { heading, type Page, sign } from "./page.ts";
 import { ruleList } from "./unanswered.ts";
@@ -22,21 +23,28 @@ export function unseen(page: Page, team: TeamReport): string[] {
   return [heading(page, "Not visible in this source"), ...lines];
 }
 
-/** Where reading fell short; any of it makes the whole report incomplete. */
+/** Answers that are named of a gap; the others are counted. */
+const NAMED = 4;
+
+/** Where reading fell short, and which answers rest on it. */
 export function gaps(page: Page, report: Pick<Report, "gaps">): string[] {
   if (report.gaps.length === 0) return [];
   const { paint } = page;
   const sources = report.gaps.map((gap) => page.shown(gap.source, 24));
   const indent = Math.max(...sources.map(width)) + 4;
   const lines = report.gaps.flatMap((gap, at) =>
-    wrap(`${page.shown(gap.what)}: ${page.shown(gap.detail)}`, page.prose - indent).map((line, n) =>
+    wrap(gapWords(page, gap), page.prose - indent).map((line, n) =>
       n === 0 ? `  ${paint.cyan(left(sources[at] ?? "", indent - 4))}  ${line}` : blank(indent) + line,
     ),
   );
-  const advice = wrap(`${INCOMPLETE} Exit code 3.`, page.prose - 2);
+  const code = report.gaps.some(({ counts }) => counts) ? " Exit code 3." : "";
+  const advice = wrap(incompleteWords(report) + code, page.prose - 2);
   return [
     ` ${paint.yellow(paint.bold(`Incomplete: ${gapCount(report)}`))}`,
     ...lines,
     ...advice.map((line) => `  ${paint.dim(line)}`),
   ];
 }
+
+const gapWords = ({ shown, verbose }: Page, gap: Report["gaps"][number]): string =>
+  `${shown(gap.what)}: ${gapDetail(gap, verbose ? undefined : NAMED, shown)}`;

@@ -28,6 +28,15 @@ describe("a dormant project", () => {
     expect(since(story({ createdAt: daysAgo(400), events: [move] }))).toBeUndefined();
   });
 
+  it("is in use where comments or changes are missing and it was updated lately", () => {
+    const cut = (need: "comments" | "history" | "links", days: number) =>
+      since(story({ createdAt: daysAgo(400), updatedAt: daysAgo(days), cut: [need] }));
+    expect(cut("comments", 179)).toBeUndefined();
+    expect(cut("history", 179)).toBeUndefined();
+    expect(cut("comments", 180)).toBe(daysAgo(400));
+    expect(cut("links", 179)).toBe(daysAgo(400));
+  });
+
   it("is not known where an item shows no date, or there are no items", () => {
     expect(since(old, story({ createdAt: undefined, updatedAt: undefined }))).toBeUndefined();
     expect(since(old, done({ closedAt: undefined, updatedAt: daysAgo(9) }))).toBeUndefined();

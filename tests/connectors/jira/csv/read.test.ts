@@ -178,6 +178,7 @@ describe("a Jira CSV export", () => {
         source: "standard input",
         what: "created",
         detail: expect.stringContaining("line 3"),
+        cuts: "everything",
       }),
     ]);
   });
@@ -210,11 +211,27 @@ describe("a Jira CSV export", () => {
     });
   });
 
+  it("says which need a cell feeds that is not understood, and of which item a comment is missing", async () => {
+    const odd: Readonly<Record<string, string>> = {
+      ...{ "Due date": "soon", "Custom field (Target end)": "later", Comment: "no date" },
+      "Custom field (Story Points)": "many",
+    };
+    const broken = story.map((cell, index) => odd[HEADER[index] ?? ""] ?? cell);
+    const reading = await readText(csv(HEADER, epic, broken));
+    expect(Object.fromEntries(reading.gaps.map(({ what, cuts }) => [what, cuts]))).toEqual({
+      comment: ["comments"],
+      due: ["dates"],
+      estimate: ["estimates"],
+      target: ["dates"],
+    });
+    expect(itemOf(reading, "SHOP-2").cut).toEqual(["comments"]);
+  });
+
   it("says which dates could be read in two ways", async () => {
     const reading = await readText(
       csv(["Summary", "Issue key", "Status", "Created"], ["One", "A-1", "To Do", "03/04/25 10:00"]),
     );
-    expect(reading.gaps.map(({ what }) => what)).toEqual(["dates"]);
+    expect(reading.gaps.map(({ what, cuts }) => [what, cuts])).toEqual([["dates", "everything"]]);
     expect(reading.gaps[0]?.detail).toContain("03/04/25 10:00");
   });
 

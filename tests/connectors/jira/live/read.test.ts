@@ -120,6 +120,7 @@ describe("reading a live Jira", () => {
         source: "jira:SHOP",
         what: "items above",
         detail: expect.stringContaining("1 epic, initiative or idea"),
+        cuts: "everything",
       },
     ]);
   });
@@ -140,7 +141,7 @@ describe("reading a live Jira", () => {
     expect(
       asked.filter(({ endpoint }) => endpoint.includes("remotelink")).map(({ endpoint }) => endpoint),
     ).toEqual(["GET /rest/api/3/issue/103/remotelink"]);
-    expect(gaps.map(({ what }) => what)).toEqual(["links out of Jira"]);
+    expect(gaps.map(({ what, cuts }) => [what, cuts])).toEqual([["links out of Jira", ["remote-links"]]]);
     expect(gaps[0]?.detail).toMatch(/^read for 1 of the 3 items .*; a higher --max-requests reads more$/);
   });
 
@@ -215,13 +216,21 @@ describe("what a live Jira hides", () => {
   it("is a gap where a page leaves a field out that others have", async () => {
     const { gaps } = await reading({ issues: [issue(1), without("description")] });
     expect(gaps).toEqual([
-      { source: "jira:SHOP", what: "description", detail: "missing in 1 item, first of SHOP-2" },
+      {
+        source: "jira:SHOP",
+        what: "description",
+        detail: "missing in 1 item, first of SHOP-2",
+        cuts: ["body"],
+      },
     ]);
   });
 
   it("is a gap where a field is not of its shape", async () => {
     const { gaps } = await reading({ issues: [issue(1, { assignee: 7, created: 12345 })] });
-    expect(gaps.map(({ what }) => what).sort()).toEqual(["assignee", "created"]);
+    expect(gaps.map(({ what, cuts }) => [what, cuts]).sort()).toEqual([
+      ["assignee", ["assignee"]],
+      ["created", "everything"],
+    ]);
   });
 
   it("is a gap where the ids of a search are more than its pages", async () => {
@@ -243,6 +252,7 @@ describe("what a live Jira hides", () => {
         source: "jira:SHOP",
         what: "issues",
         detail: "1 of 2 were found by the search but could not be read",
+        cuts: "everything",
       },
     ]);
   });
@@ -258,7 +268,7 @@ describe("what a live Jira hides", () => {
       settings: () => ({}),
       sleep: async () => {},
     });
-    expect(gaps.map(({ what }) => what)).toEqual(["changelog"]);
+    expect(gaps.map(({ what, cuts }) => [what, cuts])).toEqual([["changelog", ["history"]]]);
     expect(backlogs[0]?.items[0]?.events).toBeUndefined();
   });
 

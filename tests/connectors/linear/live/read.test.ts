@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Cuts } from "../../../../src/backlog/model.ts";
 import type { UserError } from "../../../../src/errors.ts";
 import { fault, issue, json, KEY, TEAM, workspace } from "./workspace.ts";
 
@@ -85,6 +86,8 @@ describe("a workspace", () => {
           });
     const reading = await linear.read();
     expect(gapsOf(reading)).toEqual(["history: not complete in 1 item, first in ENG-2"]);
+    expect(reading.gaps[0]?.cuts).toEqual(["history"]);
+    expect(reading.backlogs[0]?.items.map(({ cut }) => cut)).toEqual([undefined, ["history"]]);
   });
 });
 
@@ -98,8 +101,35 @@ describe("an answer that is not whole", () => {
       });
     const reading = await linear.read();
     expect(gapsOf(reading)).toEqual(["issues: Linear left description out of an answer: It broke"]);
+    expect(reading.gaps[0]?.cuts).toEqual(["body"]);
     expect(reading.backlogs[0]?.items.map(({ description }) => description)).toEqual([undefined]);
     expect(linear.asked.filter(({ name }) => name === "Issues")).toHaveLength(3);
+  });
+
+  it.each<readonly [string, Cuts]>([
+    ["Comments", ["comments"]],
+    ["CustomerNeeds", ["customer-requests"]],
+    ["Cycles", ["sprints", "sprint-goals"]],
+    ["Documents", ["body"]],
+    ["ExternalUsers", ["roles", "history", "comments", "updates"]],
+    ["InitiativeUpdates", ["updates"]],
+    ["Initiatives", "everything"],
+    ["InitiativesOfProjects", ["hierarchy"]],
+    ["IssueLabels", "everything"],
+    ["IssueRelations", ["links"]],
+    ["Issues", "everything"],
+    ["Neighbours", "everything"],
+    ["ProjectMilestones", "everything"],
+    ["ProjectStatuses", "everything"],
+    ["ProjectUpdates", ["updates"]],
+    ["Projects", "everything"],
+    ["Users", ["roles", "history", "comments", "updates"]],
+    ["WorkflowStates", "everything"],
+  ])("says what is incomplete where the list is not read: %s", async (name, cuts) => {
+    linear.lists.issues = many(1);
+    linear.answers[name] = () => json(fault("FORBIDDEN", "Not for you"), 403);
+    const { gaps } = await linear.read("ENG");
+    expect(gaps[0]?.cuts).toEqual(cuts);
   });
 
   it("does not go round in circles where the cursor stands still", async () => {

@@ -4,7 +4,7 @@ import type { Report } from "../../../../src/report/schema.ts";
 import { SAMPLE_OF_CHECK } from "../../check-sample.ts";
 import { HOSTILE, hostileReport } from "../../hostile.ts";
 import { shownBy, tokensOf } from "../../rendered.ts";
-import { finding, report, rule, SAMPLE, SAMPLE_OF_ONE, team } from "../../sample.ts";
+import { finding, gap, report, rule, SAMPLE, SAMPLE_OF_ONE, team } from "../../sample.ts";
 
 const MARKER = "<!-- backlint -->\n";
 const VIEWS = [
@@ -58,7 +58,7 @@ describe.each(VIEWS)("the %s for GitHub", (name, render) => {
     const [heading, result, reasons] = render(SAMPLE_OF_CHECK).trimStart().split("\n\n");
     expect(heading).toMatch(/^#+ Backlog check, 24 Nov 2026$/);
     expect(result).toBe(
-      "**Gate: FAILED, and part COULD NOT BE CHECKED.** 2 failures, 1 not checked, 2 gaps, 3 of 4 gated questions were answered.",
+      "**Gate: FAILED, and part COULD NOT BE CHECKED.** 2 failures, 3 not checked, 3 of 4 gated questions were answered.",
     );
     expect(reasons).toContain("- **fails** `jira:SHOP` Delivery: scores between 30.1 and 52.7, below 60");
     expect(reasons).toContain("- **could not be checked** `jira:SHOP` Boundary");
@@ -132,7 +132,7 @@ describe("the comment", () => {
   });
 
   it("names three gaps and counts the others", () => {
-    const gaps = Array.from({ length: 9 }, (_, n) => ({ source: `f${n}`, what: "line 1", detail: "cut" }));
+    const gaps = Array.from({ length: 9 }, (_, n) => gap({ source: `f${n}`, what: "line 1", detail: "cut" }));
     const source = comment(report({ gaps }));
     expect(source).toContain("**Incomplete: 9 gaps.**");
     expect(source).toContain("- and 6 more gaps");
