@@ -56,6 +56,8 @@ export interface Link {
   readonly key: string;
   /** When it was made, where the link itself says so. */
   readonly at?: Instant;
+  /** Where the other item is not among the team's own: whether it is a roadmap item, as far as that is shown. */
+  readonly toRoadmap?: boolean;
 }
 
 /** A version or release an item is planned for. */

@@ -13,6 +13,7 @@ import { roadmapItem, seenBy } from "./roadmap.ts";
 import { withSharedOwners } from "./shared-owners.ts";
 import { bySprintTime } from "./sprint-order.ts";
 import { reportUnknownStatuses } from "./unknown-statuses.ts";
+import { noteUnreadLinks } from "./unread-links.ts";
 
 export interface AssembleOptions {
   /** Keys of the only teams wanted; every team without it. */
@@ -45,6 +46,7 @@ export function assemble(intake: Intake, options: AssembleOptions = {}): Assembl
     draft.item.cut = intake.gaps.cutOf(draft.item.key) ?? intake.gaps.cutOf(draft.item.id);
     draft.item = roadmapItem(draft);
   }
+  noteUnreadLinks(drafts, intake.named);
   const byTeam = new Map<string, ItemDraft[]>();
   for (const draft of drafts.values()) {
     const teams =

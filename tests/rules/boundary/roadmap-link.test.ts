@@ -18,6 +18,9 @@ const loose = (n: number, fields: Partial<WorkItem> = {}) => times(n, () => star
 const finished = (n: number, fields: Partial<WorkItem> = {}) =>
   times(n, (i) => done({ createdAt: daysAgo(50 - i), ...fields }));
 const active = sprint({ state: "active", startAt: daysAgo(5), endAt: daysAhead(9) });
+/** Finished, and linked. */
+const before = (n: number, fields: Partial<WorkItem> = {}) =>
+  times(n, () => done({ parent: "SHOP-900", ...fields }));
 const backlog = (...items: WorkItem[]) => team({ items: [above, ...items], roadmap: [above, idea] });
 
 describeRule(rule, {
@@ -42,6 +45,15 @@ describeRule(rule, {
       fresh: { failed: 11, judged: 29 },
       judged: 30,
     }),
+    "where stories that name a fault or technical work are not asked": () => ({
+      team: backlog(
+        ...linked(30),
+        ...loose(20, { title: "Crash on opening the basket" }),
+        ...loose(20, { title: "Upgrade to Node 24" }),
+      ),
+      judged: 30,
+      failed: 0,
+    }),
     "where stories in progress that nobody touched for half a year are not asked": () => ({
       team: backlog(...linked(30), ...loose(20, { updatedAt: daysAgo(180) })),
       judged: 30,
@@ -52,6 +64,11 @@ describeRule(rule, {
         ...loose(15, { links: [linkTo("implements", "IDEA-1")] }),
         ...loose(15, { links: [linkTo("implements", "IDEA-1", "in")] }),
       ),
+      failed: 0,
+      judged: 30,
+    }),
+    "where they are related to a roadmap item that was not read": () => ({
+      team: backlog(...loose(30, { links: [{ ...linkTo("relates", "APP-1"), toRoadmap: true }] })),
       failed: 0,
       judged: 30,
     }),
@@ -123,15 +140,45 @@ describeRule(rule, {
   },
   fail: {
     "Nearly all started stories have neither a parent nor a link to a roadmap item.": () => ({
-      team: backlog(...linked(2), ...loose(28)),
+      team: backlog(...linked(2), ...loose(28), ...before(10)),
       failed: 28,
       findings: 28,
       evidence: { parent: null, links: 0, estimate: null },
       message: "belongs to no roadmap item",
     }),
+    "where fewer than a tenth of the last stories belong to one: said once, of the team": () => ({
+      team: backlog(...loose(28), ...before(3)),
+      failed: 28,
+      findings: 1,
+      evidence: { linked: 3, stories: 31 },
+      message:
+        "does not link its stories to the roadmap: only 3 of its last 31 stories belong to a roadmap item",
+    }),
+    "where a tenth of them do: said of each": () => ({
+      team: backlog(...loose(27), ...before(3)),
+      findings: 27,
+    }),
+    "where older stories and maintenance were linked, and the last hundred were not": () => ({
+      team: backlog(
+        ...loose(100),
+        ...before(50, { createdAt: daysAgo(100) }),
+        ...before(20, { labels: ["maintenance"], createdAt: daysAgo(1) }),
+      ),
+      findings: 1,
+      evidence: { linked: 0, stories: 100 },
+    }),
+    "where fewer than twenty stories are known": () => ({ team: backlog(...loose(19)), findings: 19 }),
     "where their links lead to each other only": () => ({
-      team: backlog(...loose(30, { links: [linkTo("blocks", "SHOP-1"), linkTo("relates", "SHOP-2")] })),
+      team: backlog(
+        story({ key: "SHOP-801" }),
+        ...loose(30, { links: [linkTo("blocks", "SHOP-1"), linkTo("relates", "SHOP-801")] }),
+        ...before(10),
+      ),
       message: "belongs to no roadmap item, and its 2 links do not lead to one",
+    }),
+    "where they are related to stories that were not read": () => ({
+      team: backlog(...loose(30, { links: [{ ...linkTo("relates", "APP-1"), toRoadmap: false }] })),
+      failed: 30,
     }),
     "where their links to the roadmap only block, repeat or copy": () => ({
       team: backlog(
@@ -188,7 +235,9 @@ describeRule(rule, {
       team: backlog(
         ...loose(15, { parent: undefined }),
         ...loose(15, { links: undefined }),
-        ...loose(15, { links: [linkTo("implements", "OTHER-1")] }),
+        ...loose(5, { links: [linkTo("implements", "OTHER-1")] }),
+        ...loose(5, { links: [linkTo("relates", "OTHER-1")] }),
+        ...loose(5, { links: [{ ...linkTo("contains", "OTHER-1", "in"), toRoadmap: false }] }),
         ...linked(30),
       ),
       unknown: 45,

@@ -213,6 +213,9 @@ describe("the items looked into", () => {
     expect(lacking(epic({ ...bare, links: [{ kind: "relates", direction: "out", key: "APP-1" }] }))).toEqual(
       [],
     );
+    const unread = (toRoadmap: boolean) =>
+      lacking(epic({ ...bare, links: [{ kind: "relates", direction: "out", key: "APP-1", toRoadmap }] }));
+    expect([unread(false), unread(true)]).toEqual([[], ["without any item below it"]]);
     expect(lacking(epic({ ...bare, links: undefined }))).toEqual([]);
   });
 

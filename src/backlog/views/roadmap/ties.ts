@@ -1,5 +1,12 @@
 /** What a story has to do with the roadmap: something above it, or a link to a roadmap item from either end. */
-import { type Backlog, isRoadmapItem, type LinkKind, type RoadmapItem, type WorkItem } from "../../model.ts";
+import {
+  type Backlog,
+  isRoadmapItem,
+  type Link,
+  type LinkKind,
+  type RoadmapItem,
+  type WorkItem,
+} from "../../model.ts";
 import { once } from "../../once.ts";
 import { ancestors, byKey } from "../items/items.ts";
 
@@ -14,12 +21,19 @@ export function isOnRoadmap(team: Backlog, story: WorkItem): boolean {
   return linkedToRoadmap(team).has(story.key) || isPartOfPlanned(team, story);
 }
 
+/** Links that may tie an item to one that was not read. */
+export const unreadTies = (team: Backlog, { links = [] }: WorkItem): readonly Link[] =>
+  links.filter(({ kind, key }) => TIES.has(kind) && !byKey(team).has(key));
+
 /** Whether items are linked to a roadmap item as parts of its work; undefined where that cannot be seen. */
 export function hasLinkedWork(team: Backlog, item: RoadmapItem): boolean | undefined {
   if (team.traits.membershipOnly) return false;
-  const linked = [...(ties(team).get(item.key) ?? [])].map((key) => byKey(team).get(key));
-  if (linked.some((one) => one !== undefined && !isRoadmapItem(one))) return true;
-  return item.links === undefined || linked.includes(undefined) ? undefined : false;
+  const { links } = item;
+  const linked = [...(ties(team).get(item.key) ?? [])].flatMap((key) => byKey(team).get(key) ?? []);
+  if (linked.some((one) => !isRoadmapItem(one))) return true;
+  const unread = unreadTies(team, item);
+  if (unread.some(({ toRoadmap }) => toRoadmap === false)) return true;
+  return links === undefined || unread.some(({ toRoadmap }) => toRoadmap === undefined) ? undefined : false;
 }
 
 /** Keys of the items that have a link to a roadmap item, or from one. */
@@ -37,11 +51,11 @@ const ties = once((team: Backlog): ReadonlyMap<string, ReadonlySet<string>> => {
     else keys.add(key);
   };
   for (const item of known.values())
-    for (const { kind, key } of item.links ?? []) {
+    for (const { kind, key, toRoadmap } of item.links ?? []) {
       if (!TIES.has(kind)) continue;
       const other = known.get(key);
       if (isRoadmapItem(item)) tie(item.key, key);
-      if (other !== undefined && isRoadmapItem(other)) tie(key, item.key);
+      if (other === undefined ? toRoadmap === true : isRoadmapItem(other)) tie(key, item.key);
     }
   return found;
 });
