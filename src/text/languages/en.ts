@@ -465,7 +465,7 @@ export const ENGLISH: Language = {
       test (?:cases?|suites?|plans?|coverage|automation|scripts?|harness|framework|infrastructure|environments?|apps?|data|specs?|runs?);
       tests; testing; qe; qa; code review; refactor\p{L}*; clean-?up; clean up; code ?style;
       coding standards?; lint(?:er|ing)?; tech(?:nical)? (?:debt|tasks?); docs; documentation; javadocs?;
-      api ?docs?; read-?me; read me; wiki; wiki ?pages?; release notes?; change ?log; tutorials?;
+      api ?docs?; read-?mes?; read me; wiki; wiki ?pages?; release notes?; change ?log; tutorials?;
       sample (?:apps?|code|projects?);
       (?:add|create|update|write|new) (?:\p{L}+ ){0,3}(?:samples?|examples?); blog posts?; screencasts?;
       ci; continuous integration; build (?:server|system|scripts?|process|machine|pipeline|environment)s?;
@@ -565,7 +565,9 @@ export const ENGLISH: Language = {
       jan(?:uary)?; feb(?:ruary)?; mar(?:ch)?; apr(?:il)?; may; june?; july?; aug(?:ust)?; sep(?:t|tember)?;
       oct(?:ober)?; nov(?:ember)?; dec(?:ember)?`,
     numbered: list`
-      version; release; ios; android; chrome; firefox; java; node; sprint; phase; step; stage; page; part;
+      version; release; ios; android; windows; macos; os x; ubuntu; iphone; ipad; chrome; firefox; safari;
+      internet explorer; java; node; python; php; postgres; postgresql; mysql; angular; vue; react;
+      sprint; phase; step; stage; page; part;
       level; tier; top; error; status; http; code; option; objective; quarter; iteration; milestone; wave;
       figure; section; chapter; line; room`,
   },

@@ -111,6 +111,7 @@ describe("quantitiesOf", () => {
     "v2.3",
     "1.2.3",
     "iOS 17",
+    "This feature supports Windows 8 and OS X 10",
     "SHOP-120",
     "#44",
     "KR1",

@@ -10,6 +10,7 @@ describe("the kind of work a title names", () => {
     "Bump the printer driver",
     "Release notes for May",
     "Update the README",
+    "Update READMEs",
     "Documentation of the label format",
     "Clean up the old queue",
     "Migrate the queue to the new cluster",
