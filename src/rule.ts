@@ -297,6 +297,11 @@ export interface RuleDefinition<M, O, E extends Evidence> extends QuestionDefini
    * changed backlog. undefined, or left out: the model cannot express it, and the member counts as passing.
    */
   applyRemedy?(member: M, asked: Asked<O>): readonly WorkItem[] | undefined;
+  /**
+   * What a failing item is, in a word, where failures pile up over the years: the report says beside the area how the items
+   * of the last year fare.
+   */
+  readonly pilesUp?: string;
   /** Left out by rules whose remedy is another act for each member. */
   readonly bulk?: BulkClosing<NoInfer<M>, NoInfer<O>>;
   /** What a finding says too, where another rule may find the same. */

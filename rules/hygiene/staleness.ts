@@ -78,6 +78,7 @@ export default defineRule({
   // What somebody still wants is commented on, and no question but this one is the better for a comment.
   applyRemedy: (item: WorkItem, { team, now }) =>
     worthALook(team, item, now) === undefined ? [closed(team, item, now)] : undefined,
+  pilesUp: "stale",
   bulk: {
     spares: (item, { team, now }) => worthALook(team, item, now),
     search: ({ team, options: { backlog } }) => [

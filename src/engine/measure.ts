@@ -1,4 +1,5 @@
 /** Asks one rule of one team: population, judgements, counts, bound, outcome, findings. */
+import { subDays } from "date-fns/subDays";
 import { daysBetween } from "../backlog/calendar.ts";
 import type { Backlog, Instant } from "../backlog/model.ts";
 import { dormantSince } from "../backlog/views/items/dormant.ts";
@@ -64,6 +65,8 @@ export interface Measurement {
   readonly score: Range | null;
   /** Of the members that came since the time asked for; null where none was asked for, or members are of no time. */
   readonly fresh: { readonly failed: number; readonly judged: number } | null;
+  /** The same of the last year, of a rule whose failures pile up; null of all others. */
+  readonly lastYear: { readonly failed: number; readonly judged: number } | null;
   /** What it was asked of beyond the rule's own population; null where that was enough. */
   readonly wider: Widened | null;
   /** How many of the rule's wider populations were taken in; what is asked again of this team is asked of the same. */
@@ -81,6 +84,8 @@ export function defaultSettings(rule: Rule, team: Backlog): RuleSettings {
     options: rule.options.parse({}),
   };
 }
+
+const YEAR_DAYS = 365;
 
 type Unasked = Exclude<Outcome, "pass" | "warn" | "fail">;
 
@@ -102,6 +107,7 @@ export const notAsked = (
   upper: null,
   score: null,
   fresh: null,
+  lastYear: null,
   wider: null,
   step: 0,
   failures: [],
@@ -193,6 +199,10 @@ function answered(
     },
     score: judged === 0 ? null : scoreRange(counted, tolerance, accuracy),
     fresh: freshSince === undefined ? null : freshOf(rule, counted, asked, freshSince),
+    lastYear:
+      rule.pilesUp === undefined
+        ? null
+        : freshOf(rule, counted, asked, subDays(asked.now, YEAR_DAYS).getTime()),
     wider,
     step: population.step,
     failures: FINDINGS[answer.outcome](rule, failing, asked, population.partOf),

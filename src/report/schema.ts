@@ -50,6 +50,14 @@ const ruleResultSchema = z.strictObject({
   experimental: z.boolean().describe("The limit is an opinion: it has no published source."),
   score: scoreRange.nullable().describe("null where nothing was judged."),
   reason: z.string().nullable().describe("Why there is no pass, warn or fail."),
+  lastYear: z
+    .strictObject({
+      are: z.string().describe("What a failing item is: stale."),
+      failed: count,
+      judged: count,
+    })
+    .optional()
+    .describe("Of items created within 365 days, where failures pile up over the years."),
   answeredBy: z
     .string()
     .optional()
@@ -219,6 +227,12 @@ const teamSchema = z.strictObject({
   areas: z.array(areaSchema),
   rules: z.array(ruleResultSchema),
   ageing: z.array(ageSchema).describe("Open items by age, youngest first."),
+  years: z
+    .array(z.strictObject({ year: z.int(), created: count, resolved: count }))
+    .nullable()
+    .describe(
+      "Items created and resolved by calendar year, oldest first; null: the source does not show both, or leaves items out.",
+    ),
   roadmap: roadmapSchema.describe("How far the roadmap has become backlog."),
   verdict: verdictSchema.optional().describe("Left out where signals about roles are switched off."),
   unseen: z

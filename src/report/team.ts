@@ -2,6 +2,7 @@
 import { type Backlog, type Instant, NEEDS } from "../backlog/model.ts";
 import { ageing } from "../backlog/views/items/ageing.ts";
 import { type BulkDay, bulkDays } from "../backlog/views/items/bulk-days.ts";
+import { byYear } from "../backlog/views/items/by-year.ts";
 import { census } from "../backlog/views/items/census.ts";
 import { dormantSince } from "../backlog/views/items/dormant.ts";
 import { isOpen } from "../backlog/views/items/items.ts";
@@ -65,6 +66,7 @@ export function teamReport(result: TeamResult, { now, isEarlier, verdict, isWaiv
       };
     }),
     ageing: [...ageing(team, now)],
+    years: byYear(team, now)?.map((one) => ({ ...one })) ?? null,
     roadmap: roadmapReport(roadmapCoverage(team)),
     ...(verdict === undefined ? {} : { verdict: verdictReport(verdict) }),
     unseen: unseenOf(team),
@@ -88,6 +90,9 @@ export function ruleResult(one: Measurement, queries: readonly Found[] = []): Ru
     experimental: one.limitFrom === "experimental",
     score: roundedRange(one.score),
     reason: one.reason,
+    ...(one.lastYear === null || one.rule.pilesUp === undefined
+      ? {}
+      : { lastYear: { are: one.rule.pilesUp, ...one.lastYear } }),
     queries: queries.map(queryReport),
     ...(one.wider === null ? {} : { wider: widerReport(one.wider) }),
   };

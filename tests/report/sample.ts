@@ -104,6 +104,7 @@ export function team(fields: Partial<TeamReport> = {}): TeamReport {
     areas: [],
     rules: [],
     ageing: AGES.map((one) => ({ ...one })),
+    years: YEARS.map((one) => ({ ...one })),
     roadmap: { items: [], traced: null },
     unseen: [],
     ...fields,
@@ -117,6 +118,12 @@ const AGES: TeamReport["ageing"] = [
   { fromDays: 180, belowDays: 365, created: 9, changed: 9 },
   { fromDays: 365, belowDays: 730, created: 30, changed: 38 },
   { fromDays: 730, belowDays: null, created: 31, changed: 23 },
+];
+
+const YEARS: NonNullable<TeamReport["years"]> = [
+  { year: 2024, created: 510, resolved: 402 },
+  { year: 2025, created: 688, resolved: 731 },
+  { year: 2026, created: 301, resolved: 273 },
 ];
 
 let serial = 0;
@@ -342,6 +349,7 @@ const CHECKOUT: readonly RuleResult[] = [
     judged: 93,
     tolerance: limit(0.3, 20),
     experimental: false,
+    lastYear: { are: "stale", failed: 3, judged: 25 },
     queries: [
       {
         language: "JQL",

@@ -4,6 +4,7 @@ import { UNJUDGED_HEADING } from "../findings/unjudged.ts";
 import type { AreaReport, Report, TeamReport } from "../schema.ts";
 import { standingOut, VERDICT_NAME } from "../verdict/words.ts";
 import { gapCount, gapDetail, incompleteWords } from "../words/gaps.ts";
+import { legacyWords } from "../words/legacy.ts";
 import { neutralMarkdown } from "../words/neutral.ts";
 import {
   AREA_ASKS,
@@ -125,6 +126,10 @@ const failsOf = (area: AreaReport | undefined): string =>
   area === undefined || !isJudged(area) ? "–" : String(area.counts.fail);
 
 export function areas(team: TeamReport): string[] {
+  const legacy = team.areas.flatMap(({ id }) => {
+    const said = legacyWords(team, id);
+    return said === undefined ? [] : [`${AREA_NAME[id]}: ${neutralMarkdown(said)}.`];
+  });
   return [
     row(["Area", "Question", "Answers", "Score"]),
     "|---|---|---|---|",
@@ -136,6 +141,7 @@ export function areas(team: TeamReport): string[] {
         scoreWords(area) ?? `not judged: ${neutralMarkdown(notJudgedBecause(team, area.id))}`,
       ]),
     ),
+    ...(legacy.length === 0 ? [] : ["", ...legacy]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { html } from "../../../src/report/formats/html.ts";
-import type { Report } from "../../../src/report/schema.ts";
+import type { Report, TeamReport } from "../../../src/report/schema.ts";
 import { SAMPLE_OF_CHECK } from "../check-sample.ts";
 import { HOSTILE, hostileReport } from "../hostile.ts";
 import { limit, report, SAMPLE, SAMPLE_OF_ONE, team } from "../sample.ts";
@@ -97,6 +97,7 @@ describe("the HTML report", () => {
       "h3 Last 26 weeks",
       "h3 From roadmap to backlog",
       "h3 Age of the open items",
+      "h3 Created and resolved",
       "h3 Backlog babysitter: the signals",
       "h3 Answers",
       "h3 Not visible in this source",
@@ -106,6 +107,34 @@ describe("the HTML report", () => {
   it("leads an area with its counts, gives its score as a range and says why there is none", () => {
     expect(page).toMatch(/Strategy<small>.*? 1 fail<\/span>.*?<small><span class="whole">48–81<\/span>/);
     expect(page).toContain("Boundary is not judged: no account is mapped to the product owner");
+  });
+
+  it("sets what was created against what was resolved, year by year, where both are known of two years", () => {
+    const years = (all: TeamReport["years"]) => html(report({ teams: [team({ years: all })] }));
+    const two = years([
+      { year: 2025, created: 1_000, resolved: 250 },
+      { year: 2026, created: 0, resolved: 0 },
+    ]);
+    expect(two).toMatch(
+      /<th scope="row">2025<\/th><td class="picture"><svg .*?width="100%".*?width="25%".*?<td class="number">1,000<\/td><td class="number">250<\/td>/,
+    );
+    expect(years([{ year: 2026, created: 5, resolved: 2 }])).not.toContain("Created and resolved");
+    expect(years(null)).not.toContain("Created and resolved");
+  });
+
+  it("says of an area how the old and the new share in it", () => {
+    expect(page).toContain("Hygiene: 31 of 93 open items are older than two years; of 25 from the last year");
+  });
+
+  it("has the queries to paste, a long list of keys folded, each selected by a click", () => {
+    expect(page).toContain(
+      '<p class="quiet">JQL, finds 58 of them: <code class="query">project = &quot;SHOP&quot; AND',
+    );
+    expect(page).toContain(
+      '<details class="quiet"><summary>JQL, 31 keys</summary><code class="query">key in',
+    );
+    expect(page).toContain('<p class="quiet">JQL: <code class="query">key in (PLAN-7, PLAN-12');
+    expect(inside(page, "style")).toMatch(/\.query\s*\{[^}]*user-select:\s*all/);
   });
 
   it("draws a share between its bound and its limit, with a shape of its own for each answer", () => {

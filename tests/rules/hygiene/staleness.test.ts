@@ -19,7 +19,7 @@ import {
   team,
   times,
 } from "../../make.ts";
-import { describeRule, queriesOn } from "../../rule-table.ts";
+import { describeRule, measured, queriesOn } from "../../rule-table.ts";
 
 const noHistory = { capabilities: { history: "not in this export" } } as const;
 const dev = person("dev");
@@ -313,5 +313,20 @@ describe("a plan for hundreds of stale items", () => {
     expect(action?.bulk?.many.queries[0]?.texts).toEqual([
       'project = "SHOP" AND statusCategory != Done AND updated <= -90d AND created <= -365d AND (statusCategory = "To Do" OR updated <= -180d) AND (sprint is EMPTY OR sprint not in openSprints() AND sprint not in futureSprints()) AND votes = 0 AND issueLinkType is EMPTY',
     ]);
+  });
+});
+
+describe("the items of the last year", () => {
+  it("are counted beside all of them", () => {
+    const items = [
+      ...old(20, { createdAt: daysAgo(900) }),
+      ...old(3, { createdAt: daysAgo(364) }),
+      ...fresh(7),
+      ...old(1, { createdAt: daysAgo(366) }),
+    ];
+    expect(measured(rule, team({ ...noHistory, items }))).toMatchObject({
+      ...{ failed: 24, judged: 31 },
+      lastYear: { failed: 3, judged: 10 },
+    });
   });
 });

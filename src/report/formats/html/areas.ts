@@ -1,5 +1,6 @@
 import { notJudgedBecause } from "../../answers.ts";
 import type { AreaReport, TeamReport } from "../../schema.ts";
+import { legacyWords } from "../../words/legacy.ts";
 import { AREA_ASKS, AREA_NAME, scoreWords, tallyOf } from "../../words/words.ts";
 import { type Markup, markup, type Part, whole, words } from "./markup.ts";
 import { mark } from "./plot.ts";
@@ -19,7 +20,7 @@ export const areas = (team: TeamReport): Markup =>
             cells: [answers(area), score(area)],
           })),
         )}
-        ${unjudged(team)}</section>`;
+        ${notes(team)}</section>`;
 
 function answers(area: AreaReport): Part {
   const tally = tallyOf(area);
@@ -34,11 +35,15 @@ function score(area: AreaReport): Part {
   return range === undefined ? "–" : markup`<small>${whole(range)}</small>`;
 }
 
-/** Why an area has no score needs more words than a cell has room for. */
-function unjudged(team: TeamReport): Markup | undefined {
+/** What needs more words than a cell has room for: why an area has no score, and what the old and the new share in it. */
+function notes(team: TeamReport): Markup | undefined {
   const open = team.areas.filter((area) => scoreWords(area) === undefined && tallyOf(area).length > 0);
-  if (open.length === 0) return undefined;
-  return markup`<ul class="notes">${open.map(
+  const legacy = team.areas.flatMap(({ id }) => {
+    const said = legacyWords(team, id);
+    return said === undefined ? [] : [markup`<li>${AREA_NAME[id]}: ${words(said)}</li>`];
+  });
+  if (open.length + legacy.length === 0) return undefined;
+  return markup`<ul class="notes">${legacy}${open.map(
     ({ id }) => markup`<li>${AREA_NAME[id]} is not judged: ${words(notJudgedBecause(team, id))}</li>`,
   )}</ul>`;
 }

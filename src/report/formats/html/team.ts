@@ -11,6 +11,7 @@ import { roadmap } from "./roadmap.ts";
 import { shares } from "./shares.ts";
 import { signals } from "./signals.ts";
 import { trend } from "./trend.ts";
+import { years } from "./years.ts";
 
 /** What to do first, then what one would rather look at, then the answers. */
 export function teamPart(page: Shown): Markup {
@@ -20,7 +21,7 @@ export function teamPart(page: Shown): Markup {
     ${bulkWords(team, true).map((line) => markup`<p class="quiet">${words(line)}</p>`)}
     ${verdictLine(page)}
     ${first(page)}
-    <div class="charts">${areas(team)}${shares(team)}${trend(report, team)}${roadmap(team)}${ageing(team)}</div>${signals(team)}
+    <div class="charts">${areas(team)}${shares(team)}${trend(report, team)}${roadmap(team)}${ageing(team)}${years(team)}</div>${signals(team)}
     ${answers(page)}${unseen(team)}</section>`;
 }
 

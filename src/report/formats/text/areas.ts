@@ -1,5 +1,6 @@
 import { notJudgedBecause } from "../../answers.ts";
-import type { TeamReport } from "../../schema.ts";
+import type { AreaReport, TeamReport } from "../../schema.ts";
+import { legacyWords } from "../../words/legacy.ts";
 import { AREA_ASKS, AREA_NAME, scoreWords, type Tally, tallyOf } from "../../words/words.ts";
 import { blank, flow, left, right } from "./cells.ts";
 import { type Page, painted } from "./page.ts";
@@ -18,11 +19,17 @@ export function areas(page: Page, team: TeamReport): string[] {
     const about = [AREA_ASKS[id], ...(score === undefined ? [] : [`score ${score}`])];
     const reason =
       score === undefined && tally.length > 0 ? `not judged: ${page.shown(notJudgedBecause(team, id))}` : "";
-    const quiet = flow([...about, ...(reason === "" ? [] : [reason])], ` ${page.signs.dot} `, room);
+    const said = [...about, ...(reason === "" ? [] : [reason]), ...legacy(page, team, id)];
+    const quiet = flow(said, ` ${page.signs.dot} `, room);
     return [...flow(counts, " ", room), ...quiet.map(page.paint.dim)].map((line, n) =>
       n === 0 ? `  ${page.paint.bold(left(AREA_NAME[id], NAME - 2))}${line}` : blank(NAME) + line,
     );
   });
+}
+
+function legacy(page: Page, team: TeamReport, id: AreaReport["id"]): string[] {
+  const said = legacyWords(team, id);
+  return said === undefined ? [] : [page.shown(said)];
 }
 
 /** "3 fail," "5 warn," "9 pass": pieces that stay whole. */
