@@ -1,7 +1,7 @@
 import { Ahead } from "./ahead.ts";
 
 /** Macros that hold text literally, up to the next `{name}`. */
-const LITERAL = new Set(["code", "noformat", "adf"]);
+const LITERAL = new Set(["code", "noformat", "adf", "html"]);
 /** Macros that are frames around ordinary text. */
 const FRAMES = new Set(["quote", "panel", "expand", "info", "note", "tip", "warning"]);
 
@@ -13,6 +13,7 @@ type Stretch =
   | { readonly kind: "text"; readonly text: string; readonly quoted: boolean }
   | { readonly kind: "code"; readonly language: string; readonly text: string }
   | { readonly kind: "adf"; readonly json: string }
+  | { readonly kind: "html"; readonly html: string }
   | { readonly kind: "frame"; readonly title: string };
 
 interface Macro {
@@ -35,6 +36,9 @@ export function* stretches(source: string): Generator<Stretch> {
     if (start > at) yield { kind: "text", text: source.slice(at, start), quoted };
     at = end;
     if (body !== undefined && name === "adf") yield { kind: "adf", json: body };
+    // Without a tag it is wiki text in the wrong macro, where line breaks count.
+    else if (body !== undefined && name === "html")
+      yield body.includes("<") ? { kind: "html", html: body } : { kind: "text", text: body, quoted };
     else if (body !== undefined) yield { kind: "code", language: languageOf(name, parameters), text: body };
     else if (LITERAL.has(name)) continue;
     else {

@@ -2,6 +2,7 @@ import type { Block } from "../blocks.ts";
 import { linesOf, withUnixLines } from "../lines.ts";
 import { readAdf } from "./adf.ts";
 import { BlockList, type Line, OUTSIDE } from "./block-list.ts";
+import { readHtml } from "./html.ts";
 import { wikiLines } from "./wiki-inline.ts";
 import { stretches } from "./wiki-macros.ts";
 import { rowOf } from "./wiki-rows.ts";
@@ -19,8 +20,8 @@ export function readWiki(source: string): Block[] {
     if (stretch.kind === "text") for (const line of linesOf(stretch.text)) reader.line(line, stretch.quoted);
     reader.flush();
     if (stretch.kind === "code") reader.list.code(stretch.language, withoutOuterLines(stretch.text));
-    else if (stretch.kind === "adf")
-      for (const block of readAdf(stretch.json)) reader.list.blocks.push(block);
+    else if (stretch.kind === "adf") reader.take(readAdf(stretch.json));
+    else if (stretch.kind === "html") reader.take(readHtml(stretch.html));
     else if (stretch.kind === "frame") reader.frame(stretch.title);
   }
   return reader.list.blocks;
@@ -52,6 +53,12 @@ class Reader {
       if (marks !== undefined) line = this.#startItem(marks, line.slice(marks.length).trimStart());
       for (const part of wikiLines(line)) this.#lines.push(part);
     }
+  }
+
+  /** Blocks that another reader made of what a macro holds. */
+  take(blocks: readonly Block[]): void {
+    this.#endList();
+    for (const block of blocks) this.list.blocks.push(block);
   }
 
   /** The edge of a panel, quote or collapsible part, which may have a title. */

@@ -28,7 +28,7 @@ const DAYS: readonly RegExp[] = [
 /** What holds digits and measures nothing. Replaced by blanks of the same length before numbers are read. */
 const NO_QUANTITIES: readonly RegExp[] = [
   /https?:\/\/\S+|\S+@\S+/gu,
-  /(?<![\p{L}\d])[A-Z][A-Z0-9_]{1,14}-\d+/gu,
+  /(?<![\p{L}\d])[A-Z][A-Z0-9_]{1,14}(?:-\d+)+/gu,
   /#\d+|(?<![\p{L}\d])\d+(?:st|nd|rd|th|er|ème|º|ª)(?!\p{L})/giu,
   ...DAYS,
   /(?<![\p{L}\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d| ?%| ?(?:€|\$|£|ms|s\b))/gu,

@@ -13,8 +13,6 @@ const MOST = 200;
 
 const SENTENCE_END = /(?<=[.!?])(?<!(?:^|[\s.(])\p{L}[.!?])\s|[。！？]/u;
 const ADDRESS = /https?:\/\/[^\s<>"|\])]{1,500}/giu;
-/** Some trackers wrap imported HTML in a macro. */
-const MACRO = /\{html\}/giu;
 const BREAK = /<\/?(?:p|br|li|ul|ol|h[1-6]|div|pre|tr|td|blockquote)(?:[\s/][^<>]{0,200})?>/giu;
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,500})?\/?>/giu;
 
@@ -37,7 +35,7 @@ export function partsOf(text: RichText): readonly Part[] {
 
 /** Lines, where one that goes on in the next is one with it; a lone word is an entry of a list of names. */
 function linesOf(source: string): readonly Part[] {
-  const bare = source.replace(MACRO, " ").replace(BREAK, "\n\n").replace(TAG, " ").replace(ADDRESS, " ");
+  const bare = source.replace(BREAK, "\n\n").replace(TAG, " ").replace(ADDRESS, " ");
   const found: { text: string; listed: boolean }[] = [];
   let goesOn = false;
   for (const raw of bare.split("\n")) {

@@ -113,6 +113,7 @@ describe("quantitiesOf", () => {
     "iOS 17",
     "This feature supports Windows 8 and OS X 10",
     "SHOP-120",
+    "ticket HCL-73531-747",
     "#44",
     "KR1",
     "p95",
