@@ -3,11 +3,15 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { matching } from "../../src/backlog/search/matches.ts";
+import { JQL } from "../../src/connectors/jira/jql.ts";
 import { readJira } from "../../src/connectors/jira/live/read.ts";
 import type { Reading } from "../../src/connectors/reading.ts";
 import { UserError } from "../../src/errors.ts";
+import type { PlanReport } from "../../src/report/plan/schema.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { workplace } from "../cli/harness.ts";
+import { conditionsOn } from "./conditions.ts";
 import { isHere, makeWorld, type Simulator, startJira, WORLD_NOW, type World } from "./simulator.ts";
 
 describe.skipIf(!isHere)("a live Jira", () => {
@@ -73,6 +77,55 @@ describe.skipIf(!isHere)("a live Jira", () => {
       /"self":"(https:\/\/[^/"]+)/.exec(readFileSync(join(world.server, "issues.jsonl"), "utf8")) ?? [];
     await both(world.server, address, serverEnv());
   });
+
+  it("finds with each query of a report and a plan as many items as that says", async () => {
+    const found = { condition: 0, keys: 0 };
+    for (const key of keys()) {
+      const args = `jira:${key} --format json --now ${WORLD_NOW}`;
+      const report = JSON.parse((await place.run(`audit ${args}`, { env: cloudEnv() })).output) as Report;
+      const plan = JSON.parse((await place.run(`plan ${args}`, { env: cloudEnv() })).output) as PlanReport;
+      const ofItems = report.teams
+        .flatMap(({ rules }) => rules)
+        .filter(({ id }) => report.findings.some((one) => one.rule === id && one.subject.kind !== "sprint"));
+      const ofSteps = plan.teams.flatMap(({ actions }) => actions).flatMap(({ steps = [] }) => steps);
+      for (const { by, texts, finds } of [...ofItems, ...ofSteps].flatMap(({ queries }) => queries)) {
+        const counts = await Promise.all(texts.map(searched));
+        expect([texts, counts.reduce((sum, one) => sum + one, 0)]).toEqual([texts, finds]);
+        found[by]++;
+      }
+    }
+    expect(found.condition).toBeGreaterThan(2);
+    expect(found.keys).toBeGreaterThan(5);
+  });
+
+  it("applies every condition of a search as we do", async () => {
+    const { backlogs } = await read(`"project in (${keys().join(", ")})"`);
+    let some = 0;
+    for (const team of backlogs) {
+      for (const condition of conditionsOn(team)) {
+        const [text = ""] = JQL.where(condition, team.id.slice("jira:".length))?.texts ?? [];
+        const matched = matching(team, condition, Date.parse(WORLD_NOW)).length;
+        expect([text, await searched(text)]).toEqual([text, matched]);
+        if (matched > 0 && matched < team.items.length) some++;
+      }
+    }
+    expect(some).toBeGreaterThan(30);
+  });
+
+  /** How many issues the site finds. */
+  async function searched(jql: string): Promise<number> {
+    const answer = await fetch(`${cloud.url}/rest/api/3/search/jql`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Basic ${btoa("sim@example.com:sim-token")}`,
+      },
+      body: JSON.stringify({ jql, fields: ["id"], maxResults: 5_000 }),
+    });
+    const body = (await answer.json()) as { issues?: unknown[]; errorMessages?: string[]; isLast?: boolean };
+    expect([jql, body.errorMessages, body.isLast]).toEqual([jql, undefined, true]);
+    return body.issues?.length ?? -1;
+  }
 
   it("costs no more requests than there are pages, and keeps to the contract", async () => {
     const { backlogs, gaps } = await read(`"project in (${keys().join(", ")})"`);

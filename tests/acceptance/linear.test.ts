@@ -2,12 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { matching } from "../../src/backlog/search/matches.ts";
 import { readLinear } from "../../src/connectors/linear/live/read.ts";
+import { LINEAR_SEARCH } from "../../src/connectors/linear/search.ts";
 import type { Reading } from "../../src/connectors/reading.ts";
 import type { LiveOptions } from "../../src/connectors/tracker.ts";
 import type { UserError } from "../../src/errors.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { workplace } from "../cli/harness.ts";
+import { conditionsOn } from "./conditions.ts";
 import { type Fault, hasLinear, type LinearServer, makeWorld, serve } from "./linear-world.ts";
 
 const KEY = "lin_api_0123456789abcdef";
@@ -65,6 +68,40 @@ describe.skipIf(!hasLinear)("a Linear that is there", () => {
   afterAll(() => {
     linear?.stop();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("applies every condition of a search as we do", async () => {
+    // Dates in a filter count from the server's own day.
+    const dated = await serve(file, "--now", DAY);
+    const found = async (filter: unknown): Promise<number> => {
+      const query = "query ($filter: IssueFilter) { issues(filter: $filter, first: 250) { nodes { id } } }";
+      const answer = await fetch(dated.url, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: KEY },
+        body: JSON.stringify({ query, variables: { filter } }),
+      });
+      const { data, errors } = (await answer.json()) as {
+        data?: { issues: { nodes: unknown[] } };
+        errors?: unknown;
+      };
+      expect([filter, errors]).toEqual([filter, undefined]);
+      return data?.issues.nodes.length ?? -1;
+    };
+    let some = 0;
+    try {
+      for (const team of (await read()).backlogs) {
+        for (const condition of conditionsOn(team)) {
+          const [text = ""] = LINEAR_SEARCH.where(condition, team.id.slice("linear:".length))?.texts ?? [];
+          const matched = matching(team, condition, Date.parse(DAY)).length;
+          expect(matched).toBeLessThan(250);
+          expect([text, await found(JSON.parse(text))]).toEqual([text, matched]);
+          if (matched > 0 && matched < team.items.length) some++;
+        }
+      }
+      expect(some).toBeGreaterThan(20);
+    } finally {
+      dated.stop();
+    }
   });
 
   describe("from the command line", () => {

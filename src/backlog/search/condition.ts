@@ -54,7 +54,7 @@ export interface Query {
 }
 
 /** What the tracker does for many items at once. */
-export interface BulkChange {
+interface BulkChange {
   /** How to close all that a search finds, in one or two sentences. */
   readonly how: string;
   /** How many items one bulk change takes at most; null: no limit is documented. */
