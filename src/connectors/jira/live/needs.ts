@@ -43,7 +43,7 @@ export class Needs {
       if (isKey(key) && !this.above.has(key)) this.above.set(key, source);
     };
     for (const id of ["parent", ...parentFields]) want(keyIn(fields[id]));
-    if (!idea) for (const key of this.delivered(fields, level ?? 0)) want(key);
+    if (!idea) for (const key of this.linkedAbove(fields)) want(key);
     this.remoteNeed(issue, fields, idea || isAbove(fields.issuetype), level);
   }
 
@@ -55,18 +55,23 @@ export class Needs {
       .sort((a, b) => a.rank - b.rank || b.updated - a.updated || (a.key < b.key ? -1 : 1));
   }
 
-  /** Keys of ideas and higher items that this one delivers, whichever direction the link has. */
-  private *delivered(fields: Raw, level: number): Generator<unknown> {
+  /**
+   * Keys of ideas and higher items that this one delivers or is a part of, whichever direction the link has. Those it merely
+   * relates to show in the link what they are, and are not read.
+   */
+  private *linkedAbove(fields: Raw): Generator<unknown> {
     if (!Array.isArray(fields.issuelinks)) return;
+    const level = namedLevelOf(fields.issuetype) ?? 0;
     for (const link of fields.issuelinks) {
       if (!isRaw(link)) continue;
       const type = isRaw(link.type) ? link.type : undefined;
-      if (this.kinds.of(type).kind !== "implements") continue;
+      const { kind } = this.kinds.of(type);
+      if (kind !== "implements" && kind !== "contains") continue;
       const other = isRaw(link.outwardIssue) ? link.outwardIssue : link.inwardIssue;
       if (!isRaw(other)) continue;
       const discovery = (textIn(type, "name") ?? "").toLowerCase().includes("polaris");
-      const above = isRaw(other.fields) ? levelOf(other.fields.issuetype) : undefined;
-      if (discovery || (above ?? 0) > level) yield other.key;
+      const above = isRaw(other.fields) ? namedLevelOf(other.fields.issuetype) : undefined;
+      if (discovery || (above !== undefined && above >= 1 && above > level)) yield other.key;
     }
   }
 
@@ -91,13 +96,13 @@ export class Needs {
 const levelOf = (type: unknown): number | undefined =>
   isRaw(type) && typeof type.hierarchyLevel === "number" ? type.hierarchyLevel : undefined;
 
-/** By the level; by the type's name where servers show no level. */
-function isAbove(type: unknown): boolean {
-  const level = levelOf(type);
-  if (level !== undefined) return level >= 1;
+/** The level; by the type's name where servers show none. undefined: no name of a roadmap item. */
+function namedLevelOf(type: unknown): number | undefined {
   const word = typeOfName(isRaw(type) ? (textIn(type, "name") ?? "") : "");
-  return word === "epic" || word === "above-epic";
+  return levelOf(type) ?? (word === "above-epic" ? 2 : word === "epic" ? 1 : undefined);
 }
+
+const isAbove = (type: unknown): boolean => (namedLevelOf(type) ?? 0) >= 1;
 
 /** A parent or epic: a key, an issue in short form, or an object around one. */
 const keyIn = (value: unknown): unknown =>
