@@ -6,16 +6,7 @@
  * A rule is pure: no I/O, no clock, no globals.
  */
 import type { z } from "zod";
-import type {
-  Backlog,
-  FieldNeed,
-  Instant,
-  ItemKind,
-  Need,
-  Profile,
-  Read,
-  WorkItem,
-} from "./backlog/model.ts";
+import type { Backlog, Instant, ItemKind, Need, Profile, Read, WorkItem } from "./backlog/model.ts";
 import type { Condition } from "./backlog/search/condition.ts";
 import type { Wider } from "./backlog/views/wider.ts";
 import type { ClauseId } from "./ownership.ts";
@@ -159,10 +150,10 @@ export interface QuestionDefinition<M, A extends QuestionAsked, E extends Eviden
   /** What must be observable. The engine answers `not-observable` where one of these is not. */
   readonly needs: readonly Need[];
   /**
-   * What it looks at beside its needs. An answer rests on a gap that cuts any of the two. Where left out it may look at
-   * anything, and its answers rest on every gap.
+   * What it looks at beside its needs. An answer rests on a gap that cuts any of the two, but for what is `safe`. Where left
+   * out it may look at anything, and its answers rest on every gap.
    */
-  readonly reads?: readonly (FieldNeed | Read)[];
+  readonly reads?: readonly Read[];
   population(asked: A): readonly M[] | NotAsked;
   judge(member: M, asked: A): Judgement<E>;
   /** Members that go wrong together (one sprint, one fortnight): widens the bounds by the design effect. */

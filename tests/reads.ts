@@ -8,7 +8,7 @@ import {
   isRoadmapItem,
   type WorkItem,
 } from "../src/backlog/model.ts";
-import { type Reader, readsOf } from "../src/engine/reads.ts";
+import type { Reader } from "../src/engine/reads.ts";
 
 type Feeds = Readonly<Record<string, FieldNeed | null>>;
 
@@ -108,10 +108,13 @@ export function misread(
   question: Reader,
   backlogs: readonly Watched[],
 ): { readonly unnamed: readonly FieldNeed[]; readonly unread: readonly FieldNeed[] } {
+  const named = new Set([
+    ...FIELD_NEEDS.filter((need) => question.needs.includes(need)),
+    ...(question.reads ?? FIELD_NEEDS).map((one) => (typeof one === "string" ? one : one.need)),
+  ]);
   const unnamed = new Set<FieldNeed>();
   const read = new Set<FieldNeed>();
   for (const { team, act } of backlogs) {
-    const named = new Set(readsOf(question, team).map(({ need }) => need));
     const { single, copied } = readingOf(team, () => act(team));
     const matters = (need: FieldNeed): boolean =>
       copied.size === 0 || !isDeepStrictEqual(act({ ...team }), act(without(team, need)));
@@ -120,9 +123,5 @@ export function misread(
       if (!named.has(need) && !unnamed.has(need) && matters(need)) unnamed.add(need);
     }
   }
-  const named = [
-    ...FIELD_NEEDS.filter((need) => question.needs.includes(need)),
-    ...(question.reads ?? []).map((one) => (typeof one === "string" ? one : one.need)),
-  ];
-  return { unnamed: [...unnamed].sort(), unread: named.filter((need) => !read.has(need)) };
+  return { unnamed: [...unnamed].sort(), unread: [...named].filter((need) => !read.has(need)) };
 }

@@ -36,7 +36,7 @@ export default defineRule({
     "A share a little over the limit may be chance. It is a warning until the open stories show it with 95 % confidence: of 40 stories all must have the same priority, of 60 stories 59.",
   ],
   needs: ["priority", "open-items", "stories", "older-items"],
-  reads: ["history", { need: "roles", with: "history" }],
+  reads: [{ need: "history", safe: true }, "roles"],
   options: z.strictObject({
     most: z
       .number()

@@ -173,17 +173,11 @@ export type ItemNeed = (typeof ITEM_NEEDS)[number];
 export const NEEDS = [...FIELD_NEEDS, ...ITEM_NEEDS] as const;
 export type Need = (typeof NEEDS)[number];
 
-/** What a question looks at where the source shows it, and can answer without. */
-export interface Read {
-  readonly need: FieldNeed;
-  /** Looked at only where this is shown too. */
-  readonly with?: FieldNeed;
-  /**
-   * Entries that were not read never make a member fail: the question then goes by something else. Elsewhere a failing
-   * member whose list is incomplete is unknown.
-   */
-  readonly safe?: true;
-}
+/**
+ * What a question looks at where the source shows it, and can answer without. `safe`: where entries are missing it goes by
+ * something else, as in a source that shows none, or says that it does not know. No answer of it rests on them then.
+ */
+export type Read = FieldNeed | { readonly need: FieldNeed; readonly safe: true };
 
 /**
  * What is incomplete where something was not read: these needs, or everything, where whole records are missing or a field

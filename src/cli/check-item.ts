@@ -1,6 +1,6 @@
 /** check --item: is this work item ready to be built? */
 import catalogue from "../../rules/index.ts";
-import { type Backlog, EVERYTHING } from "../backlog/model.ts";
+import { EVERYTHING } from "../backlog/model.ts";
 import { byKey } from "../backlog/views/items/items.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import type { Reading } from "../connectors/reading.ts";
@@ -58,7 +58,7 @@ export async function checkItems(
       if (item === undefined) continue;
       const checks = readyChecks(team, item, loaded.rules, ready);
       for (const check of checks)
-        if (check.outcome !== "waived" && isGating(check, failOn)) answers.push(readyAnswer(check, team));
+        if (check.outcome !== "waived" && isGating(check, failOn)) answers.push(readyAnswer(check));
       return [{ item, checks }];
     }
     return [];
@@ -77,15 +77,9 @@ export async function checkItems(
   return { ...presentAs(report, READY_FORMATS, options, io), code: codeOf(report) };
 }
 
-/** Also of what is unknown, which may be so because of a gap. What never makes an item fail is not asked for here. */
-const readyAnswer = ({ rule }: Pick<ReadyCheck, "rule">, team: Backlog): Answer =>
-  answerTo(
-    {
-      ...{ id: rule.id, title: rule.title, needs: rule.ready?.needs ?? rule.needs },
-      ...(rule.reads && { reads: rule.reads.filter((one) => typeof one === "string" || one.safe !== true) }),
-    },
-    team,
-  );
+/** Also of what is unknown, which may be so because of a gap. */
+const readyAnswer = ({ rule }: Pick<ReadyCheck, "rule">): Answer =>
+  answerTo({ ...rule, needs: rule.ready?.needs ?? rule.needs });
 
 /** What was not found or not to be seen comes before what was found. */
 function codeOf({ gaps, items, missing }: ReadyReport): 0 | 1 | 3 {

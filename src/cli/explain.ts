@@ -54,8 +54,8 @@ async function explainedSignal(
       ? "Signals about roles are switched off in the configuration.\n"
       : redactText(signalOnTeams(signal, found, columns), reading.personal);
   const result = done(`${text}\n${numbers}`);
-  const answers = found.flatMap(({ team, assessments }) =>
-    signalAnswers({ team, assessments: assessments.filter((one) => one.signal === signal) }),
+  const answers = found.flatMap(({ assessments }) =>
+    signalAnswers({ assessments: assessments.filter((one) => one.signal === signal) }),
   );
   const rests = reading.gaps.some((gap) => isCounted({ cuts: gap.cuts, questions: restingOn(gap, answers) }));
   return rests ? { ...result, code: 3 } : result;

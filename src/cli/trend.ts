@@ -77,7 +77,7 @@ const answersOf = (team: Backlog, shown: readonly TrendTeam[], rules: readonly R
     .flatMap((one) => one.rules)
     .filter((rule) => rule.points.some((point) => point !== null && isAnswered(rule, point)))
     .flatMap(({ id }) => rules.filter((rule) => rule.id === id))
-    .map((rule) => answerTo(rule, team, ["history"]));
+    .map((rule) => answerTo(rule, ["history"]));
 
 /** Areas are scored from every rule; they and the counts are shown where all is asked for. */
 function narrowed(team: TrendTeam, shown: readonly Rule[] | undefined): TrendTeam {

@@ -17,12 +17,8 @@ export function heldBack(
   const cut = cutItems(team);
   if (cut.size === 0 || judgement.verdict === "pass" || judgement.verdict === "unknown") return judgement;
   const behind = itemsBehind(subject(), cut);
-  const missing = readsOf(question, team).find(
-    ({ need, safe }) => safe !== true && behind.some((item) => isCut(item, need)),
-  );
-  return missing === undefined
-    ? judgement
-    : unknown(`its ${NAMES[missing.need]} could not be read completely`);
+  const missing = readsOf(question).find((need) => behind.some((item) => isCut(item, need)));
+  return missing === undefined ? judgement : unknown(`its ${NAMES[missing]} could not be read completely`);
 }
 
 function itemsBehind(

@@ -1,5 +1,5 @@
 /** Which answers rest on a gap: those of questions that read what it cuts. */
-import { type Backlog, EVERYTHING, type FieldNeed, type Gap } from "../backlog/model.ts";
+import { EVERYTHING, type FieldNeed, type Gap } from "../backlog/model.ts";
 import type { TeamResult } from "./ask.ts";
 import type { Measurement } from "./measure.ts";
 import { hasAnswer, type State } from "./outcome.ts";
@@ -16,34 +16,33 @@ export interface Answer {
 /** An answer to this question. `also`: what the backlog itself was made from, the history of an earlier day. */
 export const answerTo = (
   question: Reader & Pick<Answer, "id" | "title">,
-  team: Backlog,
   also: readonly FieldNeed[] = [],
 ): Answer => ({
   id: question.id,
   title: question.title,
-  reads: new Set([...readsOf(question, team).map(({ need }) => need), ...also]),
+  reads: new Set([...readsOf(question), ...also]),
 });
 
 /** Those among these measurements of a team. */
 export const answersIn = (
-  { team, measurements }: Pick<TeamResult, "team" | "measurements">,
+  { measurements }: Pick<TeamResult, "measurements">,
   also: readonly FieldNeed[] = [],
 ): readonly Answer[] =>
   measurements
     .filter(hasAnswer)
-    .map((one) => answerTo(one.rule, team, [...also, ...(heldAgainstPast(one) ? HISTORY : [])]));
+    .map((one) => answerTo(one.rule, [...also, ...(heldAgainstPast(one) ? HISTORY : [])]));
 
 const HISTORY: readonly FieldNeed[] = ["history"];
 const heldAgainstPast = ({ limitFrom }: Measurement): boolean => limitFrom === "past";
 
 /** Of the signals of a team. */
 export const signalAnswers = (
-  { team, assessments }: { readonly team: Backlog; readonly assessments: readonly Assessment[] },
+  { assessments }: { readonly assessments: readonly Assessment[] },
   also: readonly FieldNeed[] = [],
 ): readonly Answer[] =>
   assessments
     .filter(({ state }) => SAYS_SOMETHING.has(state))
-    .map(({ signal }) => answerTo(signal, team, [...also, ...CREDITED_BY]));
+    .map(({ signal }) => answerTo(signal, [...also, ...CREDITED_BY]));
 
 const SAYS_SOMETHING: ReadonlySet<State> = new Set<State>(["established", "refuted", "inconclusive"]);
 

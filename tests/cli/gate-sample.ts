@@ -21,26 +21,6 @@ export function staleExport({ stale = 30, from = 1, fields = {} }: StaleOptions 
 /** The same, cut in the middle of a last line: a gap. */
 export const cutExport = (options: StaleOptions = {}): string => `${staleExport(options)}{"id": "1`;
 
-/** The same with a history, and with fewer comments than each item says: a gap of those questions that read comments. */
-export const mutedExport = (options: StaleOptions = {}): string =>
-  staleExport({ ...options, fields: { ...options.fields, comment: { comments: [], total: 3 } } })
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line))
-    .map((issue) => JSON.stringify({ ...issue, changelog: labelled(issue.fields.created) }))
-    .join("\n");
-
-/** What an item's history says that got a label when it was made. */
-const labelled = (created: string) => ({
-  total: 1,
-  histories: [
-    {
-      ...{
-        id: created,
-        created,
-        author: { accountId: "5b10ac8d82e05b22cc7d4ef5", accountType: "atlassian" },
-      },
-      items: [{ field: "labels", fieldId: "labels", fromString: "", toString: "web" }],
-    },
-  ],
-});
+/** The same with texts that cannot be read: a gap of those questions that read texts. */
+export const textlessExport = (options: StaleOptions = {}): string =>
+  staleExport({ ...options, fields: { ...options.fields, description: 7 } });

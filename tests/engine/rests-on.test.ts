@@ -67,7 +67,7 @@ describe("the answers that rest on a gap", () => {
         state: signal.id === "babysitter/secretary" ? "insufficient-evidence" : "refuted",
       }),
     );
-    const answers = signalAnswers({ team: backlog, assessments: found });
+    const answers = signalAnswers({ assessments: found });
     const all = found.map(({ signal }) => signal.id).filter((id) => id !== "babysitter/secretary");
     expect(restingOn({ cuts: ["comments"] }, answers).map(({ id }) => id)).toEqual(all);
     expect(restingOn({ cuts: ["estimates"] }, answers).map(({ id }) => id)).toEqual([

@@ -151,7 +151,7 @@ function ruleGate(
   // A question whose every member is waived was seen; one that new work is too little to answer was not.
   const measurements = fresh === undefined ? measured : now;
   const seen = answeredOf(measurements);
-  const answers = answersIn({ team, measurements }, gated.madeFrom);
+  const answers = answersIn({ measurements }, gated.madeFrom);
   const about = { team: team.id, kind: "answered", id: severity, seen: false } as const;
   // A failure is one, whatever the questions without an answer would say.
   const says = rulings.some((one) => one.seen) ? undefined : tooFewAnswered(seen, least);
@@ -165,14 +165,11 @@ function answeredOf(measured: readonly Measurement[]): Answered {
 
 /** The score of an area is made of all its answers. */
 const areaAnswers = (
-  { team, measurements }: TeamResult,
+  { measurements }: TeamResult,
   { areas }: GateSettings,
   { madeFrom }: Gated,
 ): readonly Answer[] =>
-  answersIn(
-    { team, measurements: measurements.filter(({ rule }) => areas[rule.area] !== undefined) },
-    madeFrom,
-  );
+  answersIn({ measurements: measurements.filter(({ rule }) => areas[rule.area] !== undefined) }, madeFrom);
 
 function verdictAnswers(
   { team }: TeamResult,

@@ -1,7 +1,7 @@
 /** When an item was last changed, as near to what people did as the source shows. */
 import { daysBetween } from "../../calendar.ts";
 import { type Bulk, isOwn } from "../../changes.ts";
-import type { Backlog, FieldNeed, Instant, Read, WorkItem } from "../../model.ts";
+import type { Backlog, Instant, Read, WorkItem } from "../../model.ts";
 import { bulkUpdateOf, importOf } from "./bulk-days.ts";
 import { isCut } from "./cut.ts";
 import { lastHumanActivity } from "./human-activity.ts";
@@ -23,7 +23,7 @@ export const LAST_CHANGE_READS = [
   { need: "history", safe: true },
   { need: "comments", safe: true },
   "roles",
-] as const satisfies readonly (FieldNeed | Read)[];
+] as const satisfies readonly Read[];
 
 /** An item that says nothing of its last update may have been updated at any time since its creation. */
 export function lastChange(team: Backlog, item: WorkItem, now: Instant): LastChange {
