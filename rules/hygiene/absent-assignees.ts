@@ -6,7 +6,7 @@ import { changesOf } from "../../src/backlog/changes.ts";
 import type { Instant, WorkItem } from "../../src/backlog/model.ts";
 import { cutSince } from "../../src/backlog/views/items/cut.ts";
 import { isOpen } from "../../src/backlog/views/items/items.ts";
-import { ALL_ITEMS, defineRule, fail, notApplicable, notObservable, pass, unknown } from "../../src/rule.ts";
+import { defineRule, fail, notApplicable, notObservable, pass, unknown } from "../../src/rule.ts";
 import { seenUntil } from "./absent-assignees/last-seen.ts";
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
     "Without a change history the last update of any item that the account has may be its own. While one is newer than the limit, nothing is said of its items.",
     "A project in which nobody was active for as long is not asked.",
   ],
-  needs: ["assignee", ...ALL_ITEMS],
+  needs: ["assignee", "whole-backlog"],
   reads: [
     { need: "comments", safe: true },
     { need: "history", safe: true },

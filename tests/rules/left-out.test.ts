@@ -91,7 +91,7 @@ describe("where only a part of the items was read", () => {
       expect.arrayContaining([
         ...["po/descoping", "po/ready-depth", "boundary/decision-owner", "boundary/roadmap-breakdown"],
         ...["boundary/stakeholder-bypass", "hygiene/backlog-size", "hygiene/net-growth"],
-        "hygiene/triage-latency",
+        ...["hygiene/triage-latency", "hygiene/absent-assignees"],
       ]),
     );
     expect(none).not.toContain("po/carry-over");
