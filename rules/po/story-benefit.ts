@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Backlog, WorkItem } from "../../src/backlog/model.ts";
 import { ancestors } from "../../src/backlog/views/items/items.ts";
-import { hiddenAbove, reasonOf } from "../../src/backlog/views/items/statements.ts";
+import { hasUnreadDocument, hiddenAbove, reasonOf } from "../../src/backlog/views/items/statements.ts";
 import { isAskedForBenefit, openStories, userStoryOf } from "../../src/backlog/views/items/user-stories.ts";
 import { NEWEST_STORIES } from "../../src/backlog/views/wider.ts";
 import { defineRule, fail, pass, unknown } from "../../src/rule.ts";
@@ -31,7 +31,7 @@ export default defineRule({
     "Bugs, tests, releases, documentation, upgrades and other technical work are left out, whatever their type is called: no customer notices them. So are items of type “Task” where the team has a type for stories as well.",
     "A reason in plain words counts: a need, a complaint, a request, how it is today, what another product does, a link to a help desk or a forum. Where the text is prose and no reason is recognised, the story is left out; a finding needs an empty text, or one of nothing but orders and lists.",
     "A story in another form needs no “so that”: a reason, a parent that states one, or a customer request is enough.",
-    "Where an item above could not be read, it may state the benefit: such a story is left out.",
+    "Where an item above, or a linked document, could not be read, it may state the benefit: such a story is left out.",
   ],
   needs: ["body", "open-items", "stories"],
   reads: ["customer-requests", "hierarchy", "history", "links", "remote-links"],
@@ -80,5 +80,7 @@ function hiddenWhy(team: Backlog, item: WorkItem, reasons: Reasons): string | un
   if (own === "unclear") return "its text may give a reason in words that were not recognised";
   if (above.includes("unclear"))
     return "an item above it may give the reason in words that were not recognised";
+  if ([item, ...ancestors(team, item)].some((one) => hasUnreadDocument(team, one)))
+    return "a linked document that could not be read may give the reason";
   return hiddenAbove(team, item);
 }

@@ -38,9 +38,9 @@ describeRule(rule, {
     "Every story has a reason, a customer, or an epic with a reason above it.": () => ({
       team: team({
         items: [
-          epic({ key: "SHOP-700", description: WHY }),
-          ...endless(5, { parent: "SHOP-700" }),
-          ...bare(5, { parent: "SHOP-700" }),
+          epic({ key: "ROOF-1", description: WHY }),
+          ...endless(5, { parent: "ROOF-1" }),
+          ...bare(5, { parent: "ROOF-1" }),
           ...bare(5, { customerRequests: 1 }),
           ...bare(5, { description: WHY }),
         ],
@@ -116,7 +116,7 @@ describeRule(rule, {
       failed: 30,
     }),
     "where what is linked is no customer's request": () => ({
-      team: team({ items: bare(30, { remoteLinks: linked("document") }) }),
+      team: team({ items: bare(30, { remoteLinks: linked("code") }) }),
       failed: 30,
     }),
     "where the history shows that a link was removed, or that something else was changed": () => ({
@@ -131,9 +131,9 @@ describeRule(rule, {
     "where a template's end is not filled, and the epic is silent": () => ({
       team: team({
         items: [
-          epic({ key: "SHOP-700", description: null }),
+          epic({ key: "ROOF-1", description: null }),
           ...endless(30, {
-            parent: "SHOP-700",
+            parent: "ROOF-1",
             description: markdown("As a parent, I want a message so that [benefit]."),
           }),
         ],
@@ -149,12 +149,21 @@ describeRule(rule, {
     }),
   },
   "not-observable": {
+    "where a document is linked that was not read, by a link or in the text": () => ({
+      team: team({
+        items: [
+          ...bare(15, { remoteLinks: linked("document") }),
+          ...bare(10, { description: markdown("See https://acme.atlassian.net/wiki/spaces/PUSH/pages/7") }),
+        ],
+      }),
+      unknown: 25,
+    }),
     "where the prose of a story, or of its epic, is not understood": () => ({
       team: team({
         items: [
-          epic({ key: "SHOP-700", description: OPAQUE }),
+          epic({ key: "ROOF-1", description: OPAQUE }),
           ...bare(15, { description: OPAQUE }),
-          ...bare(10, { parent: "SHOP-700" }),
+          ...bare(10, { parent: "ROOF-1" }),
         ],
       }),
       unknown: 25,
@@ -169,7 +178,7 @@ describeRule(rule, {
     }),
     "where the epic's text is not shown": () => ({
       team: team({
-        items: [epic({ key: "SHOP-700", description: undefined }), ...bare(25, { parent: "SHOP-700" })],
+        items: [epic({ key: "ROOF-1", description: undefined }), ...bare(25, { parent: "ROOF-1" })],
       }),
       unknown: 25,
     }),
