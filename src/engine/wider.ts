@@ -32,6 +32,11 @@ export interface Widened {
   readonly parts: readonly WiderPart[];
 }
 
+/** Whether none of the rule's own members was there to ask, and all others are finished. */
+export const isFinished = (
+  wider: { readonly members: number; readonly parts: readonly { readonly past?: true | undefined }[] } | null,
+): boolean => wider !== null && wider.members === 0 && wider.parts.every(({ past }) => past === true);
+
 /** A rule's own members. */
 export interface Own {
   readonly members: readonly unknown[];

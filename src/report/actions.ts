@@ -1,5 +1,6 @@
 /** What to do first, from the findings of one team. */
 import { asks, byUrgency, type Pressing } from "../engine/plan/order.ts";
+import { isFinished } from "../engine/wider.ts";
 import { findingsByRule } from "./findings/by-rule.ts";
 import type { Finding, Report, RuleResult, TeamReport } from "./schema.ts";
 
@@ -16,6 +17,7 @@ export interface Action {
 
 const pressing = ({ rule, failing }: Action): Pressing => ({
   ...{ id: rule.id, severity: rule.severity, outcome: rule.outcome, failing },
+  finished: isFinished(rule.wider ?? null),
 });
 
 /**

@@ -39,6 +39,24 @@ describe("what to do first", () => {
     ).toEqual(["po/many-low", "po/few-high", "po/few-low"]);
   });
 
+  it("begins with what can be mended: of finished work nothing can", () => {
+    const part = { are: "finished stories", members: 100, created: null };
+    const wider = (members: number, past?: true) => ({
+      ...{ own: "near the sprint", members, judged: members },
+      parts: [{ ...part, ...(past === undefined ? {} : { past }) }],
+    });
+    const of = (given: ReturnType<typeof wider>): string[] =>
+      ids(
+        chosen([
+          { fields: { id: "po/criteria", severity: "high", failed: 95, wider: given } },
+          { fields: { id: "hygiene/stale", severity: "low", failed: 3 } },
+        ]),
+      );
+    expect(of(wider(0, true))).toEqual(["hygiene/stale", "po/criteria"]);
+    expect(of(wider(2, true))).toEqual(["po/criteria", "hygiene/stale"]);
+    expect(of(wider(0))).toEqual(["po/criteria", "hygiene/stale"]);
+  });
+
   it("does not let a thousand small things hide a dozen grave ones", () => {
     expect(
       ids(

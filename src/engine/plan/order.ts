@@ -4,6 +4,7 @@ import type { Severity, SharedFact } from "../../rule.ts";
 import type { SettingsFor, TeamResult } from "../ask.ts";
 import type { Measurement } from "../measure.ts";
 import { SEVERITY_WEIGHT } from "../score.ts";
+import { isFinished } from "../wider.ts";
 import { allDone } from "./bulk.ts";
 import { type Changed, type IsExcused, WhatIf } from "./what-if.ts";
 
@@ -13,6 +14,8 @@ export interface Pressing {
   readonly outcome: Measurement["outcome"];
   /** Failing members that are not excused. */
   readonly failing: number;
+  /** All that was asked is finished: it can be done otherwise from now on, and nothing be mended. */
+  readonly finished: boolean;
 }
 
 /**
@@ -25,9 +28,10 @@ const urgency = ({ severity, failing }: Pressing): number =>
 /** Whether anything is asked for at all: not by a rule that only informs, nor where all is excused. */
 export const asks = (one: Pressing): boolean => urgency(one) > 0;
 
-/** What fails comes before what may be chance, then what presses more. */
+/** What fails comes before what may be chance, what can be mended before what can only be done otherwise, then what presses more. */
 export const byUrgency = (a: Pressing, b: Pressing): number =>
   Number(b.outcome === "fail") - Number(a.outcome === "fail") ||
+  Number(a.finished) - Number(b.finished) ||
   urgency(b) - urgency(a) ||
   SEVERITY_WEIGHT[b.severity] - SEVERITY_WEIGHT[a.severity] ||
   (a.id < b.id ? -1 : 1);
@@ -49,6 +53,7 @@ export const pressingOf = (
       severity: measurement.severity,
       outcome: measurement.outcome,
       failing: whatIf.failing(state, measurement.rule).length,
+      finished: isFinished(measurement.wider),
       measurement,
     }))
     .filter(asks)

@@ -9,7 +9,7 @@ import { NOW, story, team, times } from "../../make.ts";
 import { RULE_FIELDS } from "../title-rule.ts";
 
 const pressing = (id: string, failing: number, fields: Partial<Pressing> = {}): Pressing => ({
-  ...{ id, failing, severity: "medium", outcome: "fail" },
+  ...{ id, failing, severity: "medium", outcome: "fail", finished: false },
   ...fields,
 });
 const sorted = (...all: Pressing[]): string[] => all.sort(byUrgency).map(({ id }) => id);
@@ -18,6 +18,13 @@ describe("what is done first", () => {
   it("fails, however little presses, before what may be chance", () => {
     const chance = pressing("chance", 900, { outcome: "warn", severity: "critical" });
     expect(sorted(chance, pressing("sure", 1, { severity: "low" }))).toEqual(["sure", "chance"]);
+  });
+
+  it("can be mended before it can only be done otherwise from now on, and fails before it may be chance", () => {
+    const finished = pressing("finished", 100, { severity: "critical", finished: true });
+    const mended = pressing("mended", 2, { severity: "low" });
+    expect(sorted(finished, mended)).toEqual(["mended", "finished"]);
+    expect(sorted(pressing("chance", 2, { outcome: "warn" }), finished)).toEqual(["finished", "chance"]);
   });
 
   it("weighs the severity with the logarithm of the number", () => {

@@ -15,6 +15,8 @@ import { withRule } from "./with-rule.ts";
 
 const INDENT = 11;
 const KEYS = 3;
+/** Cells of a title at least. */
+const SHORT_TITLE = 24;
 
 /** The three actions that press most: what to do, who can, for how many and which, and one of them in full. */
 export function first(page: Page, report: Report, team: TeamReport): string[] {
@@ -88,13 +90,18 @@ function example(page: Page, { findings }: Action, room: number): string[] {
   if (finding === undefined) return [];
   const { key, title, kind } = finding.subject;
   const [open, close] = page.signs.quotes;
+  const says = page.shown(finding.message);
+  const shownKey = page.shown(key, 24);
+  // The title makes room for the message: what is wrong is read, and which item it is stands in the key.
+  const beside = room - width(shownKey) - width(says) - 4;
+  const titleRoom = Math.min(Math.floor(room * 0.5), Math.max(beside, SHORT_TITLE));
   const subject =
     kind === "team"
       ? "the team"
       : kind === "sprint"
         ? page.shown(key, 30)
-        : `${page.shown(key, 24)} ${open}${page.shown(title, Math.floor(room * 0.5))}${close}`;
-  const [one = "", two, ...more] = wrap(`${subject} ${page.shown(finding.message)}`, room);
+        : `${shownKey} ${open}${page.shown(title, titleRoom)}${close}`;
+  const [one = "", two, ...more] = wrap(`${subject} ${says}`, room);
   const last =
     two === undefined || more.length === 0 ? two : clip(`${two} ${more[0]}`, room, page.signs.ellipsis);
   return [one, ...(last === undefined ? [] : [last])].map((line) => page.paint.dim(line));
