@@ -29,5 +29,8 @@ function partWords({ are, members, created, early }: WiderPart): string {
 
 function spanOf({ from, to }: NonNullable<WiderPart["created"]>): string {
   const [first, last] = [dayOf(from), dayOf(to)];
-  return first === last ? first : `${first} to ${last}`;
+  if (first === last) return first;
+  // A year that both share is said once.
+  const year = last.slice(last.lastIndexOf(" "));
+  return `${first.endsWith(year) ? first.slice(0, -year.length) : first} to ${last}`;
 }

@@ -1,7 +1,6 @@
-import { findingCount } from "../gate/words.ts";
 import type { Report, TeamReport } from "../schema.ts";
 import { gapCount } from "../words/gaps.ts";
-import { chanceWords, FAIL_MEANS, OUTCOME_NAME, opinionWords } from "../words/words.ts";
+import { chanceWords, counted, FAIL_MEANS, OUTCOME_NAME, opinionWords, WARN_MEANS } from "../words/words.ts";
 import { areas } from "./text/areas.ts";
 import { flow, wrap } from "./text/cells.ts";
 import { findings, unjudged } from "./text/findings.ts";
@@ -77,13 +76,13 @@ function legend(page: Page, report: Report): string[] {
   const { signs, paint } = page;
   const used = (["fail", "warn", "pass", "insufficient-evidence", "not-observable", "error"] as const)
     .filter((outcome) => met.has(outcome))
-    .map((outcome) => `${signs.outcome[outcome]} ${OUTCOME_NAME[outcome]}`);
+    .map((outcome) => `${signs.outcome[outcome]} ${outcome === "warn" ? WARN_MEANS : OUTCOME_NAME[outcome]}`);
   const hasQueries = report.teams.some(({ rules: all }) => all.some(({ queries }) => queries.length > 0));
   const more = [
     ...(page.verbose || report.findings.length === 0
       ? []
       : [
-          `${findingCount(report.findings)}: --verbose lists ${hasQueries ? "all, queries in full" : "them all"}`,
+          `${counted(report.findings.length, "finding")}: --verbose lists ${hasQueries ? "all, queries in full" : "them all"}`,
         ]),
     "backlint explain RULE explains a rule",
   ];

@@ -273,7 +273,7 @@ export function widenedOf(rules: readonly Pick<RuleResult, "title" | "wider">[])
 }
 
 /** What a fail claims; the numbers beside it claim nothing but themselves. */
-export const FAIL_MEANS = "Fail: a team at the limit would show this less than once in 20 times.";
+export const FAIL_MEANS = "Fail: of teams at the limit, fewer than 1 in 20 show this.";
 
 /** What a warning is: over the limit, and no more than that. */
 export const WARN_MEANS = "over the limit, may be chance";
@@ -298,7 +298,7 @@ export function chanceWords({ teams }: Pick<Report, "teams">): string | undefine
     ).length;
   if (answered === 0) return undefined;
   const most = Math.ceil(answered * FALSE_FAILS - 1e-9);
-  return `By chance alone that is at most ${count(most)} of ${counted(answered, "answer")} with a limit.`;
+  return `By chance: at most ${count(most)} of ${counted(answered, "answer")}.`;
 }
 
 /** Where fewer of the questions say something, silence is no praise: our own reading. */

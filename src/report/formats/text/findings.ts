@@ -1,4 +1,4 @@
-import { ranked } from "../../answers.ts";
+import { looksFine, ranked } from "../../answers.ts";
 import { findingsByRule } from "../../findings/by-rule.ts";
 import {
   isJudging,
@@ -29,7 +29,8 @@ const MOST_TITLE = 40;
 
 /** A line a question: what fails, though it is too little to judge the team. */
 export function unjudged(page: Page, report: Report, team: TeamReport): string[] {
-  const all = unjudgedOf(report, team);
+  // What is within its limit so far stands above, with its counts.
+  const all = unjudgedOf(report, team).filter(({ rule }) => !looksFine(rule));
   if (all.length === 0) return [];
   const more = all.length - MOST_RULES;
   const titles = Math.max(

@@ -10,13 +10,13 @@ import {
   tooManyWords,
 } from "../../words/words.ts";
 import { blank, clip, left, width, wrap } from "./cells.ts";
-import { heading, type Page } from "./page.ts";
+import { heading, type Page, WITH_IDS } from "./page.ts";
 import { withRule } from "./with-rule.ts";
 
 const INDENT = 11;
 const KEYS = 3;
 /** Cells of a title at least. */
-const SHORT_TITLE = 24;
+const SHORT_TITLE = 16;
 
 /** The three actions that press most: what to do, who can, for how many and which, and one of them in full. */
 export function first(page: Page, report: Report, team: TeamReport): string[] {
@@ -38,7 +38,10 @@ function entry(page: Page, team: TeamReport, action: Action, rank: number): stri
   );
   const about = [...facts(page, team, action, room), ...example(page, action, room)];
   // Nothing stands beside the query: whoever copies the line has the query alone.
-  const lines = [...withRule(page, about, action.rule, room), ...query(page, action, room)];
+  const { title } = action.rule;
+  // The table below holds the ids where there is room for them.
+  const named = page.columns >= WITH_IDS ? { title, id: title } : action.rule;
+  const lines = [...withRule(page, about, named, room), ...query(page, action, room)];
   return [...remedy, ...lines.map((line) => blank(INDENT) + line)];
 }
 
@@ -51,7 +54,11 @@ function facts(page: Page, team: TeamReport, { rule, failing, findings }: Action
   const counts = `${failingOf(failed, kind, team)} fail; ${tooManyWords({ ...failed, tolerance: rule.tolerance })}`;
   const moved = besidesCounts(rule);
   const beside = room - width(counts) - 2;
-  const keys = kind === "team" ? "" : keyList(page, findings, beside >= WIDE_KEYS ? beside : room);
+  // A query lists them all, and the example names the first.
+  const keys =
+    kind === "team" || rule.queries.length > 0
+      ? ""
+      : keyList(page, findings, beside >= WIDE_KEYS ? beside : room);
   const lines =
     keys === ""
       ? wrap(counts, room).map(paint.dim)
@@ -85,7 +92,7 @@ function query(page: Page, { rule, findings }: Action, room: number): string[] {
 }
 
 /** One finding in its own words, on two lines at most. */
-function example(page: Page, { findings }: Action, room: number): string[] {
+function example(page: Page, { rule, findings }: Action, room: number): string[] {
   const [finding] = findings;
   if (finding === undefined) return [];
   const { key, title, kind } = finding.subject;
@@ -101,8 +108,12 @@ function example(page: Page, { findings }: Action, room: number): string[] {
       : kind === "sprint"
         ? page.shown(key, 30)
         : `${shownKey} ${open}${page.shown(title, titleRoom)}${close}`;
-  const [one = "", two, ...more] = wrap(`${subject} ${says}`, room);
+  const lines = wrap(`${subject} ${says}`, room);
+  // Of items that a query lists, one line is enough to see what is meant.
+  const shown = lines.slice(0, rule.queries.length > 0 ? 1 : 2);
   const last =
-    two === undefined || more.length === 0 ? two : clip(`${two} ${more[0]}`, room, page.signs.ellipsis);
-  return [one, ...(last === undefined ? [] : [last])].map((line) => page.paint.dim(line));
+    lines.length > shown.length
+      ? clip(`${shown.at(-1)} ${lines[shown.length]}`, room, page.signs.ellipsis)
+      : shown.at(-1);
+  return [...shown.slice(0, -1), last ?? ""].map((line) => page.paint.dim(line));
 }

@@ -24,6 +24,8 @@ interface Signs {
   /** Fills a line behind a heading. */
   readonly rule: string;
   readonly dot: string;
+  /** Behind what a note speaks of. */
+  note(n: number): string;
   readonly none: string;
   /** Between the ends of a range. */
   readonly dash: string;
@@ -50,6 +52,7 @@ const UNICODE: Signs = {
   limit: "┃",
   rule: "─",
   dot: "·",
+  note: (n) => "¹²³⁴⁵⁶⁷⁸⁹"[n - 1] ?? `(${n})`,
   none: "–",
   dash: "–",
   ellipsis: "…",
@@ -73,6 +76,7 @@ const ASCII: Signs = {
   limit: "|",
   rule: "-",
   dot: "-",
+  note: (n) => `(${n})`,
   none: "-",
   dash: "-",
   ellipsis: "...",
@@ -81,6 +85,8 @@ const ASCII: Signs = {
   quotes: ['"', '"'],
 };
 
+/** A narrower page shows the ids of rules with their findings only. */
+export const WITH_IDS = 100;
 const NARROWEST = 60;
 const WIDEST = 160;
 const PROSE = 110;

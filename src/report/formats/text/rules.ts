@@ -11,12 +11,11 @@ import {
   percent,
   readingsOf,
   tallyOf,
-  WARN_MEANS,
-  widenedOf,
+  widerOf,
 } from "../../words/words.ts";
 import { filled, inColour } from "./areas.ts";
 import { blank, flow, left, right, width, wrap } from "./cells.ts";
-import { heading, type Page, painted, sign } from "./page.ts";
+import { heading, type Page, painted, sign, WITH_IDS } from "./page.ts";
 import { unanswered } from "./unanswered.ts";
 
 /** Every question and its answer: a row where something failed, a short list where all is well. */
@@ -31,17 +30,35 @@ export function rules(page: Page, report: Report, team: TeamReport): string[] {
     : team.rules.filter((rule) => (isAnswered(rule) || looksFine(rule)) && !said.has(rule.id));
   // How far a limit was moved, `explain` says of each rule.
   const moved = page.verbose ? readingsOf(answered) : undefined;
-  const notes = [moved ?? [], widenedOf(ranked(shown))].flat();
+  const covers = coversOf(ranked(shown));
+  const mark: Mark = (rule) => {
+    const at = covers.indexOf(widerOf(rule) ?? "");
+    return at === -1 ? "" : page.signs.note(at + 1);
+  };
+  const notes = [moved ?? [], covers.map((words, at) => `${page.signs.note(at + 1)} ${words}`)].flat();
   return [
-    head(page, team),
-    ...table(page, rows, (rule) => findingsByRule(report, team.id).get(rule.id)?.[0]?.message ?? ""),
-    ...grid(page, passed),
+    ...table(
+      page,
+      head(page, team),
+      rows,
+      (rule) => findingsByRule(report, team.id).get(rule.id)?.[0]?.message ?? "",
+      mark,
+    ),
+    ...grid(page, passed, mark),
     ...unanswered(page, team),
     ...notes.flatMap((note) =>
       wrap(page.shown(note), page.prose - 4).map((line) => page.paint.dim(`    ${line}`)),
     ),
   ];
 }
+
+/** The number of the note on what a question covers; empty where there is none. */
+type Mark = (rule: RuleResult) => string;
+
+/** What questions cover beyond their own members, each once. */
+const coversOf = (rules: readonly RuleResult[]): readonly string[] => [
+  ...new Set(rules.flatMap((rule) => widerOf(rule) ?? [])),
+];
 
 const isAnswered = ({ outcome }: RuleResult): boolean => ANSWERS.includes(outcome);
 
@@ -69,14 +86,12 @@ interface Columns {
 }
 
 const SHARE = 5;
-/** A narrower page shows the ids of rules with their findings only. */
-const WITH_IDS = 100;
 const LEAST_GAUGE = 6;
 const WIDEST_GAUGE = 30;
 const BETWEEN = 2;
 
 /** What there is room for: the title first, then the figures, the id, and the gauge in what is left. */
-function columnsFor(page: Page, rows: readonly RuleResult[]): Columns {
+function columnsFor(page: Page, rows: readonly RuleResult[], mark: Mark): Columns {
   const { columns } = page;
   const counts = Math.max("failing".length, ...rows.map((row) => failedOf(row).length));
   const severity = columns >= 76 ? 8 : 0;
@@ -88,7 +103,7 @@ function columnsFor(page: Page, rows: readonly RuleResult[]): Columns {
     Math.max(...rows.map((row) => width(page.shown(of(row)))));
   const title = Math.min(
     room,
-    widest((row) => row.title),
+    widest((row) => row.title + mark(row)),
   );
   const ids = widest(({ id }) => id);
   const id = columns >= WITH_IDS && title + BETWEEN + ids <= room ? ids : 0;
@@ -103,9 +118,10 @@ const SIGN = 4;
 /** What a question about the whole team found; it has no share to draw. */
 type Say = (rule: RuleResult) => string;
 
-function table(page: Page, rows: readonly RuleResult[], say: Say): string[] {
-  if (rows.length === 0) return [];
-  const columns = columnsFor(page, rows);
+/** Rows under their columns' names, which stand on the line of the heading where there is room. */
+function table(page: Page, heading: string, rows: readonly RuleResult[], say: Say, mark: Mark): string[] {
+  if (rows.length === 0) return [heading];
+  const columns = columnsFor(page, rows, mark);
   const head = [
     blank(SIGN + namesWidth(columns)),
     ...(columns.severity > 0 ? [blank(columns.severity)] : []),
@@ -114,13 +130,13 @@ function table(page: Page, rows: readonly RuleResult[], say: Say): string[] {
     ...(columns.gauge > 0 ? [blank(columns.gauge)] : []),
     right("limit", columns.limit),
   ].join(blank(BETWEEN));
-  const firstWarn = rows.findIndex(({ outcome }) => outcome === "warn");
+  const names = head.trimStart();
+  const beside = width(head) - width(names) - width(heading);
   return [
-    page.paint.dim(head),
-    ...rows.flatMap((row, at) => [
-      ...(at === firstWarn ? [page.paint.dim(`    ${WARN_MEANS}:`)] : []),
-      tableRow(page, row, columns, say),
-    ]),
+    ...(beside >= BETWEEN
+      ? [heading + blank(beside) + page.paint.dim(names)]
+      : [heading, page.paint.dim(head)]),
+    ...rows.map((row) => tableRow(page, row, columns, say, mark)),
   ];
 }
 
@@ -129,10 +145,10 @@ const unknownOf = ({ unknown }: RuleResult): string => (unknown === 0 ? "" : `${
 const failedOf = (rule: RuleResult): string =>
   isWholeTeam(rule) ? "team" : `${count(rule.failed)} of ${count(rule.judged)}`;
 
-function tableRow(page: Page, rule: RuleResult, columns: Columns, say: Say): string {
+function tableRow(page: Page, rule: RuleResult, columns: Columns, say: Say, mark: Mark): string {
   const { paint } = page;
   const lead = [
-    `  ${sign(page, rule.outcome)} ${left(page.shown(rule.title, columns.title), columns.title)}`,
+    `  ${sign(page, rule.outcome)} ${left(page.shown(rule.title + mark(rule), columns.title), columns.title)}`,
     ...(columns.id > 0
       ? [paint.dim(left(rule.title === rule.id ? "" : page.shown(rule.id), columns.id))]
       : []),
@@ -179,10 +195,10 @@ function gauge(page: Page, rule: RuleResult, cells: number): string {
 }
 
 /** Rules that pass, as many a line as fit. */
-function grid(page: Page, rows: readonly RuleResult[]): string[] {
+function grid(page: Page, rows: readonly RuleResult[], mark: Mark): string[] {
   const cells = rows.map((rule) => {
     const counts = isWholeTeam(rule) ? "" : ` ${count(rule.failed)}/${count(rule.judged)}`;
-    const title = page.shown(rule.title, page.columns - 8 - counts.length);
+    const title = page.shown(rule.title + mark(rule), page.columns - 8 - counts.length);
     return { title, counts, cells: width(title) + counts.length };
   });
   const widest = Math.max(0, ...cells.map((cell) => cell.cells));

@@ -8,7 +8,7 @@ import { type Page, sign } from "./page.ts";
 /** What looks fine so far, and what stopped; then a line each of what has no answer, or all of it where it is asked for. */
 export function unanswered(page: Page, team: TeamReport): string[] {
   const fine = team.rules.filter(looksFine);
-  const seen = fine.map((rule) => `${ruleList(page, [rule])} (${count(rule.judged)} seen)`);
+  const seen = fine.map((rule) => `${ruleList(page, [rule])} (${seenOf(rule)})`);
   return [
     ...noted(
       page,
@@ -21,6 +21,10 @@ export function unanswered(page: Page, team: TeamReport): string[] {
     ...(page.verbose ? inFull(page, team) : inShort(page, team)),
   ];
 }
+
+/** "5 seen", and how many of them fail. */
+const seenOf = ({ failed, judged }: RuleResult): string =>
+  failed === 0 ? `${count(judged)} seen` : `${count(failed)} of ${count(judged)} fail`;
 
 const MOST_FINE = 4;
 

@@ -51,7 +51,7 @@ function notJudged({ status, signals }: VerdictReport): string[] {
     const because = reason ?? "no data";
     titles.set(because, [...(titles.get(because) ?? []), title]);
   }
-  return [...titles].map(([reason, all]) => `${reason}: ${all.join(", ")}`);
+  return [...titles].map(([reason, all]) => `not judged, ${reason}: ${all.join(", ")}`);
 }
 
 /** What speaks for the function; where nothing could be seen at all, its absence says nothing. */
