@@ -7,7 +7,7 @@ import type { Widened, WiderPart } from "./wider.ts";
 export const dayOf = (at: string): string => format(new TZDate(at, "UTC"), "d MMM yyyy");
 
 /**
- * "also covers 100 finished stories, created 5 Feb 2013 to 28 May 2013, because only 4 are near the sprint": completes the
+ * "also covers 100 finished stories, created 5 Feb to 28 May 2013, because only 4 are near the sprint": completes the
  * title of a question.
  */
 export function widerWords({ own, members, judged, hidden, parts }: Widened): string {

@@ -1,6 +1,7 @@
+import { findingCount } from "../gate/words.ts";
 import type { Report, TeamReport } from "../schema.ts";
 import { gapCount } from "../words/gaps.ts";
-import { chanceWords, counted, FAIL_MEANS, OUTCOME_NAME, opinionWords, WARN_MEANS } from "../words/words.ts";
+import { chanceWords, FAIL_MEANS, OUTCOME_NAME, opinionWords, WARN_MEANS } from "../words/words.ts";
 import { areas } from "./text/areas.ts";
 import { flow, wrap } from "./text/cells.ts";
 import { findings, unjudged } from "./text/findings.ts";
@@ -82,7 +83,7 @@ function legend(page: Page, report: Report): string[] {
     ...(page.verbose || report.findings.length === 0
       ? []
       : [
-          `${counted(report.findings.length, "finding")}: --verbose lists ${hasQueries ? "all, queries in full" : "them all"}`,
+          `${findingCount(report.findings)}: --verbose lists ${hasQueries ? "all, queries in full" : "them all"}`,
         ]),
     "backlint explain RULE explains a rule",
   ];

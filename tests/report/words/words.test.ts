@@ -165,9 +165,9 @@ describe("what chance alone may make fail", () => {
     );
 
   it("is one in twenty of the answers that are shares", () => {
-    expect(of(20)).toContain("at most 1 of 20 answers with a limit.");
+    expect(of(20)).toContain("at most 1 of 20 answers.");
     expect(of(21)).toContain("at most 2 of 21 answers");
-    expect(of(30, 10)).toContain("at most 2 of 40 answers with a limit.");
+    expect(of(30, 10)).toContain("at most 2 of 40 answers.");
   });
 
   it("is nothing where no share was answered", () => {

@@ -36,17 +36,27 @@ function entry(page: Page, team: TeamReport, action: Action, rank: number): stri
   const remedy = wrap(page.shown(action.remedy), room).map((line, n) =>
     n === 0 ? `  ${rank}  ${role}${paint.bold(line)}` : blank(INDENT) + paint.bold(line),
   );
-  const about = [...facts(page, team, action, room), ...example(page, action, room)];
+  const pasted = query(page, action, room);
+  const about = [
+    ...facts(page, team, action, room, pasted.length > 0),
+    ...example(page, action, room, pasted.length > 0),
+  ];
   // Nothing stands beside the query: whoever copies the line has the query alone.
   const { title } = action.rule;
   // The table below holds the ids where there is room for them.
   const named = page.columns >= WITH_IDS ? { title, id: title } : action.rule;
-  const lines = [...withRule(page, about, named, room), ...query(page, action, room)];
+  const lines = [...withRule(page, about, named, room), ...pasted];
   return [...remedy, ...lines.map((line) => blank(INDENT) + line)];
 }
 
 /** "31 of 40 work items fail; 8 would be the limit: 23 too many", and which: "SHOP-7 SHOP-12 SHOP-31 +28". */
-function facts(page: Page, team: TeamReport, { rule, failing, findings }: Action, room: number): string[] {
+function facts(
+  page: Page,
+  team: TeamReport,
+  { rule, failing, findings }: Action,
+  room: number,
+  listed: boolean,
+): string[] {
   if (isWholeTeam(rule)) return [];
   const { paint } = page;
   const kind = findings[0]?.subject.kind ?? "team";
@@ -56,7 +66,7 @@ function facts(page: Page, team: TeamReport, { rule, failing, findings }: Action
   const beside = room - width(counts) - 2;
   // A query lists them all, and the example names the first.
   const keys =
-    kind === "team" || rule.queries.length > 0
+    kind === "team" || listed
       ? ""
       : keyList(page, findings, beside >= WIDE_KEYS ? beside : room);
   const lines =
@@ -91,8 +101,8 @@ function query(page: Page, { rule, findings }: Action, room: number): string[] {
   return first.by === "keys" && width(line) > room ? [] : [clip(line, room, page.signs.ellipsis)];
 }
 
-/** One finding in its own words, on two lines at most. */
-function example(page: Page, { rule, findings }: Action, room: number): string[] {
+/** One finding in its own words, on two lines at most; on one where a query follows. */
+function example(page: Page, { findings }: Action, room: number, listed: boolean): string[] {
   const [finding] = findings;
   if (finding === undefined) return [];
   const { key, title, kind } = finding.subject;
@@ -110,7 +120,7 @@ function example(page: Page, { rule, findings }: Action, room: number): string[]
         : `${shownKey} ${open}${page.shown(title, titleRoom)}${close}`;
   const lines = wrap(`${subject} ${says}`, room);
   // Of items that a query lists, one line is enough to see what is meant.
-  const shown = lines.slice(0, rule.queries.length > 0 ? 1 : 2);
+  const shown = lines.slice(0, listed ? 1 : 2);
   const last =
     lines.length > shown.length
       ? clip(`${shown.at(-1)} ${lines[shown.length]}`, room, page.signs.ellipsis)

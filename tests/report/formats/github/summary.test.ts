@@ -69,7 +69,7 @@ describe.each(VIEWS)("the %s for GitHub", (name, render) => {
     expect(source).toMatch(
       /1 fail, 2 warn, 6 pass, 1 looks fine so far, 3 cannot be seen|\| 3 \| 3 \| 12 \|/,
     );
-    expect(source).toContain("a team at the limit would show this less than once in 20 times");
+    expect(source).toContain("of teams at the limit, fewer than 1 in 20 show this");
     expect(source).toMatch(/^3\. \*\*P[MO]\*\*: /m);
     expect(source).not.toMatch(/^4\. /m);
     expect(source).toContain("- Acceptance criteria `po/acceptance-criteria`, 15 findings");
