@@ -7,7 +7,7 @@ import type { Widened, WiderPart } from "./wider.ts";
 export const dayOf = (at: string): string => format(new TZDate(at, "UTC"), "d MMM yyyy");
 
 /**
- * "also covers 100 finished stories, created 5 Feb to 28 May 2013, because only 4 are near the sprint": completes the
+ * "also covers 100 finished stories, created 5 Feb to 28 May 2013, as only 4 are near the sprint": completes the
  * title of a question.
  */
 export function widerWords({ own, members, judged, hidden, parts }: Widened): string {
@@ -19,7 +19,7 @@ export function widerWords({ own, members, judged, hidden, parts }: Widened): st
         : members === 0
           ? `none is ${own}`
           : `only ${members} ${members === 1 ? "is" : "are"} ${own}`;
-  return `${members === 0 ? "covers" : "also covers"} ${parts.map(partWords).join(", and ")}, because ${few}`;
+  return `${members === 0 ? "covers" : "also covers"} ${parts.map(partWords).join(", and ")}, as ${few}`;
 }
 
 function partWords({ are, members, created, early }: WiderPart): string {

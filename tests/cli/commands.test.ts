@@ -99,7 +99,7 @@ describe("an export of finished stories alone", () => {
     description: "Build it.",
   };
   const covers =
-    "also covers 20 finished stories, created 1 Oct to 20 Oct 2026, because only 2 are near the sprint";
+    "also covers 20 finished stories, created 1 Oct to 20 Oct 2026, as only 2 are near the sprint";
 
   it("answers from them, says so, and names the stories near the sprint first", async () => {
     here.write("export.jsonl", `${stories(1, 20, finished)}\n${stories(31, 2, running)}\n`);

@@ -29,7 +29,7 @@ describe("a gap in texts", () => {
     expect(notes).toContain("(1 answer rests on it)");
     const { code: same, output } = await at.run("audit export.jsonl");
     expect(same).toBe(3);
-    expect(output.replace(/\s+/g, " ")).toContain("1 answer rests on it: Duplicate items");
+    expect(output.replace(/\s+/g, " ")).toContain("; 1 answer rests on it ");
   });
 
   it("is named, and no more, where no answer reads them: the question is switched off, or not asked for", async () => {

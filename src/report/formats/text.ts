@@ -1,3 +1,4 @@
+import { isJudging } from "../findings/unjudged.ts";
 import { findingCount } from "../gate/words.ts";
 import type { Report, TeamReport } from "../schema.ts";
 import { gapCount } from "../words/gaps.ts";
@@ -35,7 +36,6 @@ export function text(report: Report, options: TextOptions = {}): string {
   const { columns = DEFAULT_COLUMNS, colour = false, verbose = false, ascii = false } = options;
   const page = newPage({ columns, colour, verbose, ascii });
   const parts = [
-    incomplete(page, report),
     gate(page, report),
     report.teams.length > WITHOUT_OVERVIEW ? overview(page, report) : [],
     ...report.teams.flatMap((team) => teamParts(page, report, team)),
@@ -44,10 +44,11 @@ export function text(report: Report, options: TextOptions = {}): string {
     gaps(page, report),
     legend(page, report),
   ];
-  return `${parts
+  const body = parts
     .filter((part) => part.length > 0)
     .map((part) => part.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
+  return `${[...incomplete(page, report), body].join("\n")}\n`;
 }
 
 function teamParts(page: Page, report: Report, team: TeamReport): string[][] {
@@ -78,12 +79,13 @@ function legend(page: Page, report: Report): string[] {
   const used = (["fail", "warn", "pass", "insufficient-evidence", "not-observable", "error"] as const)
     .filter((outcome) => met.has(outcome))
     .map((outcome) => `${signs.outcome[outcome]} ${outcome === "warn" ? WARN_MEANS : OUTCOME_NAME[outcome]}`);
+  const judging = report.findings.filter(isJudging);
   const hasQueries = report.teams.some(({ rules: all }) => all.some(({ queries }) => queries.length > 0));
   const more = [
     ...(page.verbose || report.findings.length === 0
       ? []
       : [
-          `${findingCount(report.findings)}: --verbose lists ${hasQueries ? "all, queries in full" : "them all"}`,
+          `${findingCount(judging.length === 0 ? report.findings : judging)}: --verbose lists ${hasQueries ? "all, queries in full" : "them all"}`,
         ]),
     "backlint explain RULE explains a rule",
   ];

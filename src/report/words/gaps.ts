@@ -14,7 +14,7 @@ const touches = ({ cuts, questions }: Gap): boolean => cuts === EVERYTHING || qu
 /** What follows from the gaps, for the reader. */
 export const incompleteWords = ({ gaps }: Gaps): string =>
   gaps.some(touches)
-    ? "What is missing could make the report better or worse: fix these gaps and run again."
+    ? "What is missing could change answers: fix the gaps and run again."
     : "The report covers what could be read, and no answer rests on what is missing.";
 
 /**

@@ -258,11 +258,11 @@ export const besidesCounts = (rule: Limited & Pick<RuleResult, "wider">): string
   return besides.length === 0 ? undefined : besides.join("; ");
 };
 
-/** "also covers 100 finished stories …, because only 4 are near the sprint"; undefined where its own were enough. */
+/** "also covers 100 finished stories …, as only 4 are near the sprint"; undefined where its own were enough. */
 export const widerOf = ({ wider }: Pick<RuleResult, "wider">): string | undefined =>
   wider === undefined ? undefined : widerWords(wider);
 
-/** "Success metrics, Problem statements: covers 18 finished roadmap items …, because none is in progress.", a line each. */
+/** "Success metrics, Problem statements: covers 18 finished roadmap items …, as none is in progress.", a line each. */
 export function widenedOf(rules: readonly Pick<RuleResult, "title" | "wider">[]): readonly string[] {
   const titles = new Map<string, string[]>();
   for (const rule of rules) {

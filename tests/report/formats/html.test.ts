@@ -40,7 +40,7 @@ const page = html(SAMPLE_OF_CHECK);
 
 it("says beside the counts, and among the answers, what a question covers beyond its own members", () => {
   const covers =
-    "also covers 9 finished roadmap items, created 12 Jan to 1 Oct 2026, because only 2 of the 3 in progress can be judged";
+    "also covers 9 finished roadmap items, created 12 Jan to 1 Oct 2026, as only 2 of the 3 in progress can be judged";
   expect(textOf(page)).toContain(`4 too many (${covers}).`);
   expect(textOf(page)).toContain(`Success metric, Problem statement: ${covers}.`);
 });

@@ -24,8 +24,8 @@ describe("what is said of a gap", () => {
   });
 
   it("says what follows only where an answer rests on one", () => {
-    expect(incompleteWords({ gaps: [resting(), resting("One")] })).toContain("fix these gaps");
-    expect(incompleteWords({ gaps: [gap()] })).toContain("fix these gaps");
+    expect(incompleteWords({ gaps: [resting(), resting("One")] })).toContain("fix the gaps");
+    expect(incompleteWords({ gaps: [gap()] })).toContain("fix the gaps");
     expect(incompleteWords({ gaps: [resting()] })).toBe(
       "The report covers what could be read, and no answer rests on what is missing.",
     );

@@ -119,17 +119,17 @@ describe("the limit of a count", () => {
 
   it("says what else a question covers, of several in one line where it is the same", () => {
     const some = rule({ id: "po/criteria", wider });
-    const words = "also covers 40 finished stories, because only 4 are near the sprint";
+    const words = "also covers 40 finished stories, as only 4 are near the sprint";
     expect(limitWords(some)).toBe(`(limit 20 %, our opinion; ${words})`);
     expect(besidesCounts(some)).toBe(words);
     expect(besidesCounts({ ...some, tolerance: limit(0.44, 6), reading })).toMatch(
-      /wrong in 8 of 100; also covers 40 finished stories, because/,
+      /wrong in 8 of 100; also covers 40 finished stories, as/,
     );
     expect(besidesCounts(rule({ id: "po/a" }))).toBeUndefined();
     const other = rule({ id: "po/order", wider: { ...wider, members: 0, judged: 0 } });
     expect(widenedOf([some, rule({ id: "po/a" }), other, rule({ id: "po/size", wider })])).toEqual([
       `Criteria, Size: ${words}.`,
-      "Order: covers 40 finished stories, because none is near the sprint.",
+      "Order: covers 40 finished stories, as none is near the sprint.",
     ]);
   });
 

@@ -65,10 +65,7 @@ function facts(
   const moved = besidesCounts(rule);
   const beside = room - width(counts) - 2;
   // A query lists them all, and the example names the first.
-  const keys =
-    kind === "team" || listed
-      ? ""
-      : keyList(page, findings, beside >= WIDE_KEYS ? beside : room);
+  const keys = kind === "team" || listed ? "" : keyList(page, findings, beside >= WIDE_KEYS ? beside : room);
   const lines =
     keys === ""
       ? wrap(counts, room).map(paint.dim)

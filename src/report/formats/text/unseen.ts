@@ -23,10 +23,7 @@ export function unseen(page: Page, team: TeamReport): string[] {
   return [heading(page, "Not visible in this source"), ...lines];
 }
 
-/** Answers that are named of a gap; the others are counted. */
-const NAMED = 4;
-
-/** Where reading fell short, and which answers rest on it. */
+/** Where reading fell short, and how many answers rest on it; which, where all is asked for. */
 export function gaps(page: Page, report: Pick<Report, "gaps">): string[] {
   if (report.gaps.length === 0) return [];
   const { paint } = page;
@@ -39,12 +36,15 @@ export function gaps(page: Page, report: Pick<Report, "gaps">): string[] {
   );
   const code = report.gaps.some(({ counts }) => counts) ? " Exit code 3." : "";
   const advice = wrap(incompleteWords(report) + code, page.prose - 2);
+  const head = `Incomplete: ${gapCount(report)}`;
+  const [only = "", ...more] = advice;
+  const beside = more.length === 0 && width(head) + width(only) + 3 <= page.prose;
   return [
-    ` ${paint.yellow(paint.bold(`Incomplete: ${gapCount(report)}`))}`,
+    ` ${paint.yellow(paint.bold(head))}${beside ? `  ${paint.dim(only)}` : ""}`,
     ...lines,
-    ...advice.map((line) => `  ${paint.dim(line)}`),
+    ...(beside ? [] : advice).map((line) => `  ${paint.dim(line)}`),
   ];
 }
 
 const gapWords = ({ shown, verbose }: Page, gap: Report["gaps"][number]): string =>
-  `${shown(gap.what)}: ${gapDetail(gap, verbose ? undefined : NAMED, shown)}`;
+  `${shown(gap.what)}: ${gapDetail(gap, verbose ? undefined : 0, shown)}`;

@@ -8,6 +8,7 @@ import {
   VERDICT_NAME,
   VERDICT_SUBJECT,
 } from "../../verdict/words.ts";
+import { counted } from "../../words/words.ts";
 import { wrap } from "./cells.ts";
 import { heading, type Page } from "./page.ts";
 
@@ -46,12 +47,17 @@ function shown(page: Page, { signals }: VerdictReport): string[] {
 function notJudged({ status, signals }: VerdictReport): string[] {
   if (status !== "insufficient-evidence") return [];
   const titles = new Map<string, string[]>();
-  for (const { part, state, title, reason } of signals) {
-    if (part !== "core" || (state !== "insufficient-evidence" && state !== "not-observable")) continue;
+  const core = signals.filter(({ part }) => part === "core");
+  for (const { state, title, reason } of core) {
+    if (state !== "insufficient-evidence" && state !== "not-observable") continue;
     const because = reason ?? "no data";
     titles.set(because, [...(titles.get(because) ?? []), title]);
   }
-  return [...titles].map(([reason, all]) => `not judged, ${reason}: ${all.join(", ")}`);
+  return [...titles].map(([reason, all]) =>
+    all.length === core.length
+      ? `not judged, none of its ${counted(all.length, "question")}: ${reason}`
+      : `not judged, ${reason}: ${all.join(", ")}`,
+  );
 }
 
 /** What speaks for the function; where nothing could be seen at all, its absence says nothing. */
