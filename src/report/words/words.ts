@@ -195,7 +195,7 @@ export function toleranceWords(rule: Limited): string {
 }
 
 /** "the limit is 44 % here, not 40 %: the reading of texts is wrong in 8 of 100"; undefined where nothing is read. */
-export function readingWords({ tolerance, reading }: Limited): string | undefined {
+function readingWords({ tolerance, reading }: Limited): string | undefined {
   if (reading === undefined) return undefined;
   const moved = `the limit is ${exactPercent(tolerance.share)} here, not ${exactPercent(reading.limit)}`;
   return `${moved}: the reading of texts is wrong in ${Math.round(reading.wrong * 100)} of 100`;

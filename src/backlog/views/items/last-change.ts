@@ -42,7 +42,7 @@ export function lastChange(team: Backlog, item: WorkItem, now: Instant): LastCha
 }
 
 /** By the tracker's own date of the last update, nothing where it shows none; `own`: a change of the item alone that is known otherwise. */
-export function lastUpdate(team: Backlog, item: WorkItem, own: Instant | undefined): LastChange {
+function lastUpdate(team: Backlog, item: WorkItem, own: Instant | undefined): LastChange {
   const { updatedAt } = item;
   if (updatedAt === undefined || bulkUpdateOf(team, item) === undefined)
     return { at: updatedAt, seen: "updates" };
