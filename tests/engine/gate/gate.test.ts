@@ -117,10 +117,10 @@ describe("the gate on rules", () => {
       });
     const [reason] = judged({}, { items: own, rules: [rule(own)] }).reasons;
     expect(reason?.says).toMatch(
-      /^24 of 33 fail .*; also covers 29 finished stories, created \d+ \w+ 2026, because only 4 are open$/,
+      /^24 of 33 fail .*; also covers 29 finished stories, created \d+ \w+ 2026, as only 4 are open$/,
     );
     const [rest] = judged({}, { items: own, rules: [rule(own)], waivers: [waiver("BAD-0")] }).reasons;
-    expect(rest?.says).toMatch(/^23 of 32 fail .* because only 4 are open$/);
+    expect(rest?.says).toMatch(/^23 of 32 fail .* as only 4 are open$/);
     const enough = rule([...own, ...items(0, 4)]);
     const seen = judged({}, { items: own, rules: [enough], waivers: [waiver("BAD-*")] });
     expect(seen.reasons).toEqual([]);
