@@ -3,8 +3,8 @@ import { z } from "zod";
 import { daysBetween } from "../../src/backlog/calendar.ts";
 import type { Backlog, Instant, WorkItem } from "../../src/backlog/model.ts";
 import { criteriaOf, ownCriteriaOf, TEMPLATE_ITEMS } from "../../src/backlog/views/items/criteria.ts";
-import { childrenOf, isDelivered, stories } from "../../src/backlog/views/items/items.ts";
-import { defineRule, fail, itemSubject, notApplicable, pass } from "../../src/rule.ts";
+import { byKey, childrenOf, isDelivered, stories } from "../../src/backlog/views/items/items.ts";
+import { defineRule, fail, itemSubject, notApplicable, pass, unknown } from "../../src/rule.ts";
 import type { Criterion } from "../../src/text/criteria/criteria.ts";
 
 const WINDOW_DAYS = 365;
@@ -62,7 +62,10 @@ export default defineRule({
   judge({ story, boxed }: { readonly story: WorkItem; readonly boxed: boolean }, { team }) {
     const unticked = boxed ? boxes(team, story).filter((box) => box.checked === false) : [];
     const openItems = childrenOf(team, story).filter((child) => wasOpen(child, closedAt(story)));
-    if (unticked.length === 0 && openItems.length === 0) return pass;
+    if (unticked.length === 0 && openItems.length === 0) {
+      const isRead = story.children.every((key) => byKey(team).has(key));
+      return isRead ? pass : unknown("some of its sub-items were not read");
+    }
     return fail({
       unticked: unticked.length,
       quoted: unticked.slice(0, QUOTED).map((box) => box.text),

@@ -70,6 +70,9 @@ function ask(team: Backlog, item: WorkItem, when: When): readonly Answer[] {
   ];
 }
 
+const allRead = (team: Backlog, { children }: WorkItem): boolean =>
+  children.every((key) => byKey(team).has(key));
+
 const isWhole = ({ capabilities }: Backlog): boolean => capabilities["whole-backlog"] === true;
 
 const says = (holds: boolean, words: Contradiction): Answer => (holds ? words : "fine");
@@ -78,13 +81,13 @@ function belowOpen(team: Backlog, item: WorkItem): Answer {
   const below = childrenOf(team, item);
   if (below.length === 0) return undefined;
   if (below.some(isOpen)) return BELOW_OPEN;
-  return isWhole(team) ? "fine" : "hidden";
+  return isWhole(team) && allRead(team, item) ? "fine" : "hidden";
 }
 
 function belowDone(team: Backlog, item: WorkItem, now: Instant, grace: number): Answer {
   const below = childrenOf(team, item);
   // A child in a project that was not read may be open.
-  if (below.length === 0 || item.children.some((key) => !byKey(team).has(key))) return undefined;
+  if (below.length === 0 || !allRead(team, item)) return undefined;
   if (!below.every(isDone)) return "fine";
   if (!isWhole(team)) return "hidden";
   const ends = below.map(({ closedAt }) => closedAt).filter((end) => typeof end === "number");

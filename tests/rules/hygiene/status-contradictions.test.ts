@@ -178,6 +178,16 @@ describe("an item below which some were left out", () => {
       hidden,
     ]);
 
+  it("may contradict itself where one of its own was not read", () => {
+    const [parent, child] = above(finishedEpic(20), done());
+    const found = compared(
+      team({ items: [{ ...parent, children: [child.key, "OTHER-1"] }, child] }),
+      NOW,
+      14,
+    );
+    expect(found.map(({ contradictions, hidden }) => [...contradictions, hidden])).toEqual([[true]]);
+  });
+
   it("contradicts itself where one that was read is open, and agrees where it should be", () => {
     expect(part(...above(finishedEpic(20), story()))).toEqual([
       ["done although items below it are open", false],

@@ -185,6 +185,18 @@ describeRule(rule, {
     }),
   },
   "not-observable": {
+    "when most stories have sub-items that were not read": () => ({
+      team: team({
+        items: [
+          ...times(7, () => ticked({ children: ["SHOP-900"] })),
+          ...times(4, () => ticked()),
+          ...times(2, () => open({ children: ["SHOP-900"] })),
+        ],
+      }),
+      judged: 6,
+      failed: 2,
+      unknown: 7,
+    }),
     "without descriptions": () => ({
       team: team({ items: times(20, () => open()), capabilities: { body: "not exported" } }),
     }),
