@@ -27,7 +27,7 @@ export default defineRule({
     source: "judgement: an 85th percentile of 15 working days",
   },
   guards: [
-    "A decision is one of these, by somebody other than the requester: declined, deferred, ordered, planned into a sprint, moved, rewritten, or a question back. Filling in fields and changes by automation do not count.",
+    "A decision is one of these, by somebody other than the requester: declined, deferred, ordered, planned into a sprint or a version, moved, rewritten, or a question back. Filling in fields and changes by automation do not count.",
     `Covers requests from outside the team in the last ${LOOK_BACK_DAYS} days that are old enough to be due. Imports are left out, and so are requests closed in time without a decision: they were withdrawn.`,
     "Without a product owner in the role map, people outside the team cannot be distinguished from people inside: then only requests that came through a portal or a ticket count.",
     "A service desk with its own SLA clocks measures this better. Requests of the same fortnight count as related.",

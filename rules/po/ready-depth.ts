@@ -70,9 +70,10 @@ export default defineRule({
     const limit = tooMuch ? most : least;
     // Flow teams think in weeks: a fortnight is two.
     const span = unit === "sprint" ? `${limit} ${limit === 1 ? "sprint" : "sprints"}` : `${limit * 2} weeks`;
+    const items = `${ready} ${ready === 1 ? "item" : "items"}`;
     return tooMuch
-      ? `has more than ${span} of ready work (${ready} items, at a throughput of ${rate} a ${unit})`
-      : `has less than ${span} of ready work (${ready} items, at a throughput of ${rate} a ${unit})`;
+      ? `has more than ${span} of ready work (${items}, at a throughput of ${rate} a ${unit})`
+      : `has less than ${span} of ready work (${items}, at a throughput of ${rate} a ${unit})`;
   },
 });
 

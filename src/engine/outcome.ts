@@ -58,10 +58,11 @@ export function ruleAnswer(counts: Counts, tolerance: Tolerance, accuracy?: Accu
 }
 
 function tooFew({ judged, effective, clusters, clustered }: Counts, { from }: Limit): string | undefined {
-  if (judged < from) return `only ${judged} cases to judge; at least ${from} are needed`;
+  if (judged < from)
+    return `only ${judged} ${judged === 1 ? "case" : "cases"} to judge; at least ${from} are needed`;
   if (!clustered) return undefined;
   if (clusters < LEAST_CLUSTERS)
-    return `the ${judged} cases fall into only ${clusters} groups that go right or wrong together; at least ${LEAST_CLUSTERS} are needed`;
+    return `the ${judged} cases fall into only ${clusters === 1 ? "1 group that goes" : `${clusters} groups that go`} right or wrong together; at least ${LEAST_CLUSTERS} are needed`;
   return effective < from
     ? `the ${judged} cases go right or wrong together and say as much as ${Math.floor(effective)} separate ones; at least ${from} are needed`
     : undefined;

@@ -82,6 +82,7 @@ describe("too little to say", () => {
       reason: "only 4 cases to judge; at least 5 are needed",
     });
     expect(outcome(alone(5, 5))).toBe("fail");
+    expect(ruleAnswer(alone(1, 1), { share: 0.2 }).reason).toMatch(/^only 1 case to judge;/);
   });
 
   it("is what falls into fewer than four clusters", () => {
@@ -90,6 +91,9 @@ describe("too little to say", () => {
       outcome: "insufficient-evidence",
       reason: "the 40 cases fall into only 3 groups that go right or wrong together; at least 4 are needed",
     });
+    expect(ruleAnswer({ ...few, clusters: 1 }, { share: 0.2 }).reason).toContain(
+      "only 1 group that goes right",
+    );
     expect(outcome({ ...few, clusters: 4 })).toBe("fail");
     expect(outcome({ ...few, clustered: false })).toBe("fail");
   });

@@ -5,7 +5,7 @@ import { isHuman, isMachine, roleAt, rolesAt } from "../../actors.ts";
 import type { Backlog, Instant, Person, Role, WorkItem } from "../../model.ts";
 import { once, onceAt } from "../../once.ts";
 import { type ChangeKind, classify } from "../changes/classify.ts";
-import { entriesOf } from "../changes/entries.ts";
+import { type Entry, entriesOf } from "../changes/entries.ts";
 import { importedItems } from "../changes/imports.ts";
 import { moves } from "../changes/status-changes.ts";
 
@@ -82,7 +82,8 @@ export const workers = once((team: Backlog): ReadonlySet<Person> => {
 
 /**
  * The first act of somebody else than the requester that decides anything: a refusal, a deferral, a
- * new place in the order, a sprint, a move, a rewording, or a question back. Filling in fields decides nothing.
+ * new place in the order, a sprint, a version, a move, a rewording, or a question back. Filling in other fields decides
+ * nothing.
  */
 function firstDecision(team: Backlog, item: WorkItem, now: Instant): RequestDecision | undefined {
   const requester = item.reporter ?? item.creator;
@@ -90,7 +91,7 @@ function firstDecision(team: Backlog, item: WorkItem, now: Instant): RequestDeci
   for (const entry of entriesOf(item, now)) {
     const { at, by } = entry;
     if (by === undefined || by === requester || isHuman(by, at) !== true) continue;
-    const what = DECIDED[classify(team, entry, now).kind];
+    const what = DECIDED[classify(team, entry, now).kind] ?? (isPlanned(entry) ? "accepted" : undefined);
     if (what === undefined) continue;
     found.push({ at, by, role: roleAt(by, at), what });
     break;
@@ -102,6 +103,9 @@ function firstDecision(team: Backlog, item: WorkItem, now: Instant): RequestDeci
   }
   return found[0];
 }
+
+/** Put into a version: where there are no sprints, that is the plan. */
+const isPlanned = ({ events }: Entry): boolean => events.some(({ field, to }) => field === "release" && to);
 
 const DECIDED: Partial<Readonly<Record<ChangeKind, RequestDecision["what"]>>> = {
   declined: "declined",

@@ -114,6 +114,16 @@ describe("the first decision on a request", () => {
     );
   });
 
+  it("is a sprint or a version it was planned for, and no other field that was filled in", () => {
+    const by = (field: "release" | "sprint" | "assignee", to: unknown) =>
+      decided({ events: [changed(field as "release", null, to as string, AT + 1, po)] })?.what;
+    expect([by("release", "2.8"), by("sprint", ["7"]), by("assignee", dev)]).toEqual([
+      "accepted",
+      "accepted",
+      undefined,
+    ]);
+  });
+
   it("is made until now", () => {
     expect(decided({ comments: [comment("Who needs it?", NOW, po)] })?.what).toBe("asked");
     expect(decided({ comments: [comment("Who needs it?", NOW + 1, po)] })).toBeUndefined();
