@@ -100,24 +100,39 @@ describe.each(["cloud", "server"] as const)("a fault that passes, on %s", (kind)
 });
 
 describe("a part that fails for good", () => {
-  it.each<readonly [string, string, number, number, readonly string[]]>([
-    ["fields", "/rest/api/3/field", 403, 1, ["fields"]],
-    ["statuses", "/rest/api/3/status", 500, 1, ["statuses"]],
-    ["a later page of histories", "/rest/api/3/changelog/bulkfetch", 403, 2, ["changelog"]],
-    ["comments", "/rest/api/3/issue/:id/comment", 500, 2, ["comments", "comments"]],
-    ["the project", "/rest/api/3/project/:key", 404, 1, ["project"]],
-    ["boards", "/rest/agile/1.0/board", 403, 1, ["boards"]],
-    ["a later page of sprints", "/rest/agile/1.0/board/:id/sprint", 500, 2, ["sprints"]],
-    ["a later page of sprints", "/rest/agile/1.0/board/:id/sprint", 404, 2, ["sprints"]],
-    ["links", "/rest/api/3/issue/:id/remotelink", 403, 3, ["links out of Jira", "links out of Jira"]],
+  const SPRINTS = ["sprints", "sprint-goals"];
+  const LINKS = ["links out of Jira", ["remote-links"]];
+  it.each<readonly [string, string, number, number, readonly unknown[]]>([
+    ["fields", "/rest/api/3/field", 403, 1, [["fields", "everything"]]],
+    ["statuses", "/rest/api/3/status", 500, 1, [["statuses", "everything"]]],
+    ["a later page of histories", "/rest/api/3/changelog/bulkfetch", 403, 2, [["changelog", ["history"]]]],
+    [
+      ...(["comments", "/rest/api/3/issue/:id/comment", 500, 2] as const),
+      [
+        ["comments", ["comments"]],
+        ["comments", ["comments"]],
+      ],
+    ],
+    ["the project", "/rest/api/3/project/:key", 404, 1, [["project", "everything"]]],
+    ["boards", "/rest/agile/1.0/board", 403, 1, [["boards", SPRINTS]]],
+    ["a later page of sprints", "/rest/agile/1.0/board/:id/sprint", 500, 2, [["sprints", SPRINTS]]],
+    ["a later page of sprints", "/rest/agile/1.0/board/:id/sprint", 404, 2, [["sprints", SPRINTS]]],
+    ["links", "/rest/api/3/issue/:id/remotelink", 403, 3, [LINKS, LINKS]],
   ])("is a gap of that part and exit 3, with all items: %s at %s, %d", async (_, path, code, from, gaps) => {
     serve("cloud");
     spoil("cloud", path, status(code), { from });
     const { code: exit, notes, report } = await audit("cloud");
-    expect([exit, report?.gaps.map(({ what }) => what)]).toEqual([3, gaps]);
+    expect([exit, report?.gaps.map(({ what, cuts }) => [what, cuts])]).toEqual([3, gaps]);
     expect(report?.gaps[0]?.detail).toContain(`HTTP ${code}`);
     expect(notes.join()).toContain("incomplete");
     expect([report?.complete, report?.teams[0]?.items]).toEqual([false, story.items.length]);
+  });
+
+  it("is a gap of the priorities alone where only those do not come", async () => {
+    serve("server");
+    spoil("server", "/rest/api/2/priority", status(403), { from: 1 });
+    const { report } = await audit("server");
+    expect(report?.gaps.map(({ what, cuts }) => [what, cuts])).toEqual([["priorities", ["priority"]]]);
   });
 
   it("is not blamed on the budget where permission is what is missing", async () => {

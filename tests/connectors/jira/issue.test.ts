@@ -177,6 +177,24 @@ describe("custom fields", () => {
     expect(item.criteria?.map(({ source }) => source)).toEqual(["* An order without a parcel is shown"]);
   });
 
+  test("of another shape are gaps of what they mean", async () => {
+    const odd = {
+      customfield_2: "large",
+      customfield_4: { a: 1 },
+      customfield_8: { a: 1 },
+      customfield_9: { a: 1 },
+    };
+    const named = { fields: { problem: "customfield_8", metric: "customfield_9" } };
+    const epic = { issuetype: { id: "6", name: "Epic", subtask: false, hierarchyLevel: 1 } };
+    const { gaps } = await readText(page(fields, rawIssue("SHOP-1", { ...epic, ...odd })), named);
+    expect(Object.fromEntries(gaps.map(({ what, cuts }) => [what, cuts]))).toEqual({
+      "acceptance criteria": ["body"],
+      customfield_2: ["estimates"],
+      metric: ["body"],
+      problem: ["body"],
+    });
+  });
+
   test("that are empty say so", async () => {
     const empty = Object.fromEntries(Object.keys(values).map((id) => [id, null]));
     const item = itemOf(await readText(page(fields, rawIssue("SHOP-1", empty))), "SHOP-1");

@@ -249,7 +249,11 @@ describe("where an issue stands", () => {
     const header = OLDEST.filter((name) => !["Started", "Completed", "Canceled"].includes(name));
     const reading = await read(header, [{ ...SECOND, Status: "Zzz" }]);
     expect(itemOf(reading, "WEB-5").status.category).toBeUndefined();
-    expect(reading.gaps.some(({ detail }) => detail.includes("Zzz"))).toBe(true);
+    expect(reading.gaps.filter(({ detail }) => detail.includes("Zzz"))).toMatchObject([
+      { what: "Status", cuts: "everything" },
+      { what: "state", cuts: "everything" },
+      { what: "status", cuts: "everything" },
+    ]);
   });
 });
 
@@ -263,6 +267,21 @@ describe("damage", () => {
       ["created", true, "everything"],
       ["due date", true, ["dates"]],
     ]);
+  });
+
+  it("says what is cut where a key, a time or a status is not understood", async () => {
+    const times = { Updated: "x", Started: "x", Completed: "x", Canceled: "x" };
+    const cycle = { "Cycle Number": "7", "Cycle Start": "x", "Cycle End": "x" };
+    const { gaps } = await read(NEWEST, [FIRST, { ...SECOND, ...times, ...cycle, ID: "" }]);
+    expect(Object.fromEntries(gaps.map(({ what, cuts }) => [what, cuts]))).toEqual({
+      ID: "everything",
+      canceled: "everything",
+      completed: "everything",
+      "cycle end": ["sprints"],
+      "cycle start": ["sprints"],
+      started: "everything",
+      updated: "everything",
+    });
   });
 
   it("is never thrown at and never read as whole, wherever the file is cut", async () => {

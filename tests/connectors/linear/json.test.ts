@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Backlog } from "../../../src/backlog/model.ts";
+import type { Backlog, Cuts } from "../../../src/backlog/model.ts";
 import type { Reading } from "../../../src/connectors/reading.ts";
 import { hasShared, itemOf, only, readJson, readPath, readText, roadmapOf, shared } from "../files/export.ts";
 
@@ -171,6 +171,93 @@ describe("GraphQL answers", () => {
     const reading = await readJson({ issues: [{ ...ISSUE, project }], projects: [project] });
     expect(reading.gaps).toMatchObject([{ what: "projectUpdates", cuts: ["updates"] }]);
     expect(only(reading).roadmap.map(({ cut }) => cut)).toEqual([["updates"]]);
+  });
+
+  it.each<readonly [string, object, string, Cuts]>([
+    ["its creation", { createdAt: "soon" }, "createdAt", "everything"],
+    ["its last update", { updatedAt: "soon" }, "updatedAt", "everything"],
+    ["its start", { startedAt: "soon" }, "startedAt", "everything"],
+    ["its end", { completedAt: "soon" }, "completedAt", "everything"],
+    ["its end otherwise", { canceledAt: "soon" }, "canceledAt", "everything"],
+    ["its due date", { dueDate: "soon" }, "dueDate", ["dates"]],
+    ["its priority", { priority: "mauve" }, "priority", ["priority"]],
+    [
+      "its state",
+      { state: { id: "s-9", name: "Limbo", type: "limbo" }, startedAt: null },
+      "state",
+      "everything",
+    ],
+    ["a list", { comments: "none" }, "issues.comments", ["comments"]],
+    ["a comment", { comments: [{ id: "k", body: "x", createdAt: "soon" }] }, "createdAt", ["comments"]],
+    [
+      "a change",
+      { history: [{ id: "h", createdAt: "soon", fromPriority: 1, toPriority: 2 }] },
+      "issueHistory.createdAt",
+      ["history"],
+    ],
+    [
+      "a relation",
+      { relations: [{ id: "r", type: "blocks", createdAt: "soon", relatedIssue: { id: "i-2" } }] },
+      "createdAt",
+      ["links"],
+    ],
+    [
+      "an attachment",
+      { attachments: [{ id: "a", title: "T", url: "https://a.example/1", createdAt: "soon" }] },
+      "createdAt",
+      ["remote-links"],
+    ],
+    ["a cycle", { cycle: { id: "c", number: 1, startsAt: "soon" } }, "startsAt", ["sprints"]],
+    [
+      "a milestone",
+      { projectMilestone: { id: "m", name: "Beta", targetDate: "soon" } },
+      "targetDate",
+      "everything",
+    ],
+  ])("say what is cut where a field is not of its shape: %s", async (_, fields, what, cuts) => {
+    const { gaps } = await readJson({ issues: [{ ...ISSUE, ...fields }] });
+    expect(gaps.filter((gap) => gap.what === what)).toMatchObject([{ cuts }]);
+  });
+
+  it("say so too of one that has no title among others that do", async () => {
+    const odd = { ...ISSUE, id: "i-7", identifier: 7, title: 7 };
+    const { gaps } = await readJson({ issues: [ISSUE, odd] });
+    expect(gaps).toMatchObject([{ what: "title", cuts: "everything" }]);
+  });
+
+  it("say the same of a project and its updates", async () => {
+    const project = { id: "p-1", slugId: "keys", name: "Keys", targetDate: "soon" };
+    const odd = { ...project, projectUpdates: [{ id: "u", body: "Late", createdAt: "soon" }] };
+    const { gaps } = await readJson({ issues: [{ ...ISSUE, project }], projects: [odd] });
+    expect(gaps.map(({ what, cuts }) => [what, cuts]).sort()).toEqual([
+      ["createdAt", ["updates"]],
+      ["targetDate", ["dates"]],
+    ]);
+    for (const time of ["createdAt", "updatedAt", "startedAt", "completedAt", "canceledAt"]) {
+      const reading = await readJson({
+        issues: [{ ...ISSUE, project }],
+        projects: [{ ...project, [time]: "soon" }],
+      });
+      expect(reading.gaps.filter(({ what }) => what === time)).toMatchObject([{ cuts: "everything" }]);
+    }
+    const link = { id: "l", label: "Plan", url: "https://a.example/2", createdAt: "soon" };
+    const linked = await readJson({
+      issues: [{ ...ISSUE, project }],
+      projects: [{ ...project, externalLinks: [link] }],
+    });
+    expect(linked.gaps.filter(({ what }) => what === "createdAt")).toMatchObject([
+      { cuts: ["remote-links"] },
+    ]);
+  });
+
+  it("are not read where a record is none, and all may rest on it", async () => {
+    const { gaps } = await readJson({
+      issues: [ISSUE, 7],
+      teams: [{ id: "t-1", key: "OPS" }],
+      initiatives: [7],
+    });
+    expect(gaps.map(({ cuts }) => cuts)).toEqual(gaps.map(() => "everything"));
+    expect(gaps.length).toBeGreaterThan(0);
   });
 
   it("end where they are nested deeper than any query asks for", async () => {

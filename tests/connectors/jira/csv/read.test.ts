@@ -225,6 +225,12 @@ describe("a Jira CSV export", () => {
       target: ["dates"],
     });
     expect(itemOf(reading, "SHOP-2").cut).toEqual(["comments"]);
+    const late = story.map((cell, index) => (HEADER[index] === "Comment" ? "the day before;x;y" : cell));
+    const dated = await readText(csv(HEADER, epic, late));
+    expect(dated.gaps).toMatchObject([{ what: "comment", cuts: ["comments"] }]);
+    expect(itemOf(dated, "SHOP-2").cut).toEqual(["comments"]);
+    const nameless = await readText(csv(["Summary", "Issue key", "Status"], ["One", "", "To Do"]));
+    expect(nameless.gaps).toMatchObject([{ what: "Issue key", cuts: "everything" }]);
   });
 
   it("says which dates could be read in two ways", async () => {
