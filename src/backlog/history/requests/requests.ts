@@ -104,7 +104,7 @@ function firstDecision(team: Backlog, item: WorkItem, now: Instant): RequestDeci
   return found[0];
 }
 
-/** Put into a version: where there are no sprints, that is the plan. */
+/** Given a version: where there are no sprints, that is the plan. */
 const isPlanned = ({ events }: Entry): boolean => events.some(({ field, to }) => field === "release" && to);
 
 const DECIDED: Partial<Readonly<Record<ChangeKind, RequestDecision["what"]>>> = {
